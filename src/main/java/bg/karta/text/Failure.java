@@ -1,0 +1,45 @@
+package bg.karta.text;
+
+import java.util.Arrays;
+
+/**
+ * Something that stops a command and that the user can mend: a key of the message bundle, its
+ * arguments, and what kind of failure it is, from which the exit code follows.
+ */
+public final class Failure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** What went wrong, one kind for each exit code. */
+  public enum Kind {
+    /** Wrong usage. */
+    USAGE,
+    /** An input cannot be read, or an output not written. */
+    INPUT,
+    /** The database is missing, damaged or made by a newer version. */
+    DATABASE,
+    /** The database is locked by another process. */
+    LOCKED
+  }
+
+  private final Kind kind;
+  private final String key;
+  private final transient Object[] arguments;
+
+  /** A failure of a kind, told by a message of the bundle. */
+  public Failure(Kind kind, String key, Object... arguments) {
+    super(key + Arrays.toString(arguments));
+    this.kind = kind;
+    this.key = key;
+    this.arguments = arguments.clone();
+  }
+
+  /** The kind of failure. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The sentence for the user. */
+  public String in(Messages messages) {
+    return messages.get(key, arguments);
+  }
+}
