@@ -1,0 +1,71 @@
+package bg.karta.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing found wrong or odd.
+ *
+ * @param rule the id of the rule
+ * @param severity how bad it is
+ * @param place where it stands
+ * @param kind the kind of record, or null for a finding about a whole file
+ * @param field the field, or null
+ * @param value the value found, or null
+ * @param key the key of the record, or null
+ * @param message the sentence in the chosen language
+ * @param waived whether somebody has accepted it for a time
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    Place place,
+    @Nullable String kind,
+    @Nullable String field,
+    @Nullable String value,
+    @Nullable String key,
+    String message,
+    boolean waived) {
+  private static final int FINGERPRINT_BYTES = 8;
+
+  /**
+   * Where a finding stands.
+   *
+   * @param file the file as named on the command line, or null for the register itself
+   * @param sheet the sheet, or null
+   * @param row the row as numbered in the file, or null for the whole file
+   * @param cell the cell, {@code C17}, or null
+   */
+  public record Place(
+      @Nullable String file, @Nullable String sheet, @Nullable Integer row, @Nullable String cell) {
+    /** {@code file:row}, as far as they are known. */
+    @Override
+    public String toString() {
+      String named = (file == null ? "" : file) + (sheet == null ? "" : "[" + sheet + "]");
+      if (row == null) {
+        return named;
+      }
+      return named + ":" + (cell == null ? row.toString() : cell);
+    }
+  }
+
+  /**
+   * What the finding is known by from run to run, whatever row it stands in: a hash of rule, kind,
+   * key, field and value.
+   */
+  public String fingerprint() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String part : new String[] {rule, kind, key, field, value}) {
+        digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

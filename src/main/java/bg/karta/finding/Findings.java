@@ -1,0 +1,71 @@
+package bg.karta.finding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * What a run has found, in the order it was found. Counts are always exact; a run with very many
+ * findings keeps the later ones in a temporary file, so that memory does not grow with them.
+ *
+ * <p>Safe for use by the thread that reads and the one that stores.
+ */
+public final class Findings implements AutoCloseable {
+  private static final int KEPT_IN_MEMORY = 20_000;
+
+  private final List<Finding> kept = new ArrayList<>();
+  private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+  private final Map<String, Long> byRule = new TreeMap<>();
+  private final FindingSpool spool = new FindingSpool();
+  private long waived;
+
+  /** Adds a finding. */
+  public synchronized void add(Finding finding) {
+    if (finding.waived()) {
+      waived++;
+    } else {
+      bySeverity.merge(finding.severity(), 1L, Long::sum);
+    }
+    byRule.merge(finding.rule(), 1L, Long::sum);
+    if (kept.size() < KEPT_IN_MEMORY) {
+      kept.add(finding);
+    } else {
+      spool.add(finding);
+    }
+  }
+
+  /** How many findings of a severity there are, waived ones apart. */
+  public synchronized long count(Severity severity) {
+    return bySeverity.getOrDefault(severity, 0L);
+  }
+
+  /** How many findings somebody has waived. */
+  public synchronized long waived() {
+    return waived;
+  }
+
+  /** How many findings each rule has, by its id. */
+  public synchronized Map<String, Long> byRule() {
+    return Map.copyOf(byRule);
+  }
+
+  /** Whether there is a finding at or above a severity that is not waived. */
+  public synchronized boolean reaches(Severity severity) {
+    return bySeverity.keySet().stream().anyMatch(found -> found.compareTo(severity) >= 0);
+  }
+
+  /** Gives every finding to a reader, in the order they were found. */
+  public synchronized void forEach(Consumer<Finding> reader) {
+    kept.forEach(reader);
+    spool.forEach(reader);
+  }
+
+  /** Removes the temporary file. */
+  @Override
+  public synchronized void close() {
+    spool.close();
+  }
+}

@@ -1,0 +1,61 @@
+package bg.karta.intake;
+
+import bg.karta.kind.RecordKind;
+import bg.karta.kind.Remark;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the rows of a table become the cells of records, of one kind or of several. */
+public interface Layout {
+  /** The kinds of record that the table holds, each with the columns of its fields. */
+  List<Part> parts();
+
+  /** Gives the records of a row to a sink. */
+  void row(Row row, Sink sink);
+
+  /**
+   * A row that can stand alone, for a file of rejects: what it leaves to the rows above is filled
+   * in. Called for every row in order.
+   */
+  default Row whole(Row row) {
+    return row;
+  }
+
+  /** Headings that no field answers to. */
+  List<String> unknownHeadings();
+
+  /**
+   * One kind of record in a table.
+   *
+   * @param kind the kind
+   * @param columns for each field the index of its column, -1 where there is none
+   */
+  record Part(RecordKind kind, int[] columns) {
+    /** The letter of a field's column, {@code C}, or null where it has none. */
+    public @Nullable String letter(int field) {
+      return columns[field] < 0 ? null : letters(columns[field]);
+    }
+
+    private static String letters(int index) {
+      String last = String.valueOf((char) ('A' + index % 26));
+      return index < 26 ? last : letters(index / 26 - 1) + last;
+    }
+  }
+
+  /** Takes what a row holds. */
+  interface Sink {
+    /**
+     * One record.
+     *
+     * @param part which of the layout's parts it belongs to
+     * @param cells the cells in the order of the kind's fields, empty where absent
+     */
+    void cells(int part, String[] cells);
+
+    /** Something to say of a record of the row, about a field. */
+    void remark(int part, int field, String value, Remark remark);
+
+    /** The row holds no record: blank, or a heading of a group. */
+    void skipped();
+  }
+}

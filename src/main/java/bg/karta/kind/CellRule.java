@@ -1,0 +1,137 @@
+package bg.karta.kind;
+
+import static bg.karta.finding.Severity.ERROR;
+import static bg.karta.finding.Severity.INFO;
+import static bg.karta.finding.Severity.WARNING;
+
+import bg.karta.finding.Rule;
+import bg.karta.finding.Severity;
+import bg.karta.text.Lang;
+import java.util.Locale;
+
+/** The rules on a single cell; the constant's name in kebab case is the rule's id. */
+public enum CellRule implements Rule {
+  VALUE_MISSING(
+      ERROR,
+      "Липсва стойност за „{0}“, а тя е задължителна.",
+      "There is no value for \"{0}\", and one is required."),
+  VALUE_NOT_A_DATE(
+      ERROR,
+      "„{0}“ не е дата; очаква се 2024-01-31 или 31.01.2024.",
+      "\"{0}\" is not a date; expected 2024-01-31 or 31.01.2024."),
+  VALUE_NOT_A_MONTH(
+      ERROR,
+      "„{0}“ не е месец; очаква се 2024-01 или 01.2024.",
+      "\"{0}\" is not a month; expected 2024-01 or 01.2024."),
+  VALUE_NOT_A_YEAR(
+      ERROR,
+      "„{0}“ не е година; очаква се например 2024.",
+      "\"{0}\" is not a year; expected for example 2024."),
+  VALUE_NOT_A_COUNT(
+      ERROR,
+      "„{0}“ не е брой; очаква се цяло число от 0 нагоре.",
+      "\"{0}\" is not a count; expected a whole number from 0 up."),
+  VALUE_NOT_A_NUMBER(
+      ERROR,
+      "„{0}“ не е число; очаква се например 12,5 или 1 250.00.",
+      "\"{0}\" is not a number; expected for example 12.5 or 1 250,00."),
+  VALUE_NOT_YES_OR_NO(
+      ERROR,
+      "„{0}“ не е нито „да“, нито „не“.",
+      "\"{0}\" is neither yes nor no; expected yes/no, да/не, 1/0 or true/false."),
+  VALUE_OUT_OF_RANGE(
+      ERROR,
+      "{0} е извън допустимото: от {1} до {2}.",
+      "{0} is outside what is allowed: from {1} to {2}."),
+  CODE_UNKNOWN(
+      ERROR,
+      "„{0}“ не е сред известните стойности: {1}.",
+      "\"{0}\" is not one of the known values: {1}."),
+  CODE_NEAR_MISS(
+      WARNING,
+      "„{0}“ е прието за „{1}“; поправете го във файла.",
+      "\"{0}\" was taken for \"{1}\"; correct it in the file."),
+  LOOK_ALIKE_LETTERS(
+      WARNING,
+      "„{0}“ смесва кирилица и латиница; прието е „{1}“.",
+      "\"{0}\" mixes Cyrillic and Latin letters; taken as \"{1}\"."),
+  EIK_FORM(
+      ERROR,
+      "„{0}“ не е ЕИК; очакват се 9 или 13 цифри.",
+      "\"{0}\" is not an ЕИК; expected 9 or 13 digits."),
+  EIK_CHECK_DIGIT(
+      ERROR,
+      "Контролната цифра на ЕИК {0} не излиза; проверете номера.",
+      "The check digit of ЕИК {0} is wrong; verify the number."),
+  EIK_ZEROS_RESTORED(
+      WARNING,
+      "ЕИК „{0}“ е загубил водещите си нули; прието е {1}, контролната цифра го потвърждава.",
+      "ЕИК \"{0}\" has lost its leading zeros; taken as {1}, which the check digit confirms."),
+  EKATTE_FORM(
+      ERROR,
+      "„{0}“ не е код по ЕКАТТЕ; очакват се 5 цифри.",
+      "\"{0}\" is not an ЕКАТТЕ code; expected 5 digits."),
+  EKATTE_ZEROS_RESTORED(
+      WARNING,
+      "Код по ЕКАТТЕ „{0}“ е загубил водещите си нули; прието е {1}.",
+      "ЕКАТТЕ code \"{0}\" has lost its leading zeros; taken as {1}."),
+  SETTLEMENT_SPELLING(
+      WARNING,
+      "Населеното място „{0}“ е прието за „{1}“; обичайният запис е „гр. София“ или „с. Баня“.",
+      "Settlement \"{0}\" was taken as \"{1}\"; the usual form is \"гр. София\" or \"с. Баня\"."),
+  TERRITORY_UNKNOWN(
+      ERROR, "„{0}“ не е позната община{1}.", "\"{0}\" is not a known municipality{1}."),
+  TERRITORY_AMBIGUOUS(
+      ERROR, "„{0}“ може да е: {1}. Посочете кода.", "\"{0}\" can be any of: {1}. Give the code."),
+  TERRITORY_NEAR_MISS(
+      WARNING,
+      "„{0}“ е прието за {1}; поправете изписването.",
+      "\"{0}\" was taken for {1}; correct the spelling."),
+  TERRITORY_OTHER_NAME(
+      WARNING,
+      "„{0}“ е друго име на {1}; официалното е „{2}“.",
+      "\"{0}\" is another name of {1}; the official one is \"{2}\"."),
+  LICENCE_NUMBER_FORM(
+      WARNING,
+      "„{0}“ не следва образеца на номерата на лицензи (Л-3129-1/04.01.2021 г.); записано е както е.",
+      "\"{0}\" does not follow the pattern of licence numbers (Л-3129-1/04.01.2021 г.); kept as it is."),
+  LICENCE_NUMBER_SPELLING(
+      WARNING,
+      "Номерът „{0}“ е изписан необичайно; прието е {1}.",
+      "Number \"{0}\" is spelled unusually; taken as {1}."),
+  LICENCE_KIND_UNCERTAIN(
+      WARNING,
+      "Регистърът не казва за коя от услугите е лиценз {0}: изброени са {1} услуги и {2} лиценза."
+          + " Видът остава неизвестен.",
+      "The register does not say which service licence {0} is for: it lists {1} services and {2}"
+          + " licences. The kind stays unknown."),
+  LICENCE_END_DERIVED(
+      INFO,
+      "Няма дата на валидност; изчислена е {0} (издаване + 5 години − 1 ден).",
+      "There is no end date; {0} was computed (issue + 5 years − 1 day).");
+
+  private final Severity severity;
+  private final String bg;
+  private final String en;
+
+  CellRule(Severity severity, String bg, String en) {
+    this.severity = severity;
+    this.bg = bg;
+    this.en = en;
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String text(Lang lang) {
+    return lang.choose(bg, en);
+  }
+}

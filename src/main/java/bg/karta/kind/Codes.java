@@ -1,0 +1,79 @@
+package bg.karta.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cells that hold codes of a nomenclature, or their names. */
+final class Codes {
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*[;|,\\n]\\s*");
+  private static final int VALUES_NAMED = 12;
+
+  private Codes() {}
+
+  static Reading one(String cell, FieldSpec field) {
+    return known(cell, Nomenclature.named(Objects.requireNonNull(field.codes())));
+  }
+
+  static Reading known(String cell, Nomenclature codes) {
+    if (codes.get(cell) != null) {
+      return Reading.of(cell);
+    }
+    Nomenclature.Code found = codes.find(cell);
+    if (found != null) {
+      return Reading.of(found.code());
+    }
+    found = codes.find(Texts.cyrillic(cell));
+    if (found != null) {
+      return Reading.of(found.code(), CellRule.LOOK_ALIKE_LETTERS, cell, found.code());
+    }
+    found = codes.nearest(cell);
+    return found != null
+        ? Reading.of(found.code(), CellRule.CODE_NEAR_MISS, cell, found.bg())
+        : Reading.refused(CellRule.CODE_UNKNOWN, cell, some(codes));
+  }
+
+  private static String some(Nomenclature codes) {
+    String first =
+        codes.codes().stream()
+            .limit(VALUES_NAMED)
+            .map(Nomenclature.Code::code)
+            .collect(Collectors.joining(", "));
+    return codes.codes().size() > VALUES_NAMED ? first + ", …" : first;
+  }
+
+  /** Several codes separated by {@code ;}, {@code ,} or {@code |}, as a JSON array of codes. */
+  static Reading list(String cell, FieldSpec field) {
+    String bare = cell.startsWith("[") ? cell.replaceAll("[\\[\\]\"]", "") : cell;
+    List<String> found = new ArrayList<>();
+    @Nullable Remark remark = null;
+    for (String part : SEPARATOR.split(bare)) {
+      Reading reading = part.isEmpty() ? null : one(part, field);
+      if (reading != null && reading.value() == null) {
+        return reading;
+      }
+      if (reading != null) {
+        found.add((String) Objects.requireNonNull(reading.value()));
+        remark = remark == null ? reading.remark() : remark;
+      }
+    }
+    return new Reading(json(found), remark);
+  }
+
+  /** A JSON array of codes, which hold no character that JSON escapes. */
+  static String json(List<String> codes) {
+    return codes.stream().map(code -> '"' + code + '"').collect(Collectors.joining(",", "[", "]"));
+  }
+
+  static Reading yesNo(String cell, FieldSpec field) {
+    return switch (cell.toLowerCase(Locale.ROOT)) {
+      case "да", "yes", "true", "1", "y", "д", "истина" -> Reading.of(1);
+      case "не", "no", "false", "0", "n", "н", "лъжа" -> Reading.of(0);
+      default -> Reading.refused(CellRule.VALUE_NOT_YES_OR_NO, cell);
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package bg.karta.kind;
+
+import java.util.Locale;
+
+/** The type of a field: how a cell of it is read and in what form it is stored. */
+public enum FieldType {
+  /** Any text, trimmed, runs of blanks made one. */
+  TEXT("TEXT", Texts::text),
+  /** One code of a nomenclature, or a name of it. */
+  CODE("TEXT", Codes::one),
+  /** Several codes of a nomenclature, stored as a JSON array. */
+  CODES("TEXT", Codes::list),
+  /** A day, stored ISO. */
+  DATE("TEXT", Dates::date),
+  /** A month, stored as {@code 2024-01}. */
+  MONTH("TEXT", Dates::month),
+  /** A calendar year. */
+  YEAR("INTEGER", Dates::year),
+  /** A whole number from 0. */
+  COUNT("INTEGER", Numbers::count),
+  /** A number with decimals. */
+  NUMBER("REAL", Numbers::number),
+  /** An amount of money. */
+  MONEY("REAL", Numbers::number),
+  /** A share in percent. */
+  PERCENT("REAL", Numbers::percent),
+  /** Yes or no, stored 1 or 0. */
+  YES_NO("INTEGER", Codes::yesNo),
+  /** ЕИК/БУЛСТАТ of 9 or 13 digits with its check digit. */
+  EIK("TEXT", Identifiers::eik),
+  /** A settlement's code in the ЕКАТТЕ classifier, five digits. */
+  EKATTE("TEXT", Identifiers::ekatte),
+  /** A settlement's name with its kind, {@code гр. София}. */
+  SETTLEMENT("TEXT", Texts::settlement),
+  /** A municipality, stored by its official code. */
+  MUNICIPALITY("TEXT", TerritoryReader::municipality),
+  /** A municipality or an oblast, stored by its official code. */
+  TERRITORY("TEXT", TerritoryReader::territory),
+  /** A licence's number in its plain form. */
+  LICENCE_NUMBER("TEXT", LicenceNumber::read),
+  /** The key of a record of another kind. */
+  REF("TEXT", Texts::key);
+
+  /** Reads a cell that is not blank. */
+  @FunctionalInterface
+  interface Reader {
+    Reading read(String cell, FieldSpec field);
+  }
+
+  private final String sqlType;
+  private final Reader reader;
+
+  FieldType(String sqlType, Reader reader) {
+    this.sqlType = sqlType;
+    this.reader = reader;
+  }
+
+  /** The column type in a STRICT table. */
+  public String sqlType() {
+    return sqlType;
+  }
+
+  Reading read(String cell, FieldSpec field) {
+    return reader.read(cell, field);
+  }
+
+  /** The type's name as documented, {@code yes-no}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

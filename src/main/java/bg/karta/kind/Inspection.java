@@ -1,0 +1,62 @@
+package bg.karta.kind;
+
+import bg.karta.finding.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An act of control by the Agency for the Quality of Social Services. */
+@Kind(name = "inspection", bg = "Проверка", en = "Inspection")
+public record Inspection(
+    @Field(
+            type = FieldType.TEXT,
+            key = true,
+            bg = {"Акт", "Констативен протокол", "Акт/Констативен протокол"})
+        String number,
+    @Field(
+            type = FieldType.EIK,
+            required = true,
+            ref = Provider.class,
+            bg = {"ЕИК", "ЕИК на доставчика", "Доставчик"},
+            en = "eik")
+        String provider,
+    @Field(type = FieldType.REF, ref = Service.class, bg = "Услуга") @Nullable String service,
+    @Field(
+            type = FieldType.DATE,
+            required = true,
+            bg = {"Дата", "Дата на проверката"})
+        LocalDate date,
+    @Field(
+            type = FieldType.CODE,
+            codes = "standard",
+            bg = {"Стандарт", "Направление"})
+        @Nullable String standard,
+    @Field(
+            type = FieldType.NUMBER,
+            bg = {"Оценка", "Точки"},
+            min = 0,
+            max = 100)
+        @Nullable Double score,
+    @Field(
+            type = FieldType.CODE,
+            codes = "inspection-finding",
+            bg = {"Констатация", "Заключение"})
+        @Nullable String finding,
+    @Field(type = FieldType.TEXT, bg = "Нарушена разпоредба") @Nullable String article,
+    @Field(
+            type = FieldType.TEXT,
+            bg = {"Документ", "Описание"})
+        @Nullable String act,
+    @Field(type = FieldType.DATE, bg = "Срок за отстраняване") @Nullable LocalDate remedyBy,
+    @Field(type = FieldType.DATE, bg = "Отстранено на") @Nullable LocalDate remediedOn) {
+  static final List<RecordRule<Inspection>> RULES =
+      List.of(
+          new RecordRule<>(
+              "inspection-remedied-before-found",
+              Severity.ERROR,
+              "remedied_on",
+              "Нарушението е отстранено на {1}, преди проверката на {0}.",
+              "The breach was remedied on {1}, before the inspection on {0}.",
+              act -> act.remediedOn != null && act.remediedOn.isBefore(act.date),
+              act -> List.of(act.date, String.valueOf(act.remediedOn))));
+}

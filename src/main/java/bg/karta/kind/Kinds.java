@@ -1,0 +1,52 @@
+package bg.karta.kind;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds karta keeps, in the order they are imported: what others refer to comes first. */
+public final class Kinds {
+  private static final List<Class<? extends Record>> DECLARED =
+      List.of(
+          ServiceType.class,
+          Settlement.class,
+          Population.class,
+          Norm.class,
+          Provider.class,
+          Licence.class,
+          Service.class,
+          Inspection.class,
+          ServiceReport.class,
+          Plan.class,
+          Budget.class);
+
+  private static final Map<Class<? extends Record>, RecordKind> READ = new ConcurrentHashMap<>();
+
+  private Kinds() {}
+
+  /** All kinds. */
+  public static List<RecordKind> all() {
+    return DECLARED.stream().map(Kinds::of).toList();
+  }
+
+  /** The kind that a record class declares. */
+  public static RecordKind of(Class<? extends Record> type) {
+    return READ.computeIfAbsent(type, RecordKind::of);
+  }
+
+  /** The kind of a name such as {@code service-report} or {@code service_report}, or null. */
+  public static @Nullable RecordKind find(String name) {
+    String wanted = name.strip().replace('_', '-');
+    return all().stream()
+        .filter(kind -> kind.name().equalsIgnoreCase(wanted))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The names of all kinds. */
+  public static Stream<String> names() {
+    return DECLARED.stream().map(type -> type.getAnnotation(Kind.class).name());
+  }
+}

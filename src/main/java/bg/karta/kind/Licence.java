@@ -1,0 +1,106 @@
+package bg.karta.kind;
+
+import bg.karta.finding.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A licence of the Agency for the Quality of Social Services: one provider, one kind of activity of
+ * чл. 15 ЗСУ, five years.
+ */
+@Kind(
+    name = "licence",
+    bg = "Лиценз за социална услуга",
+    en = "Licence for a social service",
+    preparation = LicencePreparation.class)
+public record Licence(
+    @Field(
+            type = FieldType.LICENCE_NUMBER,
+            key = true,
+            bg = {"Лиценз - номер и дата на издаване", "Номер на лиценз", "Лиценз"},
+            en = {"license_number", "licence"})
+        String number,
+    @Field(
+            type = FieldType.EIK,
+            required = true,
+            ref = Provider.class,
+            bg = {"ЕИК", "ЕИК на доставчика", "Доставчик"},
+            en = "eik")
+        String provider,
+    @Field(
+            type = FieldType.CODE,
+            codes = "kind",
+            bg = {"Социална услуга", "Вид дейност"},
+            en = "social_service")
+        @Nullable String kind,
+    @Field(type = FieldType.CODES, codes = "kind", bg = "Възможни услуги")
+        @Nullable String possibleKinds,
+    @Field(type = FieldType.TEXT, bg = "Целева група") @Nullable String targetGroup,
+    @Field(
+            type = FieldType.DATE,
+            required = true,
+            bg = {"Дата на издаване", "Издаден на"})
+        LocalDate issued,
+    @Field(
+            type = FieldType.DATE,
+            bg = {"Валиден от", "В сила от"})
+        @Nullable LocalDate validFrom,
+    @Field(
+            type = FieldType.DATE,
+            required = true,
+            bg = {"Лиценз - дата на валидност", "Валиден до", "Дата на валидност"},
+            en = "license_validity")
+        LocalDate validTo,
+    @Field(type = FieldType.YES_NO, bg = "Изчислена дата на валидност")
+        @Nullable Boolean validToDerived,
+    @Field(
+            type = FieldType.CODE,
+            codes = "licence-status",
+            required = true,
+            bg = {"Статус", "Състояние"})
+        String status,
+    @Field(type = FieldType.DATE, bg = "Дата на статуса") @Nullable LocalDate statusDate,
+    @Field(
+            type = FieldType.LICENCE_NUMBER,
+            ref = Licence.class,
+            bg = {"Заменя", "Заменя лиценз"})
+        @Nullable String replaces,
+    @Field(
+            type = FieldType.TEXT,
+            bg = {"Заповед", "Номер на заповед"})
+        @Nullable String orderNumber,
+    @Field(type = FieldType.TEXT, bg = "Номер, както е изписан") @Nullable String numberText) {
+  static final List<RecordRule<Licence>> RULES =
+      List.of(
+          new RecordRule<>(
+              "licence-period-reversed",
+              Severity.ERROR,
+              "valid_to",
+              "Лиценз {0} изтича на {2}, преди да започне на {1}.",
+              "Licence {0} ends on {2}, before it begins on {1}.",
+              licence -> licence.validTo.isBefore(licence.begins()),
+              licence -> List.of(licence.number, licence.begins(), licence.validTo)),
+          new RecordRule<>(
+              "licence-kind-missing",
+              Severity.ERROR,
+              "kind",
+              "Лиценз {0} не казва за коя социална услуга е.",
+              "Licence {0} does not say which kind of service it is for.",
+              licence -> licence.kind == null && licence.possibleKinds == null,
+              licence -> List.of(licence.number)),
+          new RecordRule<>(
+              "licence-status-undated",
+              Severity.WARNING,
+              "status_date",
+              "Лиценз {0} е със статус „{1}“, но без дата: приема се, че важи от датата на издаване.",
+              "Licence {0} is {1} without a date: taken as in force since its issue.",
+              licence ->
+                  licence.statusDate == null
+                      && List.of("terminated", "revoked").contains(licence.status),
+              licence -> List.of(licence.number, licence.status)));
+
+  private LocalDate begins() {
+    return validFrom == null ? issued : validFrom;
+  }
+}

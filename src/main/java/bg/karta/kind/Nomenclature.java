@@ -1,0 +1,117 @@
+package bg.karta.kind;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A closed list of codes with their names. The lists are data: {@code nomenclatures.csv} and {@code
+ * service-types.csv} beside this class.
+ */
+public final class Nomenclature {
+  /**
+   * One code.
+   *
+   * @param code the code as stored
+   * @param bg its Bulgarian name
+   * @param en its English name
+   */
+  public record Code(String code, String bg, String en) {}
+
+  private static final int LEAST_LENGTH_FOR_NEAR_MISS = 5;
+  private static final Map<String, Nomenclature> LOADED = new ConcurrentHashMap<>();
+
+  private final Map<String, Code> codes = new LinkedHashMap<>();
+  private final Map<String, Code> names = new HashMap<>();
+
+  private Nomenclature() {}
+
+  /**
+   * The list of a name: {@code kind} (the ten kinds of чл. 15 ЗСУ), {@code service-type}, {@code
+   * service} (both of these), {@code form}, ….
+   */
+  public static Nomenclature named(String name) {
+    return LOADED.computeIfAbsent(name, Nomenclature::load);
+  }
+
+  /** The built-in codes that a reference may name in other words, or null. */
+  static @Nullable Nomenclature ofReference(FieldSpec field) {
+    return "service_type".equals(field.ref()) ? named("service-type") : null;
+  }
+
+  /** The names of the lists that come with karta, without those of service types. */
+  public static List<String> listNames() {
+    return Resource.csv("nomenclatures.csv").stream()
+        .map(row -> Resource.cell(row, "list"))
+        .distinct()
+        .toList();
+  }
+
+  private static Nomenclature load(String name) {
+    Nomenclature loaded = new Nomenclature();
+    if (name.equals("service-type") || name.equals("service")) {
+      ServiceTypes.all()
+          .forEach(type -> loaded.add(type.code(), type.bg(), type.en(), type.aliases()));
+    }
+    String list = name.equals("service") ? "kind" : name;
+    for (Map<String, String> row : Resource.csv("nomenclatures.csv")) {
+      if (list.equals(row.get("list"))) {
+        loaded.add(
+            Resource.cell(row, "code"),
+            Resource.cell(row, "bg"),
+            Resource.cell(row, "en"),
+            Resource.list(row, "aliases"));
+      }
+    }
+    if (loaded.codes.isEmpty()) {
+      throw new IllegalArgumentException("no nomenclature " + name);
+    }
+    return loaded;
+  }
+
+  private void add(String code, String bg, String en, List<String> aliases) {
+    Code added = new Code(code, bg, en);
+    codes.put(code, added);
+    List<String> all = new ArrayList<>(List.of(code, bg, en));
+    all.addAll(aliases);
+    all.forEach(name -> names.putIfAbsent(Texts.folded(name), added));
+  }
+
+  /** All codes in their order. */
+  public Collection<Code> codes() {
+    return List.copyOf(codes.values());
+  }
+
+  /** The code itself, or null for a text that is not exactly a code. */
+  public @Nullable Code get(String code) {
+    return codes.get(code);
+  }
+
+  /** The code of a code or name in any case and punctuation, or null. */
+  public @Nullable Code find(String name) {
+    return names.get(Texts.folded(name));
+  }
+
+  /** The one code whose name differs by one letter, or null where none or several do. */
+  @Nullable Code nearest(String name) {
+    String folded = Texts.folded(name);
+    if (folded.length() < LEAST_LENGTH_FOR_NEAR_MISS) {
+      return null;
+    }
+    LevenshteinDistance distance = new LevenshteinDistance(1);
+    List<Code> near =
+        names.entrySet().stream()
+            .filter(entry -> entry.getKey().length() >= LEAST_LENGTH_FOR_NEAR_MISS)
+            .filter(entry -> distance.apply(folded, entry.getKey()) >= 0)
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return near.size() == 1 ? near.get(0) : null;
+  }
+}

@@ -1,0 +1,74 @@
+package bg.karta.kind;
+
+import bg.karta.finding.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many users a service is needed for: so many per 1 000 people of a group, a share of them, or
+ * so many in each municipality or oblast. The numbers of the ordinance on planning (НПСУ) are the
+ * user's to enter: karta has none built in.
+ */
+@Kind(name = "norm", bg = "Норматив за потребност", en = "Norm of need")
+public record Norm(
+    @Field(
+            type = FieldType.CODE,
+            codes = "service",
+            key = true,
+            bg = {"Услуга", "Вид услуга"})
+        String service,
+    @Field(
+            type = FieldType.CODE,
+            codes = "population-group",
+            key = true,
+            bg = {"Група", "Категория"},
+            en = "group")
+        String category,
+    @Field(type = FieldType.CODE, codes = "level", key = true, bg = "Ниво") String level,
+    @Field(
+            type = FieldType.DATE,
+            key = true,
+            bg = {"В сила от", "Валиден от"})
+        LocalDate validFrom,
+    @Field(
+            type = FieldType.DATE,
+            bg = {"В сила до", "Валиден до"})
+        @Nullable LocalDate validTo,
+    @Field(
+            type = FieldType.CODE,
+            codes = "basis",
+            required = true,
+            bg = {"База", "Основа"})
+        String basis,
+    @Field(type = FieldType.NUMBER, required = true, bg = "Стойност", min = 0) Double value,
+    @Field(
+            type = FieldType.COUNT,
+            bg = {"Минимален брой потребители", "Минимум потребители"})
+        @Nullable Long minUsers,
+    @Field(
+            type = FieldType.COUNT,
+            bg = {"Максимален брой потребители", "Максимум потребители"})
+        @Nullable Long maxUsers,
+    @Field(type = FieldType.TEXT, bg = "Правно основание") @Nullable String legalBasis) {
+
+  static final List<RecordRule<Norm>> RULES =
+      List.of(
+          new RecordRule<>(
+              "norm-period-reversed",
+              Severity.ERROR,
+              "valid_to",
+              "Нормативът изтича на {1}, преди да започне на {0}.",
+              "The norm ends on {1}, before it begins on {0}.",
+              norm -> norm.validTo != null && norm.validTo.isBefore(norm.validFrom),
+              norm -> List.of(norm.validFrom, String.valueOf(norm.validTo))),
+          new RecordRule<>(
+              "norm-bounds-reversed",
+              Severity.ERROR,
+              "max_users",
+              "Минимумът {0} е над максимума {1}.",
+              "The minimum {0} is above the maximum {1}.",
+              norm ->
+                  norm.minUsers != null && norm.maxUsers != null && norm.minUsers > norm.maxUsers,
+              norm -> List.of(String.valueOf(norm.minUsers), String.valueOf(norm.maxUsers))));
+}

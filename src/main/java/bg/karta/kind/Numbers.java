@@ -1,0 +1,76 @@
+package bg.karta.kind;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers with a decimal point or comma and blanks between thousands. */
+final class Numbers {
+  private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(?:[.,]\\d{1,9})?");
+  private static final Pattern GROUPED =
+      Pattern.compile("-?\\d{1,3}(?:[\\h']\\d{3})+(?:[.,]\\d{1,9})?");
+  private static final Pattern CURRENCY = Pattern.compile("(?iu)\\s*(лв\\.?|лева|bgn|eur|евро|€)$");
+  private static final int MOST_DIGITS_OF_INT = 9;
+
+  private Numbers() {}
+
+  static Reading count(String cell, FieldSpec field) {
+    int plain = plainCount(cell);
+    if (plain >= 0) {
+      return inRange(plain, field);
+    }
+    BigDecimal number = parse(cell);
+    if (number == null || number.signum() < 0 || number.stripTrailingZeros().scale() > 0) {
+      return Reading.refused(CellRule.VALUE_NOT_A_COUNT, cell);
+    }
+    return inRange(number.longValueExact(), field);
+  }
+
+  /** Digits alone, as files of a million rows hold them; -1 for anything else. */
+  private static int plainCount(String cell) {
+    if (cell.length() > MOST_DIGITS_OF_INT) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = 0; i < cell.length(); i++) {
+      int digit = cell.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  static Reading number(String cell, FieldSpec field) {
+    BigDecimal number = parse(CURRENCY.matcher(cell).replaceFirst(""));
+    return number == null
+        ? Reading.refused(CellRule.VALUE_NOT_A_NUMBER, cell)
+        : inRange(number.doubleValue(), field);
+  }
+
+  static Reading percent(String cell, FieldSpec field) {
+    return number(cell.endsWith("%") ? cell.substring(0, cell.length() - 1).strip() : cell, field);
+  }
+
+  private static Reading inRange(Number number, FieldSpec field) {
+    double value = number.doubleValue();
+    return value < field.min() || value > field.max()
+        ? Reading.refused(
+            CellRule.VALUE_OUT_OF_RANGE, shown(value), shown(field.min()), shown(field.max()))
+        : Reading.of(number);
+  }
+
+  private static String shown(double bound) {
+    return Double.isInfinite(bound)
+        ? "∞"
+        : BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
+  }
+
+  static @Nullable BigDecimal parse(String text) {
+    if (!PLAIN.matcher(text).matches() && !GROUPED.matcher(text).matches()) {
+      return null;
+    }
+    return new BigDecimal(text.replaceAll("[\\h']", "").replace(',', '.'));
+  }
+}

@@ -1,0 +1,35 @@
+package bg.karta.kind;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a kind does to a row before its cells are read, and after. */
+public interface Preparation {
+  /**
+   * Changes cells in place before they are read, where one cell tells another.
+   *
+   * @param cells the cells in the order of the kind's fields, never null, empty where absent
+   */
+  default void cells(String[] cells) {}
+
+  /**
+   * Whether a required field may be blank in this row because another cell stands in for it.
+   *
+   * @param field the field's position
+   * @param cells the cells of the row
+   */
+  default boolean mayBeAbsent(int field, String[] cells) {
+    return false;
+  }
+
+  /**
+   * Fills values in place that follow from others.
+   *
+   * @param values the values in the order of the kind's fields, null where absent
+   * @param remarks takes what there is to say about it
+   */
+  default void values(@Nullable Object[] values, Consumer<Remark> remarks) {}
+
+  /** Leaves rows as they are. */
+  final class None implements Preparation {}
+}

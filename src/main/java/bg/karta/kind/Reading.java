@@ -1,0 +1,27 @@
+package bg.karta.kind;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading one cell: a value, a value with a remark (it was repaired or looks odd), or
+ * no value with the remark that says why.
+ *
+ * @param value the value in the form it is stored, or null where none could be read
+ * @param remark what there is to say of the cell, or null
+ */
+public record Reading(@Nullable Object value, @Nullable Remark remark) {
+  /** A value with nothing to remark. */
+  public static Reading of(Object value) {
+    return new Reading(value, null);
+  }
+
+  /** A value that was understood, with a remark. */
+  static Reading of(Object value, CellRule rule, String... arguments) {
+    return new Reading(value, new Remark(rule, arguments));
+  }
+
+  /** No value, and why. */
+  static Reading refused(CellRule rule, String... arguments) {
+    return new Reading(null, new Remark(rule, arguments));
+  }
+}

@@ -1,0 +1,178 @@
+package bg.karta.kind;
+
+import bg.karta.text.Lang;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of record as its Java record declares it: the one source of tables, headings, templates
+ * and documentation.
+ */
+public final class RecordKind {
+  private final Kind declared;
+  private final Class<? extends Record> type;
+  private final List<FieldSpec> fields;
+  private final List<RecordRule<Record>> rules;
+
+  private RecordKind(Class<? extends Record> type) {
+    this.type = type;
+    this.declared = declaration(type);
+    this.fields = Arrays.stream(type.getRecordComponents()).map(RecordKind::spec).toList();
+    this.rules = rules(type);
+  }
+
+  /** The kind that a record class declares. */
+  static RecordKind of(Class<? extends Record> type) {
+    return new RecordKind(type);
+  }
+
+  private static Kind declaration(Class<? extends Record> type) {
+    return Objects.requireNonNull(type.getAnnotation(Kind.class), type.getName());
+  }
+
+  private static FieldSpec spec(RecordComponent component) {
+    Field field = Objects.requireNonNull(component.getAnnotation(Field.class), component.getName());
+    return new FieldSpec(
+        column(component.getName()),
+        field.type(),
+        field.key(),
+        field.key() || field.required(),
+        List.of(field.bg()),
+        List.of(field.en()),
+        field.ref() == Record.class ? null : table(declaration(field.ref()).name()),
+        field.codes().isEmpty() ? null : field.codes(),
+        field.min(),
+        field.max());
+  }
+
+  /** {@code validTo} is the column {@code valid_to}. */
+  private static String column(String component) {
+    return component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  }
+
+  private static String table(String kind) {
+    return kind.replace('-', '_');
+  }
+
+  /** The constant {@code RULES} of a kind that has rules on one record. */
+  @SuppressWarnings("unchecked") // a kind lists rules on its own records
+  private static List<RecordRule<Record>> rules(Class<? extends Record> type) {
+    try {
+      return (List<RecordRule<Record>>)
+          Objects.requireNonNull(type.getDeclaredField("RULES").get(null));
+    } catch (NoSuchFieldException e) {
+      return List.of();
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(type.getName(), e);
+    }
+  }
+
+  /** The name, {@code service-report}. */
+  public String name() {
+    return declared.name();
+  }
+
+  /** The table, {@code service_report}. */
+  public String table() {
+    return table(declared.name());
+  }
+
+  /** What a record of this kind is, in a language. */
+  public String title(Lang lang) {
+    return lang.choose(declared.bg(), declared.en());
+  }
+
+  /** The fields in the order of the record. */
+  public List<FieldSpec> fields() {
+    return fields;
+  }
+
+  /** The fields of the key. */
+  public List<FieldSpec> key() {
+    return fields.stream().filter(FieldSpec::key).toList();
+  }
+
+  /** The position of a field by its column. */
+  public int position(String column) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(name() + " has no field " + column);
+  }
+
+  /** The rules on one record. */
+  public List<RecordRule<Record>> rules() {
+    return rules;
+  }
+
+  /** A fresh preparation for the rows of one source. */
+  public Preparation preparation() {
+    try {
+      return declared.preparation().getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(declared.preparation().getName(), e);
+    }
+  }
+
+  /** The canonical constructor, for making records that rules judge. */
+  public Maker maker() {
+    return new Maker(type);
+  }
+
+  /** Makes records of values as they are stored. */
+  public static final class Maker {
+    private final Constructor<? extends Record> constructor;
+    private final Class<?>[] types;
+
+    private Maker(Class<? extends Record> type) {
+      RecordComponent[] components = type.getRecordComponents();
+      this.types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      try {
+        this.constructor = type.getDeclaredConstructor(types);
+        this.constructor.setAccessible(true);
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException(type.getName(), e);
+      }
+    }
+
+    /** The record of stored values in the order of the fields. */
+    public Record make(@Nullable Object[] values) {
+      Object[] arguments = new Object[types.length];
+      for (int i = 0; i < types.length; i++) {
+        arguments[i] = converted(values[i], types[i]);
+      }
+      try {
+        return constructor.newInstance(arguments);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(constructor.toString(), e);
+      }
+    }
+
+    private static @Nullable Object converted(@Nullable Object value, Class<?> type) {
+      if (value == null || type == String.class) {
+        return value;
+      }
+      if (value instanceof Number number) {
+        return number(number, type);
+      }
+      String text = (String) value;
+      return type == LocalDate.class ? LocalDate.parse(text) : YearMonth.parse(text);
+    }
+
+    private static Object number(Number number, Class<?> type) {
+      if (type == Boolean.class) {
+        return number.intValue() != 0;
+      }
+      return type == Double.class ? number.doubleValue() : (Object) number.longValue();
+    }
+  }
+}

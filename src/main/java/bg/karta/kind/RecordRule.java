@@ -1,0 +1,41 @@
+package bg.karta.kind;
+
+import bg.karta.finding.Rule;
+import bg.karta.finding.Severity;
+import bg.karta.text.Lang;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A rule on one record; each kind lists its own in a constant {@code RULES}.
+ *
+ * @param <R> the record
+ * @param id the rule's public name
+ * @param severity how bad a breach is
+ * @param field the field a finding points at
+ * @param bg the sentence in Bulgarian, with places {@code {0}}
+ * @param en the sentence in English
+ * @param broken whether a record breaks the rule
+ * @param arguments what fills the places
+ */
+public record RecordRule<R extends Record>(
+    String id,
+    Severity severity,
+    String field,
+    String bg,
+    String en,
+    Predicate<R> broken,
+    Function<R, List<Object>> arguments)
+    implements Rule {
+  @Override
+  public String text(Lang lang) {
+    return lang.choose(bg, en);
+  }
+
+  /** What there is to say of a record that breaks the rule. */
+  public Remark remark(R subject) {
+    return new Remark(
+        this, arguments.apply(subject).stream().map(String::valueOf).toArray(String[]::new));
+  }
+}

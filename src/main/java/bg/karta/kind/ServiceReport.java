@@ -1,0 +1,55 @@
+package bg.karta.kind;
+
+import bg.karta.finding.Severity;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a service reports of a month. */
+@Kind(name = "service-report", bg = "Месечен отчет на услуга", en = "Monthly report of a service")
+public record ServiceReport(
+    @Field(
+            type = FieldType.REF,
+            ref = Service.class,
+            key = true,
+            bg = {"Услуга", "Идентификатор на услугата"},
+            en = "service_id")
+        String service,
+    @Field(type = FieldType.MONTH, key = true, bg = "Месец") YearMonth month,
+    @Field(
+            type = FieldType.COUNT,
+            required = true,
+            bg = {"Потребители", "Брой потребители"})
+        Long users,
+    @Field(
+            type = FieldType.COUNT,
+            bg = {"Постъпили", "Приети"})
+        @Nullable Long admitted,
+    @Field(type = FieldType.COUNT, bg = "Напуснали") @Nullable Long discharged,
+    @Field(type = FieldType.COUNT, bg = "Чакащи") @Nullable Long waiting,
+    @Field(
+            type = FieldType.COUNT,
+            bg = {"Потребителодни", "Човекодни"})
+        @Nullable Long userDays,
+    @Field(
+            type = FieldType.NUMBER,
+            bg = {"Персонал", "Служители"},
+            min = 0)
+        @Nullable Double staff) {
+  static final List<RecordRule<ServiceReport>> RULES =
+      List.of(
+          new RecordRule<>(
+              "report-admitted-above-users",
+              Severity.WARNING,
+              "admitted",
+              "Постъпили са {0} души, а потребителите заедно с напусналите са {1}.",
+              "{0} were admitted, but users and discharged together are {1}.",
+              report ->
+                  report.admitted != null
+                      && report.discharged != null
+                      && report.admitted > report.users + report.discharged,
+              report ->
+                  List.of(
+                      String.valueOf(report.admitted),
+                      report.users + (report.discharged == null ? 0 : report.discharged))));
+}

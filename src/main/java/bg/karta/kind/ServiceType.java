@@ -1,0 +1,38 @@
+package bg.karta.kind;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of service, such as {@code ДСХ}. The delegated types are built in; a submission may change
+ * them or add others.
+ */
+@Kind(name = "service-type", bg = "Тип социална услуга", en = "Type of service")
+public record ServiceType(
+    @Field(
+            type = FieldType.TEXT,
+            key = true,
+            bg = {"Код", "Абревиатура"})
+        String code,
+    @Field(
+            type = FieldType.TEXT,
+            required = true,
+            bg = {"Наименование", "Име"},
+            en = "name")
+        String nameBg,
+    @Field(type = FieldType.TEXT, bg = "Наименование на английски") @Nullable String nameEn,
+    @Field(
+            type = FieldType.CODES,
+            codes = "kind",
+            bg = {"Видове дейности", "Дейности по чл. 15"})
+        @Nullable String kinds,
+    @Field(type = FieldType.CODE, codes = "target", bg = "Целева група") @Nullable String target,
+    @Field(type = FieldType.YES_NO, bg = "Резидентна") @Nullable Boolean residential,
+    @Field(
+            type = FieldType.YES_NO,
+            bg = {"Специализирана институция", "Институция"})
+        @Nullable Boolean institution,
+    @Field(
+            type = FieldType.CODE,
+            codes = "level",
+            bg = {"Ниво", "Ниво на планиране"})
+        @Nullable String level) {}

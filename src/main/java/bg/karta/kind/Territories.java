@@ -1,0 +1,101 @@
+package bg.karta.kind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/** The 28 oblasts and the 265 municipalities, and the names they go by. */
+public final class Territories {
+  /** Names beside the official one that registers and letters use. */
+  private static final Map<String, List<String>> OTHER_NAMES =
+      Map.of(
+          "SOF46", List.of("София", "Sofia", "Столична община", "София-град", "гр. София"),
+          "DOB15", List.of("Добричка", "Dobrichka", "Добрич село"),
+          "DOB28", List.of("Добрич-град", "гр. Добрич", "Dobrich-grad"),
+          "SOF", List.of("София-град", "Столична", "Sofia-grad", "София град"),
+          "SFO", List.of("София област", "Софийска", "Sofia oblast"));
+
+  private static @Nullable Territories loaded;
+
+  private final Map<String, Territory> byCode = new LinkedHashMap<>();
+  private final Map<String, List<Territory>> municipalities = new HashMap<>();
+  private final Map<String, List<Territory>> oblasts = new HashMap<>();
+
+  private Territories() {
+    for (Map<String, String> row : Resource.csv("oblasts.csv")) {
+      String code = Resource.cell(row, "code");
+      add(row, code, oblasts);
+    }
+    for (Map<String, String> row : Resource.csv("municipalities.csv")) {
+      add(row, Resource.cell(row, "oblast"), municipalities);
+    }
+  }
+
+  /** The built-in territories. */
+  public static synchronized Territories get() {
+    if (loaded == null) {
+      loaded = new Territories();
+    }
+    return Objects.requireNonNull(loaded);
+  }
+
+  private void add(Map<String, String> row, String oblast, Map<String, List<Territory>> names) {
+    Territory added =
+        new Territory(
+            Resource.cell(row, "code"),
+            oblast,
+            Resource.cell(row, "name_bg"),
+            Resource.cell(row, "name_en"));
+    byCode.put(added.code(), added);
+    List<String> all = new ArrayList<>(List.of(added.code(), added.bg(), added.en()));
+    all.addAll(OTHER_NAMES.getOrDefault(added.code(), List.of()));
+    all.stream()
+        .map(Territories::key)
+        .distinct()
+        .forEach(name -> names.computeIfAbsent(name, k -> new ArrayList<>()).add(added));
+  }
+
+  /** Every oblast, then every municipality. */
+  public List<Territory> all() {
+    return List.copyOf(byCode.values());
+  }
+
+  /** The territory of an official code, or null. */
+  public @Nullable Territory get(String code) {
+    return byCode.get(code);
+  }
+
+  /** The municipalities of a code or name; several where the name is ambiguous. */
+  public List<Territory> municipalities(String name) {
+    return municipalities.getOrDefault(key(name), List.of());
+  }
+
+  /** The oblasts of a code or name. */
+  public List<Territory> oblasts(String name) {
+    return oblasts.getOrDefault(key(name), List.of());
+  }
+
+  /** The municipalities whose name differs by one letter. */
+  List<Territory> nearMunicipalities(String name) {
+    String key = key(name);
+    if (key.length() < 4) {
+      return List.of();
+    }
+    LevenshteinDistance distance = new LevenshteinDistance(1);
+    return municipalities.entrySet().stream()
+        .filter(entry -> entry.getKey().length() >= 4)
+        .filter(entry -> distance.apply(key, entry.getKey()) >= 0)
+        .flatMap(entry -> entry.getValue().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static String key(String name) {
+    return Texts.folded(name.replaceFirst("(?iu)^(община|общ\\.|област|обл\\.)\\s*", ""));
+  }
+}

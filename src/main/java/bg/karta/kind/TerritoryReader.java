@@ -1,0 +1,69 @@
+package bg.karta.kind;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads cells that name a municipality or an oblast. */
+final class TerritoryReader {
+  private TerritoryReader() {}
+
+  static Reading municipality(String cell, FieldSpec field) {
+    return read(cell, false);
+  }
+
+  static Reading territory(String cell, FieldSpec field) {
+    return read(cell, true);
+  }
+
+  private static Reading read(String cell, boolean oblastsToo) {
+    Territories territories = Territories.get();
+    Territory exact = territories.get(cell);
+    if (exact != null && (oblastsToo || !exact.isOblast())) {
+      return Reading.of(exact.code());
+    }
+    if (oblastsToo
+        && cell.matches("(?iu)^обл(аст|\\.).*")
+        && territories.oblasts(cell).size() == 1) {
+      return Reading.of(territories.oblasts(cell).get(0).code());
+    }
+    List<Territory> found = territories.municipalities(cell);
+    if (found.isEmpty() && oblastsToo) {
+      found = territories.oblasts(cell);
+    }
+    return switch (found.size()) {
+      case 0 -> near(cell);
+      case 1 -> named(cell, found.get(0));
+      default -> Reading.refused(CellRule.TERRITORY_AMBIGUOUS, cell, candidates(found));
+    };
+  }
+
+  private static Reading named(String cell, Territory found) {
+    String spoken = Texts.folded(cell);
+    boolean official =
+        List.of(found.code(), found.bg(), found.en()).stream()
+            .anyMatch(name -> spoken.endsWith(Texts.folded(name)));
+    return official
+        ? Reading.of(found.code())
+        : Reading.of(found.code(), CellRule.TERRITORY_OTHER_NAME, cell, found.code(), found.bg());
+  }
+
+  private static Reading near(String cell) {
+    Territories territories = Territories.get();
+    List<Territory> alike = territories.municipalities(Texts.cyrillic(cell));
+    if (alike.size() == 1) {
+      return Reading.of(alike.get(0).code(), CellRule.LOOK_ALIKE_LETTERS, cell, alike.get(0).bg());
+    }
+    List<Territory> near = territories.nearMunicipalities(cell);
+    if (near.size() == 1) {
+      return Reading.of(near.get(0).code(), CellRule.TERRITORY_NEAR_MISS, cell, candidates(near));
+    }
+    String hint = near.isEmpty() ? "" : " (" + candidates(near) + "?)";
+    return Reading.refused(CellRule.TERRITORY_UNKNOWN, cell, hint);
+  }
+
+  private static String candidates(List<Territory> found) {
+    return found.stream()
+        .map(territory -> territory.bg() + " (" + territory.code() + ")")
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,217 @@
+package bg.karta.store;
+
+import bg.karta.text.Failure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** An open SQLite file: the register, or a database of karta's own for a check. */
+public final class Database implements AutoCloseable {
+  private final Connection connection;
+  private final String name;
+
+  private Database(Connection connection, String name) {
+    this.connection = connection;
+    this.name = name;
+  }
+
+  /** How a register is opened. */
+  public enum Mode {
+    /** Nothing is written; two may read at once. */
+    READ,
+    /** Records are written. */
+    WRITE,
+    /** As {@link #WRITE}, and a missing file is made. */
+    CREATE
+  }
+
+  /**
+   * Opens the register.
+   *
+   * @param file the SQLite file
+   * @param wait how long to wait for another process that holds it
+   * @throws Failure if it is missing, not a register of karta, newer than this karta, or locked
+   */
+  public static Database open(Path file, Mode mode, Duration wait) {
+    boolean missing = !Files.exists(file);
+    if (missing && mode != Mode.CREATE) {
+      throw new Failure(Failure.Kind.DATABASE, "failure.database.missing", file);
+    }
+    if (Files.isDirectory(file)) {
+      throw new Failure(Failure.Kind.DATABASE, "failure.database.directory", file);
+    }
+    Database opened = connect(file.toString(), mode, wait);
+    try {
+      if (missing) {
+        Schema.create(opened);
+      } else {
+        Schema.verify(opened);
+      }
+      return opened;
+    } catch (Failure e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  /** A database for one check: in a temporary file that SQLite removes itself. */
+  public static Database temporary() {
+    Database opened = connect("", Mode.CREATE, Duration.ZERO);
+    opened.execute("PRAGMA journal_mode = OFF");
+    opened.execute("PRAGMA synchronous = OFF");
+    Schema.create(opened);
+    return opened;
+  }
+
+  private static Database connect(String file, Mode mode, Duration wait) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout((int) wait.toMillis());
+    config.setTempStore(SQLiteConfig.TempStore.FILE);
+    if (mode == Mode.READ) {
+      config.setReadOnly(true);
+    } else {
+      config.setOpenMode(SQLiteOpenMode.READWRITE);
+      config.setOpenMode(SQLiteOpenMode.CREATE);
+    }
+    try {
+      Connection connection =
+          DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+      Functions.register(connection);
+      return new Database(connection, file);
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  /** The file's name, empty for a temporary database. */
+  public String name() {
+    return name;
+  }
+
+  /** Runs one statement. */
+  public void execute(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw Failures.of(e, name);
+    }
+  }
+
+  /**
+   * Runs a statement that changes records.
+   *
+   * @return how many it changed
+   */
+  public long update(String sql, Map<String, ?> parameters) {
+    NamedSql named = NamedSql.of(sql);
+    try (PreparedStatement statement = connection.prepareStatement(named.sql())) {
+      named.bind(statement, parameters);
+      return statement.executeLargeUpdate();
+    } catch (SQLException e) {
+      throw Failures.of(e, name);
+    }
+  }
+
+  /** Reads rows one at a time. */
+  @FunctionalInterface
+  public interface RowReader {
+    /** Takes one row; the array is the reader's own. */
+    void row(@Nullable Object[] values);
+  }
+
+  /** Takes the names of a query's columns, before its rows. */
+  @FunctionalInterface
+  public interface HeadReader {
+    /** Takes the names in their order. */
+    void columns(List<String> names);
+  }
+
+  /** Runs a query and gives its rows to a reader one at a time, the names of its columns first. */
+  public void query(String sql, Map<String, ?> parameters, HeadReader head, RowReader reader) {
+    NamedSql named = NamedSql.of(sql);
+    try (PreparedStatement statement = connection.prepareStatement(named.sql())) {
+      named.bind(statement, parameters);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<String> columns = columns(rows.getMetaData());
+        head.columns(columns);
+        while (rows.next()) {
+          reader.row(values(rows, columns.size()));
+        }
+      }
+    } catch (SQLException e) {
+      throw Failures.of(e, name);
+    }
+  }
+
+  private static List<String> columns(ResultSetMetaData data) throws SQLException {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= data.getColumnCount(); i++) {
+      names.add(data.getColumnLabel(i));
+    }
+    return names;
+  }
+
+  private static @Nullable Object[] values(ResultSet row, int count) throws SQLException {
+    @Nullable Object[] values = new Object[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = row.getObject(i + 1);
+    }
+    return values;
+  }
+
+  /** All rows of a query that has few. */
+  public List<@Nullable Object[]> rows(String sql, Map<String, ?> parameters) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    query(sql, parameters, names -> {}, rows::add);
+    return rows;
+  }
+
+  /** The number in a query's first cell; 0 where there is none. */
+  public long number(String sql, Map<String, ?> parameters) {
+    List<@Nullable Object[]> rows = rows(sql, parameters);
+    return rows.isEmpty() || !(rows.get(0)[0] instanceof Number number) ? 0 : number.longValue();
+  }
+
+  /** Begins a transaction that no other process can write beside. */
+  public void begin() {
+    execute("BEGIN IMMEDIATE");
+  }
+
+  /** Makes the transaction's changes last. */
+  public void commit() {
+    execute("COMMIT");
+  }
+
+  /** Takes the transaction's changes back. */
+  public void rollback() {
+    execute("ROLLBACK");
+  }
+
+  /** A loader of many rows into one table. */
+  BulkInsert bulkInsert(String table, List<String> columns) {
+    return new BulkInsert(connection, table, columns);
+  }
+
+  /** Closes the file; a transaction that was not committed is taken back. */
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw Failures.of(e, name);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package bg.karta.store;
+
+import bg.karta.text.Failure;
+import java.sql.SQLException;
+import org.sqlite.SQLiteException;
+
+/** Tells what an error of SQLite means for the user. */
+final class Failures {
+  private Failures() {}
+
+  static Failure of(SQLException error, String file) {
+    if (!(error instanceof SQLiteException sqlite)) {
+      return new Failure(Failure.Kind.DATABASE, "failure.database.error", file, error.getMessage());
+    }
+    return switch (sqlite.getResultCode()) {
+      case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED ->
+          new Failure(Failure.Kind.LOCKED, "failure.database.locked", file);
+      case SQLITE_NOTADB, SQLITE_CORRUPT ->
+          new Failure(Failure.Kind.DATABASE, "failure.database.damaged", file);
+      case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY, SQLITE_READONLY_DIRECTORY ->
+          new Failure(Failure.Kind.DATABASE, "failure.database.permission", file);
+      case SQLITE_FULL, SQLITE_IOERR_WRITE ->
+          new Failure(Failure.Kind.DATABASE, "failure.database.full", file);
+      default ->
+          new Failure(Failure.Kind.DATABASE, "failure.database.error", file, error.getMessage());
+    };
+  }
+}

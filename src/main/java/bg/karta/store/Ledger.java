@@ -1,0 +1,100 @@
+package bg.karta.store;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger of imports: every batch, and the files it came from. */
+public final class Ledger {
+  /**
+   * A file's part in a batch.
+   *
+   * @param id its number, unique in the register
+   * @param file the file as named
+   * @param sheet the sheet, or null
+   * @param sha256 the hash of the file's bytes
+   * @param kind the kind of record
+   * @param charset the charset, or null
+   * @param delimiter the delimiter, or null
+   * @param columns which column of the file holds which field, as JSON
+   */
+  public record Source(
+      int id,
+      String file,
+      @Nullable String sheet,
+      String sha256,
+      String kind,
+      @Nullable String charset,
+      @Nullable String delimiter,
+      String columns) {}
+
+  /** How many rows a source had and what became of them. */
+  public record Counts(
+      long rows, long inserted, long updated, long unchanged, long rejected, long skipped) {}
+
+  private final Database database;
+
+  /** The ledger of an open register. */
+  public Ledger(Database database) {
+    this.database = database;
+  }
+
+  /** The number the next batch will have. */
+  public long nextBatch() {
+    return database.number("SELECT COALESCE(MAX(id), 0) + 1 FROM main.batch", Map.of());
+  }
+
+  /** The number the next source will have. */
+  public int nextSource() {
+    return (int) database.number("SELECT COALESCE(MAX(id), 0) + 1 FROM main.source", Map.of());
+  }
+
+  /** The last batch that took in a file of these bytes, or 0. */
+  public long batchOf(String sha256) {
+    return database.number(
+        "SELECT MAX(batch) FROM main.source WHERE sha256 = :hash", Map.of("hash", sha256));
+  }
+
+  /** Writes a batch. */
+  public void addBatch(long id, Clock clock, String ruleset, String status) {
+    String now = ZonedDateTime.now(clock).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    database.update(
+        "INSERT INTO main.batch VALUES (:id, :now, :ruleset, :status)",
+        Map.of("id", id, "now", now, "ruleset", ruleset, "status", status));
+  }
+
+  /** Writes a file's part in a batch. */
+  public void addSource(long batch, Source source, Counts counts) {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("id", source.id());
+    values.put("batch", batch);
+    values.put("file", source.file());
+    values.put("sheet", source.sheet());
+    values.put("hash", source.sha256());
+    values.put("kind", source.kind());
+    values.put("charset", source.charset());
+    values.put("delimiter", source.delimiter());
+    values.put("columns", source.columns());
+    values.put("rows", counts.rows());
+    values.put("inserted", counts.inserted());
+    values.put("updated", counts.updated());
+    values.put("unchanged", counts.unchanged());
+    values.put("rejected", counts.rejected());
+    values.put("skipped", counts.skipped());
+    database.update(
+        """
+        INSERT INTO main.source VALUES (:id, :batch, :file, :sheet, :hash, :kind, :charset,
+          :delimiter, :columns, :rows, :inserted, :updated, :unchanged, :rejected, :skipped)
+        """,
+        values);
+  }
+
+  /** The names of the tables that hold records, for undoing. */
+  static List<String> recordTables() {
+    return bg.karta.kind.Kinds.all().stream().map(bg.karta.kind.RecordKind::table).toList();
+  }
+}

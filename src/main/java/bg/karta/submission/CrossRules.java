@@ -1,0 +1,171 @@
+package bg.karta.submission;
+
+import bg.karta.finding.Finding;
+import bg.karta.finding.Severity;
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Kinds;
+import bg.karta.kind.RecordKind;
+import bg.karta.rule.Judge;
+import bg.karta.rule.RuleBook;
+import bg.karta.rule.SqlRule;
+import bg.karta.store.Database;
+import bg.karta.store.Staging;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the staged rows among each other and against the register: references, the strategy, and
+ * the rules over records.
+ */
+final class CrossRules {
+  private final Database database;
+  private final Staging staging;
+  private final RuleBook rules;
+  private final Settings settings;
+  private final Reporter reporter;
+  private final List<Part> parts;
+  private final Judge judge;
+
+  /** Findings already reported: a second round after rows were taken out repeats none. */
+  private final Set<String> reported = new HashSet<>();
+
+  private boolean removed;
+
+  CrossRules(
+      Database database,
+      Staging staging,
+      RuleBook rules,
+      Settings settings,
+      Reporter reporter,
+      List<Part> parts) {
+    this.database = database;
+    this.staging = staging;
+    this.rules = rules;
+    this.settings = settings;
+    this.reporter = reporter;
+    this.parts = parts;
+    this.judge = new Judge(database, Map.of("on", settings.on().toString()));
+  }
+
+  /**
+   * Runs everything. In a partial import the rows that break a rule are taken out, and as others
+   * may have relied on them, the round is repeated until no more go.
+   */
+  void run() {
+    do {
+      removed = false;
+      for (RecordKind kind : staging.kinds()) {
+        kind.fields().stream()
+            .filter(field -> field.ref() != null)
+            .forEach(field -> references(kind, field));
+        strategy(kind);
+        rules.ofSubmission(kind.name()).forEach(rule -> rule(kind, rule));
+      }
+    } while (removed);
+  }
+
+  private void references(RecordKind kind, FieldSpec field) {
+    RecordKind other = Objects.requireNonNull(Kinds.find(Objects.requireNonNull(field.ref())));
+    String missing =
+        "SELECT DISTINCT %1$s FROM submitted_%2$s WHERE %1$s IS NOT NULL EXCEPT SELECT %3$s FROM %4$s"
+            .formatted(field.name(), kind.table(), other.key().get(0).name(), other.table());
+    if (database.number("SELECT EXISTS (" + missing + ")", Map.of()) == 0) {
+      return;
+    }
+    database.query(
+        "SELECT source, source_row, %s, %s FROM submitted_%s AS own WHERE %s IN (%s)"
+            .formatted(Keys.sql(kind, "own"), field.name(), kind.table(), field.name(), missing),
+        Map.of(),
+        names -> {},
+        row -> {
+          String value = String.valueOf(row[3]);
+          String key = String.valueOf(row[2]);
+          Reporter.Subject subject = subject(row[0], row[1], kind, field.name(), value, key);
+          if (reported.add(FileRule.REFERENCE_MISSING.id() + subject.place() + value)) {
+            Severity severity =
+                reporter.report(FileRule.REFERENCE_MISSING, subject, List.of(value, other.name()));
+            reject(severity, kind, row[0], row[1]);
+          }
+        });
+  }
+
+  private void strategy(RecordKind kind) {
+    if (settings.strategy() == Settings.Strategy.UPSERT) {
+      return;
+    }
+    boolean create = settings.strategy() == Settings.Strategy.CREATE;
+    FileRule rule = create ? FileRule.RECORD_EXISTS : FileRule.RECORD_NEW;
+    String field = kind.key().get(0).name();
+    String sameKey =
+        kind.key().stream()
+            .map(key -> "kept.%1$s = own.%1$s".formatted(key.name()))
+            .reduce((left, right) -> left + " AND " + right)
+            .orElseThrow();
+    database.query(
+        "SELECT source, source_row, %s FROM submitted_%s AS own WHERE %s EXISTS (SELECT 1 FROM main.%s AS kept WHERE %s)"
+            .formatted(
+                Keys.sql(kind, "own"), kind.table(), create ? "" : "NOT", kind.table(), sameKey),
+        Map.of(),
+        names -> {},
+        row -> {
+          String key = String.valueOf(row[2]);
+          Reporter.Subject subject = subject(row[0], row[1], kind, field, key, key);
+          if (reported.add(rule.id() + subject.place())) {
+            reject(reporter.report(rule, subject, List.of(key)), kind, row[0], row[1]);
+          }
+        });
+  }
+
+  private void rule(RecordKind kind, SqlRule rule) {
+    judge.run(
+        rule,
+        offender -> {
+          Reporter.Subject subject =
+              subject(
+                  offender.source(),
+                  offender.row(),
+                  kind,
+                  offender.field(),
+                  offender.value(),
+                  offender.key());
+          if (reported.add(rule.id() + subject.place() + offender.key())) {
+            Severity severity = reporter.report(rule, subject, offender.arguments());
+            reject(severity, kind, offender.source(), offender.row());
+          }
+        });
+  }
+
+  private Reporter.Subject subject(
+      @Nullable Object source,
+      @Nullable Object row,
+      RecordKind kind,
+      @Nullable String field,
+      @Nullable String value,
+      String key) {
+    Finding.Place place = part(number(source)).place(number(row), field);
+    return new Reporter.Subject(place, kind.name(), field, value, key);
+  }
+
+  private void reject(
+      Severity severity, RecordKind kind, @Nullable Object source, @Nullable Object row) {
+    if (severity == Severity.ERROR) {
+      part(number(source)).reject(number(row));
+      if (settings.partial()) {
+        staging.remove(kind, number(source), number(row));
+        removed = true;
+      }
+    }
+  }
+
+  private static int number(@Nullable Object value) {
+    return ((Number) Objects.requireNonNull(value)).intValue();
+  }
+
+  private Part part(int id) {
+    return parts.stream().filter(part -> part.id() == id).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,66 @@
+package bg.karta.submission;
+
+import static bg.karta.finding.Severity.ERROR;
+import static bg.karta.finding.Severity.WARNING;
+
+import bg.karta.finding.Rule;
+import bg.karta.finding.Severity;
+import bg.karta.text.Lang;
+import java.util.Locale;
+
+/** The rules on a file's columns and on a record among the others of its submission. */
+public enum FileRule implements Rule {
+  COLUMN_MISSING(
+      ERROR,
+      "Няма колона за „{0}“; очаква се заглавие „{1}“ или {0}.",
+      "There is no column for \"{0}\"; expected the heading \"{1}\" or {0}."),
+  COLUMN_UNKNOWN(
+      WARNING,
+      "Колона „{0}“ не се разпознава и няма да бъде внесена.",
+      "Column \"{0}\" is not known and is not taken in."),
+  FILE_EMPTY(
+      WARNING,
+      "Под заглавния ред няма нито един запис.",
+      "There is not one record under the headings."),
+  DUPLICATE_KEY(
+      ERROR,
+      "Запис с ключ {0} вече има на ред {1} във файла „{2}“.",
+      "A record of key {0} is already in row {1} of \"{2}\"."),
+  REFERENCE_MISSING(
+      ERROR,
+      "„{0}“ го няма сред записите от вид {1}; внесете го първо или в същото подаване.",
+      "\"{0}\" is not among the records of kind {1}; import it first or together with this."),
+  RECORD_EXISTS(
+      ERROR,
+      "Запис {0} вече има в регистъра, а поискахте само нови (--strategy create).",
+      "Record {0} is already in the register, and only new ones were asked for (--strategy create)."),
+  RECORD_NEW(
+      ERROR,
+      "Запис {0} го няма в регистъра, а поискахте само промени (--strategy update).",
+      "Record {0} is not in the register, and only changes were asked for (--strategy update).");
+
+  private final Severity severity;
+  private final String bg;
+  private final String en;
+
+  FileRule(Severity severity, String bg, String en) {
+    this.severity = severity;
+    this.bg = bg;
+    this.en = en;
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String text(Lang lang) {
+    return lang.choose(bg, en);
+  }
+}

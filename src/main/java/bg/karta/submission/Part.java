@@ -1,0 +1,85 @@
+package bg.karta.submission;
+
+import bg.karta.finding.Finding;
+import bg.karta.intake.Layout;
+import bg.karta.intake.RowSource;
+import bg.karta.kind.RecordKind;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** One kind of record in one table of a submission: what the ledger calls a source. */
+final class Part {
+  private final int id;
+  private final RowSource source;
+  private final Layout.Part layout;
+  private final String sha256;
+  private final BitSet rejected = new BitSet();
+  private long rows;
+  private long skipped;
+
+  Part(int id, RowSource source, Layout.Part layout, String sha256) {
+    this.id = id;
+    this.source = source;
+    this.layout = layout;
+    this.sha256 = sha256;
+  }
+
+  int id() {
+    return id;
+  }
+
+  RowSource source() {
+    return source;
+  }
+
+  RecordKind kind() {
+    return layout.kind();
+  }
+
+  Layout.Part layout() {
+    return layout;
+  }
+
+  String sha256() {
+    return sha256;
+  }
+
+  void countRow() {
+    rows++;
+  }
+
+  void countSkipped() {
+    skipped++;
+  }
+
+  long rows() {
+    return rows;
+  }
+
+  long skipped() {
+    return skipped;
+  }
+
+  /** Marks a row as not to be taken in; false if it was marked before. */
+  synchronized boolean reject(int row) {
+    boolean marked = rejected.get(row);
+    rejected.set(row);
+    return !marked;
+  }
+
+  synchronized BitSet rejected() {
+    return (BitSet) rejected.clone();
+  }
+
+  /** Where a field of a row stands in the file. */
+  Finding.Place place(int row, @Nullable String field) {
+    String letter = field == null ? null : letter(field);
+    return new Finding.Place(
+        source.file(), source.sheet(), row, letter == null ? null : letter + row);
+  }
+
+  private @Nullable String letter(String field) {
+    boolean known = kind().fields().stream().anyMatch(spec -> spec.name().equals(field));
+    return known ? layout.letter(kind().position(field)) : null;
+  }
+}

@@ -1,0 +1,141 @@
+package bg.karta.submission;
+
+import bg.karta.intake.Layout;
+import bg.karta.intake.Layouts;
+import bg.karta.intake.Row;
+import bg.karta.intake.RowSource;
+import bg.karta.kind.RecordKind;
+import bg.karta.kind.Remark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one table in a thread of its own while the caller's thread stores what was read: SQLite
+ * takes about as long for a row as reading it.
+ */
+final class Pipeline {
+  private static final int ROWS = 500;
+  private static final int CHUNKS_WAITING = 16;
+
+  /** Takes values to store. */
+  @FunctionalInterface
+  interface Store {
+    void row(RecordKind kind, @Nullable Object[] values);
+  }
+
+  private record Staged(RecordKind kind, @Nullable Object[] values) {}
+
+  private final RowSource source;
+  private final Layouts.Recognised found;
+  private final List<Part> parts;
+  private final List<Reader> readers;
+  private final Set<String> saidOfRow = Reader.nothingSaid();
+  private final BlockingQueue<List<Staged>> queue = new ArrayBlockingQueue<>(CHUNKS_WAITING);
+  private volatile boolean abandoned;
+  private volatile @Nullable Throwable broken;
+  private List<Staged> chunk = new ArrayList<>(ROWS);
+
+  Pipeline(
+      RowSource source, Layouts.Recognised found, List<Part> parts, Reporter reporter, long batch) {
+    this.source = source;
+    this.found = found;
+    this.parts = parts;
+    this.readers =
+        parts.stream().map(part -> new Reader(part, reporter, saidOfRow, batch)).toList();
+  }
+
+  /** Reads everything; what the reading thread throws is thrown here. */
+  void run(Store store) {
+    Thread thread = new Thread(this::read, "karta-reader");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((t, e) -> fail(e));
+    thread.start();
+    try {
+      for (List<Staged> next = queue.take(); !next.isEmpty(); next = queue.take()) {
+        next.forEach(staged -> store.row(staged.kind(), staged.values()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } finally {
+      abandoned = true;
+      queue.clear();
+    }
+    if (broken instanceof RuntimeException e) {
+      throw e;
+    }
+    if (broken instanceof Error e) {
+      throw e;
+    }
+  }
+
+  private void read() {
+    source.read(
+        row -> {
+          if (row.number() > found.headingRow()) {
+            saidOfRow.clear();
+            found.layout().row(row, new RowSink(row));
+          }
+          return !abandoned;
+        });
+    send(chunk);
+    send(List.of());
+  }
+
+  private void fail(Throwable e) {
+    broken = e;
+    send(List.of());
+  }
+
+  private void send(List<Staged> rows) {
+    if (abandoned) {
+      return;
+    }
+    try {
+      queue.put(rows);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void add(Staged staged) {
+    chunk.add(staged);
+    if (chunk.size() == ROWS) {
+      send(chunk);
+      chunk = new ArrayList<>(ROWS);
+    }
+  }
+
+  /** Reads the records of one row. */
+  private final class RowSink implements Layout.Sink {
+    private final Row row;
+
+    RowSink(Row row) {
+      this.row = row;
+    }
+
+    @Override
+    public void cells(int part, String[] cells) {
+      parts.get(part).countRow();
+      @Nullable Object[] values = readers.get(part).values(cells, row.number());
+      if (values != null) {
+        add(new Staged(parts.get(part).kind(), values));
+      }
+    }
+
+    @Override
+    public void remark(int part, int field, String value, Remark remark) {
+      @Nullable Object[] none = new Object[parts.get(part).kind().fields().size()];
+      readers.get(part).say(remark, field, value, none, row.number());
+    }
+
+    @Override
+    public void skipped() {
+      parts.get(0).countSkipped();
+    }
+  }
+}

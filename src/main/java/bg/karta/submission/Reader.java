@@ -1,0 +1,121 @@
+package bg.karta.submission;
+
+import bg.karta.finding.Severity;
+import bg.karta.kind.CellRule;
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Preparation;
+import bg.karta.kind.Reading;
+import bg.karta.kind.RecordKind;
+import bg.karta.kind.RecordRule;
+import bg.karta.kind.Remark;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the cells of one part's rows values, and reports what is wrong with them. */
+final class Reader {
+  private final Part part;
+  private final Reporter reporter;
+  private final Set<String> saidOfRow;
+  private final long batch;
+  private final RecordKind kind;
+  private final List<FieldSpec> fields;
+  private final Preparation preparation;
+  private final RecordKind.Maker maker;
+  private final int[] keys;
+  private boolean valid;
+
+  /**
+   * A reader of a part.
+   *
+   * @param saidOfRow what has been said of the present row, shared by the parts of one table: a
+   *     cell that several records take is complained of once
+   */
+  Reader(Part part, Reporter reporter, Set<String> saidOfRow, long batch) {
+    this.part = part;
+    this.reporter = reporter;
+    this.saidOfRow = saidOfRow;
+    this.batch = batch;
+    this.kind = part.kind();
+    this.fields = kind.fields();
+    this.preparation = kind.preparation();
+    this.maker = kind.maker();
+    this.keys = kind.key().stream().mapToInt(field -> kind.position(field.name())).toArray();
+  }
+
+  /** A set to share among the parts of a table. */
+  static Set<String> nothingSaid() {
+    return new HashSet<>();
+  }
+
+  /**
+   * The values of a row as they are stored, its origin at the end; null if it is not to be stored.
+   */
+  @Nullable Object @Nullable [] values(String[] cells, int row) {
+    valid = true;
+    preparation.cells(cells);
+    @Nullable Object[] values = new Object[fields.size() + 3];
+    for (int i = 0; i < cells.length; i++) {
+      Reading reading = fields.get(i).read(cells[i]);
+      values[i] = reading.value();
+      if (reading.remark() != null && !stoodIn(i, reading, cells)) {
+        say(reading.remark(), i, cells[i], values, row);
+        valid &= reading.value() != null || !fields.get(i).required();
+      }
+    }
+    if (valid) {
+      preparation.values(values, remark -> say(remark, -1, "", values, row));
+      judge(values, row);
+    }
+    if (!valid) {
+      part.reject(row);
+      return null;
+    }
+    values[fields.size()] = batch;
+    values[fields.size() + 1] = part.id();
+    values[fields.size() + 2] = row;
+    return values;
+  }
+
+  /** A blank cell of a required field that another cell stands in for. */
+  private boolean stoodIn(int field, Reading reading, String[] cells) {
+    return reading.value() == null
+        && reading.remark() != null
+        && reading.remark().rule() == CellRule.VALUE_MISSING
+        && preparation.mayBeAbsent(field, cells);
+  }
+
+  private void judge(@Nullable Object[] values, int row) {
+    if (kind.rules().isEmpty()) {
+      return;
+    }
+    Record subject = maker.make(values);
+    for (RecordRule<Record> rule : kind.rules()) {
+      if (rule.broken().test(subject)) {
+        int field = kind.position(rule.field());
+        say(rule.remark(subject), field, text(values[field]), values, row);
+      }
+    }
+  }
+
+  /** Reports a remark on a field of a row; an error makes the row invalid. */
+  void say(Remark remark, int field, String value, @Nullable Object[] values, int row) {
+    String name = field < 0 ? null : fields.get(field).name();
+    Reporter.Subject subject =
+        new Reporter.Subject(part.place(row, name), kind.name(), name, value, key(values));
+    if (saidOfRow.add(remark.rule().id() + subject.place() + remark.arguments())) {
+      valid &= reporter.report(remark.rule(), subject, remark.arguments()) != Severity.ERROR;
+    } else {
+      valid &= reporter.severity(remark.rule()) != Severity.ERROR;
+    }
+  }
+
+  private @Nullable String key(@Nullable Object[] values) {
+    return keys.length == 1 && values[keys[0]] == null ? null : Keys.of(kind, values);
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+}

@@ -1,0 +1,45 @@
+package bg.karta.submission;
+
+import bg.karta.store.Ledger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import wrote.
+ *
+ * @param batch the batch it was written as, or null where nothing was
+ * @param earlier the batch that had brought the same file before, or 0
+ * @param parts what became of each file's rows
+ */
+public record Receipt(@Nullable Long batch, long earlier, List<FilePart> parts) {
+  /** Copies the parts. */
+  public Receipt {
+    parts = List.copyOf(parts);
+  }
+
+  /** One kind of record in one table, and what became of its rows. */
+  public record FilePart(
+      String file,
+      String kind,
+      @Nullable String sheet,
+      @Nullable String charset,
+      @Nullable String delimiter,
+      Ledger.Counts counts) {
+
+    static FilePart of(Part part) {
+      return of(
+          part,
+          new Ledger.Counts(part.rows(), 0, 0, 0, part.rejected().cardinality(), part.skipped()));
+    }
+
+    static FilePart of(Part part, Ledger.Counts counts) {
+      return new FilePart(
+          part.source().file(),
+          part.kind().name(),
+          part.source().sheet(),
+          part.source().charset(),
+          part.source().delimiter(),
+          counts);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package bg.karta.submission;
+
+import bg.karta.finding.Finding;
+import bg.karta.finding.Findings;
+import bg.karta.finding.Severity;
+import bg.karta.intake.Layouts;
+import bg.karta.intake.Row;
+import bg.karta.intake.RowSource;
+import bg.karta.text.Failure;
+import com.opencsv.CSVWriterBuilder;
+import com.opencsv.ICSVWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * The rows that were turned back, as CSV in the columns they came in with the rule and the reason
+ * behind them, to be corrected and imported again. One file of rejects holds one table's rows;
+ * further tables get files of their own, numbered.
+ */
+final class Rejects {
+  private static final String RULE = "karta_rule";
+  private static final String REASON = "karta_message";
+
+  private final Map<RowSource, Layouts.Recognised> tables;
+  private final List<Part> parts;
+
+  Rejects(Map<RowSource, Layouts.Recognised> tables, List<Part> parts) {
+    this.tables = tables;
+    this.parts = parts;
+  }
+
+  void write(Path file, Findings findings) {
+    int written = 0;
+    for (Map.Entry<RowSource, Layouts.Recognised> table : tables.entrySet()) {
+      BitSet rows = rejected(table.getKey());
+      if (!rows.isEmpty()) {
+        written++;
+        Path target = written == 1 ? file : numbered(file, written);
+        try (Writer out = Files.newBufferedWriter(target)) {
+          write(out, table.getKey(), table.getValue(), rows, reasons(table.getKey(), findings));
+        } catch (IOException e) {
+          throw new Failure(Failure.Kind.INPUT, "failure.output.write", target);
+        }
+      }
+    }
+  }
+
+  private BitSet rejected(RowSource source) {
+    BitSet rows = new BitSet();
+    parts.stream().filter(part -> part.source() == source).forEach(p -> rows.or(p.rejected()));
+    return rows;
+  }
+
+  private static Path numbered(Path file, int number) {
+    String name = Objects.requireNonNull(file.getFileName()).toString();
+    int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+    return file.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
+  }
+
+  private record Reason(String rules, String messages) {
+    Reason and(Reason other) {
+      return new Reason(rules + "; " + other.rules, messages + " " + other.messages);
+    }
+  }
+
+  private static Map<Integer, Reason> reasons(RowSource source, Findings findings) {
+    Map<Integer, Reason> reasons = new HashMap<>();
+    Consumer<Finding> collect =
+        finding -> {
+          Finding.Place place = finding.place();
+          if (finding.severity() == Severity.ERROR
+              && place.row() != null
+              && source.file().equals(place.file())
+              && Objects.equals(source.sheet(), place.sheet())) {
+            reasons.merge(place.row(), new Reason(finding.rule(), finding.message()), Reason::and);
+          }
+        };
+    findings.forEach(collect);
+    return reasons;
+  }
+
+  private static void write(
+      Writer out,
+      RowSource source,
+      Layouts.Recognised found,
+      BitSet rows,
+      Map<Integer, Reason> reasons)
+      throws IOException {
+    try (ICSVWriter csv = new CSVWriterBuilder(out).withLineEnd("\n").build()) {
+      int[] width = new int[1];
+      source.read(
+          row -> {
+            if (row.number() == found.headingRow()) {
+              width[0] = row.cells().length;
+              csv.writeNext(with(row, width[0], RULE, REASON), false);
+            } else if (row.number() > found.headingRow() && rows.get(row.number())) {
+              Reason reason = reasons.getOrDefault(row.number(), new Reason("", ""));
+              Row whole = found.layout().whole(row);
+              csv.writeNext(with(whole, width[0], reason.rules(), reason.messages()), false);
+            } else if (row.number() > found.headingRow()) {
+              found.layout().whole(row);
+            }
+            return true;
+          });
+    }
+  }
+
+  private static String[] with(Row row, int width, String rule, String message) {
+    String[] cells = Arrays.copyOf(row.cells(), width + 2);
+    for (int i = row.cells().length; i < width; i++) {
+      cells[i] = "";
+    }
+    cells[width] = rule;
+    cells[width + 1] = message;
+    return cells;
+  }
+}

@@ -1,0 +1,45 @@
+package bg.karta.submission;
+
+import bg.karta.finding.Severity;
+import bg.karta.text.Lang;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * How a submission is judged and taken in.
+ *
+ * @param lang the language of the findings
+ * @param on the day the submission is judged on
+ * @param clock tells when it was taken in
+ * @param strategy which records may be written
+ * @param partial whether the valid rows are taken in when others are not
+ * @param severities severities that differ from the rules' own, by the rule's id
+ */
+public record Settings(
+    Lang lang,
+    LocalDate on,
+    Clock clock,
+    Strategy strategy,
+    boolean partial,
+    Map<String, Severity> severities) {
+  /** Which records an import may write. */
+  public enum Strategy {
+    /** New records are added, known ones changed. */
+    UPSERT,
+    /** Only new records; a known key is an error. */
+    CREATE,
+    /** Only known records; a new key is an error. */
+    UPDATE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** Copies the severities. */
+  public Settings {
+    severities = Map.copyOf(severities);
+  }
+}

@@ -1,0 +1,171 @@
+package bg.karta.submission;
+
+import bg.karta.finding.Finding;
+import bg.karta.finding.Findings;
+import bg.karta.intake.Intake;
+import bg.karta.intake.Layouts;
+import bg.karta.intake.RowSource;
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Kinds;
+import bg.karta.kind.RecordKind;
+import bg.karta.rule.RuleBook;
+import bg.karta.store.Database;
+import bg.karta.store.Ledger;
+import bg.karta.store.Staging;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one road of a submission: its files are read, their rows staged beside the register, the
+ * rules run over both, and then it is taken in or not. A check goes the same road and turns back
+ * before the end.
+ */
+public final class Submission {
+  private final Database database;
+  private final Settings settings;
+  private final RuleBook rules;
+  private final Reporter reporter;
+  private final Staging staging;
+  private final Ledger ledger;
+  private final long batch;
+  private final List<Part> parts = new ArrayList<>();
+  private final Map<RowSource, Layouts.Recognised> tables = new LinkedHashMap<>();
+
+  /**
+   * A submission beside a register.
+   *
+   * @param database the register, inside a transaction if anything is to be written
+   * @param findings takes what is found
+   */
+  public Submission(Database database, RuleBook rules, Settings settings, Findings findings) {
+    this.database = database;
+    this.rules = rules;
+    this.settings = settings;
+    this.reporter = new Reporter(settings, findings);
+    this.staging = new Staging(database);
+    this.ledger = new Ledger(database);
+    this.batch = ledger.nextBatch();
+  }
+
+  /**
+   * Opens a file and recognises the tables in it.
+   *
+   * @param named the file as the user named it
+   * @param path where its bytes are
+   * @param kind the kind of record it is said to hold, or null to find out
+   */
+  public void open(String named, Path path, @Nullable RecordKind kind) {
+    String hash = Hash.sha256(named, path);
+    for (RowSource source : Intake.open(named, path)) {
+      Layouts.Recognised found = Layouts.recognise(source, kind);
+      tables.put(source, found);
+      found.layout().parts().forEach(part -> add(source, part, hash));
+      structure(source, found);
+    }
+  }
+
+  private void add(RowSource source, bg.karta.intake.Layout.Part layout, String hash) {
+    parts.add(new Part(ledger.nextSource() + parts.size(), source, layout, hash));
+  }
+
+  private void structure(RowSource source, Layouts.Recognised found) {
+    Finding.Place place =
+        new Finding.Place(source.file(), source.sheet(), found.headingRow(), null);
+    String kind = found.layout().parts().get(0).kind().name();
+    for (FieldSpec field : found.missing()) {
+      Reporter.Subject subject = new Reporter.Subject(place, kind, field.name(), null, null);
+      reporter.report(FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0)));
+    }
+    for (String heading : found.layout().unknownHeadings()) {
+      Reporter.Subject subject = new Reporter.Subject(place, kind, null, heading, null);
+      reporter.report(FileRule.COLUMN_UNKNOWN, subject, List.of(heading));
+    }
+  }
+
+  /** Reads all rows and runs all rules; what is found goes to the findings. */
+  public void judge() {
+    List<Map.Entry<RowSource, Layouts.Recognised>> order = new ArrayList<>(tables.entrySet());
+    List<RecordKind> kinds = Kinds.all();
+    order.sort(
+        Comparator.comparingInt(
+            entry -> kinds.indexOf(entry.getValue().layout().parts().get(0).kind())));
+    for (Map.Entry<RowSource, Layouts.Recognised> entry : order) {
+      if (entry.getValue().missing().isEmpty()) {
+        stage(entry.getKey(), entry.getValue());
+      }
+    }
+    staging.finish(this::duplicate);
+    new CrossRules(database, staging, rules, settings, reporter, parts).run();
+  }
+
+  private void stage(RowSource source, Layouts.Recognised found) {
+    List<Part> own = parts.stream().filter(part -> part.source() == source).toList();
+    new Pipeline(source, found, own, reporter, batch)
+        .run((kind, values) -> staging.add(kind, values, this::duplicate));
+    if (own.stream().allMatch(part -> part.rows() == 0)) {
+      Finding.Place place = new Finding.Place(source.file(), source.sheet(), null, null);
+      reporter.report(
+          FileRule.FILE_EMPTY,
+          new Reporter.Subject(place, own.get(0).kind().name(), null, null, null),
+          List.of());
+    }
+  }
+
+  private void duplicate(Staging.Duplicate duplicate) {
+    @Nullable Object[] values = duplicate.values();
+    int source = number(values[values.length - 2]);
+    int row = number(values[values.length - 1]);
+    Part part = part(source);
+    Part first = part(duplicate.firstSource());
+    String key = Keys.of(part.kind(), values);
+    String field = part.kind().key().get(0).name();
+    part.reject(row);
+    reporter.report(
+        FileRule.DUPLICATE_KEY,
+        new Reporter.Subject(part.place(row, field), part.kind().name(), field, key, key),
+        List.of(key, String.valueOf(duplicate.firstRow()), first.source().file()));
+  }
+
+  private static int number(@Nullable Object value) {
+    return value instanceof Number number ? number.intValue() : 0;
+  }
+
+  private Part part(int id) {
+    return parts.stream().filter(part -> part.id() == id).findFirst().orElseThrow();
+  }
+
+  /** The files' parts, for the report. */
+  public List<Receipt.FilePart> parts() {
+    return parts.stream().map(Receipt.FilePart::of).toList();
+  }
+
+  /** Whether a row of the submission was turned back. */
+  public boolean hasRejected() {
+    return parts.stream().anyMatch(part -> !part.rejected().isEmpty());
+  }
+
+  /** Writes the rows that were turned back, with the reasons, to a file. */
+  public void writeRejects(Path file, Findings findings) {
+    new Rejects(tables, parts).write(file, findings);
+  }
+
+  /**
+   * Writes the staged rows into the register.
+   *
+   * @return what was written, with no batch where the register held it all already
+   */
+  public Receipt merge(String status) {
+    Merge merge = new Merge(staging, parts, batch);
+    if (merge.run() == 0) {
+      return new Receipt(null, ledger.batchOf(parts.get(0).sha256()), merge.receipt());
+    }
+    ledger.addBatch(batch, settings.clock(), rules.hash(), status);
+    merge.record(ledger);
+    return new Receipt(batch, 0, merge.receipt());
+  }
+}

@@ -1,0 +1,82 @@
+package bg.karta.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code .sql} file with a header: lines {@code -- name: value} before the query, a name with
+ * several lines having several values.
+ *
+ * @param id the file's name without its ending
+ * @param header the values by name
+ * @param sql the query
+ */
+public record SqlText(String id, Map<String, List<String>> header, String sql) {
+  private static final Pattern LINE = Pattern.compile("--\\s*([a-z_-]+):\\s*(.*)");
+
+  /**
+   * The files that a list beside a class names, in its order.
+   *
+   * @param beside the class in whose package the files lie, in a folder named as the list
+   * @param list the name of the list, {@code rules.txt} for files in {@code rules}
+   */
+  public static List<SqlText> all(Class<?> beside, String list) {
+    String folder = list.substring(0, list.indexOf('.')) + "/";
+    return read(beside, list)
+        .lines()
+        .filter(name -> !name.isBlank())
+        .map(name -> parse(name, read(beside, folder + name + ".sql")))
+        .toList();
+  }
+
+  private static String read(Class<?> beside, String name) {
+    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /** Takes a file's text apart. */
+  public static SqlText parse(String id, String text) {
+    Map<String, List<String>> header = new LinkedHashMap<>();
+    StringBuilder sql = new StringBuilder();
+    for (String line : text.lines().toList()) {
+      Matcher matcher = LINE.matcher(line);
+      if (sql.isEmpty() && matcher.matches()) {
+        header
+            .computeIfAbsent(matcher.group(1), name -> new ArrayList<>())
+            .add(matcher.group(2).strip());
+      } else if (!sql.isEmpty() || !line.isBlank()) {
+        sql.append(line).append('\n');
+      }
+    }
+    return new SqlText(id, header, sql.toString());
+  }
+
+  /** The value of a name, or null. */
+  public @Nullable String get(String name) {
+    List<String> values = header.get(name);
+    return values == null ? null : values.get(0);
+  }
+
+  /** The value of a name that must be there. */
+  public String require(String name) {
+    return Objects.requireNonNull(get(name), () -> id + ".sql: no line -- " + name + ":");
+  }
+
+  /** All values of a name. */
+  public List<String> all(String name) {
+    return header.getOrDefault(name, List.of());
+  }
+}
