@@ -1,0 +1,45 @@
+package bg.karta.demo;
+
+import com.opencsv.CSVWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A CSV file being written: UTF-8 without a mark, commas, quotes where needed, line feeds. */
+final class CsvFile implements AutoCloseable {
+  private final CSVWriter writer;
+
+  CsvFile(Path path, List<String> headings) throws IOException {
+    writer =
+        new CSVWriter(
+            Files.newBufferedWriter(path, StandardCharsets.UTF_8),
+            ',',
+            CSVWriter.DEFAULT_QUOTE_CHARACTER,
+            CSVWriter.DEFAULT_QUOTE_CHARACTER,
+            "\n");
+    writer.writeNext(headings.toArray(String[]::new), false);
+  }
+
+  /** Adds a row; null is an empty cell. */
+  void row(@Nullable Object... cells) {
+    String[] texts = new String[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      Object cell = cells[i];
+      texts[i] = cell == null ? "" : cell.toString();
+    }
+    writer.writeNext(texts, false);
+  }
+
+  /** Ends the file. The CSV writer keeps a failure of any row to itself until asked. */
+  @Override
+  public void close() throws IOException {
+    writer.close();
+    IOException failure = writer.getException();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package bg.karta.demo;
+
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The synthetic national data set: CSV files for every register karta compares, and a README.txt
+ * that says what is invented and what is calibrated to published figures.
+ *
+ * <p>The types and how many there are of each follow published totals: community support centres,
+ * crisis centres and mother-and-baby units of the end of 2022 (https://clubz.bg/139862), homes for
+ * older people (https://www.265obshtini.bg/map/191), rehabilitation centres
+ * (https://265obshtini.bg/map/194) and assistant support (https://265obshtini.bg/map/192) of the
+ * end of 2021, institutions for adults of November 2025
+ * (https://rmtv.bg/news/17642661381358/razkrivat-pet-novi-tsentara-za-vazrastni-hora).
+ */
+public final class Demo {
+  /** The seed of a data set for which none is asked. */
+  public static final long DEFAULT_SEED = 20_211_231L;
+
+  private static final long MOST_ROWS = 100_000_000L;
+
+  /**
+   * What the user may ask for.
+   *
+   * @param seed the same seed gives the same files, byte for byte
+   * @param rows how many monthly reports to write, or null for the standard data set
+   */
+  public record Options(long seed, @Nullable Long rows) {
+    /** Refuses no rows, and more than a hundred million. */
+    public Options {
+      if (rows != null && (rows < 1 || rows > MOST_ROWS)) {
+        throw new Failure(Failure.Kind.USAGE, "demo.rows", rows, MOST_ROWS);
+      }
+    }
+  }
+
+  private final Path dir;
+  private final long seed;
+  private final Planted planted = new Planted();
+  private final Country country = Country.load();
+  private final List<ServiceType> types = ServiceType.all();
+  private final Scale scale;
+
+  private Demo(Path dir, Options options) {
+    this.dir = dir;
+    this.seed = options.seed();
+    this.scale = Scale.of(options.rows(), Services.standard(types));
+  }
+
+  /**
+   * Writes the data set into a directory, which is made where it does not exist; files of the same
+   * names are replaced.
+   *
+   * @throws IOException if a file cannot be written
+   */
+  public static void write(Path dir, Options options) throws IOException {
+    Files.createDirectories(dir);
+    new Demo(dir, options).write();
+  }
+
+  private void write() throws IOException {
+    Providers providers = new Providers(country, planted, dice("provider"));
+    List<Service> services = Services.of(types, country, providers, scale, dice("service"));
+    writeTerritories();
+    writeRegisters(providers, services);
+    writePlanning(services);
+    writeReadme();
+  }
+
+  private void writeTerritories() throws IOException {
+    try (CsvFile file = file("population", Populations.HEADINGS)) {
+      new Populations(dice("population"), file).write(country);
+    }
+    try (CsvFile file = file("norm", Norms.HEADINGS)) {
+      Norms.write(file);
+    }
+  }
+
+  private void writeRegisters(Providers providers, List<Service> services) throws IOException {
+    try (CsvFile file = file("provider", Providers.HEADINGS)) {
+      providers.write(file);
+    }
+    try (CsvFile file = file("licence", Licences.HEADINGS)) {
+      Licences.write(Licences.of(providers.licensed(), services, planted, dice("licence")), file);
+    }
+    try (CsvFile file = file("service", Services.HEADINGS)) {
+      Services.write(services, file);
+    }
+    writeConduct(services);
+  }
+
+  private void writeConduct(List<Service> services) throws IOException {
+    try (CsvFile file = file("inspection", Inspections.HEADINGS)) {
+      new Inspections(planted, dice("inspection"), file).write(open(services));
+    }
+    try (CsvFile file = file("service-report", Reports.HEADINGS)) {
+      new Reports(scale, planted, dice("service-report"), file).write(services);
+    }
+  }
+
+  private void writePlanning(List<Service> services) throws IOException {
+    List<Service> open = open(services);
+    try (CsvFile file = file("plan", Plans.HEADINGS)) {
+      new Plans(country, open, planted, dice("plan")).write(types, file);
+    }
+    try (CsvFile file = file("budget", Budgets.HEADINGS)) {
+      new Budgets(open, planted).write(types, file);
+    }
+  }
+
+  private void writeReadme() throws IOException {
+    String text =
+        Resource.text("/bg/karta/demo/README.txt")
+            .replace("@seed@", Long.toString(seed))
+            .replace("@reports@", Long.toString(scale.rows()))
+            .replace("@planted-bg@", planted.inBulgarian())
+            .replace("@planted-en@", planted.inEnglish());
+    Files.writeString(dir.resolve("README.txt"), text, StandardCharsets.UTF_8);
+  }
+
+  private static List<Service> open(List<Service> services) {
+    return services.stream().filter(service -> service.closed() == null).toList();
+  }
+
+  private CsvFile file(String kind, List<String> headings) throws IOException {
+    return new CsvFile(dir.resolve(kind + ".csv"), headings);
+  }
+
+  private Dice dice(String topic) {
+    return new Dice(seed, topic);
+  }
+}

@@ -1,0 +1,85 @@
+package bg.karta.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The illustrative map of the demo: for each municipality or oblast the most users of each type of
+ * service, somewhat above what exists, and here and there a service that does not exist yet.
+ */
+final class Plans {
+  /** The fields of plan.csv. */
+  static final List<String> HEADINGS =
+      List.of("map", "territory", "service", "level", "max_users", "stage", "decision", "date");
+
+  private static final String MAP = "демо-2021";
+  private static final String DECISION = "илюстративно решение / illustrative decision";
+  private static final String ADOPTED = "2021-01-15";
+  private static final int NEW_SERVICES_PERCENT = 12;
+  private static final int PLANTED_FROM = 100;
+
+  private final Country country;
+  private final List<Service> services;
+  private final Planted planted;
+  private final Dice dice;
+  private boolean plantedOne;
+
+  Plans(Country country, List<Service> services, Planted planted, Dice dice) {
+    this.country = country;
+    this.services = services;
+    this.planted = planted;
+    this.dice = dice;
+  }
+
+  /** Writes plan.csv. */
+  void write(List<ServiceType> types, CsvFile file) {
+    types.stream().filter(ServiceType::planned).forEach(type -> write(type, file));
+  }
+
+  private void write(ServiceType type, CsvFile file) {
+    Map<String, Integer> capacities = new TreeMap<>();
+    services.stream()
+        .filter(service -> service.type().equals(type))
+        .forEach(
+            service ->
+                capacities.merge(
+                    type.territory(service.municipality()),
+                    service.size().capacity(),
+                    Integer::sum));
+    country.municipalities().stream()
+        .map(type::territory)
+        .distinct()
+        .filter(territory -> dice.percent(NEW_SERVICES_PERCENT))
+        .forEach(territory -> capacities.putIfAbsent(territory, 0));
+    capacities.forEach((territory, capacity) -> write(type, territory, capacity, file));
+  }
+
+  private void write(ServiceType type, String territory, int capacity, CsvFile file) {
+    file.row(
+        MAP,
+        territory,
+        type.code(),
+        type.level(),
+        mostUsers(type, territory, capacity),
+        "adopted",
+        DECISION,
+        ADOPTED);
+  }
+
+  private int mostUsers(ServiceType type, String territory, int capacity) {
+    if (capacity == 0) {
+      return type.highest() > 200 ? type.lowest() : (type.lowest() + type.highest()) / 2;
+    }
+    if (capacity >= PLANTED_FROM && !plantedOne) {
+      plantedOne = true;
+      planted.add(
+          "plan.csv",
+          territory + " " + type.code(),
+          "местата (" + capacity + ") са с 5 повече от максималния брой потребители",
+          "the places (" + capacity + ") are 5 more than the most users planned");
+      return capacity - 5;
+    }
+    return capacity * dice.between(100, 135) / 100;
+  }
+}

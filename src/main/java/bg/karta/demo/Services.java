@@ -1,0 +1,154 @@
+package bg.karta.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The services of the demo: who provides what, where, and how large. */
+final class Services {
+  /** The fields of service.csv. */
+  static final List<String> HEADINGS =
+      List.of(
+          "id",
+          "name",
+          "type",
+          "provider",
+          "municipality",
+          "settlement",
+          "capacity",
+          "level",
+          "funding",
+          "opened",
+          "closed");
+
+  private static final int OLDEST = 1995;
+  private static final int CLOSED_HOMES = 11;
+
+  /** A service of which only type, place and size are settled. */
+  private record Draft(ServiceType type, Municipality place, Size size) {}
+
+  private final List<ServiceType> types;
+  private final Country country;
+  private final Providers providers;
+  private final LocalDate start;
+  private final Dice dice;
+  private final Placement placement;
+  private final Map<String, Integer> numbers = new TreeMap<>();
+  private final List<Service> services = new ArrayList<>();
+
+  private Services(
+      List<ServiceType> types, Country country, Providers providers, LocalDate start, Dice dice) {
+    this.types = types;
+    this.country = country;
+    this.providers = providers;
+    this.start = start;
+    this.dice = dice;
+    this.placement = new Placement(country, dice);
+  }
+
+  /** How many services there are by default, those closed left out. */
+  static int standard(List<ServiceType> types) {
+    return types.stream().mapToInt(ServiceType::services).sum();
+  }
+
+  /** As many open services as the scale asks for, and a few closed ones behind them. */
+  static List<Service> of(
+      List<ServiceType> types, Country country, Providers providers, Scale scale, Dice dice) {
+    Services made = new Services(types, country, providers, scale.start(), dice);
+    made.drafts().stream().limit(scale.services()).forEach(draft -> made.add(draft, null));
+    while (made.services.size() < scale.services()) {
+      made.addFurther();
+    }
+    made.addClosedHomes();
+    return List.copyOf(made.services);
+  }
+
+  /** The standard services, those of a municipality together. */
+  private List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    for (ServiceType type : types) {
+      List<Municipality> places = placement.choose(type);
+      List<Size> sizes = Size.of(type, places, dice);
+      for (int i = 0; i < places.size(); i++) {
+        drafts.add(new Draft(type, places.get(i), sizes.get(i)));
+      }
+    }
+    drafts.sort(Comparator.comparing(draft -> draft.place().code()));
+    return drafts;
+  }
+
+  /** One more of the common services, for a data set larger than the country. */
+  private void addFurther() {
+    ServiceType type = dice.pick(types.stream().filter(ServiceType::common).toList());
+    Size size = Size.usual(dice.between(type.lowest(), type.highest()), dice);
+    add(new Draft(type, placement.any(), size), null);
+  }
+
+  /** Homes for small children that were closed before the first report. */
+  private void addClosedHomes() {
+    ServiceType type = types.stream().filter(t -> t.is("ДМСГД")).findFirst().orElseThrow();
+    country.centres().stream()
+        .filter(centre -> !type.required().contains(centre.code()))
+        .limit(CLOSED_HOMES)
+        .forEach(
+            centre -> {
+              Size size = new Size(dice.between(type.lowest(), type.highest()), 0, 0);
+              add(new Draft(type, centre, size), start.minusMonths(dice.between(1, 14)));
+            });
+  }
+
+  private void add(Draft draft, @Nullable LocalDate closed) {
+    ServiceType type = draft.type();
+    Provider provider = provider(draft);
+    LocalDate latest = start.minusYears(2);
+    LocalDate opened = LocalDate.of(dice.between(OLDEST, latest.getYear()), dice.between(1, 12), 1);
+    services.add(
+        new Service(
+            String.format(Locale.ROOT, "S%05d", services.size() + 1),
+            name(draft),
+            type,
+            provider,
+            draft.place(),
+            draft.size(),
+            provider.needsLicence() && type.is("ЦНСТСХ") ? "private" : type.funding(),
+            opened,
+            closed));
+  }
+
+  private Provider provider(Draft draft) {
+    if (draft.type().is("ДМСГД")) {
+      return providers.state();
+    }
+    return dice.percent(draft.type().privatePercent())
+        ? providers.anyNear(draft.place())
+        : providers.of(draft.place());
+  }
+
+  private String name(Draft draft) {
+    String name = draft.type().name() + " – " + draft.place().name();
+    return name + " " + numbers.merge(name, 1, Integer::sum);
+  }
+
+  /** Writes service.csv. */
+  static void write(List<Service> services, CsvFile file) {
+    for (Service service : services) {
+      file.row(
+          service.id(),
+          service.name(),
+          service.type().code(),
+          service.provider().eik(),
+          service.municipality().code(),
+          service.municipality().seat(),
+          service.size().capacity(),
+          service.type().level(),
+          service.funding(),
+          service.opened(),
+          service.closed());
+    }
+  }
+}

@@ -1,0 +1,270 @@
+package bg.karta.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The written files themselves, read back as any other program would read them. */
+final class DemoTest {
+  private static final LocalDate DAY = LocalDate.of(2021, 12, 31);
+
+  @TempDir private static Path shared;
+  @TempDir private Path dir;
+
+  private static DemoFiles files;
+  private static List<Map<String, String>> open;
+
+  @BeforeAll
+  static void write() throws IOException {
+    Demo.write(shared, new Demo.Options(Demo.DEFAULT_SEED, null));
+    files = new DemoFiles(shared);
+    open = files.rows("service").stream().filter(row -> row.get("closed").isEmpty()).toList();
+  }
+
+  @Test
+  void theSameSeedGivesTheSameBytesInEveryLocale() throws IOException {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
+      Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
+    } finally {
+      Locale.setDefault(before);
+    }
+
+    assertThat(DemoFiles.names(dir)).isEqualTo(DemoFiles.names(shared)).hasSize(10);
+    for (String name : DemoFiles.names(dir)) {
+      assertThat(dir.resolve(name)).hasSameBinaryContentAs(shared.resolve(name));
+    }
+  }
+
+  @Test
+  void anotherSeedGivesAnotherCountryOfTheSameFigures() throws IOException {
+    Demo.write(dir, new Demo.Options(7, null));
+
+    assertThat(dir.resolve("service.csv")).isNotEmptyFile();
+    assertThat(Files.mismatch(dir.resolve("service.csv"), shared.resolve("service.csv")))
+        .isNotNegative();
+    DemoFiles others = new DemoFiles(dir);
+    assertThat(others.sum(others.of(others.rows("service"), "type", "ДСХ"), "capacity"))
+        .isEqualTo(5_598);
+  }
+
+  @Test
+  void everyMunicipalityHasItsPeopleWhoAddUp() {
+    Map<String, Map<String, Integer>> groups =
+        files.rows("population").stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.get("municipality") + row.get("year"),
+                    Collectors.toMap(
+                        row -> row.get("category"), row -> Integer.parseInt(row.get("persons")))));
+
+    assertThat(groups).hasSize(265 * 3);
+    assertThat(groups.values())
+        .allSatisfy(
+            group -> {
+              assertThat(group).hasSize(8);
+              assertThat(group.get("0-17") + group.get("18-64") + group.get("65+"))
+                  .isEqualTo(group.get("all"));
+              assertThat(group.get("disabled-0-17")).isLessThanOrEqualTo(group.get("0-17"));
+              assertThat(group.get("long-term-unemployed")).isLessThan(group.get("18-64"));
+            });
+  }
+
+  @Test
+  void everyEikHasItsCheckDigit() {
+    List<String> numbers = files.rows("provider").stream().map(row -> row.get("eik")).toList();
+
+    assertThat(numbers).hasSize(666).doesNotHaveDuplicates().allMatch(DemoFiles::isEik);
+    assertThat(numbers.stream().filter(eik -> eik.length() == 13))
+        .hasSize(2)
+        .allMatch(eik -> numbers.contains(eik.substring(0, 9)));
+    assertThat(files.of(files.rows("provider"), "form", "municipality"))
+        .hasSize(265)
+        .allMatch(row -> row.get("eik").startsWith("000"));
+  }
+
+  @Test
+  void licencesRunForTheTermsOfTheLaw() {
+    Map<String, Map<String, String>> byNumber = files.byKey("licence", "number");
+    String readme = files.readme();
+
+    for (Map<String, String> row : byNumber.values()) {
+      if (readme.contains("licence.csv, " + row.get("number") + ":")) {
+        continue;
+      }
+      LocalDate issued = LocalDate.parse(row.get("issued"));
+      LocalDate end = LocalDate.parse(row.get("valid_to"));
+      Map<String, String> base = byNumber.get(row.get("replaces"));
+      assertThat(issued.getDayOfWeek()).isLessThan(DayOfWeek.SATURDAY);
+      if (base == null) {
+        assertThat(end).isEqualTo(issued.plusYears(5).minusDays(1));
+      } else if (base.get("status").equals("changed")) {
+        assertThat(row.get("valid_to")).isEqualTo(base.get("valid_to"));
+        assertThat(row.get("number")).isEqualTo("ЛПО-1" + base.get("number").substring(1));
+      } else {
+        LocalDate start = LocalDate.parse(base.get("valid_to")).plusDays(1);
+        assertThat(row.get("valid_from")).isEqualTo(start.toString());
+        assertThat(end).isEqualTo(start.plusYears(5));
+      }
+    }
+  }
+
+  @Test
+  void everyOpenServiceThatNeedsLicencesHasThem() {
+    Map<String, Map<String, String>> providers = files.byKey("provider", "eik");
+    Set<String> held =
+        files.rows("licence").stream()
+            .filter(row -> row.get("status").equals("valid"))
+            .filter(row -> LocalDate.parse(row.get("valid_from")).isBefore(DAY))
+            .filter(row -> LocalDate.parse(row.get("valid_to")).isAfter(DAY))
+            .map(row -> row.get("provider") + row.get("kind"))
+            .collect(Collectors.toSet());
+    Map<String, List<String>> kinds =
+        ServiceType.all().stream().collect(Collectors.toMap(ServiceType::code, ServiceType::kinds));
+    int checked = 0;
+    for (Map<String, String> service : open) {
+      String form = providers.get(service.get("provider")).get("form");
+      if (!form.equals("municipality") && !form.equals("state")) {
+        kinds
+            .get(service.get("type"))
+            .forEach(kind -> assertThat(held).contains(service.get("provider") + kind));
+        checked++;
+      }
+    }
+
+    assertThat(checked).isBetween(200, 400);
+  }
+
+  @Test
+  void keysAreUniqueAndReferencesExist() {
+    Set<String> providers = files.byKey("provider", "eik").keySet();
+    Set<String> services = files.byKey("service", "id").keySet();
+    Set<String> licences = files.byKey("licence", "number").keySet();
+    Set<String> types =
+        ServiceType.all().stream().map(ServiceType::code).collect(Collectors.toSet());
+
+    files.assertWithin("service", "provider", providers);
+    files.assertWithin("service", "type", types);
+    files.assertWithin("licence", "provider", providers);
+    files.assertWithin("licence", "replaces", licences);
+    files.assertWithin("inspection", "provider", providers);
+    files.assertWithin("inspection", "service", services);
+    files.assertWithin("service-report", "service", services);
+    files.assertWithin("norm", "service", types);
+    files.assertWithin("plan", "service", types);
+    files.assertWithin("budget", "service", types);
+    files.assertUnique("population", "municipality", "year", "category");
+    files.assertUnique("norm", "service", "category", "level", "valid_from");
+    files.assertUnique("service-report", "service", "month");
+    files.assertUnique("inspection", "number");
+    files.assertUnique("plan", "map", "territory", "service");
+    files.assertUnique("budget", "year", "municipality", "service");
+  }
+
+  @Test
+  void reportsFollowFromMonthToMonth() {
+    assertReports(files, 24);
+    assertThat(files.rows("service-report")).hasSize(open.size() * 24);
+  }
+
+  private static void assertReports(DemoFiles files, int months) {
+    Map<String, Map<String, String>> services = files.byKey("service", "id");
+    Map<String, String> before = Map.of();
+    for (Map<String, String> row : files.rows("service-report")) {
+      String service = row.get("service");
+      int users = DemoFiles.number(row, "users");
+      assertThat(users).isBetween(0, DemoFiles.number(services.get(service), "capacity"));
+      YearMonth month = YearMonth.parse(row.get("month"));
+      if (service.equals(before.get("service"))) {
+        assertThat(month).isEqualTo(YearMonth.parse(before.get("month")).plusMonths(1));
+        assertThat(users)
+            .isEqualTo(
+                DemoFiles.number(before, "users")
+                    + DemoFiles.number(row, "admitted")
+                    - DemoFiles.number(row, "discharged"));
+      } else {
+        assertThat(month).isEqualTo(YearMonth.of(2021, 12).minusMonths(months - 1L));
+      }
+      before = row;
+    }
+  }
+
+  @Test
+  void peopleWaitBesideFreePlacesOnlyWhereTheReadmeSaysSo() {
+    Map<String, Map<String, String>> services = files.byKey("service", "id");
+    String readme = files.readme();
+
+    assertThat(files.rows("service-report"))
+        .filteredOn(row -> !row.get("waiting").isEmpty() && !row.get("waiting").equals("0"))
+        .filteredOn(
+            row ->
+                DemoFiles.number(row, "users")
+                    < DemoFiles.number(services.get(row.get("service")), "capacity"))
+        .isNotEmpty()
+        .allMatch(row -> readme.contains(row.get("service") + " " + row.get("month") + ":"));
+  }
+
+  @Test
+  void moneyIsPlacesTimesStandard() {
+    assertThat(files.rows("budget"))
+        .hasSizeGreaterThan(1_000)
+        .allMatch(
+            row ->
+                (long) DemoFiles.number(row, "places") * DemoFiles.number(row, "standard")
+                    == Long.parseLong(row.get("amount")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 24, 1", "1000, 24, 42", "52000, 26, 2000"})
+  void reportsAreExactlyAsManyAsAsked(long rows, int months, int services) throws IOException {
+    Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, rows));
+
+    DemoFiles scaled = new DemoFiles(dir);
+    assertThat(scaled.rows("service-report")).hasSize((int) rows);
+    assertThat(scaled.values(scaled.rows("service-report"), "service")).hasSize(services);
+    assertReports(scaled, months);
+    scaled.assertWithin("service", "provider", scaled.byKey("provider", "eik").keySet());
+    scaled.assertWithin("service-report", "service", scaled.byKey("service", "id").keySet());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"49488, 24, 2062", "300000, 120, 2500", "1000000, 120, 8334"})
+  void moreReportsMeanMoreMonthsThenMoreServices(long rows, int months, int services) {
+    assertThat(Scale.of(rows, Services.standard(ServiceType.all())))
+        .isEqualTo(new Scale(rows, services, months));
+  }
+
+  @Test
+  void noRowsAndTooManyRowsAreWrongUsage() {
+    assertThatThrownBy(() -> new Demo.Options(1, 0L)).isInstanceOf(Failure.class);
+    assertThatThrownBy(() -> new Demo.Options(1, 100_000_001L)).isInstanceOf(Failure.class);
+  }
+
+  @Test
+  void filesAreUtf8WithoutMarkAndWithLineFeeds() throws IOException {
+    try (Stream<Path> written = Files.list(shared)) {
+      assertThat(written.map(DemoFiles::text))
+          .allMatch(text -> !text.startsWith("\uFEFF") && !text.contains("\r"));
+    }
+    assertThat(files.readme()).doesNotContain("@").contains("licence.csv", "plan.csv");
+  }
+}
