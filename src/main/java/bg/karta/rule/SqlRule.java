@@ -56,7 +56,7 @@ public record SqlRule(
         text.get("legal"),
         text.all("fires"),
         text.all("passes"),
-        text.sql());
+        text.composed());
   }
 
   @Override

@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of imports: every batch, and the files it came from. */
@@ -35,6 +36,8 @@ public final class Ledger {
   /** How many rows a source had and what became of them. */
   public record Counts(
       long rows, long inserted, long updated, long unchanged, long rejected, long skipped) {}
+
+  private static final Pattern PAIR = Pattern.compile("\"([a-z_]+)\":\"([A-Z]+)\"");
 
   private final Database database;
 
@@ -93,8 +96,33 @@ public final class Ledger {
         values);
   }
 
-  /** The names of the tables that hold records, for undoing. */
-  static List<String> recordTables() {
-    return bg.karta.kind.Kinds.all().stream().map(bg.karta.kind.RecordKind::table).toList();
+  /**
+   * Where the records of a source came from.
+   *
+   * @param file the file
+   * @param sheet the sheet, or null
+   * @param columns which column holds which field
+   */
+  public record Origin(String file, @Nullable String sheet, Map<String, String> columns) {}
+
+  /** The origins of all sources by their number. */
+  public Map<Integer, Origin> origins() {
+    Map<Integer, Origin> origins = new HashMap<>();
+    database.query(
+        "SELECT id, file, sheet, columns FROM main.source",
+        Map.of(),
+        names -> {},
+        row ->
+            origins.put(
+                ((Number) Objects.requireNonNull(row[0])).intValue(),
+                new Origin(
+                    String.valueOf(row[1]), (String) row[2], columns(String.valueOf(row[3])))));
+    return origins;
+  }
+
+  private static Map<String, String> columns(String json) {
+    Map<String, String> columns = new HashMap<>();
+    PAIR.matcher(json).results().forEach(pair -> columns.put(pair.group(1), pair.group(2)));
+    return columns;
   }
 }

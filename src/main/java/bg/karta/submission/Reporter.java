@@ -4,6 +4,7 @@ import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
+import bg.karta.rule.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

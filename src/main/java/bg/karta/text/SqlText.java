@@ -64,6 +64,30 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
     return new SqlText(id, header, sql.toString());
   }
 
+  /**
+   * The query with the named parts it uses before it: each line {@code -- uses: folder/name} brings
+   * in the common table expressions of that file, and of those it uses in turn.
+   */
+  public String composed() {
+    Map<String, String> parts = new LinkedHashMap<>();
+    collect(this, parts);
+    if (parts.isEmpty()) {
+      return sql;
+    }
+    String rest = sql.startsWith("WITH ") ? ",\n" + sql.substring("WITH ".length()) : "\n" + sql;
+    return "WITH " + String.join(",\n", parts.values()) + rest;
+  }
+
+  private static void collect(SqlText text, Map<String, String> parts) {
+    for (String name : text.all("uses")) {
+      if (!parts.containsKey(name)) {
+        SqlText part = parse(name, read(SqlText.class, "/bg/karta/" + name + ".sql"));
+        collect(part, parts);
+        parts.put(name, part.sql.strip());
+      }
+    }
+  }
+
   /** The value of a name, or null. */
   public @Nullable String get(String name) {
     List<String> values = header.get(name);

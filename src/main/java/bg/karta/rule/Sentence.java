@@ -1,4 +1,4 @@
-package bg.karta.submission;
+package bg.karta.rule;
 
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -1,0 +1,74 @@
+package bg.karta.licence;
+
+import bg.karta.finding.Finding;
+import bg.karta.finding.Findings;
+import bg.karta.finding.Severity;
+import bg.karta.rule.Judge;
+import bg.karta.rule.RuleBook;
+import bg.karta.rule.Sentence;
+import bg.karta.rule.SqlRule;
+import bg.karta.store.Database;
+import bg.karta.store.Ledger;
+import bg.karta.text.Lang;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whose licence is not in order on a day: the rules over what the register holds. */
+public final class LicenceCheck {
+  private final Database database;
+  private final RuleBook rules;
+  private final Map<String, Severity> severities;
+
+  /**
+   * A check of an open register.
+   *
+   * @param severities severities that differ from the rules' own, by the rule's id
+   */
+  public LicenceCheck(Database database, RuleBook rules, Map<String, Severity> severities) {
+    this.database = database;
+    this.rules = rules;
+    this.severities = Map.copyOf(severities);
+  }
+
+  /**
+   * Runs the rules.
+   *
+   * @param on the day
+   * @param expiringWithin how many days ahead an end is announced
+   * @param findings takes what is found
+   */
+  public void run(LocalDate on, int expiringWithin, Lang lang, Findings findings) {
+    Map<Integer, Ledger.Origin> origins = new Ledger(database).origins();
+    Judge judge =
+        new Judge(database, Map.of("on", on.toString(), "expiring_within", expiringWithin));
+    for (SqlRule rule : rules.ofRegister()) {
+      judge.run(
+          rule,
+          offender -> findings.add(finding(rule, offender, origins.get(offender.source()), lang)));
+    }
+  }
+
+  private Finding finding(
+      SqlRule rule, Judge.Offender offender, Ledger.@Nullable Origin origin, Lang lang) {
+    return new Finding(
+        rule.id(),
+        severities.getOrDefault(rule.id(), rule.severity()),
+        place(offender, origin),
+        rule.kind(),
+        offender.field(),
+        offender.value(),
+        offender.key(),
+        Sentence.fill(rule.text(lang), offender.arguments()),
+        false);
+  }
+
+  private static Finding.Place place(Judge.Offender offender, Ledger.@Nullable Origin origin) {
+    if (origin == null) {
+      return new Finding.Place(null, null, null, null);
+    }
+    String letter = offender.field() == null ? null : origin.columns().get(offender.field());
+    String cell = letter == null ? null : letter + offender.row();
+    return new Finding.Place(origin.file(), origin.sheet(), offender.row(), cell);
+  }
+}

@@ -1,0 +1,86 @@
+package bg.karta.statistic;
+
+import bg.karta.output.Column;
+import bg.karta.output.Table;
+import bg.karta.store.Database;
+import bg.karta.text.Lang;
+import bg.karta.text.SqlText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A named table of figures: one {@code .sql} file whose header says what it shows. */
+public final class Statistic {
+  /** {@code name type Bulgarian label | English label}. */
+  private static final Pattern COLUMN = Pattern.compile("(\\S+) (\\S+) (.+?) \\| (.+)");
+
+  private final SqlText text;
+
+  Statistic(SqlText text) {
+    this.text = text;
+  }
+
+  /** The name it is asked for by. */
+  public String id() {
+    return text.id();
+  }
+
+  /** What it shows, in a language. */
+  public String title(Lang lang) {
+    return text.require(lang.toString());
+  }
+
+  /** What it is made of beside the records: {@code licence-findings}, or nothing. */
+  public List<String> needs() {
+    return text.all("needs");
+  }
+
+  /** The table's columns, with headings in a language. */
+  public List<Column> columns(Lang lang) {
+    return text.all("column").stream().map(line -> column(line, lang)).toList();
+  }
+
+  private Column column(String line, Lang lang) {
+    Matcher matcher = COLUMN.matcher(line);
+    if (!matcher.matches()) {
+      throw new IllegalStateException(id() + ".sql: column " + line);
+    }
+    return new Column(
+        matcher.group(1),
+        lang.choose(matcher.group(3), matcher.group(4)),
+        Column.Type.valueOf(matcher.group(2).toUpperCase(Locale.ROOT)));
+  }
+
+  /**
+   * Computes the table.
+   *
+   * @param parameters {@code on}, and what else the query asks for
+   */
+  public Table table(
+      Database database, Lang lang, Map<String, ? extends @Nullable Object> parameters) {
+    Map<String, @Nullable Object> all = new HashMap<>(parameters);
+    all.put("lang", lang.toString());
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<String> expected = columns(lang).stream().map(Column::name).toList();
+    database.query(text.composed(), all, names -> verify(names, expected), rows::add);
+    return new Table(
+        id(),
+        title(lang),
+        (String) all.get("on"),
+        text.get("unit-" + lang),
+        columns(lang),
+        rows,
+        text.all("note-" + lang));
+  }
+
+  private void verify(List<String> names, List<String> expected) {
+    if (!names.equals(expected)) {
+      throw new IllegalStateException(id() + ".sql declares " + expected + ", gives " + names);
+    }
+  }
+}

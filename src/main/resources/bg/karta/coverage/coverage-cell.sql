@@ -1,0 +1,91 @@
+-- uses: licence/service-licence
+-- is: what covers the need at the place where it arises: for services of municipal level in each
+-- is: municipality, for those of oblast level in each oblast.
+open_service AS MATERIALIZED (
+  SELECT s.id, s.municipality, m.oblast, s.type, t.kinds, s.capacity,
+    COALESCE(s.level, t.level, 'municipal') AS level,
+    CASE WHEN EXISTS (SELECT 1 FROM service_licence l
+        WHERE l.service = s.id AND l.status NOT IN ('licensed', 'not-needed'))
+      THEN 0 ELSE s.capacity END AS licensed_capacity,
+    r.users, r.waiting
+  FROM service s
+  JOIN territory m ON m.code = s.municipality
+  LEFT JOIN service_type t ON t.code = s.type
+  LEFT JOIN service_report r ON r.service = s.id AND r.month = (
+    SELECT MAX(last.month) FROM service_report last
+    WHERE last.service = s.id AND last.month <= substr(:on, 1, 7))
+  WHERE s.opened <= :on AND (s.closed IS NULL OR s.closed > :on)
+),
+supply AS (
+  SELECT municipality, oblast, type AS service, level, capacity, licensed_capacity, users, waiting
+  FROM open_service
+  UNION ALL
+  SELECT municipality, oblast, k.value, level, capacity, licensed_capacity, users, waiting
+  FROM open_service, json_each(kinds) k
+  WHERE k.value IN (SELECT service FROM norm UNION SELECT service FROM plan)
+),
+current_norm AS (
+  SELECT * FROM norm n
+  WHERE valid_from <= :on AND (valid_to IS NULL OR valid_to >= :on)
+    AND NOT EXISTS (SELECT 1 FROM norm later
+      WHERE later.service = n.service AND later.category = n.category AND later.level = n.level
+        AND later.valid_from > n.valid_from AND later.valid_from <= :on
+        AND (later.valid_to IS NULL OR later.valid_to >= :on))
+),
+latest_population AS (
+  SELECT municipality, category, persons FROM population p
+  WHERE year = (SELECT MAX(year) FROM population last WHERE last.municipality = p.municipality
+    AND last.category = p.category AND last.year <= CAST(substr(:on, 1, 4) AS INTEGER))
+),
+people AS MATERIALIZED (
+  SELECT municipality AS territory, category, persons FROM latest_population
+  UNION ALL
+  SELECT m.oblast, p.category, SUM(p.persons)
+  FROM latest_population p JOIN territory m ON m.code = p.municipality
+  GROUP BY m.oblast, p.category
+),
+norm_need AS (
+  SELECT t.code AS territory, n.service, n.level, n.min_users, n.max_users,
+    CASE n.basis
+      WHEN 'per-1000' THEN n.value * p.persons / 1000.0
+      WHEN 'percent' THEN n.value * p.persons / 100.0
+      WHEN 'per-municipality' THEN n.value * CASE t.level WHEN 'municipality' THEN 1
+        ELSE (SELECT COUNT(*) FROM territory m WHERE m.oblast = t.code AND m.level = 'municipality') END
+      WHEN 'per-oblast' THEN CASE t.level WHEN 'oblast' THEN n.value END
+    END AS need
+  FROM current_norm n
+  JOIN territory t ON t.level = CASE n.level WHEN 'oblast' THEN 'oblast' ELSE 'municipality' END
+  LEFT JOIN people p ON p.territory = t.code AND p.category = n.category
+),
+need_by_norm AS (
+  SELECT territory, service, level,
+    SUM(MIN(MAX(need, COALESCE(min_users, need)), COALESCE(max_users, need))) AS need
+  FROM norm_need GROUP BY territory, service, level
+),
+adopted AS (
+  SELECT territory, service, level, SUM(max_users) AS planned FROM plan
+  WHERE map = (SELECT map FROM plan WHERE stage = 'adopted' AND date <= :on
+      ORDER BY date DESC, map DESC LIMIT 1)
+    AND stage = 'adopted' AND date <= :on
+  GROUP BY territory, service, level
+),
+supply_cell AS (
+  SELECT CASE level WHEN 'oblast' THEN oblast ELSE municipality END AS territory, service, level,
+    SUM(capacity) AS capacity, SUM(licensed_capacity) AS licensed_capacity, SUM(users) AS users,
+    SUM(waiting) AS waiting
+  FROM supply GROUP BY 1, 2, 3
+),
+cell_key AS (
+  SELECT territory, service, level FROM supply_cell
+  UNION SELECT territory, service, level FROM need_by_norm
+  UNION SELECT territory, service, level FROM adopted
+),
+coverage_cell AS MATERIALIZED (
+  SELECT k.territory, k.service, k.level, COALESCE(n.need, a.planned) AS need, a.planned,
+    COALESCE(c.capacity, 0) AS capacity, COALESCE(c.licensed_capacity, 0) AS licensed_capacity,
+    c.users, c.waiting
+  FROM cell_key k
+  LEFT JOIN supply_cell c USING (territory, service, level)
+  LEFT JOIN need_by_norm n USING (territory, service, level)
+  LEFT JOIN adopted a USING (territory, service, level)
+)

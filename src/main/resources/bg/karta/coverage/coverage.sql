@@ -1,0 +1,41 @@
+-- uses: coverage/coverage-cell
+-- is: the measures by municipality, oblast or country. Sums first, ratios of sums then; what is
+-- is: above the need in one place never fills a gap in another.
+located AS (
+  -- Where the places of services of oblast level stand: seen by municipality, their need is not.
+  SELECT municipality AS territory, service, level, NULL AS need, NULL AS planned,
+    SUM(capacity) AS capacity, SUM(licensed_capacity) AS licensed_capacity, SUM(users) AS users,
+    SUM(waiting) AS waiting
+  FROM supply WHERE level = 'oblast' AND :by = 'municipality'
+  GROUP BY municipality, service, level
+),
+seen AS (
+  SELECT CASE :by WHEN 'country' THEN 'BG' WHEN 'oblast' THEN t.oblast ELSE c.territory END AS territory,
+    c.service, c.level, c.need, c.planned, c.capacity, c.licensed_capacity, c.users, c.waiting
+  FROM coverage_cell c JOIN territory t ON t.code = c.territory
+  WHERE :by <> 'municipality' OR t.level = 'municipality'
+  UNION ALL
+  SELECT * FROM located
+),
+summed AS (
+  SELECT territory, service, level, SUM(need) AS need, SUM(planned) AS planned,
+    SUM(capacity) AS capacity, SUM(licensed_capacity) AS licensed_capacity,
+    SUM(users) AS users, SUM(waiting) AS waiting,
+    SUM(MIN(capacity, need)) AS served_need,
+    SUM(MAX(need - capacity, 0)) AS unmet_need,
+    SUM(MAX(capacity - need, 0)) AS surplus
+  FROM seen GROUP BY territory, service, level
+),
+coverage AS (
+  SELECT s.territory,
+    CASE WHEN s.territory = 'BG' THEN CASE :lang WHEN 'bg' THEN 'България' ELSE 'Bulgaria' END
+      WHEN :lang = 'bg' THEN t.name_bg ELSE t.name_en END AS territory_name,
+    s.service, s.level, s.need, s.planned, s.capacity, s.licensed_capacity, s.users, s.waiting,
+    1.0 * s.capacity / NULLIF(s.need, 0) AS coverage,
+    1.0 * s.served_need / NULLIF(s.need, 0) AS effective_coverage,
+    1.0 * s.capacity / NULLIF(s.planned, 0) AS plan_fulfilment,
+    1.0 * s.users / NULLIF(s.capacity, 0) AS utilisation,
+    s.unmet_need, s.surplus,
+    1.0 * s.waiting / NULLIF(s.capacity, 0) AS waiting_per_place
+  FROM summed s LEFT JOIN territory t ON t.code = s.territory
+)

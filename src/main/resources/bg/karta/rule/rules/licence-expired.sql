@@ -1,0 +1,15 @@
+-- severity: error
+-- kind: licence
+-- judges: register
+-- uses: licence/licence-period
+-- bg: Лиценз {key} на „{provider_name}“ изтече на {value} и доставчикът няма друг за същата услуга.
+-- en: Licence {key} of {provider_name} expired on {value}, and the provider holds no other for that service.
+-- fires: {"licence":[{"number":"Л-3129-1","issued":"2021-01-04","valid_from":"2021-01-04","valid_to":"2026-01-03"}]}
+-- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-02-04","valid_from":"2021-02-04","valid_to":"2026-02-03"}]}
+-- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-01-04","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2","issued":"2026-01-06","valid_from":"2026-01-06","valid_to":"2031-01-05"}]}
+SELECT l.source, l.source_row, l.number AS key, 'valid_to' AS field, l.valid_to AS value,
+  COALESCE(p.name, l.provider) AS provider_name
+FROM licence l LEFT JOIN provider p ON p.eik = l.provider
+WHERE l.status = 'valid' AND l.valid_to < :on
+  AND NOT EXISTS (SELECT 1 FROM licence_period o WHERE o.provider = l.provider
+    AND o.kind IS l.kind AND o.ends >= :on)

@@ -1,0 +1,17 @@
+-- severity: warning
+-- kind: licence
+-- judges: register
+-- uses: licence/licence-period
+-- bg: Лиценз {key} на „{provider_name}“ изтича на {value}, след {days} дни, и не е подновен.
+-- en: Licence {key} of {provider_name} expires on {value}, in {days} days, and is not renewed.
+-- fires: {"licence":[{"number":"Л-3129-1","issued":"2021-03-05","valid_from":"2021-03-05","valid_to":"2026-03-04"}]}
+-- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-06-05","valid_from":"2021-06-05","valid_to":"2026-06-04"}]}
+SELECT l.source, l.source_row, l.number AS key, 'valid_to' AS field, l.valid_to AS value,
+  COALESCE(p.name, l.provider) AS provider_name,
+  CAST(julianday(l.valid_to) - julianday(:on) AS INTEGER) AS days
+FROM licence l LEFT JOIN provider p ON p.eik = l.provider
+WHERE l.status = 'valid' AND l.valid_from <= :on
+  AND l.valid_to BETWEEN :on AND date(:on, '+' || :expiring_within || ' days')
+  AND NOT EXISTS (SELECT 1 FROM licence_period o WHERE o.provider = l.provider
+    AND o.kind IS l.kind AND o.number <> l.number AND o.ends > l.valid_to
+    AND o.starts <= date(l.valid_to, '+1 day'))

@@ -1,0 +1,24 @@
+-- severity: warning
+-- kind: licence
+-- judges: register
+-- uses: licence/licence-period
+-- bg: Между лиценз {key} и следващия {next} доставчик {provider} е без лиценз {days} дни: от {gap_from} до {gap_to}.
+-- en: Between licence {key} and the next one {next} provider {provider} has no licence for {days} days: {gap_from} to {gap_to}.
+-- fires: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-06","valid_to":"2031-01-05"}]}
+-- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-04","valid_to":"2031-01-03"}]}
+SELECT l.source, l.source_row, l.number AS key, 'valid_to' AS field, l.valid_to AS value, l.provider,
+  n.number AS next, date(e.ends, '+1 day') AS gap_from, date(n.starts, '-1 day') AS gap_to,
+  CAST(julianday(n.starts) - julianday(e.ends) - 1 AS INTEGER) AS days
+FROM licence_period e
+JOIN licence l ON l.number = e.number
+JOIN licence_period n ON n.number = (
+  SELECT later.number FROM licence_period later
+  WHERE later.provider = e.provider AND later.kind IS e.kind AND later.starts > e.ends
+    AND later.ends >= later.starts
+  ORDER BY later.starts, later.number LIMIT 1)
+WHERE e.ends >= e.starts AND n.starts > date(e.ends, '+1 day')
+  AND NOT EXISTS (SELECT 1 FROM licence_period o WHERE o.provider = e.provider
+    AND o.kind IS e.kind AND o.number <> e.number AND o.starts <= date(e.ends, '+1 day')
+    AND o.ends > e.ends)
+  AND e.number = (SELECT same.number FROM licence_period same WHERE same.provider = e.provider
+    AND same.kind IS e.kind AND same.ends = e.ends ORDER BY same.number LIMIT 1)

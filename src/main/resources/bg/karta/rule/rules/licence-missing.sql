@@ -1,0 +1,14 @@
+-- severity: error
+-- kind: service
+-- judges: register
+-- uses: licence/service-licence
+-- legal: ЗСУ, чл. 31, ал. 1 и 2
+-- bg: Доставчик {value} („{provider_name}“) няма валиден лиценз за {kind}, а услуга {key} е открита.
+-- en: Provider {value} ({provider_name}) holds no valid licence for {kind}, and service {key} is open.
+-- fires: {"provider":[{"eik":"204878243","form":"private"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}]}
+-- passes: {"provider":[{"eik":"204878243","form":"municipality"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}]}
+-- passes: {"provider":[{"eik":"204878243","form":"private"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}],"licence":[{"number":"Л-3129-1","kind":"RES","provider":"204878243","valid_to":"2026-12-31"}]}
+SELECT s.source, s.source_row, s.id AS key, 'provider' AS field, s.provider AS value,
+  COALESCE(p.name, s.provider) AS provider_name, l.kind
+FROM service_licence l JOIN service s ON s.id = l.service LEFT JOIN provider p ON p.eik = s.provider
+WHERE l.status = 'missing'

@@ -1,0 +1,30 @@
+-- bg: Покритие на потребностите по територия и услуга
+-- en: Coverage of need by territory and service
+-- unit-bg: потребители; места; дял
+-- unit-en: users; places; ratio
+-- column: territory text Територия (код) | Territory (code)
+-- column: territory_name text Територия | Territory
+-- column: service text Услуга | Service
+-- column: level text Ниво | Level
+-- column: need decimal Потребност | Need
+-- column: planned integer Планирани | Planned
+-- column: capacity integer Капацитет | Capacity
+-- column: licensed_capacity integer С лиценз | Licensed
+-- column: users integer Потребители | Users
+-- column: waiting integer Чакащи | Waiting
+-- column: coverage decimal Покритие | Coverage
+-- column: effective_coverage decimal Реално покритие | Effective
+-- column: plan_fulfilment decimal Изпълнение на плана | Plan fulfilment
+-- column: utilisation decimal Заетост | Utilisation
+-- column: unmet_need decimal Непокрити | Unmet
+-- column: surplus decimal Излишък | Surplus
+-- column: waiting_per_place decimal Чакащи на място | Waiting per place
+-- note-bg: Потребността е по норматива, без норматив – по приетия план; без двете няма стойност. Сборовете са на места и хора, съотношенията – на сборовете; излишък на едно място не запълва недостиг на друго.
+-- note-en: Need is by the norm, without a norm by the adopted plan; with neither there is no value. Sums are of places and people, ratios are of sums; a surplus in one place fills no gap in another.
+-- uses: coverage/coverage
+SELECT territory, territory_name, service, level, need, planned, capacity, licensed_capacity, users,
+  waiting, coverage, effective_coverage, plan_fulfilment, utilisation, unmet_need, surplus,
+  waiting_per_place
+FROM coverage
+WHERE (:service IS NULL OR service = :service) AND (NOT :gaps OR unmet_need > 0)
+ORDER BY CASE WHEN :gaps THEN -unmet_need END, territory, service, level
