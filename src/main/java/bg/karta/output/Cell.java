@@ -1,0 +1,111 @@
+package bg.karta.output;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the values of cells to the few shapes that every format knows how to write. */
+final class Cell {
+  private static final int FOUR_PLACES = 4;
+  private static final MathContext FOUR_DIGITS = new MathContext(4);
+
+  private Cell() {}
+
+  /**
+   * The value as {@code null}, {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean} or
+   * {@code LocalDate}. A number that is not finite is not defined, so it becomes {@code null}.
+   */
+  static @Nullable Object of(@Nullable Object value, Column.Type type) {
+    if (value instanceof Number number) {
+      return type == Column.Type.BOOLEAN ? (Object) (number.doubleValue() != 0) : number(number);
+    }
+    if (value instanceof String text) {
+      return type == Column.Type.DATE ? date(text) : wellFormed(text);
+    }
+    return value == null || value instanceof Boolean || value instanceof LocalDate
+        ? value
+        : wellFormed(value.toString());
+  }
+
+  /** The value for programs: decimals with a point and without exponent, dates in ISO form. */
+  static String text(@Nullable Object value, Column.Type type) {
+    Object cell = of(value, type);
+    if (cell == null) {
+      return "";
+    }
+    return cell instanceof BigDecimal decimal ? decimal.toPlainString() : cell.toString();
+  }
+
+  /**
+   * The value for people: decimals to four places, or where they are below 1 to four digits, so
+   * that a small share does not become 0; a dash for what is not defined.
+   */
+  static String display(@Nullable Object value, Column.Type type, TableStyle style) {
+    Object cell = of(value, type);
+    if (cell == null) {
+      return "–";
+    }
+    if (cell instanceof Boolean truth) {
+      return style.messages().get(truth ? "output.yes" : "output.no");
+    }
+    return cell instanceof BigDecimal decimal ? rounded(decimal) : cell.toString();
+  }
+
+  private static String rounded(BigDecimal decimal) {
+    BigDecimal round =
+        decimal.abs().compareTo(BigDecimal.ONE) < 0
+            ? decimal.round(FOUR_DIGITS)
+            : decimal.setScale(FOUR_PLACES, RoundingMode.HALF_UP);
+    return round.stripTrailingZeros().toPlainString();
+  }
+
+  private static @Nullable Object number(Number number) {
+    if (number instanceof BigDecimal decimal) {
+      return decimal.stripTrailingZeros();
+    }
+    if (number instanceof BigInteger integer) {
+      return new BigDecimal(integer);
+    }
+    if (number instanceof Double || number instanceof Float) {
+      double value = Double.parseDouble(number.toString());
+      return Double.isFinite(value) ? shortest(value) : null;
+    }
+    return number.longValue();
+  }
+
+  /**
+   * The shortest decimal that is read back as this very double. {@code Double.toString} gives one
+   * digit too many for some numbers on Java 17 and not on later ones, and the same figures must
+   * give the same file.
+   */
+  private static BigDecimal shortest(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    int digits = 15;
+    BigDecimal rounded = exact.round(new MathContext(digits));
+    while (rounded.doubleValue() != value) {
+      digits++;
+      rounded = exact.round(new MathContext(digits));
+    }
+    return rounded.stripTrailingZeros();
+  }
+
+  private static Object date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException notADate) {
+      return wellFormed(text);
+    }
+  }
+
+  /** Half a surrogate pair is no character: no format could carry it. */
+  static String wellFormed(String text) {
+    return text.chars().anyMatch(c -> Character.isSurrogate((char) c))
+        ? StandardCharsets.UTF_16BE.decode(StandardCharsets.UTF_16BE.encode(text)).toString()
+        : text;
+  }
+}

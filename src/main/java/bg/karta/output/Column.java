@@ -1,0 +1,39 @@
+package bg.karta.output;
+
+import java.util.Locale;
+
+/**
+ * A column of a table.
+ *
+ * @param name the name for programs, the same in every language, such as {@code licensed_capacity}
+ * @param label the heading for people, in the language they chose
+ * @param type what the column's cells hold
+ */
+public record Column(String name, String label, Type type) {
+
+  /** Takes any text as a name or label, as the columns of a query may be called anything. */
+  public Column {
+    name = Cell.wellFormed(name);
+    label = Cell.wellFormed(label);
+  }
+
+  /** What a column's cells hold; its text is the type's name in JSON. */
+  public enum Type {
+    TEXT,
+    INTEGER,
+    DECIMAL,
+    DATE,
+    MONTH,
+    BOOLEAN;
+
+    /** Whether the cells are numbers: set flush right, and never shortened. */
+    boolean isNumber() {
+      return this == INTEGER || this == DECIMAL;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

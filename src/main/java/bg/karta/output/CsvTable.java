@@ -1,0 +1,61 @@
+package bg.karta.output;
+
+import com.opencsv.CSVWriter;
+import com.opencsv.ICSVWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Comma- or tab-separated text as RFC 4180 quotes it, in UTF-8 with a line feed at the end of each
+ * line; the first line holds the columns' names. What is not defined is empty.
+ */
+final class CsvTable implements TableWriter {
+  private final char separator;
+
+  private CsvTable(char separator) {
+    this.separator = separator;
+  }
+
+  static CsvTable commas() {
+    return new CsvTable(',');
+  }
+
+  static CsvTable tabs() {
+    return new CsvTable('\t');
+  }
+
+  @Override
+  public void write(Table table, OutputStream out, TableStyle style) throws IOException {
+    CSVWriter csv = new CSVWriter(Utf8.writer(out), separator, '"', '"', "\n");
+    put(
+        csv,
+        table.columns().stream()
+            .map(c -> FormulaGuard.guard(c.name()))
+            .toList()
+            .toArray(String[]::new));
+    for (@Nullable Object[] row : table.rows()) {
+      String[] cells = new String[table.columns().size()];
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = cell(row[i], table.columns().get(i).type());
+      }
+      put(csv, cells);
+    }
+    csv.flush();
+  }
+
+  private static String cell(@Nullable Object value, Column.Type type) {
+    String text = Cell.text(value, type);
+    return value instanceof Number ? text : FormulaGuard.guard(text);
+  }
+
+  private static void put(ICSVWriter csv, String[] cells) throws IOException {
+    // Readers skip an empty line, so a row that is one empty cell is written as two quotes.
+    csv.writeNext(cells, cells.length == 1 && cells[0].isEmpty());
+    // The writer keeps its errors to itself.
+    IOException error = csv.getException();
+    if (error != null) {
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package bg.karta.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One JSON object with the table's title, columns, rows and notes; each row on a line. */
+final class JsonTable implements TableWriter {
+
+  @Override
+  public void write(Table table, OutputStream out, TableStyle style) throws IOException {
+    JsonRows rows = new JsonRows(table);
+    try (JsonGenerator json = JsonRows.generator(out, new LinePerRow())) {
+      json.writeStartObject();
+      json.writeStringField("id", table.id());
+      json.writeStringField("title", table.title());
+      json.writeStringField("on", table.on());
+      json.writeStringField("unit", table.unit());
+      json.writeArrayFieldStart("columns");
+      writeColumns(json, table.columns(), table.uniqueNames());
+      json.writeEndArray();
+      json.writeArrayFieldStart("rows");
+      for (@Nullable Object[] row : table.rows()) {
+        rows.write(json, row);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("notes");
+      for (String note : table.notes()) {
+        json.writeString(note);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+      json.flush();
+    }
+  }
+
+  private static void writeColumns(JsonGenerator json, List<Column> columns, List<String> names)
+      throws IOException {
+    for (int i = 0; i < names.size(); i++) {
+      json.writeStartObject();
+      json.writeStringField("name", names.get(i));
+      json.writeStringField("type", columns.get(i).type().toString());
+      json.writeEndObject();
+    }
+  }
+
+  /** Breaks lines between the members of the outermost object and of the arrays in it. */
+  private static final class LinePerRow extends MinimalPrettyPrinter {
+    private static final int OUTERMOST = 1;
+    private static final int ARRAY_IN_IT = 2;
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
+      super.writeObjectEntrySeparator(json);
+      breakLine(json, OUTERMOST);
+    }
+
+    @Override
+    public void beforeArrayValues(JsonGenerator json) throws IOException {
+      breakLine(json, ARRAY_IN_IT);
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+      super.writeArrayValueSeparator(json);
+      breakLine(json, ARRAY_IN_IT);
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator json, int values) throws IOException {
+      if (values > 0) {
+        json.writeRaw('\n');
+      }
+      super.writeEndArray(json, values);
+    }
+
+    private static void breakLine(JsonGenerator json, int depth) throws IOException {
+      if (json.getOutputContext().getNestingDepth() == depth) {
+        json.writeRaw('\n');
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package bg.karta.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Aligned columns for a terminal, or for a pipe if nothing limits the width. */
+final class TextTable implements TableWriter {
+  /** The rows that are measured; those after them are set in the widths found. */
+  private static final int MEASURED = 10_000;
+
+  /** From how many rows on their number is no longer seen at a glance. */
+  private static final int MANY = 10;
+
+  private static final String BOLD = "\u001b[1m";
+  private static final String NORMAL = "\u001b[0m";
+
+  @Override
+  public void write(Table table, OutputStream out, TableStyle style) throws IOException {
+    Writer writer = Utf8.writer(out);
+    writeTop(writer, table, style);
+    Iterator<@Nullable Object[]> rows = table.rows().iterator();
+    List<String[]> first = new ArrayList<>();
+    while (first.size() < MEASURED && rows.hasNext()) {
+      first.add(cells(table.columns(), rows.next(), style));
+    }
+    TextLayout layout = TextLayout.of(table.columns(), first, style.width());
+    String header = layout.line(TextLayout.labels(table.columns()));
+    writer.append(style.color() ? BOLD + header + NORMAL : header).append('\n');
+    writer.append(layout.rule()).append('\n');
+    for (String[] cells : first) {
+      writer.append(layout.line(cells)).append('\n');
+    }
+    long count = first.size();
+    for (; rows.hasNext(); count++) {
+      writer.append(layout.line(cells(table.columns(), rows.next(), style))).append('\n');
+    }
+    writeBottom(writer, table, count, style);
+    writer.flush();
+  }
+
+  private static String[] cells(List<Column> columns, @Nullable Object[] row, TableStyle style) {
+    String[] cells = new String[columns.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = Visible.line(Cell.display(row[i], columns.get(i).type(), style));
+    }
+    return cells;
+  }
+
+  private static void writeTop(Writer writer, Table table, TableStyle style) throws IOException {
+    String caption = Caption.of(table, style.messages());
+    for (String line : List.of(table.title(), caption)) {
+      if (!line.isBlank()) {
+        writer.append(Visible.line(line)).append('\n');
+      }
+    }
+    if (!table.title().isBlank() || !caption.isEmpty()) {
+      writer.write('\n');
+    }
+  }
+
+  private static void writeBottom(Writer writer, Table table, long count, TableStyle style)
+      throws IOException {
+    if (count == 0) {
+      writer.append(style.messages().get("output.rows.none")).append('\n');
+    }
+    if (count > MANY || !table.notes().isEmpty()) {
+      writer.write('\n');
+    }
+    for (String note : table.notes()) {
+      writer.append(Visible.line(note)).append('\n');
+    }
+    if (count > MANY) {
+      writer.append(style.messages().get("output.rows", count)).append('\n');
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package bg.karta.output;
+
+import bg.karta.text.Failure;
+import bg.karta.text.Failure.Kind;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** An Excel workbook: the figures on one sheet, what must be known about them on a second. */
+final class XlsxTable implements TableWriter {
+  /** What a sheet holds below its header. */
+  private static final int MAX_ROWS = Worksheet.MAX_ROWS - 1;
+
+  /** Rows kept in memory at a time; the first of them set the columns' widths. */
+  private static final int BATCH = 500;
+
+  private static final int NARROWEST = 8;
+  private static final int WIDEST = 60;
+  private static final int FASTEST = 1;
+
+  private final int maxRows;
+
+  XlsxTable() {
+    this(MAX_ROWS);
+  }
+
+  /** A writer of smaller sheets, so that their limit can be tried. */
+  XlsxTable(int maxRows) {
+    this.maxRows = maxRows;
+  }
+
+  @Override
+  public boolean isBinary() {
+    return true;
+  }
+
+  /**
+   * Writes by way of a temporary file: the stream gets nothing of a table that is too large, and
+   * the library's own clock times are taken out.
+   */
+  @Override
+  public void write(Table table, OutputStream out, TableStyle style) throws IOException {
+    try (TemporaryFile draft = TemporaryFile.anywhere(".xlsx")) {
+      writeWorkbook(table, draft.path(), style);
+      ReproducibleZip.copy(draft.path(), out);
+    }
+  }
+
+  private void writeWorkbook(Table table, Path file, TableStyle style) throws IOException {
+    try (OutputStream draft = Files.newOutputStream(file)) {
+      Workbook workbook = new Workbook(draft, "karta", null);
+      workbook.setCompressionLevel(FASTEST);
+      Worksheet figures =
+          workbook.newWorksheet(XlsxText.sheetName(table.title(), style.messages()));
+      writeFigures(table, figures);
+      new XlsxAbout(table, style.messages()).write(workbook);
+      workbook.finish();
+    }
+  }
+
+  private void writeFigures(Table table, Worksheet sheet) throws IOException {
+    List<Column> columns = table.columns();
+    int[] widths = new int[columns.size()];
+    for (int i = 0; i < widths.length; i++) {
+      String label = XlsxText.guarded(columns.get(i).label());
+      XlsxText.put(sheet, 0, i, label);
+      sheet.style(0, i).bold().wrapText(true).verticalAlignment("top").set();
+      // Room for the filter's button beside the heading.
+      widths[i] = DisplayWidth.of(label) + 3;
+    }
+    sheet.freezePane(0, 1);
+    int row = 0;
+    for (Iterator<@Nullable Object[]> rows = table.rows().iterator(); rows.hasNext(); ) {
+      if (row == maxRows) {
+        throw new Failure(Kind.INPUT, "failure.output.xlsx-rows", maxRows);
+      }
+      writeRow(sheet, ++row, columns, rows.next(), widths);
+      if (row % BATCH == 0) {
+        flush(sheet, row, widths);
+      }
+    }
+    if (row < BATCH) {
+      setWidths(sheet, widths);
+    }
+    sheet.setAutoFilter(0, 0, row, columns.size() - 1);
+  }
+
+  private static void writeRow(
+      Worksheet sheet, int row, List<Column> columns, @Nullable Object[] cells, int[] widths) {
+    for (int i = 0; i < widths.length; i++) {
+      Column.Type type = columns.get(i).type();
+      XlsxText.putValue(sheet, row, i, Cell.of(cells[i], type));
+      if (row <= BATCH) {
+        widths[i] = Math.max(widths[i], DisplayWidth.of(Cell.text(cells[i], type)));
+      }
+    }
+  }
+
+  /** The library writes the widths with the first rows, so they cannot change after that. */
+  private static void flush(Worksheet sheet, int row, int[] widths) throws IOException {
+    if (row == BATCH) {
+      setWidths(sheet, widths);
+    }
+    sheet.flush();
+  }
+
+  private static void setWidths(Worksheet sheet, int[] widths) {
+    for (int i = 0; i < widths.length; i++) {
+      sheet.width(i, Math.min(Math.max(widths[i] + 1, NARROWEST), WIDEST));
+    }
+  }
+}

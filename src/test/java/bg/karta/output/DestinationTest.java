@@ -1,0 +1,169 @@
+package bg.karta.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bg.karta.text.Failure;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class DestinationTest {
+  @TempDir private Path directory;
+
+  private static Destination.Content text(String text) {
+    return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Destination.Content textThen(IOException error) {
+    return out -> {
+      text("half").writeTo(out);
+      throw error;
+    };
+  }
+
+  private Stream<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.map(file -> file.getFileName().toString()).toList().stream();
+    }
+  }
+
+  @Test
+  void writesANewFileWithTheRightsOfAnyNewFile() throws IOException {
+    Path plain = Files.createFile(directory.resolve("plain"));
+    Path file = directory.resolve("out.csv");
+    Destination.file(file).write(text("а,б\n"));
+    assertThat(file).hasContent("а,б\n");
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(plain));
+    assertThat(files()).containsExactlyInAnyOrder("out.csv", "plain");
+  }
+
+  @Test
+  void replacesAFileAndKeepsItsRights() throws IOException {
+    Path file = Files.writeString(directory.resolve("out.csv"), "old and longer");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    Destination.file(file).write(text("new"));
+    assertThat(file).hasContent("new");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-----");
+    assertThat(files()).containsExactly("out.csv");
+  }
+
+  @Test
+  void leavesTheOldFileAndNoOtherWhenWritingFails() throws IOException {
+    Path file = Files.writeString(directory.resolve("out.csv"), "old");
+    IOException error = new IOException("No space left");
+    assertThatIOException()
+        .isThrownBy(() -> Destination.file(file).write(textThen(error)))
+        .isSameAs(error);
+    assertThat(file).hasContent("old");
+    assertThat(files()).containsExactly("out.csv");
+  }
+
+  @Test
+  void leavesNoFileWhenTheContentFails() throws IOException {
+    Destination.Content content =
+        out -> {
+          text("half").writeTo(out);
+          throw new Failure(Failure.Kind.INPUT, "failure.output.xlsx-rows", 3);
+        };
+    assertThatThrownBy(() -> Destination.file(directory.resolve("out.xlsx")).write(content))
+        .isInstanceOf(Failure.class);
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void fileIsNotSeenBeforeItIsWhole() throws IOException {
+    Path file = directory.resolve("out.csv");
+    Destination.file(file)
+        .write(
+            out -> {
+              text("a").writeTo(out);
+              out.flush();
+              assertThat(file).doesNotExist();
+            });
+    assertThat(file).hasContent("a");
+  }
+
+  @Test
+  void linkKeepsPointingToTheFileThatIsReplaced() throws IOException {
+    Path file = Files.writeString(directory.resolve("2026.csv"), "old");
+    Path link = Files.createSymbolicLink(directory.resolve("latest.csv"), file.getFileName());
+    Destination.file(link).write(text("new"));
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void missingDirectoryIsAFailure() throws IOException {
+    assertFailure(directory.resolve("no/out.csv"), "the directory it should be written to");
+    Path file = Files.writeString(directory.resolve("file"), "");
+    assertFailure(file.resolve("out.csv"), "the directory it should be written to");
+  }
+
+  @Test
+  void directoryIsAFailure() {
+    assertFailure(directory, "is a directory");
+    assertFailure(Path.of("/"), "is a directory");
+  }
+
+  @Test
+  void impossibleNameIsAFailure() {
+    assertThatThrownBy(() -> Destination.of("a\0b", OutputStream.nullOutputStream()))
+        .isInstanceOf(Failure.class);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void directoryThatTakesNoFilesIsAFailure() {
+    // Not even the superuser can make a file there.
+    assertFailure(Path.of("/proc/out.csv"), "cannot be written");
+  }
+
+  private static void assertFailure(Path file, String message) {
+    assertThatThrownBy(() -> Destination.file(file).write(text("x")))
+        .isInstanceOfSatisfying(
+            Failure.class,
+            failure -> {
+              assertThat(failure.kind()).isEqualTo(Failure.Kind.INPUT);
+              assertThat(failure.in(Samples.EN)).startsWith(file + ": " + message);
+              assertThat(failure.in(Samples.BG)).startsWith(file + ": ");
+            });
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void deviceIsWrittenToAndNotReplaced() throws IOException {
+    Path none = Path.of("/dev/null");
+    Destination.file(none).write(text("x"));
+    assertThat(Files.isRegularFile(none)).isFalse();
+    assertThatIOException()
+        .isThrownBy(() -> Destination.file(Path.of("/dev/full")).write(text("x")));
+  }
+
+  @Test
+  void dashIsTheStreamGiven() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Destination.of("-", out).write(text("x"));
+    assertThat(out).hasToString("x");
+  }
+
+  @Test
+  void otherNamesAreFiles() throws IOException {
+    Path file = directory.resolve("таблица.csv");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Destination.of(file.toString(), out).write(text("x"));
+    assertThat(out.size()).isZero();
+    assertThat(file).hasContent("x");
+  }
+}
