@@ -1,19 +1,138 @@
 package bg.karta.cli;
 
+import bg.karta.text.Lang;
+import bg.karta.text.Messages;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The root command. */
-@Command(name = "karta", mixinStandardHelpOptions = true, version = "karta 0.1.0")
-public final class Karta implements Runnable {
-  /** Runs one command line and returns its exit code. */
-  public static int run(
-      PrintWriter out, PrintWriter err, Map<String, String> environment, String... args) {
-    return new CommandLine(new Karta()).setOut(out).setErr(err).execute(args);
+/** The command {@code karta} itself: builds the command line, runs it, gives the exit code. */
+@Command(
+    name = "karta",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    usageHelpAutoWidth = true)
+public final class Karta implements Callable<Integer> {
+  @Mixin private Globals globals = new Globals();
+
+  @Spec private CommandSpec spec;
+
+  private final OutputStream out;
+  private final Map<String, String> environment;
+  private final Messages messages;
+
+  private final Config config;
+
+  private Karta(
+      OutputStream out, Map<String, String> environment, Messages messages, Config config) {
+    this.out = out;
+    this.environment = Map.copyOf(environment);
+    this.messages = messages;
+    this.config = config;
   }
 
+  /**
+   * Runs one command line.
+   *
+   * @param out takes data
+   * @param err takes messages
+   * @return the exit code
+   */
+  public static int run(
+      OutputStream out, OutputStream err, Map<String, String> environment, String... args) {
+    return commandLine(out, err, environment, Commands.typed(args), args).execute(args);
+  }
+
+  /** The command line with all its subcommands, for what is generated of it. */
+  public static CommandLine whole(Lang lang) {
+    return commandLine(
+        OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream(),
+        Map.of("KARTA_LANG", lang.toString()),
+        Commands.all());
+  }
+
+  private static CommandLine commandLine(
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> environment,
+      Map<String, Class<? extends Callable<Integer>>> subcommands,
+      String... args) {
+    Config config = Config.of(args, environment);
+    Messages messages = Messages.of(config.lang(args, environment));
+    Karta karta = new Karta(out, environment, messages, config);
+    CommandLine line = new CommandLine(karta);
+    subcommands.forEach(line::addSubcommand);
+    line.setResourceBundle(messages.bundle());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setDefaultValueProvider(new Defaults(environment, config));
+    line.setOut(writer(out));
+    line.setErr(writer(err));
+    Failures failures = new Failures(messages);
+    line.setParameterExceptionHandler(failures);
+    line.setExecutionExceptionHandler(failures);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.ansi(args, environment)));
+    line.setExecutionStrategy(
+        parsed -> {
+          config.requireReadable();
+          int code = new CommandLine.RunLast().execute(parsed);
+          return line.getOut().checkError() ? ExitCode.INPUT : code;
+        });
+    return line;
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  /** Without a subcommand there is nothing to do: that is wrong usage. */
   @Override
-  public void run() {}
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), messages.get("usage.command.missing"));
+  }
+
+  Globals globals() {
+    return globals;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  Map<String, String> environment() {
+    return environment;
+  }
+
+  Config config() {
+    return config;
+  }
+
+  OutputStream out() {
+    return out;
+  }
+
+  /** Whether output is coloured. */
+  boolean coloured() {
+    return spec.commandLine().getColorScheme().ansi() != Ansi.OFF;
+  }
+
+  /** A message to the user, on the error stream; silent where the user wants quiet. */
+  void say(String key, Object... arguments) {
+    if (!globals.quiet()) {
+      spec.commandLine().getErr().println(messages.get(key, arguments));
+    }
+  }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Judge {
   /** The columns every rule returns, before those that fill its sentence. */
   private static final List<String> FIXED =
-      List.of("source", "source_row", "key", "field", "value");
+      List.of("origin", "origin_row", "key", "field", "value");
 
   /**
    * A record that breaks a rule.
@@ -72,8 +72,8 @@ public final class Judge {
           }
         });
     return new Offender(
-        Integer.parseInt(arguments.getOrDefault("source", "0")),
-        Integer.parseInt(arguments.getOrDefault("source_row", "0")),
+        Integer.parseInt(arguments.getOrDefault("origin", "0")),
+        Integer.parseInt(arguments.getOrDefault("origin_row", "0")),
         arguments.getOrDefault("key", ""),
         arguments.get("field"),
         arguments.get("value"),

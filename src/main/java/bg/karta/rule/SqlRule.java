@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the rows that break it.
  *
  * <p>The query names the submitted rows {@code submitted_<kind>} and everything by the kind's own
- * name. It returns {@code source}, {@code source_row}, {@code key}, {@code field} and {@code value}
+ * name. It returns {@code origin}, {@code origin_row}, {@code key}, {@code field} and {@code value}
  * of each offender; further columns fill the places {@code {name}} of the sentence.
  *
  * @param id the file's name without {@code .sql}

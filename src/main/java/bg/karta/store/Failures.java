@@ -10,7 +10,11 @@ final class Failures {
 
   static Failure of(SQLException error, String file) {
     if (!(error instanceof SQLiteException sqlite)) {
-      return new Failure(Failure.Kind.DATABASE, "failure.database.error", file, error.getMessage());
+      return new Failure(
+          Failure.Kind.DATABASE,
+          "failure.database.error",
+          file,
+          String.valueOf(error.getMessage()));
     }
     return switch (sqlite.getResultCode()) {
       case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED ->
@@ -22,7 +26,11 @@ final class Failures {
       case SQLITE_FULL, SQLITE_IOERR_WRITE ->
           new Failure(Failure.Kind.DATABASE, "failure.database.full", file);
       default ->
-          new Failure(Failure.Kind.DATABASE, "failure.database.error", file, error.getMessage());
+          new Failure(
+              Failure.Kind.DATABASE,
+              "failure.database.error",
+              file,
+              String.valueOf(error.getMessage()));
     };
   }
 }

@@ -25,7 +25,7 @@ final class Schema {
   static final int VERSION = 1;
 
   /** The columns that say where a record came from. */
-  static final List<String> ORIGIN = List.of("batch", "source", "source_row");
+  static final List<String> ORIGIN = List.of("batch", "origin", "origin_row");
 
   /** "kart", so that a register is told from any other SQLite file. */
   private static final int APPLICATION_ID = 0x6B617274;

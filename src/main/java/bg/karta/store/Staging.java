@@ -74,7 +74,7 @@ public final class Staging {
     @Nullable Object[] first =
         database
             .rows(
-                "SELECT source, source_row FROM %s WHERE %s"
+                "SELECT origin, origin_row FROM %s WHERE %s"
                     .formatted(
                         submitted(kind),
                         kind.key().stream()
@@ -126,8 +126,8 @@ public final class Staging {
   /** Takes rows out of the submission. */
   public void remove(RecordKind kind, int source, int row) {
     database.update(
-        "DELETE FROM " + submitted(kind) + " WHERE source = :source AND source_row = :row",
-        Map.of("source", source, "row", row));
+        "DELETE FROM " + submitted(kind) + " WHERE origin = :origin AND origin_row = :row",
+        Map.of("origin", source, "row", row));
   }
 
   /**
@@ -158,11 +158,11 @@ public final class Staging {
     Map<Integer, Merged> found = new LinkedHashMap<>();
     String sql =
         """
-        SELECT own.source, COUNT(*), SUM(kept.batch = :batch),
+        SELECT own.origin, COUNT(*), SUM(kept.batch = :batch),
           SUM(EXISTS (SELECT 1 FROM main.%1$s_history AS was
             WHERE was.until_batch = :batch AND %2$s))
         FROM %3$s AS own JOIN main.%1$s AS kept ON %4$s
-        GROUP BY own.source
+        GROUP BY own.origin
         """
             .formatted(
                 kind.table(),

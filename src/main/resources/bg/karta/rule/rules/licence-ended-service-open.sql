@@ -6,7 +6,7 @@
 -- en: Licence {licence} for {kind} was {status} on {status_date}, and service {key} of provider {value} is still open.
 -- fires: {"provider":[{"eik":"204878243","form":"private"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}],"licence":[{"number":"Л-3129-1","kind":"RES","status":"revoked","status_date":"2025-05-20","valid_to":"2027-01-01"}]}
 -- passes: {"provider":[{"eik":"204878243","form":"private"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}],"licence":[{"number":"Л-3129-1","kind":"RES","valid_to":"2027-01-01"}]}
-SELECT s.source, s.source_row, s.id AS key, 'closed' AS field, s.provider AS value,
+SELECT s.origin, s.origin_row, s.id AS key, 'closed' AS field, s.provider AS value,
   l.number AS licence, l.kind, l.status, COALESCE(l.status_date, '…') AS status_date
 FROM licence l
 JOIN service s ON s.provider = l.provider

@@ -6,7 +6,7 @@
 -- en: Licence {key} of {provider_name} expires on {value}, in {days} days, and is not renewed.
 -- fires: {"licence":[{"number":"Л-3129-1","issued":"2021-03-05","valid_from":"2021-03-05","valid_to":"2026-03-04"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-06-05","valid_from":"2021-06-05","valid_to":"2026-06-04"}]}
-SELECT l.source, l.source_row, l.number AS key, 'valid_to' AS field, l.valid_to AS value,
+SELECT l.origin, l.origin_row, l.number AS key, 'valid_to' AS field, l.valid_to AS value,
   COALESCE(p.name, l.provider) AS provider_name,
   CAST(julianday(l.valid_to) - julianday(:on) AS INTEGER) AS days
 FROM licence l LEFT JOIN provider p ON p.eik = l.provider

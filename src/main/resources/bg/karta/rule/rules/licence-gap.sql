@@ -6,7 +6,7 @@
 -- en: Between licence {key} and the next one {next} provider {provider} has no licence for {days} days: {gap_from} to {gap_to}.
 -- fires: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-06","valid_to":"2031-01-05"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-04","valid_to":"2031-01-03"}]}
-SELECT l.source, l.source_row, l.number AS key, 'valid_to' AS field, l.valid_to AS value, l.provider,
+SELECT l.origin, l.origin_row, l.number AS key, 'valid_to' AS field, l.valid_to AS value, l.provider,
   n.number AS next, date(e.ends, '+1 day') AS gap_from, date(n.starts, '-1 day') AS gap_to,
   CAST(julianday(n.starts) - julianday(e.ends) - 1 AS INTEGER) AS days
 FROM licence_period e

@@ -8,7 +8,7 @@
 -- fires: {"provider":[{"eik":"204878243","form":"private"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}]}
 -- passes: {"provider":[{"eik":"204878243","form":"municipality"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}]}
 -- passes: {"provider":[{"eik":"204878243","form":"private"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}],"licence":[{"number":"Л-3129-1","kind":"RES","provider":"204878243","valid_to":"2026-12-31"}]}
-SELECT s.source, s.source_row, s.id AS key, 'provider' AS field, s.provider AS value,
+SELECT s.origin, s.origin_row, s.id AS key, 'provider' AS field, s.provider AS value,
   COALESCE(p.name, s.provider) AS provider_name, l.kind
 FROM service_licence l JOIN service s ON s.id = l.service LEFT JOIN provider p ON p.eik = s.provider
 WHERE l.status = 'missing'

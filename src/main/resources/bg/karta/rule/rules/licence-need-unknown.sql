@@ -6,7 +6,7 @@
 -- en: It cannot be said whether provider {value} ({provider_name}) holds the licence that service {key} needs: the form of the provider or the kind of its licence is unknown.
 -- fires: {"provider":[{"eik":"204878243","form":null}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}]}
 -- passes: {"provider":[{"eik":"204878243","form":"state"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}]}
-SELECT s.source, s.source_row, s.id AS key, 'provider' AS field, s.provider AS value,
+SELECT s.origin, s.origin_row, s.id AS key, 'provider' AS field, s.provider AS value,
   COALESCE(p.name, s.provider) AS provider_name
 FROM service s LEFT JOIN provider p ON p.eik = s.provider
 WHERE s.id IN (SELECT service FROM service_licence WHERE status = 'unknown')

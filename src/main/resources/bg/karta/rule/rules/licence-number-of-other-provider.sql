@@ -3,7 +3,7 @@
 -- judges: submission
 -- bg: Лиценз {key} вече е записан на доставчик {other}, а тук е на {value}.
 -- en: Licence {key} is already held by provider {other}; here it belongs to {value}.
-SELECT l.source, l.source_row, l.number AS key, 'provider' AS field, l.provider AS value,
+SELECT l.origin, l.origin_row, l.number AS key, 'provider' AS field, l.provider AS value,
   kept.provider AS other
 FROM submitted_licence l JOIN main.licence kept ON kept.number = l.number
 WHERE kept.provider <> l.provider

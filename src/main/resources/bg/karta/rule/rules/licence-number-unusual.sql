@@ -5,5 +5,5 @@
 -- en: Number "{value}" does not follow the pattern Л-3129-1/04.01.2021 г.
 -- fires: {"licence":[{"number":"Л-3129-687","number_text":"Л -3129-687/21.10.2021 г."}]}
 -- passes: {"licence":[{"number":"Л-3129-1","number_text":"Л-3129-1/04.01.2021 г."}]}
-SELECT source, source_row, number AS key, 'number' AS field, number_text AS value
+SELECT origin, origin_row, number AS key, 'number' AS field, number_text AS value
 FROM licence WHERE NOT is_usual_licence_number(COALESCE(number_text, number))

@@ -6,7 +6,7 @@
 -- fires: {"licence":[{"number":"Л-3129-1","issued":"2021-01-04","valid_from":"2021-01-04","valid_to":"2026-01-04"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-01-04","valid_from":"2021-01-04","valid_to":"2026-01-03"}]}
 SELECT * FROM (
-  SELECT source, source_row, number AS key, 'valid_to' AS field, valid_to AS value, issued,
+  SELECT origin, origin_row, number AS key, 'valid_to' AS field, valid_to AS value, issued,
     date(issued, '+5 years', '-1 day') AS expected,
     CAST(julianday(valid_to) - julianday(date(issued, '+5 years', '-1 day')) AS INTEGER) AS days
   FROM licence

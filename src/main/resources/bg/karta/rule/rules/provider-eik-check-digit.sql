@@ -5,5 +5,5 @@
 -- en: The check digit of ЕИК {value} of provider {provider_name} is wrong.
 -- fires: {"provider":[{"eik":"175074751"}]}
 -- passes: {"provider":[{"eik":"175074752"},{"eik":"1212478980024"}]}
-SELECT source, source_row, eik AS key, 'eik' AS field, eik AS value, name AS provider_name
+SELECT origin, origin_row, eik AS key, 'eik' AS field, eik AS value, name AS provider_name
 FROM provider WHERE NOT is_eik(eik)

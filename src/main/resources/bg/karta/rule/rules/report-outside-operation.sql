@@ -6,7 +6,7 @@
 -- fires: {"service":[{"id":"S1","opened":"2024-02-01"}],"service-report":[{"service":"S1","month":"2024-01"}]}
 -- fires: {"service":[{"id":"S1","opened":"2020-02-01","closed":"2023-06-30"}],"service-report":[{"service":"S1","month":"2023-07"}]}
 -- passes: {"service":[{"id":"S1","opened":"2024-01-15","closed":"2024-01-31"}],"service-report":[{"service":"S1","month":"2024-01"}]}
-SELECT r.source, r.source_row, r.service || '|' || r.month AS key, 'month' AS field,
+SELECT r.origin, r.origin_row, r.service || '|' || r.month AS key, 'month' AS field,
   r.month AS value, r.service, s.opened, COALESCE(s.closed, '…') AS closed
 FROM submitted_service_report r JOIN service s ON s.id = r.service
 WHERE r.month < substr(s.opened, 1, 7) OR r.month > substr(s.closed, 1, 7)

@@ -5,7 +5,7 @@
 -- en: Service {service} reports {value} users with a capacity of {capacity}.
 -- fires: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2024-01","users":11}]}
 -- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2024-01","users":10}]}
-SELECT r.source, r.source_row, r.service || '|' || r.month AS key, 'users' AS field,
+SELECT r.origin, r.origin_row, r.service || '|' || r.month AS key, 'users' AS field,
   r.users AS value, r.service, s.capacity
 FROM submitted_service_report r JOIN service s ON s.id = r.service
 WHERE r.users > s.capacity

@@ -1,0 +1,136 @@
+package bg.karta.cli;
+
+import bg.karta.finding.Findings;
+import bg.karta.licence.LicenceCheck;
+import bg.karta.licence.LicenceFindings;
+import bg.karta.output.Column;
+import bg.karta.output.Table;
+import bg.karta.output.TableFormat;
+import bg.karta.rule.RuleBook;
+import bg.karta.statistic.Statistic;
+import bg.karta.statistic.StatisticBook;
+import bg.karta.store.Database;
+import bg.karta.text.Failure;
+import bg.karta.text.Lang;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code karta export}: named statistics, to the screen or to files. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+  private static final int EXPIRING_WITHIN = 90;
+
+  @ParentCommand private Karta karta;
+  @Mixin private OnDay onDay = new OnDay();
+  @Mixin private TableOutput output = new TableOutput();
+
+  @Option(names = "--all", descriptionKey = "option.all")
+  private boolean all;
+
+  @Option(names = "--list", descriptionKey = "option.list")
+  private boolean list;
+
+  @Parameters(arity = "0..*", paramLabel = "STATISTIC", descriptionKey = "option.statistics")
+  private List<String> names = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException {
+    StatisticBook book = StatisticBook.load();
+    if (list) {
+      output.print(karta, contents(book));
+      return ExitCode.OK;
+    }
+    List<Statistic> chosen = all ? book.all() : names.stream().map(n -> find(book, n)).toList();
+    if (chosen.isEmpty()) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.statistics", known(book));
+    }
+    boolean folder = chosen.size() > 1 && output.output() != null;
+    if (chosen.size() > 1 && !folder && output.format().isBinary()) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.folder");
+    }
+    try (Database database = Registers.open(karta, Database.Mode.READ)) {
+      for (Statistic statistic : chosen) {
+        Table table = table(database, statistic);
+        if (folder || isFolder()) {
+          toFolder(table);
+        } else {
+          output.print(karta, table);
+        }
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private boolean isFolder() {
+    return output.output() != null && Files.isDirectory(Path.of(output.output()));
+  }
+
+  private void toFolder(Table table) throws IOException {
+    TableFormat format = output.isFormatGiven() ? output.format() : TableFormat.CSV;
+    Path folder = Path.of(Objects.requireNonNull(output.output()));
+    Files.createDirectories(folder);
+    Path file = folder.resolve(table.id() + "." + format.extension());
+    TableOutput.write(karta, table, file.toString(), format);
+  }
+
+  private static Statistic find(StatisticBook book, String name) {
+    Statistic found = book.find(name);
+    if (found == null) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.statistic", name, known(book));
+    }
+    return found;
+  }
+
+  private static String known(StatisticBook book) {
+    return book.all().stream().map(Statistic::id).collect(Collectors.joining(", "));
+  }
+
+  private Table contents(StatisticBook book) {
+    Lang lang = karta.messages().lang();
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    book.all().forEach(s -> rows.add(new @Nullable Object[] {s.id(), s.title(lang)}));
+    return new Table(
+        "statistics",
+        karta.messages().get("export.list"),
+        null,
+        null,
+        List.of(
+            new Column("id", karta.messages().get("export.list.id"), Column.Type.TEXT),
+            new Column("title", karta.messages().get("export.list.title"), Column.Type.TEXT)),
+        rows,
+        List.of());
+  }
+
+  private Table table(Database database, Statistic statistic) {
+    LocalDate on = onDay.day();
+    Lang lang = karta.messages().lang();
+    if (statistic.needs().contains("licence-findings")) {
+      try (Findings findings = new Findings()) {
+        new LicenceCheck(database, RuleBook.load(), Map.of())
+            .run(on, EXPIRING_WITHIN, lang, findings);
+        LicenceFindings.provide(database, findings);
+      }
+    }
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("on", on.toString());
+    parameters.put("by", "municipality");
+    parameters.put("service", null);
+    parameters.put("gaps", 0);
+    return statistic.table(database, lang, parameters);
+  }
+}

@@ -1,0 +1,97 @@
+package bg.karta.cli;
+
+import bg.karta.text.Failure;
+import bg.karta.text.Messages;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells the user what stopped a command, in a sentence and with the exit code that fits. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final Messages messages;
+
+  Failures(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    if (e.getCause() instanceof Failure failure) {
+      return tell(command, failure);
+    }
+    PrintWriter err = command.getErr();
+    err.println(command.getColorScheme().errorText(sentence(e)));
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      String near = String.join(", ", unmatched.getSuggestions());
+      if (!near.isEmpty()) {
+        err.println(messages.get("usage.suggestions", near));
+      }
+    }
+    err.println(messages.get("usage.try", command.getCommandSpec().qualifiedName()));
+    return ExitCode.USAGE;
+  }
+
+  private String sentence(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return messages.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+    }
+    if (e instanceof MissingParameterException missing) {
+      return messages.get(
+          "usage.missing",
+          missing.getMissing().stream()
+              .map(argument -> argument.isOption() ? argument.toString() : argument.paramLabel())
+              .collect(Collectors.joining(", ")));
+    }
+    if (e.getArgSpec() != null && e.getValue() != null) {
+      return messages.get("usage.value", e.getValue(), e.getArgSpec().toString(), candidates(e));
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  private static String candidates(ParameterException e) {
+    Class<?> type = e.getArgSpec().type();
+    if (!type.isEnum()) {
+      return e.getArgSpec().paramLabel();
+    }
+    return Arrays.stream(type.getEnumConstants())
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof Failure failure) {
+      return tell(command, failure);
+    }
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      String said = String.valueOf(e.getMessage());
+      // The reader of a pipe has seen enough: nothing to tell it.
+      if (!said.contains("Broken pipe")) {
+        error(command, messages.get("failure.output.write", said));
+      }
+      return ExitCode.INPUT;
+    }
+    error(command, messages.get("failure.defect", Version.number()));
+    e.printStackTrace(command.getErr());
+    return ExitCode.DEFECT;
+  }
+
+  private int tell(CommandLine command, Failure failure) {
+    error(command, failure.in(messages));
+    return ExitCode.of(failure);
+  }
+
+  private void error(CommandLine command, String sentence) {
+    command.getErr().println(command.getColorScheme().errorText(messages.get("failure", sentence)));
+  }
+}

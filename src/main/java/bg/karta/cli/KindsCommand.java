@@ -1,0 +1,91 @@
+package bg.karta.cli;
+
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Kinds;
+import bg.karta.kind.Nomenclature;
+import bg.karta.kind.RecordKind;
+import bg.karta.output.Column;
+import bg.karta.output.Table;
+import bg.karta.text.Messages;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code karta kinds}: the kinds of record, or the fields of one. */
+@Command(name = "kinds")
+final class KindsCommand implements Callable<Integer> {
+  @ParentCommand private Karta karta;
+  @Mixin private TableOutput output = new TableOutput();
+
+  @Parameters(arity = "0..1", paramLabel = "KIND", descriptionKey = "option.kind")
+  private @Nullable String kind;
+
+  @Override
+  public Integer call() throws IOException {
+    RecordKind named = Judging.kind(kind);
+    output.print(karta, named == null ? all() : fields(named));
+    return ExitCode.OK;
+  }
+
+  private Table all() {
+    Messages messages = karta.messages();
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (RecordKind each : Kinds.all()) {
+      rows.add(
+          new @Nullable Object[] {
+            each.name(),
+            each.title(messages.lang()),
+            each.key().stream().map(FieldSpec::name).collect(Collectors.joining(", ")),
+            (long) each.fields().size()
+          });
+    }
+    return table(messages.get("kinds.title"), rows, "kind", "name", "key", "fields");
+  }
+
+  private Table fields(RecordKind kind) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (FieldSpec field : kind.fields()) {
+      rows.add(
+          new @Nullable Object[] {
+            field.name(),
+            String.join("; ", field.bg()),
+            field.type().toString(),
+            field.key() ? 1 : 0,
+            field.required() ? 1 : 0,
+            values(field)
+          });
+    }
+    String title = kind.name() + " – " + kind.title(karta.messages().lang());
+    return table(title, rows, "field", "headings", "type", "in_key", "required", "values");
+  }
+
+  private static @Nullable String values(FieldSpec field) {
+    if (field.codes() != null) {
+      return Nomenclature.named(field.codes()).codes().stream()
+          .map(Nomenclature.Code::code)
+          .collect(Collectors.joining(", "));
+    }
+    return field.ref() == null ? null : "→ " + field.ref().replace('_', '-');
+  }
+
+  private Table table(String title, List<@Nullable Object[]> rows, String... names) {
+    List<Column> columns = new ArrayList<>();
+    for (String name : names) {
+      Column.Type type =
+          switch (name) {
+            case "in_key", "required" -> Column.Type.BOOLEAN;
+            case "fields" -> Column.Type.INTEGER;
+            default -> Column.Type.TEXT;
+          };
+      columns.add(new Column(name, karta.messages().get("kinds." + name), type));
+    }
+    return new Table("kinds", title, null, null, columns, rows, List.of());
+  }
+}

@@ -1,0 +1,52 @@
+package bg.karta.cli;
+
+import bg.karta.output.Column;
+import bg.karta.output.Table;
+import bg.karta.store.Database;
+import bg.karta.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.MissingResourceException;
+import org.jspecify.annotations.Nullable;
+
+/** Tables of queries whose columns nobody declared. */
+final class Queries {
+  private Queries() {}
+
+  /** The result of a query; the type of a column is that of its first value. */
+  static Table table(Database database, String sql, String id, Messages messages) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    database.query(sql, Map.of(), names::addAll, rows::add);
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      columns.add(new Column(name, label(id + "." + name, name, messages), type(rows, i)));
+    }
+    return new Table(id, "", null, null, columns, rows, List.of());
+  }
+
+  private static String label(String key, String name, Messages messages) {
+    try {
+      return messages.get(key);
+    } catch (MissingResourceException e) {
+      return name;
+    }
+  }
+
+  private static Column.Type type(List<@Nullable Object[]> rows, int column) {
+    Column.Type type = null;
+    for (@Nullable Object[] row : rows) {
+      Object value = row[column];
+      if (value instanceof Double) {
+        type = type == Column.Type.TEXT ? type : Column.Type.DECIMAL;
+      } else if (value instanceof Number) {
+        type = type == null ? Column.Type.INTEGER : type;
+      } else if (value != null) {
+        return Column.Type.TEXT;
+      }
+    }
+    return type == null ? Column.Type.TEXT : type;
+  }
+}

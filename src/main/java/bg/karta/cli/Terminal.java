@@ -1,0 +1,52 @@
+package bg.karta.cli;
+
+import java.io.Console;
+import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
+
+/** What is known of the terminal. */
+final class Terminal {
+  private Terminal() {}
+
+  /** Whether output is coloured: as asked for, else where a terminal shows it. */
+  static Ansi ansi(String[] args, Map<String, String> environment) {
+    String asked = Words.option(args, "--color");
+    if ("always".equals(asked)) {
+      return Ansi.ON;
+    }
+    boolean off =
+        "never".equals(asked)
+            || environment.containsKey("NO_COLOR")
+            || !isTerminal(environment)
+            || environment.getOrDefault("TERM", "dumb").equals("dumb");
+    return off ? Ansi.OFF : Ansi.ON;
+  }
+
+  /**
+   * Whether the output goes to a terminal: the launcher knows and says so; without it Java is
+   * asked, which from JDK 22 on has a console even where there is no terminal.
+   */
+  @SuppressWarnings("SystemConsoleNull") // on JDK 17 null is the answer
+  static boolean isTerminal(Map<String, String> environment) {
+    String told = environment.get("KARTA_TERMINAL");
+    if (told != null) {
+      return told.equals("1");
+    }
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException olderJdk) {
+      return true;
+    }
+  }
+
+  /** The columns of the terminal; 0, that is no limit, where output goes elsewhere. */
+  static int width(Map<String, String> environment) {
+    String columns = environment.getOrDefault("COLUMNS", "");
+    boolean told = isTerminal(environment) && columns.matches("\\d{2,4}");
+    return told ? Integer.parseInt(columns) : 0;
+  }
+}

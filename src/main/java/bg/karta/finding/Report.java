@@ -1,0 +1,69 @@
+package bg.karta.finding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to tell of a run: what it read, what it found and what became of it.
+ *
+ * @param version the version of karta
+ * @param ruleset the hash of the rules it was made with
+ * @param on the day it was made for, ISO
+ * @param status what became of the submission, or null where nothing was submitted
+ * @param files the files that were read
+ * @param batch the batch that was written, or null
+ * @param findings what was found
+ */
+public record Report(
+    String version,
+    String ruleset,
+    String on,
+    @Nullable Status status,
+    List<FileLine> files,
+    @Nullable Long batch,
+    Findings findings) {
+  /** What became of a submission. */
+  public enum Status {
+    ACCEPTED,
+    ACCEPTED_WITH_WARNINGS,
+    PARTIALLY_ACCEPTED,
+    REJECTED;
+
+    /** The status that follows from what was found. */
+    public static Status of(Findings findings, boolean partial) {
+      if (findings.reaches(Severity.ERROR)) {
+        return partial ? PARTIALLY_ACCEPTED : REJECTED;
+      }
+      return findings.reaches(Severity.WARNING) ? ACCEPTED_WITH_WARNINGS : ACCEPTED;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** One kind of record in one table of a file, and what became of its rows. */
+  public record FileLine(
+      String file,
+      String kind,
+      @Nullable String sheet,
+      @Nullable String charset,
+      @Nullable String delimiter,
+      long rows,
+      long inserted,
+      long updated,
+      long unchanged,
+      long rejected,
+      long skipped) {}
+
+  /** Copies the lines. */
+  public Report {
+    files = List.copyOf(files);
+  }
+
+  /** How many records were read. */
+  public long rows() {
+    return files.stream().mapToLong(FileLine::rows).sum();
+  }
+}

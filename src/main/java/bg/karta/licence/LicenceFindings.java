@@ -1,0 +1,24 @@
+package bg.karta.licence;
+
+import bg.karta.finding.Findings;
+import bg.karta.store.Database;
+import java.util.Map;
+
+/** Findings about licences as a temporary table, for the statistics that count them. */
+public final class LicenceFindings {
+  private LicenceFindings() {}
+
+  /** Fills the temporary table {@code licence_finding(rule, severity, record)}. */
+  public static void provide(Database database, Findings findings) {
+    database.execute("DROP TABLE IF EXISTS temp.licence_finding");
+    database.execute("CREATE TEMP TABLE licence_finding (rule TEXT, severity TEXT, record TEXT)");
+    findings.forEach(
+        finding ->
+            database.update(
+                "INSERT INTO temp.licence_finding VALUES (:rule, :severity, :record)",
+                Map.of(
+                    "rule", finding.rule(),
+                    "severity", finding.severity().toString(),
+                    "record", String.valueOf(finding.key()))));
+  }
+}

@@ -1,0 +1,114 @@
+package bg.karta.output;
+
+import bg.karta.finding.Finding;
+import bg.karta.finding.Findings;
+import bg.karta.finding.Report;
+import bg.karta.finding.Severity;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** The report as one JSON object, each finding on a line of its own. */
+final class FindingJson implements FindingFormat.Writer {
+  @Override
+  public void write(Report report, OutputStream out, TableStyle style) throws IOException {
+    try (JsonGenerator json = JsonRows.generator(out, new LinePerRow())) {
+      json.writeStartObject();
+      head(report, json);
+      files(report, json);
+      if (report.batch() != null) {
+        json.writeNumberField("batch", report.batch());
+      }
+      findings(report.findings(), json);
+      json.writeEndObject();
+      json.writeRaw('\n');
+      json.flush();
+    }
+  }
+
+  private static void head(Report report, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("tool");
+    json.writeStringField("name", "karta");
+    json.writeStringField("version", report.version());
+    json.writeEndObject();
+    json.writeStringField("ruleset", report.ruleset());
+    json.writeStringField("on", report.on());
+    json.writeObjectFieldStart("summary");
+    if (report.status() != null) {
+      json.writeStringField("status", report.status().toString());
+    }
+    json.writeNumberField("rows", report.rows());
+    json.writeNumberField("errors", report.findings().count(Severity.ERROR));
+    json.writeNumberField("warnings", report.findings().count(Severity.WARNING));
+    json.writeNumberField("infos", report.findings().count(Severity.INFO));
+    json.writeNumberField("waived", report.findings().waived());
+    json.writeEndObject();
+  }
+
+  private static void files(Report report, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("files");
+    for (Report.FileLine file : report.files()) {
+      json.writeStartObject();
+      json.writeStringField("file", file.file());
+      json.writeStringField("kind", file.kind());
+      text(json, "sheet", file.sheet());
+      text(json, "charset", file.charset());
+      text(json, "delimiter", file.delimiter());
+      json.writeNumberField("rows", file.rows());
+      json.writeNumberField("inserted", file.inserted());
+      json.writeNumberField("updated", file.updated());
+      json.writeNumberField("unchanged", file.unchanged());
+      json.writeNumberField("rejected", file.rejected());
+      json.writeNumberField("skipped", file.skipped());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void findings(Findings findings, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("findings");
+    try {
+      findings.forEach(
+          finding -> {
+            try {
+              finding(finding, json);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    json.writeEndArray();
+  }
+
+  private static void finding(Finding finding, JsonGenerator json) throws IOException {
+    Finding.Place place = finding.place();
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule());
+    json.writeStringField("severity", finding.severity().toString());
+    text(json, "file", place.file());
+    text(json, "sheet", place.sheet());
+    if (place.row() == null) {
+      json.writeNullField("row");
+    } else {
+      json.writeNumberField("row", place.row());
+    }
+    text(json, "cell", place.cell());
+    text(json, "kind", finding.kind());
+    text(json, "field", finding.field());
+    text(json, "value", finding.value());
+    json.writeStringField("message", finding.message());
+    text(json, "key", finding.key());
+    json.writeStringField("fingerprint", finding.fingerprint());
+    json.writeBooleanField("waived", finding.waived());
+    json.writeEndObject();
+  }
+
+  private static void text(JsonGenerator json, String name, @Nullable String value)
+      throws IOException {
+    json.writeStringField(name, value);
+  }
+}

@@ -1,0 +1,65 @@
+package bg.karta.store;
+
+import bg.karta.kind.Kinds;
+import bg.karta.kind.RecordKind;
+import bg.karta.text.Failure;
+import java.util.Map;
+
+/** Takes back what a batch brought: records it added go, those it changed are as before. */
+public final class Undo {
+  /** How many records were removed and how many put back as they were. */
+  public record Undone(long removed, long restored) {}
+
+  private final Database database;
+
+  /** Undoing in an open register. */
+  public Undo(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Takes a batch back. Only the last one can be: later ones may rest on it.
+   *
+   * @throws Failure if there is no such batch, or a later one
+   */
+  public Undone undo(long batch) {
+    database.begin();
+    long last = database.number("SELECT COALESCE(MAX(id), 0) FROM batch", Map.of());
+    if (batch != last || batch == 0) {
+      database.rollback();
+      throw new Failure(
+          Failure.Kind.USAGE,
+          batch > last || batch <= 0 ? "failure.undo.unknown" : "failure.undo.later",
+          batch,
+          last);
+    }
+    long removed = 0;
+    long restored = 0;
+    for (RecordKind kind : Kinds.all()) {
+      removed += remove(kind, batch);
+      restored += restore(kind, batch);
+    }
+    database.update("DELETE FROM source WHERE batch = :batch", Map.of("batch", batch));
+    database.update("DELETE FROM batch WHERE id = :batch", Map.of("batch", batch));
+    database.commit();
+    return new Undone(removed - restored, restored);
+  }
+
+  private long remove(RecordKind kind, long batch) {
+    return database.update(
+        "DELETE FROM " + kind.table() + " WHERE batch = :batch", Map.of("batch", batch));
+  }
+
+  private long restore(RecordKind kind, long batch) {
+    String columns = String.join(", ", Schema.columnNames(kind));
+    long restored =
+        database.update(
+            "INSERT INTO %1$s(%2$s) SELECT %2$s FROM %1$s_history WHERE until_batch = :batch"
+                .formatted(kind.table(), columns),
+            Map.of("batch", batch));
+    database.update(
+        "DELETE FROM " + kind.table() + "_history WHERE until_batch = :batch",
+        Map.of("batch", batch));
+    return restored;
+  }
+}
