@@ -1,0 +1,66 @@
+package bg.karta.intake;
+
+import bg.karta.text.Failure;
+import com.opencsv.ICSVParser;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import org.jspecify.annotations.Nullable;
+
+/** A text file with a record on each line, its cells between delimiters. */
+record CsvSource(String file, TextForm text, Delimiter separator) implements RowSource {
+  static CsvSource open(String file, TextForm text) throws IOException {
+    return new CsvSource(file, text, Delimiter.of(text));
+  }
+
+  @Override
+  public String charset() {
+    return text.charset().name();
+  }
+
+  @Override
+  public @Nullable String delimiter() {
+    return separator.absent() ? null : String.valueOf(separator.character());
+  }
+
+  @Override
+  public void read(RowConsumer consumer) {
+    char delimiter = separator.character();
+    // The RFC's parser: to it a backslash is a character like any other.
+    ICSVParser cells = new RFC4180ParserBuilder().withSeparator(delimiter).build();
+    int row = 0;
+    try (CsvRecords records = new CsvRecords(file, text.open(), delimiter)) {
+      String record = separator.declared() ? passDeclaration(records) : records.next();
+      while (record != null) {
+        row = records.row();
+        if (holdsText(record, delimiter)
+            && !consumer.accept(new Row(row, cells.parseLine(record)))) {
+          return;
+        }
+        record = records.next();
+      }
+    } catch (UnclosedQuote e) {
+      throw new Failure(Failure.Kind.INPUT, "intake.quote-unclosed", file, e.row(), e.line());
+    } catch (CharacterCodingException e) {
+      throw new Failure(Failure.Kind.INPUT, "intake.text-broken", file, row);
+    } catch (IOException e) {
+      throw Intake.failure("intake.unreadable", file);
+    }
+  }
+
+  private static @Nullable String passDeclaration(CsvRecords records)
+      throws IOException, UnclosedQuote {
+    records.next();
+    return records.next();
+  }
+
+  private static boolean holdsText(String record, char delimiter) {
+    for (int i = 0; i < record.length(); i++) {
+      char c = record.charAt(i);
+      if (c != delimiter && c != '"') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

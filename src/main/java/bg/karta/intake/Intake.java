@@ -1,0 +1,111 @@
+package bg.karta.intake;
+
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Opens the files that officers exchange. What a file is, is told by its content; the ending of its
+ * name is asked only whether a text that begins with a bracket is JSON or a heading.
+ */
+public final class Intake {
+  private static final int HEAD = 1 << 16;
+
+  private static final Pattern HTML =
+      Pattern.compile(
+          "<(!doctype\\s+html|html|head|body|table|meta|title|script|div)\\b.*", Pattern.DOTALL);
+
+  private static final Pattern XML = Pattern.compile("<[?!a-z].*", Pattern.DOTALL);
+
+  /** A bracket and what can follow it in records of JSON, but hardly in the heading of a CSV. */
+  private static final Pattern JSON =
+      Pattern.compile("(\\{\\s*[\"}]|\\[\\s*[\\[{\\]]).*", Pattern.DOTALL);
+
+  private Intake() {}
+
+  /**
+   * The tables in a file, at least one.
+   *
+   * @param file the file as the user named it, for messages
+   * @param path where to read it, an ordinary file that stays while its tables are read
+   * @throws Failure if the file is missing, empty, broken, or not a table karta can read
+   */
+  public static List<RowSource> open(String file, Path path) {
+    requireFile(file, path);
+    try {
+      byte[] head = head(path);
+      if (Signature.isZip(head)) {
+        return Workbooks.open(file, path);
+      }
+      String refusal = head.length == 0 ? "intake.empty" : Signature.refusal(head);
+      if (refusal != null) {
+        throw failure(refusal, file);
+      }
+      return List.of(text(file, path, head));
+    } catch (AccessDeniedException e) {
+      throw failure("intake.no-permission", file);
+    } catch (IOException e) {
+      throw failure("intake.unreadable", file);
+    }
+  }
+
+  private static void requireFile(String file, Path path) {
+    if (Files.isDirectory(path)) {
+      throw failure("intake.directory", file);
+    }
+    if (Files.notExists(path)) {
+      throw failure("failure.input.missing", file);
+    }
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw failure("intake.not-a-file", file);
+    }
+  }
+
+  private static byte[] head(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(HEAD);
+    }
+  }
+
+  private static RowSource text(String file, Path path, byte[] head) throws IOException {
+    TextForm form = TextForm.of(file, path, head);
+    if (form.ofBytes() && Signature.isBinary(head)) {
+      throw failure("intake.binary", file);
+    }
+    String start = start(file, form);
+    if (HTML.matcher(start).matches()) {
+      throw failure("intake.html", file);
+    }
+    if (XML.matcher(start).matches()) {
+      throw failure("intake.xml", file);
+    }
+    return isJson(file, start) ? JsonSource.open(file, form) : CsvSource.open(file, form);
+  }
+
+  /** The beginning of the text behind white space, in small letters. */
+  private static String start(String file, TextForm form) throws IOException {
+    String start = form.head(HEAD / 4).stripLeading().toLowerCase(Locale.ROOT);
+    if (start.isEmpty()) {
+      throw failure("intake.empty", file);
+    }
+    return start;
+  }
+
+  private static boolean isJson(String file, String start) {
+    String name = file.toLowerCase(Locale.ROOT);
+    return JSON.matcher(start).matches()
+        || name.endsWith(".json")
+        || name.endsWith(".ndjson")
+        || name.endsWith(".jsonl");
+  }
+
+  static Failure failure(String key, String file) {
+    return new Failure(Failure.Kind.INPUT, key, file);
+  }
+}

@@ -1,0 +1,146 @@
+package bg.karta.intake;
+
+import bg.karta.text.Failure;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of a JSON file. As each may have keys of its own, a first pass gathers them all into
+ * a heading, and a second hands over the records.
+ */
+final class JsonSource implements RowSource {
+  private final String file;
+  private final TextForm text;
+  private final JsonLayout layout;
+
+  /** The column of each key, in the order in which the keys appear in the file. */
+  private @Nullable Map<String, Integer> columns;
+
+  private JsonSource(String file, TextForm text, JsonLayout layout) {
+    this.file = file;
+    this.text = text;
+    this.layout = layout;
+  }
+
+  static JsonSource open(String file, TextForm text) throws IOException {
+    try (JsonParser json = JsonFiles.FACTORY.createParser(text.open())) {
+      return new JsonSource(file, text, JsonLayout.of(file, json));
+    } catch (StreamConstraintsException e) {
+      throw Intake.failure("intake.json-limits", file);
+    } catch (JsonProcessingException e) {
+      throw broken(file, e);
+    } catch (CharacterCodingException e) {
+      throw undecodable(file, text);
+    }
+  }
+
+  @Override
+  public String file() {
+    return file;
+  }
+
+  @Override
+  public String charset() {
+    return text.charset().name();
+  }
+
+  @Override
+  public void read(RowConsumer consumer) {
+    try {
+      if (layout.form() == JsonLayout.Form.LISTS) {
+        readLists(consumer);
+      } else {
+        readObjects(consumer);
+      }
+    } catch (StreamConstraintsException e) {
+      throw Intake.failure("intake.json-limits", file);
+    } catch (JsonProcessingException e) {
+      throw broken(file, e);
+    } catch (CharacterCodingException e) {
+      throw undecodable(file, text);
+    } catch (IOException e) {
+      throw Intake.failure("intake.unreadable", file);
+    }
+  }
+
+  private void readLists(RowConsumer consumer) throws IOException {
+    try (JsonRecords records = records()) {
+      boolean wanted = true;
+      while (wanted && records.next()) {
+        String[] cells = records.list().toArray(String[]::new);
+        wanted = isBlank(cells) || consumer.accept(new Row(records.number(), cells));
+      }
+    }
+  }
+
+  private void readObjects(RowConsumer consumer) throws IOException {
+    Map<String, Integer> heading = columns == null ? gatherColumns() : columns;
+    columns = heading;
+    if (heading.isEmpty()
+        || !consumer.accept(new Row(0, heading.keySet().toArray(new String[0])))) {
+      return;
+    }
+    try (JsonRecords records = records()) {
+      boolean wanted = true;
+      while (wanted && records.next()) {
+        String[] cells = new String[heading.size()];
+        Arrays.fill(cells, "");
+        records.object((key, value) -> cells[column(heading, key)] = value);
+        wanted = isBlank(cells) || consumer.accept(new Row(records.number(), cells));
+      }
+    }
+  }
+
+  private Map<String, Integer> gatherColumns() throws IOException {
+    Map<String, Integer> keys = new LinkedHashMap<>();
+    try (JsonRecords records = records()) {
+      while (records.next()) {
+        records.object(
+            (key, value) -> {
+              keys.putIfAbsent(key, keys.size());
+              Limits.checkColumns(keys.size(), file, records.number());
+            });
+      }
+    }
+    return keys;
+  }
+
+  private int column(Map<String, Integer> heading, String key) {
+    Integer column = heading.get(key);
+    if (column == null) {
+      throw new Failure(Failure.Kind.INPUT, "intake.changed", file);
+    }
+    return column;
+  }
+
+  private JsonRecords records() throws IOException {
+    return new JsonRecords(file, JsonFiles.FACTORY.createParser(text.open()), layout);
+  }
+
+  private static boolean isBlank(String[] cells) {
+    for (String cell : cells) {
+      if (!cell.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Failure undecodable(String file, TextForm text) {
+    return new Failure(Failure.Kind.INPUT, "intake.json-charset", file, text.charset().name());
+  }
+
+  private static Failure broken(String file, JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    return new Failure(
+        Failure.Kind.INPUT, "intake.json-broken", file, at.getLineNr(), at.getColumnNr());
+  }
+}

@@ -1,0 +1,38 @@
+package bg.karta.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One table in a file: a CSV file, one sheet of a workbook, the records of a JSON file. */
+public interface RowSource {
+  /** The file as it was named on the command line, {@code -} for the standard input. */
+  String file();
+
+  /** The sheet of the workbook. */
+  default @Nullable String sheet() {
+    return null;
+  }
+
+  /** The charset of a text file. */
+  default @Nullable String charset() {
+    return null;
+  }
+
+  /** The delimiter of a CSV file of more than one column. */
+  default @Nullable String delimiter() {
+    return null;
+  }
+
+  /** What the user should know of the way the file was read, such as the sheets passed over. */
+  default List<Note> notes() {
+    return List.of();
+  }
+
+  /**
+   * Hands over the rows that hold anything, in order, until there are no more or the consumer wants
+   * no more. May be called again and then starts anew.
+   *
+   * @throws bg.karta.text.Failure if the file turns out to be broken
+   */
+  void read(RowConsumer consumer);
+}

@@ -1,0 +1,157 @@
+package bg.karta.intake;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Reads the rows of one sheet of a workbook as the XML has them: cells and rows may be left out.
+ */
+final class SheetRows {
+  private final Workbook workbook;
+  private final ZipFile zip;
+  private final WorkbookPart part;
+  private final StringBuilder value = new StringBuilder();
+  private int row;
+  private int column;
+  private String[] cells = new String[16];
+
+  /** How many of the cells belong to the current row, and whether any holds a text. */
+  private int width;
+
+  private boolean holdsText;
+
+  SheetRows(Workbook workbook, ZipFile zip, WorkbookPart part) {
+    this.workbook = workbook;
+    this.zip = zip;
+    this.part = part;
+  }
+
+  /** The number of the row last met. */
+  int row() {
+    return row;
+  }
+
+  /** Hands over the rows until there are no more or the consumer wants no more. */
+  void read(RowConsumer consumer) throws XMLStreamException, IOException {
+    while (part.next()) {
+      if (part.starts("row")) {
+        startRow();
+      } else if (part.starts("c")) {
+        readCell();
+      } else if (part.ends("row")
+          && holdsText
+          && !consumer.accept(new Row(row, Arrays.copyOf(cells, width)))) {
+        return;
+      }
+    }
+  }
+
+  private void startRow() throws ZipException {
+    String number = part.attribute("r");
+    row = number.isEmpty() ? row + 1 : number(number);
+    column = 0;
+    width = 0;
+    holdsText = false;
+  }
+
+  private void readCell() throws XMLStreamException, IOException {
+    String reference = part.attribute("r");
+    int at = reference.isEmpty() ? column : columnOf(reference);
+    Limits.checkColumns(at + 1, workbook.file(), row);
+    String type = part.attribute("t");
+    String style = part.attribute("s");
+    String text = text(type, style);
+    column = at + 1;
+    if (!text.isEmpty()) {
+      put(at, text);
+    }
+  }
+
+  private void put(int at, String text) {
+    if (at >= cells.length) {
+      cells = Arrays.copyOf(cells, Math.max(at + 1, cells.length * 2));
+    }
+    if (at >= width) {
+      Arrays.fill(cells, width, at, "");
+      width = at + 1;
+    }
+    cells[at] = text;
+    holdsText = true;
+  }
+
+  private String text(String type, String style) throws XMLStreamException, IOException {
+    String inline = readValue();
+    return switch (type) {
+      case "inlineStr" -> inline;
+      case "s" -> value.isEmpty() ? "" : shared(value.toString());
+      case "str" -> RichText.unescaped(value.toString());
+      case "b" -> value.toString().equals("1") ? "true" : value.isEmpty() ? "" : "false";
+      case "d" -> SerialDate.ofIso(value.toString());
+      case "", "n" -> number(value.toString(), style);
+      default -> value.toString();
+    };
+  }
+
+  /** Reads up to the end of the cell, its value into {@link #value}; returns its inline text. */
+  private String readValue() throws XMLStreamException, IOException {
+    value.setLength(0);
+    String inline = "";
+    boolean within = false;
+    while (part.next() && !part.ends("c")) {
+      if (part.starts("is")) {
+        inline = RichText.read(part, "is", workbook.file(), row);
+      } else if (part.starts("v") || part.ends("v")) {
+        within = part.starts("v");
+      } else if (within) {
+        value.append(part.text());
+        Limits.checkCell(value, workbook.file(), row);
+      }
+    }
+    return inline;
+  }
+
+  private String number(String stored, String style) {
+    if (stored.isEmpty()) {
+      return stored;
+    }
+    CellFormats.Meaning meaning = workbook.formats().of(style);
+    return meaning == CellFormats.Meaning.NUMBER
+        ? PlainNumber.of(stored)
+        : SerialDate.text(stored, meaning, workbook.since1904());
+  }
+
+  private String shared(String index) throws XMLStreamException, IOException {
+    List<String> strings = workbook.strings(zip);
+    int at = number(index.strip());
+    if (at >= strings.size()) {
+      throw new ZipException("shared string " + at);
+    }
+    return strings.get(at);
+  }
+
+  private static int number(String digits) throws ZipException {
+    if (digits.isEmpty()
+        || digits.length() > 9
+        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new ZipException("number " + digits);
+    }
+    return Integer.parseInt(digits);
+  }
+
+  /** The column of a reference such as {@code AB12}, the first being 0. */
+  private static int columnOf(String reference) throws ZipException {
+    int column = 0;
+    int i = 0;
+    for (; i < reference.length() && i < 4 && reference.charAt(i) >= 'A'; i++) {
+      column = column * 26 + (Character.toUpperCase(reference.charAt(i)) - 'A' + 1);
+    }
+    if (i == 0 || column < 1) {
+      throw new ZipException("reference " + reference);
+    }
+    return column - 1;
+  }
+}

@@ -1,0 +1,45 @@
+package bg.karta.intake;
+
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
+
+/** One sheet of an XLSX workbook. */
+record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) implements RowSource {
+  @Override
+  public String file() {
+    return workbook.file();
+  }
+
+  @Override
+  public String sheet() {
+    return part.name();
+  }
+
+  @Override
+  public void read(RowConsumer consumer) {
+    SheetRows rows = null;
+    try (ZipFile zip = new ZipFile(workbook.path().toFile());
+        WorkbookPart xml = workbook.part(zip, part.part())) {
+      rows = new SheetRows(workbook, zip, xml);
+      rows.read(consumer);
+    } catch (IOException | XMLStreamException e) {
+      int row = rows == null ? 0 : rows.row();
+      throw new Failure(
+          Failure.Kind.INPUT, "intake.sheet-broken", workbook.file(), part.name(), row);
+    }
+  }
+
+  /** Whether the sheet has any row that holds anything. */
+  boolean holdsRows() {
+    boolean[] found = new boolean[1];
+    read(
+        row -> {
+          found[0] = true;
+          return false;
+        });
+    return found[0];
+  }
+}

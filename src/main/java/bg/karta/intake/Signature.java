@@ -1,0 +1,72 @@
+package bg.karta.intake;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Files that are not tables karta can read, known by their first bytes. */
+enum Signature {
+  OLE2("intake.old-excel", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
+  PDF("intake.pdf", "%PDF"),
+  RTF("intake.word-processor", "{\\rtf"),
+  GZIP("intake.compressed", "\u001F\u008B"),
+  SEVEN_ZIP("intake.compressed", "7z\u00BC\u00AF'\u001C"),
+  RAR("intake.compressed", "Rar!\u001A"),
+  SQLITE("intake.sqlite", "SQLite format 3\0"),
+  PNG("intake.image", "\u0089PNG"),
+  JPEG("intake.image", "\u00FF\u00D8\u00FF");
+
+  /** The bytes that every ZIP archive begins with, and so every newer office document. */
+  private static final byte[] ZIP = {'P', 'K'};
+
+  /** Up to so many bytes a file is too short to be judged by the share of its control bytes. */
+  private static final int JUDGED = 256;
+
+  private final String key;
+  private final byte[] bytes;
+
+  Signature(String key, String bytes) {
+    this.key = key;
+    this.bytes = bytes.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** The message that refuses the file; null if nothing speaks against it. */
+  static @Nullable String refusal(byte[] head) {
+    for (Signature signature : values()) {
+      if (begins(head, signature.bytes)) {
+        return signature.key;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the bytes are those of a ZIP archive. */
+  static boolean isZip(byte[] head) {
+    return begins(head, ZIP) && head.length > 3 && head[2] < 9 && head[3] == head[2] + 1;
+  }
+
+  /**
+   * Whether the bytes, which are not UTF-16, are no text: text has hardly a control byte among a
+   * thousand, compressed and compiled data have more than one in twenty.
+   */
+  static boolean isBinary(byte[] head) {
+    int controls = 0;
+    int zeros = 0;
+    for (byte b : head) {
+      if (b == 0) {
+        zeros++;
+      } else if (b > 0 && b < ' ' && "\t\n\u000B\f\r".indexOf(b) < 0) {
+        controls++;
+      }
+    }
+    return head.length >= JUDGED && (controls * 32 > head.length || zeros * 3 > head.length);
+  }
+
+  private static boolean begins(byte[] head, byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (i >= head.length || head[i] != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

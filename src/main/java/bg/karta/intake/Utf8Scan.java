@@ -1,0 +1,105 @@
+package bg.karta.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Tells UTF-8 from other bytes: goes through a whole stream in constant memory and counts the
+ * characters of several bytes that are well-formed and the bytes that belong to none.
+ */
+final class Utf8Scan {
+  private long wellFormed;
+  private long stray;
+  private long firstStray = -1;
+
+  /** Continuation bytes still to come, and the bounds of the next one. */
+  private int awaited;
+
+  private int low;
+  private int high;
+
+  /** Scans a stream to its end. */
+  static Utf8Scan of(InputStream in) throws IOException {
+    Utf8Scan scan = new Utf8Scan();
+    byte[] buffer = new byte[1 << 16];
+    long offset = 0;
+    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      scan.feed(buffer, n, offset);
+      offset += n;
+    }
+    if (scan.awaited > 0) {
+      scan.stray(offset);
+    }
+    return scan;
+  }
+
+  /** Whether every byte belongs to a character. */
+  boolean valid() {
+    return stray == 0;
+  }
+
+  /**
+   * Whether this is UTF-8 that was damaged or cut off rather than another charset: in windows-1251
+   * text nearly every Cyrillic letter is a stray byte, and well-formed pairs are chance.
+   */
+  boolean damaged() {
+    return stray > 0 && wellFormed > stray;
+  }
+
+  /** The offset of the first byte that belongs to no character. */
+  long firstStray() {
+    return firstStray;
+  }
+
+  private void feed(byte[] bytes, int length, long offset) {
+    for (int i = 0; i < length; i++) {
+      byte b = bytes[i];
+      if (awaited > 0) {
+        if (continues(b)) {
+          continue;
+        }
+        stray(offset + i);
+        awaited = 0;
+      }
+      if (b < 0 && !starts(b & 0xFF)) {
+        stray(offset + i);
+      }
+    }
+  }
+
+  private boolean continues(byte b) {
+    int value = b & 0xFF;
+    if (value < low || value > high) {
+      return false;
+    }
+    awaited--;
+    bounds(0x80, 0xBF);
+    if (awaited == 0) {
+      wellFormed++;
+    }
+    return true;
+  }
+
+  /** The table of well-formed byte sequences of the Unicode standard, by first byte. */
+  private boolean starts(int first) {
+    if (first < 0xC2 || first > 0xF4) {
+      return false;
+    }
+    awaited = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+    bounds(
+        first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80,
+        first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF);
+    return true;
+  }
+
+  private void bounds(int from, int to) {
+    low = from;
+    high = to;
+  }
+
+  private void stray(long offset) {
+    if (stray++ == 0) {
+      firstStray = offset;
+    }
+  }
+}

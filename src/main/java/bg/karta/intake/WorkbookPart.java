@@ -1,0 +1,167 @@
+package bg.karta.intake;
+
+import bg.karta.text.Failure;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * One XML part of a workbook, read element by element. Bounds what a part may unpack to and how
+ * long a text or a tag may be, follows no entity, and at the end compares the checksum: the bytes
+ * of a damaged archive often unpack to XML that is well-formed and wrong.
+ */
+final class WorkbookPart implements Closeable {
+  private static final String ENTITY_LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
+
+  private static final XMLInputFactory XML = factory();
+
+  private final Unpacked unpacked;
+  private final XMLStreamReader xml;
+
+  WorkbookPart(String file, ZipFile zip, ZipEntry entry, long archiveSize)
+      throws IOException, XMLStreamException {
+    unpacked = new Unpacked(file, zip.getInputStream(entry), entry.getCrc(), archiveSize);
+    xml = XML.createXMLStreamReader(text(unpacked));
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // These two limits count every &amp; too, and from JDK 24 on 100 000 of them are too many.
+    factory.setProperty(ENTITY_LIMITS + "totalEntitySizeLimit", "0");
+    factory.setProperty(ENTITY_LIMITS + "maxGeneralEntitySizeLimit", "0");
+    return factory;
+  }
+
+  /** The JDK's parser prints what it finds wrong with bytes, so it is given characters. */
+  private static Reader text(InputStream unpacked) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(unpacked, 1 << 14);
+    in.mark(4);
+    ByteOrderMark mark = ByteOrderMark.of(in.readNBytes(4));
+    in.reset();
+    in.skipNBytes(mark == null ? 0 : mark.length());
+    Charset charset = mark == null ? StandardCharsets.UTF_8 : mark.charset();
+    return new InputStreamReader(in, charset.newDecoder());
+  }
+
+  /** Goes on to the next start or end of an element or to a text; false at the end of the part. */
+  boolean next() throws XMLStreamException {
+    if (!xml.hasNext()) {
+      return false;
+    }
+    int event = xml.next();
+    if (event == XMLStreamConstants.DTD) {
+      throw new XMLStreamException("no workbook declares a document type");
+    }
+    return true;
+  }
+
+  /** Goes on to the next element of a name; false at the end of the part. */
+  boolean nextElement(String name) throws XMLStreamException {
+    while (next()) {
+      if (starts(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an element of this name starts here. */
+  boolean starts(String name) {
+    return xml.isStartElement() && xml.getLocalName().equals(name);
+  }
+
+  /** Whether an element of this name ends here. */
+  boolean ends(String name) {
+    return xml.isEndElement() && xml.getLocalName().equals(name);
+  }
+
+  /** The text that stands here, {@code ""} at anything else, such as a comment. */
+  String text() {
+    int event = xml.getEventType();
+    boolean text =
+        event == XMLStreamConstants.CHARACTERS
+            || event == XMLStreamConstants.CDATA
+            || event == XMLStreamConstants.SPACE;
+    return text ? xml.getText() : "";
+  }
+
+  /** An attribute of the element that starts here, {@code ""} if it has none of that name. */
+  String attribute(String name) {
+    String value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value;
+  }
+
+  @Override
+  public void close() throws IOException {
+    unpacked.close();
+  }
+
+  /** The unpacked bytes of a part. */
+  private static final class Unpacked extends FilterInputStream {
+    /** What every part may unpack to, however small the archive is. */
+    private static final long FREE = 16 << 20;
+
+    /** Beyond that, so many times the size of the archive; real sheets stay below 50. */
+    private static final long RATIO = 100;
+
+    private static final int LONGEST = 4 * Limits.CELL;
+
+    private final String file;
+    private final long expectedCrc;
+    private final long most;
+    private final CRC32 crc = new CRC32();
+    private long total;
+    private long sinceTag;
+
+    private Unpacked(String file, InputStream in, long expectedCrc, long archiveSize) {
+      super(in);
+      this.file = file;
+      this.expectedCrc = expectedCrc;
+      this.most = Math.max(FREE, RATIO * archiveSize);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int n = super.read(bytes, offset, length);
+      if (n < 0 && crc.getValue() != expectedCrc) {
+        throw new ZipException("checksum");
+      }
+      if (n <= 0) {
+        return n;
+      }
+      crc.update(bytes, offset, n);
+      total += n;
+      int last = offset + n - 1;
+      while (last >= offset && bytes[last] != '<') {
+        last--;
+      }
+      sinceTag = last < offset ? sinceTag + n : offset + n - last;
+      if (total > most || sinceTag > LONGEST) {
+        throw new Failure(Failure.Kind.INPUT, "intake.workbook-bomb", file);
+      }
+      return n;
+    }
+  }
+}
