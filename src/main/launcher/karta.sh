@@ -19,6 +19,18 @@ if [ -d /System/Library/CoreServices ]; then
 fi
 export KARTA_LOCALE LC_ALL
 
+# Whether people read the output, and how wide: Java cannot find out.
+KARTA_TERMINAL=0
+if [ -t 1 ]; then
+  KARTA_TERMINAL=1
+  if [ -z "${COLUMNS:-}" ]; then
+    COLUMNS=$(stty size </dev/tty 2>/dev/null)
+    COLUMNS=${COLUMNS#* }
+    export COLUMNS
+  fi
+fi
+export KARTA_TERMINAL
+
 case $0 in
   /*) self=$0 ;;
   */*) self=$PWD/${0#./} ;;

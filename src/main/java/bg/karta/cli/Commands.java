@@ -49,6 +49,6 @@ final class Commands {
         return arg.equals("help") ? ALL : Map.of(arg, command);
       }
     }
-    return args.length == 0 || !args[0].equals("--version") ? ALL : Map.of();
+    return ALL;
   }
 }

@@ -71,11 +71,17 @@ final class Config {
     if (asked == null) {
       asked = get("lang");
     }
+    return Lang.ofLocaleName(asked == null ? locale(environment) : asked);
+  }
+
+  /** The user's locale; the launcher, which has to change it for Java, hands it on. */
+  private static String locale(Map<String, String> environment) {
     for (String name : new String[] {"KARTA_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
-      if (asked == null || asked.isEmpty()) {
-        asked = environment.get(name);
+      String value = environment.get(name);
+      if (value != null && (!value.isEmpty() || name.equals("KARTA_LOCALE"))) {
+        return value;
       }
     }
-    return Lang.ofLocaleName(asked == null ? "" : asked);
+    return "";
   }
 }

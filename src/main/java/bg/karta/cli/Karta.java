@@ -53,7 +53,19 @@ public final class Karta implements Callable<Integer> {
    */
   public static int run(
       OutputStream out, OutputStream err, Map<String, String> environment, String... args) {
+    if (environment.containsKey("KARTA_TRAINING")) {
+      return Training.run();
+    }
+    if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+      return version(writer(out));
+    }
     return commandLine(out, err, environment, Commands.typed(args), args).execute(args);
+  }
+
+  /** The version alone needs no command line built: scripts ask for it often. */
+  private static int version(PrintWriter out) {
+    out.println("karta " + Version.number());
+    return out.checkError() ? ExitCode.INPUT : ExitCode.OK;
   }
 
   /** The command line with all its subcommands, for what is generated of it. */
@@ -71,6 +83,8 @@ public final class Karta implements Callable<Integer> {
       Map<String, String> environment,
       Map<String, Class<? extends Callable<Integer>>> subcommands,
       String... args) {
+    // karta reads such values itself; picocli would look each of these classes up at every start.
+    System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
     Config config = Config.of(args, environment);
     Messages messages = Messages.of(config.lang(args, environment));
     Karta karta = new Karta(out, environment, messages, config);

@@ -158,7 +158,7 @@ final class Providers {
           provider.name(),
           provider.form(),
           home.code(),
-          home.seat(),
+          "",
           home.seat() + ", ул. \"Демо\" № " + dice.between(1, 99),
           "office" + line + "@example.bg",
           "+359 88 000 " + (1000 + line),

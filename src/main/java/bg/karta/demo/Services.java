@@ -143,7 +143,7 @@ final class Services {
           service.type().code(),
           service.provider().eik(),
           service.municipality().code(),
-          service.municipality().seat(),
+          "",
           service.size().capacity(),
           service.type().level(),
           service.funding(),

@@ -18,14 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class RecordKind {
   private final Kind declared;
   private final Class<? extends Record> type;
-  private final List<FieldSpec> fields;
-  private final List<RecordRule<Record>> rules;
+  private @Nullable List<FieldSpec> fields;
 
   private RecordKind(Class<? extends Record> type) {
     this.type = type;
     this.declared = declaration(type);
-    this.fields = Arrays.stream(type.getRecordComponents()).map(RecordKind::spec).toList();
-    this.rules = rules(type);
   }
 
   /** The kind that a record class declares. */
@@ -90,19 +87,23 @@ public final class RecordKind {
   }
 
   /** The fields in the order of the record. */
-  public List<FieldSpec> fields() {
-    return fields;
+  public synchronized List<FieldSpec> fields() {
+    if (fields == null) {
+      fields = Arrays.stream(type.getRecordComponents()).map(RecordKind::spec).toList();
+    }
+    return Objects.requireNonNull(fields);
   }
 
   /** The fields of the key. */
   public List<FieldSpec> key() {
-    return fields.stream().filter(FieldSpec::key).toList();
+    return fields().stream().filter(FieldSpec::key).toList();
   }
 
   /** The position of a field by its column. */
   public int position(String column) {
-    for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).name().equals(column)) {
+    List<FieldSpec> all = fields();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).name().equals(column)) {
         return i;
       }
     }
@@ -111,7 +112,7 @@ public final class RecordKind {
 
   /** The rules on one record. */
   public List<RecordRule<Record>> rules() {
-    return rules;
+    return rules(type);
   }
 
   /** A fresh preparation for the rows of one source. */
@@ -165,7 +166,11 @@ public final class RecordKind {
         return number(number, type);
       }
       String text = (String) value;
-      return type == LocalDate.class ? LocalDate.parse(text) : YearMonth.parse(text);
+      int year = Integer.parseInt(text, 0, 4, 10);
+      int month = Integer.parseInt(text, 5, 7, 10);
+      return type == LocalDate.class
+          ? LocalDate.of(year, month, Integer.parseInt(text, 8, 10, 10))
+          : YearMonth.of(year, month);
     }
 
     private static Object number(Number number, Class<?> type) {

@@ -19,7 +19,7 @@ final class BulkInsert implements AutoCloseable {
     void row(@Nullable Object[] values);
   }
 
-  private static final int ROWS = 50;
+  private static final int ROWS = 100;
 
   private final Connection connection;
   private final String table;
@@ -45,7 +45,8 @@ final class BulkInsert implements AutoCloseable {
 
   /**
    * Writes the rows that wait. Rows are written together; only where one of them did not go in are
-   * they gone through singly, which tells which.
+   * they gone through singly, which tells which: those written before it are then in the way of
+   * themselves, and the reader of conflicts passes over them.
    */
   void flush(Conflicts conflicts) {
     try {
@@ -69,7 +70,6 @@ final class BulkInsert implements AutoCloseable {
     for (@Nullable Object[] row : waiting) {
       place = bind(statement, Objects.requireNonNull(row), place);
     }
-    // OR ABORT takes back the whole statement when one of its rows is there already.
     if (!tryWrite(statement)) {
       writeSingly(conflicts);
     }
@@ -119,7 +119,9 @@ final class BulkInsert implements AutoCloseable {
   private PreparedStatement prepare(int rows) throws SQLException {
     String places = "(" + String.join(",", Collections.nCopies(columns.size(), "?")) + ")";
     return connection.prepareStatement(
-        "INSERT OR ABORT INTO %s(%s) VALUES %s"
+        // OR FAIL keeps what went in before a conflict: OR ABORT would write a journal of every
+        // statement, for taking it back.
+        "INSERT OR FAIL INTO %s(%s) VALUES %s"
             .formatted(
                 table,
                 String.join(",", columns),

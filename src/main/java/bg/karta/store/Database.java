@@ -4,7 +4,6 @@ import bg.karta.text.Failure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -15,11 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
 /** An open SQLite file: the register, or a database of karta's own for a check. */
 public final class Database implements AutoCloseable {
+  /** The name of an empty register that lasts as long as it is open. */
+  private static final String IN_MEMORY = ":memory:";
+
   private final Connection connection;
   private final String name;
 
@@ -46,6 +49,11 @@ public final class Database implements AutoCloseable {
    * @throws Failure if it is missing, not a register of karta, newer than this karta, or locked
    */
   public static Database open(Path file, Mode mode, Duration wait) {
+    if (file.toString().equals(IN_MEMORY)) {
+      Database opened = connect(IN_MEMORY, Mode.CREATE, wait);
+      Schema.create(opened);
+      return opened;
+    }
     boolean missing = !Files.exists(file);
     if (missing && mode != Mode.CREATE) {
       throw new Failure(Failure.Kind.DATABASE, "failure.database.missing", file);
@@ -80,6 +88,8 @@ public final class Database implements AutoCloseable {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout((int) wait.toMillis());
     config.setTempStore(SQLiteConfig.TempStore.FILE);
+    // Or the driver asks for the last row id after every statement.
+    config.setGetGeneratedKeys(false);
     if (mode == Mode.READ) {
       config.setReadOnly(true);
     } else {
@@ -87,8 +97,8 @@ public final class Database implements AutoCloseable {
       config.setOpenMode(SQLiteOpenMode.CREATE);
     }
     try {
-      Connection connection =
-          DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+      // The driver itself rather than DriverManager, which looks through every jar for others.
+      Connection connection = JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
       Functions.register(connection);
       return new Database(connection, file);
     } catch (SQLException e) {

@@ -55,7 +55,7 @@ public final class Staging {
    * @param duplicates takes the rows whose key was there already
    */
   public void add(RecordKind kind, @Nullable Object[] values, Consumer<Duplicate> duplicates) {
-    open(kind).add(values, row -> duplicates.accept(duplicate(kind, row)));
+    open(kind).add(values, row -> conflict(kind, row, duplicates));
   }
 
   private BulkInsert open(RecordKind kind) {
@@ -66,6 +66,19 @@ public final class Staging {
       inserts.put(kind, insert);
     }
     return insert;
+  }
+
+  /** A row in the way of another; a row that is in its own way was written already. */
+  private void conflict(
+      RecordKind kind, @Nullable Object[] values, Consumer<Duplicate> duplicates) {
+    Duplicate found = duplicate(kind, values);
+    int end = values.length;
+    boolean itself =
+        found.firstSource() == number(values[end - 2])
+            && found.firstRow() == number(values[end - 1]);
+    if (!itself) {
+      duplicates.accept(found);
+    }
   }
 
   private Duplicate duplicate(RecordKind kind, @Nullable Object[] values) {
@@ -93,7 +106,7 @@ public final class Staging {
   public void finish(Consumer<Duplicate> duplicates) {
     for (Map.Entry<RecordKind, BulkInsert> entry : inserts.entrySet()) {
       RecordKind kind = entry.getKey();
-      entry.getValue().flush(row -> duplicates.accept(duplicate(kind, row)));
+      entry.getValue().flush(row -> conflict(kind, row, duplicates));
       entry.getValue().close();
       database.execute("CREATE TEMP VIEW " + kind.table() + " AS " + union(kind));
     }

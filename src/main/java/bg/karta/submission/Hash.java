@@ -4,7 +4,6 @@ import bg.karta.text.Failure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,9 +16,6 @@ final class Hash {
   private Hash() {}
 
   static String sha256(String named, Path path) {
-    if (Files.isDirectory(path)) {
-      throw new Failure(Failure.Kind.INPUT, "intake.directory", named);
-    }
     try (InputStream in = Files.newInputStream(path)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[BUFFER];
@@ -27,8 +23,6 @@ final class Hash {
         digest.update(buffer, 0, read);
       }
       return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchFileException e) {
-      throw new Failure(Failure.Kind.INPUT, "failure.input.missing", named);
     } catch (IOException e) {
       throw new Failure(Failure.Kind.INPUT, "intake.unreadable", named);
     } catch (NoSuchAlgorithmException e) {

@@ -4,7 +4,10 @@ import bg.karta.finding.Finding;
 import bg.karta.intake.Layout;
 import bg.karta.intake.RowSource;
 import bg.karta.kind.RecordKind;
+import bg.karta.text.Failure;
 import java.util.BitSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** One kind of record in one table of a submission: what the ledger calls a source. */
@@ -12,12 +15,12 @@ final class Part {
   private final int id;
   private final RowSource source;
   private final Layout.Part layout;
-  private final String sha256;
+  private final Future<String> sha256;
   private final BitSet rejected = new BitSet();
   private long rows;
   private long skipped;
 
-  Part(int id, RowSource source, Layout.Part layout, String sha256) {
+  Part(int id, RowSource source, Layout.Part layout, Future<String> sha256) {
     this.id = id;
     this.source = source;
     this.layout = layout;
@@ -40,8 +43,16 @@ final class Part {
     return layout;
   }
 
+  /** The hash of the file's bytes, which is computed while the rows are read. */
   String sha256() {
-    return sha256;
+    try {
+      return sha256.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Failure failure ? failure : new IllegalStateException(e);
+    }
   }
 
   void countRow() {

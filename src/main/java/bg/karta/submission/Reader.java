@@ -24,6 +24,7 @@ final class Reader {
   private final Preparation preparation;
   private final RecordKind.Maker maker;
   private final int[] keys;
+  private final List<RecordRule<Record>> rules;
   private boolean valid;
 
   /**
@@ -41,6 +42,7 @@ final class Reader {
     this.fields = kind.fields();
     this.preparation = kind.preparation();
     this.maker = kind.maker();
+    this.rules = kind.rules();
     this.keys = kind.key().stream().mapToInt(field -> kind.position(field.name())).toArray();
   }
 
@@ -87,11 +89,11 @@ final class Reader {
   }
 
   private void judge(@Nullable Object[] values, int row) {
-    if (kind.rules().isEmpty()) {
+    if (rules.isEmpty()) {
       return;
     }
     Record subject = maker.make(values);
-    for (RecordRule<Record> rule : kind.rules()) {
+    for (RecordRule<Record> rule : rules) {
       if (rule.broken().test(subject)) {
         int field = kind.position(rule.field());
         say(rule.remark(subject), field, text(values[field]), values, row);

@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +62,9 @@ public final class Submission {
    * @param kind the kind of record it is said to hold, or null to find out
    */
   public void open(String named, Path path, @Nullable RecordKind kind) {
-    String hash = Hash.sha256(named, path);
-    for (RowSource source : Intake.open(named, path)) {
+    List<RowSource> sources = Intake.open(named, path);
+    Future<String> hash = CompletableFuture.supplyAsync(() -> Hash.sha256(named, path));
+    for (RowSource source : sources) {
       Layouts.Recognised found = Layouts.recognise(source, kind);
       tables.put(source, found);
       found.layout().parts().forEach(part -> add(source, part, hash));
@@ -69,7 +72,7 @@ public final class Submission {
     }
   }
 
-  private void add(RowSource source, bg.karta.intake.Layout.Part layout, String hash) {
+  private void add(RowSource source, bg.karta.intake.Layout.Part layout, Future<String> hash) {
     parts.add(new Part(ledger.nextSource() + parts.size(), source, layout, hash));
   }
 

@@ -1,7 +1,13 @@
 package bg.karta.text;
 
-import java.text.MessageFormat;
-import java.util.Locale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /** The texts of one language, from the bundle {@code bg/karta/messages}. */
@@ -11,11 +17,22 @@ public final class Messages {
 
   private Messages(Lang lang) {
     this.lang = lang;
-    this.bundle =
-        ResourceBundle.getBundle(
-            "bg.karta.messages",
-            lang == Lang.BG ? lang.locale() : Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = bundle(lang);
+  }
+
+  /**
+   * The file itself: each holds every key, so there is no chain of locales to look through, which
+   * {@link ResourceBundle#getBundle(String)} takes a tenth of a short command for.
+   */
+  private static ResourceBundle bundle(Lang lang) {
+    String name = lang == Lang.BG ? "messages_bg.properties" : "messages.properties";
+    try (InputStream in =
+            Objects.requireNonNull(Messages.class.getResourceAsStream("/bg/karta/" + name));
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      return new PropertyResourceBundle(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The messages of a language. */
@@ -34,7 +51,7 @@ public final class Messages {
   }
 
   /**
-   * The text under a key with its places {@code {0}}, {@code {1}} filled; an apostrophe in the
+   * The text under a key with its places {@code {0}} to {@code {9}} filled; an apostrophe in the
    * bundle is an apostrophe, and numbers appear without grouping.
    *
    * @throws java.util.MissingResourceException if the bundle lacks the key
@@ -48,6 +65,22 @@ public final class Messages {
     for (int i = 0; i < arguments.length; i++) {
       texts[i] = String.valueOf(arguments[i]);
     }
-    return new MessageFormat(pattern.replace("'", "''"), lang.locale()).format(texts);
+    return filled(pattern, texts);
+  }
+
+  private static String filled(String pattern, Object[] texts) {
+    StringBuilder out = new StringBuilder(pattern.length() + 32);
+    for (int i = 0; i < pattern.length(); i++) {
+      boolean place =
+          pattern.charAt(i) == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}';
+      int number = place ? Character.digit(pattern.charAt(i + 1), 10) : -1;
+      if (number >= 0 && number < texts.length) {
+        out.append(texts[number]);
+        i += 2;
+      } else {
+        out.append(pattern.charAt(i));
+      }
+    }
+    return out.toString();
   }
 }
