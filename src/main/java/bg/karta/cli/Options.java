@@ -76,8 +76,13 @@ final class Options {
 
   /** One text that stands on the command line without a name. */
   static PositionalParamSpec parameter(String label, String key) {
+    return parameter(String.class, label, key);
+  }
+
+  /** One value that stands on the command line without a name. */
+  static PositionalParamSpec parameter(Class<?> type, String label, String key) {
     return PositionalParamSpec.builder()
-        .type(String.class)
+        .type(type)
         .arity("1")
         .required(true)
         .index("0")

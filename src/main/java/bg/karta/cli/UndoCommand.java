@@ -7,8 +7,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code karta undo}: takes a batch back, the last first. */
 final class UndoCommand extends Subcommand {
 
-  private final PositionalParamSpec number =
-      PositionalParamSpec.builder(Options.parameter("BATCH", "batch")).type(Long.class).build();
+  private final PositionalParamSpec number = Options.parameter(Long.class, "BATCH", "batch");
 
   UndoCommand(Karta karta) {
     super(karta, "undo");
