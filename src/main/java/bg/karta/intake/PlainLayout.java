@@ -1,6 +1,7 @@
 package bg.karta.intake;
 
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Preparation;
 import bg.karta.kind.RecordKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,12 +36,13 @@ final class PlainLayout implements Layout {
     this.matched = (int) Arrays.stream(columns).filter(column -> column >= 0).count();
   }
 
-  /** Required fields that no column holds. */
+  /** Required fields that no column holds and no other tells. */
   List<FieldSpec> missing() {
+    Preparation preparation = part.kind().preparation();
     List<FieldSpec> missing = new ArrayList<>();
     for (int i = 0; i < part.columns().length; i++) {
       FieldSpec field = part.kind().fields().get(i);
-      if (part.columns()[i] < 0 && field.required()) {
+      if (part.columns()[i] < 0 && field.required() && !preparation.mayLackColumn(field.name())) {
         missing.add(field);
       }
     }

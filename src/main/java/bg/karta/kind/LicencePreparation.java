@@ -1,6 +1,7 @@
 package bg.karta.kind;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ final class LicencePreparation implements Preparation {
   @Override
   public boolean mayBeAbsent(int field, String[] cells) {
     return field == VALID_TO && !cells[ISSUED].isBlank();
+  }
+
+  @Override
+  public boolean mayLackColumn(String field) {
+    return List.of("issued", "valid_to", "status").contains(field);
   }
 
   @Override

@@ -23,6 +23,15 @@ public interface Preparation {
   }
 
   /**
+   * Whether a required field needs no column of its own, as other cells of the row may tell it.
+   *
+   * @param field the field's name
+   */
+  default boolean mayLackColumn(String field) {
+    return false;
+  }
+
+  /**
    * Fills values in place that follow from others.
    *
    * @param values the values in the order of the kind's fields, null where absent

@@ -128,14 +128,6 @@ public final class Staging {
             + ")";
   }
 
-  /** Makes the register itself the submission, for rules that judge what it holds. */
-  public static void ofRegister(Database database, List<RecordKind> kinds) {
-    for (RecordKind kind : kinds) {
-      database.execute(
-          "CREATE TEMP VIEW submitted_" + kind.table() + " AS SELECT * FROM main." + kind.table());
-    }
-  }
-
   /** Takes rows out of the submission. */
   public void remove(RecordKind kind, int source, int row) {
     database.update(

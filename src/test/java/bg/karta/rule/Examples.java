@@ -1,0 +1,119 @@
+package bg.karta.rule;
+
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Kinds;
+import bg.karta.kind.Preparation;
+import bg.karta.kind.Reading;
+import bg.karta.kind.RecordKind;
+import bg.karta.store.Database;
+import bg.karta.store.Staging;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Runs a rule over an example of its header: the fields that matter, the others by default. */
+final class Examples {
+  private static final String EIK = "204878243";
+
+  /** What an example may leave out. */
+  private static final Map<String, Map<String, String>> DEFAULTS =
+      Map.of(
+          "provider", Map.of("eik", EIK, "name", "Доставчик", "form", "private"),
+          "licence",
+              Map.of(
+                  "number", "Л-3129-1",
+                  "provider", EIK,
+                  "kind", "RES",
+                  "issued", "2021-01-04",
+                  "status", "valid"),
+          "service",
+              Map.of(
+                  "id", "S1",
+                  "name", "Услуга",
+                  "type", "ДСХ",
+                  "provider", EIK,
+                  "municipality", "BLG03",
+                  "capacity", "10",
+                  "opened", "2020-01-01"),
+          "service-report", Map.of("service", "S1", "month", "2024-01", "users", "5"));
+
+  private Examples() {}
+
+  /** The offenders that a rule finds in an example. */
+  static List<Judge.Offender> offenders(SqlRule rule, String example) {
+    try (Database database =
+        Database.open(Path.of(":memory:"), Database.Mode.CREATE, Duration.ZERO)) {
+      Staging staging = new Staging(database);
+      JsonNode kinds = parse(example);
+      for (RecordKind kind : Kinds.all()) {
+        int row = 2;
+        for (JsonNode subject : kinds.path(kind.name())) {
+          staging.add(kind, values(kind, subject, row++), Examples::duplicate);
+        }
+      }
+      kinds.fieldNames().forEachRemaining(name -> Objects.requireNonNull(Kinds.find(name), name));
+      staging.finish(Examples::duplicate);
+      if (rule.register()) {
+        staging.kinds().forEach(kind -> staging.merge(kind, 1));
+        staging.kinds().forEach(kind -> database.execute("DROP VIEW temp." + kind.table()));
+      }
+      List<Judge.Offender> offenders = new ArrayList<>();
+      new Judge(database, Map.of("on", "2026-01-31", "expiring_within", 90))
+          .run(rule, offenders::add);
+      return offenders;
+    }
+  }
+
+  private static void duplicate(Staging.Duplicate duplicate) {
+    throw new AssertionError("the example holds a key twice: row " + duplicate.firstRow());
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return new ObjectMapper().readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(json, e);
+    }
+  }
+
+  private static Object[] values(RecordKind kind, JsonNode subject, int row) {
+    List<FieldSpec> fields = kind.fields();
+    subject.fieldNames().forEachRemaining(kind::position);
+    String[] cells = new String[fields.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cell(kind, subject, fields.get(i).name());
+    }
+    Preparation preparation = kind.preparation();
+    preparation.cells(cells);
+    Object[] values = new Object[fields.size() + 3];
+    for (int i = 0; i < cells.length; i++) {
+      Reading reading = fields.get(i).read(cells[i]);
+      values[i] = reading.value();
+      if (values[i] == null && !cells[i].isEmpty()) {
+        throw new AssertionError("no value of %s: %s".formatted(fields.get(i).name(), cells[i]));
+      }
+    }
+    preparation.values(values, remark -> {});
+    values[fields.size()] = 1;
+    values[fields.size() + 1] = 1;
+    values[fields.size() + 2] = row;
+    return values;
+  }
+
+  private static String cell(RecordKind kind, JsonNode subject, String field) {
+    if (subject.has(field)) {
+      return subject.get(field).isNull() ? "" : subject.get(field).asText();
+    }
+    // A licence that says from when it is valid was issued then unless it says otherwise.
+    if (field.equals("issued") && subject.has("valid_from")) {
+      return subject.get("valid_from").asText();
+    }
+    return DEFAULTS.getOrDefault(kind.name(), Map.of()).getOrDefault(field, "");
+  }
+}

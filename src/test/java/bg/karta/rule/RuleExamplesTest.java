@@ -1,0 +1,65 @@
+package bg.karta.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples in the rules' headers, which {@code karta explain} shows, are true. */
+final class RuleExamplesTest {
+  private static final RuleBook RULES = RuleBook.load();
+
+  /** These judge what an import changes; {@link HistoryRulesTest} writes them a history. */
+  private static final List<String> NEED_A_HISTORY =
+      List.of("licence-number-of-other-provider", "licence-duplicate-number");
+
+  static Stream<Arguments> fires() {
+    return RULES.rules().stream()
+        .flatMap(rule -> rule.fires().stream().map(json -> Arguments.of(rule.id(), json)));
+  }
+
+  static Stream<Arguments> passes() {
+    return RULES.rules().stream()
+        .flatMap(rule -> rule.passes().stream().map(json -> Arguments.of(rule.id(), json)));
+  }
+
+  @ParameterizedTest(name = "{0} {index}")
+  @MethodSource
+  void fires(String id, String example) {
+    List<Judge.Offender> offenders = Examples.offenders(rule(id), example);
+    assertThat(offenders).isNotEmpty();
+    assertThat(offenders)
+        .allSatisfy(
+            offender -> {
+              assertThat(offender.key()).isNotEmpty();
+              assertThat(offender.source()).isEqualTo(1);
+              assertThat(offender.row()).isGreaterThan(1);
+              assertThat(Sentence.fill(rule(id).en(), offender.arguments()))
+                  .doesNotContain("–", "{");
+              assertThat(Sentence.fill(rule(id).bg(), offender.arguments()))
+                  .doesNotContain("–", "{");
+            });
+  }
+
+  @ParameterizedTest(name = "{0} {index}")
+  @MethodSource
+  void passes(String id, String example) {
+    assertThat(Examples.offenders(rule(id), example)).isEmpty();
+  }
+
+  @Test
+  void every_rule_shows_what_breaks_it_and_what_keeps_it() {
+    assertThat(RULES.rules())
+        .filteredOn(rule -> rule.fires().isEmpty() || rule.passes().isEmpty())
+        .extracting(SqlRule::id)
+        .containsExactlyInAnyOrderElementsOf(NEED_A_HISTORY);
+  }
+
+  private static SqlRule rule(String id) {
+    return RULES.rules().stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
+  }
+}
