@@ -59,7 +59,7 @@ norm_need AS (
 ),
 need_by_norm AS (
   SELECT territory, service, level,
-    SUM(MIN(MAX(need, COALESCE(min_users, need)), COALESCE(max_users, need))) AS need
+    SUM(MIN(MAX(need, COALESCE(min_users, need)), COALESCE(max_users, 9e999))) AS need
   FROM norm_need GROUP BY territory, service, level
 ),
 adopted AS (
