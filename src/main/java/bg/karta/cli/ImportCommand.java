@@ -75,7 +75,8 @@ final class ImportCommand extends Subcommand {
     Submission submission = new Submission(database, rules, settings(), findings);
     opened.open(submission);
     submission.judge();
-    Report.Status status = Report.Status.of(findings, Options.given(partial));
+    Report.Status status =
+        Report.Status.of(findings, Options.given(partial) && submission.hasValid());
     Receipt receipt = new Receipt(null, 0, submission.parts());
     if (!Options.given(dryRun) && status != Report.Status.REJECTED) {
       receipt = submission.merge(status.toString());

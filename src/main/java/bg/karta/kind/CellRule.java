@@ -13,7 +13,7 @@ import java.util.Locale;
 public enum CellRule implements Rule {
   VALUE_MISSING(
       ERROR,
-      "Липсва стойност за „{0}“, а тя е задължителна.",
+      "Липсва стойност за „{1}“ ({0}), а тя е задължителна.",
       "There is no value for \"{0}\", and one is required."),
   VALUE_NOT_A_DATE(
       ERROR,
