@@ -59,7 +59,7 @@ public final class AgencyRegister {
   private final Map<String, String> codes =
       Register.csv(Path.of("src/main/resources/bg/karta/kind/nomenclatures.csv")).stream()
           .filter(row -> row.get("list").equals("kind"))
-          .collect(Collectors.toMap(row -> row.get("name_bg"), row -> row.get("code")));
+          .collect(Collectors.toMap(row -> row.get("bg"), row -> row.get("code")));
 
   /** All licences of the file. */
   public List<Entry> entries() {

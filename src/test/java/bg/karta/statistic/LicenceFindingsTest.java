@@ -30,14 +30,15 @@ final class LicenceFindingsTest {
             .filled();
 
     assertThat(findings(register, "2025-06-30")).isEqualTo(Map.of("licence-missing", 3));
-    // 90 days and no more before its end A's licence is announced; the day after it is gone.
+    // B lacks three kinds, C needs none. 90 days and no more before its end A's licence is
+    // announced; the day after it is gone.
     assertThat(findings(register, "2025-10-04")).isEqualTo(Map.of("licence-missing", 3));
     assertThat(findings(register, "2025-10-05"))
         .isEqualTo(Map.of("licence-missing", 3, "licence-expiring", 1));
     assertThat(findings(register, "2026-01-03"))
         .isEqualTo(Map.of("licence-missing", 3, "licence-expiring", 1));
     assertThat(findings(register, "2026-01-04"))
-        .isEqualTo(Map.of("licence-missing", 3, "licence-expired", 1));
+        .isEqualTo(Map.of("licence-missing", 4, "licence-expired", 1));
   }
 
   private static Map<Object, Object> findings(Register register, String day) {
