@@ -230,7 +230,7 @@ function _picocli_karta() {
 
   local commands="init import check licences coverage export status log undo backup restore verify kinds rules explain query demo completion help"
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--db' '--lang' '--color' '--config' '--wait'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -238,10 +238,10 @@ function _picocli_karta() {
 
   case ${prev_word} in
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -254,12 +254,6 @@ function _picocli_karta() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -280,8 +274,8 @@ function _picocli_karta_init() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -289,10 +283,10 @@ function _picocli_karta_init() {
 
   case ${prev_word} in
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -305,12 +299,6 @@ function _picocli_karta_init() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -331,17 +319,25 @@ function _picocli_karta_import() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-n' '--dry-run' '--partial' '-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'-k' '--kind' '--on' '--severity' '--fail-on' '-f' '--format' '-o' '--output' '--rejects' '--strategy' '--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-n' '--dry-run' '--partial' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--rejects' '--strategy' '-k' '--kind' '--on' '--severity' '--fail-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local STRATEGY_option_args=("upsert" "create" "update") # --strategy values
   local LEVEL_option_args=("error" "warning" "info" "never") # --fail-on values
   local FORMAT_option_args=("table" "json" "ndjson" "csv" "tsv" "xlsx" "md" "html") # --format values
-  local STRATEGY_option_args=("upsert" "create" "update") # --strategy values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--rejects')
+      return
+      ;;
+    '--strategy')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${STRATEGY_option_args[@]}" ) )
+      return $?
+      ;;
     '-k'|'--kind')
       return
       ;;
@@ -364,22 +360,11 @@ function _picocli_karta_import() {
     '-o'|'--output')
       return
       ;;
-    '--rejects')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--strategy')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${STRATEGY_option_args[@]}" ) )
-      return $?
-      ;;
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -392,12 +377,6 @@ function _picocli_karta_import() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -418,8 +397,8 @@ function _picocli_karta_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'-k' '--kind' '--on' '--severity' '--fail-on' '-f' '--format' '-o' '--output' '--against' '--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--against' '-k' '--kind' '--on' '--severity' '--fail-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("error" "warning" "info" "never") # --fail-on values
   local FORMAT_option_args=("table" "json" "ndjson" "csv" "tsv" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -428,6 +407,9 @@ function _picocli_karta_check() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--against')
+      return
+      ;;
     '-k'|'--kind')
       return
       ;;
@@ -450,17 +432,11 @@ function _picocli_karta_check() {
     '-o'|'--output')
       return
       ;;
-    '--against')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -473,12 +449,6 @@ function _picocli_karta_check() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -499,8 +469,8 @@ function _picocli_karta_licences() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="check"
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -508,10 +478,10 @@ function _picocli_karta_licences() {
 
   case ${prev_word} in
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -524,12 +494,6 @@ function _picocli_karta_licences() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -550,16 +514,24 @@ function _picocli_karta_coverage() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--gaps' '-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'--on' '-f' '--format' '-o' '--output' '--by' '-s' '--service' '--db' '--lang' '--color' '--config' '--wait'"
-  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local flag_opts="'--gaps' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--by' '-s' '--service' '--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '-s'|'--service')
+      return
+      ;;
     '--on')
       return
       ;;
@@ -571,19 +543,11 @@ function _picocli_karta_coverage() {
     '-o'|'--output')
       return
       ;;
-    '--by')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
-      return $?
-      ;;
-    '-s'|'--service')
+    '--db')
       return
       ;;
-    '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -596,12 +560,6 @@ function _picocli_karta_coverage() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -622,8 +580,8 @@ function _picocli_karta_export() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--all' '--list' '-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'--on' '-f' '--format' '-o' '--output' '--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'--all' '--list' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -643,10 +601,10 @@ function _picocli_karta_export() {
       return
       ;;
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -659,12 +617,6 @@ function _picocli_karta_export() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -685,8 +637,8 @@ function _picocli_karta_status() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'-f' '--format' '-o' '--output' '--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -703,10 +655,10 @@ function _picocli_karta_status() {
       return
       ;;
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -719,12 +671,6 @@ function _picocli_karta_status() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -745,8 +691,8 @@ function _picocli_karta_log() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'-f' '--format' '-o' '--output' '--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -763,10 +709,10 @@ function _picocli_karta_log() {
       return
       ;;
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -779,12 +725,6 @@ function _picocli_karta_log() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -805,8 +745,8 @@ function _picocli_karta_undo() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -814,10 +754,10 @@ function _picocli_karta_undo() {
 
   case ${prev_word} in
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -830,12 +770,6 @@ function _picocli_karta_undo() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -856,8 +790,8 @@ function _picocli_karta_backup() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -865,10 +799,10 @@ function _picocli_karta_backup() {
 
   case ${prev_word} in
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -881,12 +815,6 @@ function _picocli_karta_backup() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -895,13 +823,6 @@ function _picocli_karta_backup() {
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
   else
     local positionals=""
-    local currIndex
-    currIndex=$(currentPositionalIndex "backup" "${arg_opts}" "${flag_opts}")
-    if (( currIndex >= 0 && currIndex <= 0 )); then
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      positionals=$( compgen -f -- "${curr_word}" ) # files
-    fi
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi
@@ -914,8 +835,8 @@ function _picocli_karta_restore() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--force' '-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -923,10 +844,10 @@ function _picocli_karta_restore() {
 
   case ${prev_word} in
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -939,12 +860,6 @@ function _picocli_karta_restore() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -953,13 +868,6 @@ function _picocli_karta_restore() {
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
   else
     local positionals=""
-    local currIndex
-    currIndex=$(currentPositionalIndex "restore" "${arg_opts}" "${flag_opts}")
-    if (( currIndex >= 0 && currIndex <= 0 )); then
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      positionals=$( compgen -f -- "${curr_word}" ) # files
-    fi
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi
@@ -972,8 +880,8 @@ function _picocli_karta_verify() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -981,10 +889,10 @@ function _picocli_karta_verify() {
 
   case ${prev_word} in
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -997,12 +905,6 @@ function _picocli_karta_verify() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -1023,8 +925,8 @@ function _picocli_karta_kinds() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'-f' '--format' '-o' '--output' '--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -1041,10 +943,10 @@ function _picocli_karta_kinds() {
       return
       ;;
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -1057,12 +959,6 @@ function _picocli_karta_kinds() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -1083,8 +979,8 @@ function _picocli_karta_rules() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'-f' '--format' '-o' '--output' '--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -1101,10 +997,10 @@ function _picocli_karta_rules() {
       return
       ;;
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -1117,12 +1013,6 @@ function _picocli_karta_rules() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -1143,8 +1033,8 @@ function _picocli_karta_explain() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -1152,10 +1042,10 @@ function _picocli_karta_explain() {
 
   case ${prev_word} in
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -1168,12 +1058,6 @@ function _picocli_karta_explain() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -1194,8 +1078,8 @@ function _picocli_karta_query() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'-f' '--format' '-o' '--output' '--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -1212,10 +1096,10 @@ function _picocli_karta_query() {
       return
       ;;
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -1228,12 +1112,6 @@ function _picocli_karta_query() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -1254,8 +1132,8 @@ function _picocli_karta_demo() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'--rows' '--seed' '--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--rows' '--seed' '--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -1269,10 +1147,10 @@ function _picocli_karta_demo() {
       return
       ;;
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -1285,12 +1163,6 @@ function _picocli_karta_demo() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -1299,13 +1171,6 @@ function _picocli_karta_demo() {
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
   else
     local positionals=""
-    local currIndex
-    currIndex=$(currentPositionalIndex "demo" "${arg_opts}" "${flag_opts}")
-    if (( currIndex >= 0 && currIndex <= 0 )); then
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      positionals=$( compgen -f -- "${curr_word}" ) # files
-    fi
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi
@@ -1318,8 +1183,8 @@ function _picocli_karta_completion() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -1327,10 +1192,10 @@ function _picocli_karta_completion() {
 
   case ${prev_word} in
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -1343,12 +1208,6 @@ function _picocli_karta_completion() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -1369,8 +1228,8 @@ function _picocli_karta_help() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -1378,10 +1237,10 @@ function _picocli_karta_help() {
 
   case ${prev_word} in
     '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
+      ;;
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -1394,12 +1253,6 @@ function _picocli_karta_help() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
@@ -1420,8 +1273,8 @@ function _picocli_karta_licences_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'--on' '--severity' '--fail-on' '-f' '--format' '-o' '--output' '--expiring-within' '--db' '--lang' '--color' '--config' '--wait'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--expiring-within' '--on' '--severity' '--fail-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("error" "warning" "info" "never") # --fail-on values
   local FORMAT_option_args=("table" "json" "ndjson" "csv" "tsv" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -1430,6 +1283,9 @@ function _picocli_karta_licences_check() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--expiring-within')
+      return
+      ;;
     '--on')
       return
       ;;
@@ -1449,14 +1305,11 @@ function _picocli_karta_licences_check() {
     '-o'|'--output')
       return
       ;;
-    '--expiring-within')
+    '--db')
       return
       ;;
-    '--db')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+    '--wait')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -1469,12 +1322,6 @@ function _picocli_karta_licences_check() {
       return $?
       ;;
     '--config')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--wait')
       return
       ;;
   esac
