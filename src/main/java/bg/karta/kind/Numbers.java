@@ -9,6 +9,7 @@ final class Numbers {
   private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(?:[.,]\\d{1,9})?");
   private static final Pattern GROUPED =
       Pattern.compile("-?\\d{1,3}(?:[\\h']\\d{3}){1,4}(?:[.,]\\d{1,9})?");
+
   /** A thousand for one office, one with three decimals for another: too much to guess. */
   private static final Pattern PERHAPS_THOUSANDS = Pattern.compile("\\d{1,3}[.,]\\d{3}");
 

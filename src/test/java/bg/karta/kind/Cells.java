@@ -27,8 +27,7 @@ final class Cells {
   }
 
   /** The cell gives no value. */
-  static void assertRefuses(
-      String kind, String field, String cell, CellRule rule, String... said) {
+  static void assertRefuses(String kind, String field, String cell, CellRule rule, String... said) {
     Reading reading = read(kind, field, cell);
     assertThat(reading.value()).as(cell).isNull();
     assertSays(reading, cell, rule, said);

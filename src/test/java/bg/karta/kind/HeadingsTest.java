@@ -65,8 +65,7 @@ final class HeadingsTest {
   @Test
   void the_files_own_columns_and_those_of_rejects() throws IOException {
     Layouts.Recognised found =
-        recognise(
-            "Бележка,name,eik,karta_rule,karta_message,,Рейтинг", Kinds.of(Provider.class));
+        recognise("Бележка,name,eik,karta_rule,karta_message,,Рейтинг", Kinds.of(Provider.class));
     assertThat(found.layout().unknownHeadings()).containsExactly("Бележка", "Рейтинг");
     assertThat(found.missing()).isEmpty();
     Layout.Part part = found.layout().parts().get(0);

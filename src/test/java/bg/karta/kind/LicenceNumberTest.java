@@ -90,8 +90,7 @@ final class LicenceNumberTest {
     List<String> renewed = column("license_renewed_number");
     assertThat(changed).hasSize(68);
     assertThat(renewed).hasSize(6);
-    List<String> all =
-        Stream.of(first, changed, renewed).flatMap(List::stream).toList();
+    List<String> all = Stream.of(first, changed, renewed).flatMap(List::stream).toList();
     assertThat(all).hasSize(1856).allMatch(text -> LicenceNumber.parse(text) != null);
     assertThat(first.stream().map(text -> LicenceNumber.parse(text).plain()))
         .doesNotHaveDuplicates();

@@ -45,7 +45,7 @@ final class LocaleTest {
     assertReads("budget", "amount", "1\u00A0250,50", 1250.5);
     assertReads("licence", "issued", "31.01.2024 г.", "2024-01-31");
     assertReads("licence", "number", "Л-3129-1/04.01.2021 г.", "Л-3129-1");
-    assertRepairs("provider", "eik", "695395", "000695395", CellRule.EIK_ZEROS_RESTORED);
+    assertRepairs("provider", "eik", "695395", "000695395", CellRule.EIK_ZEROS_RESTORED, "695395");
     assertThat(CellRule.EIK_CHECK_DIGIT.id()).isEqualTo("eik-check-digit");
     assertThat(Severity.of("INFO")).isEqualTo(Severity.INFO).hasToString("info");
     assertThat(Kinds.find("LICENCE").table()).isEqualTo("licence");

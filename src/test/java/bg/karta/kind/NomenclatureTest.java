@@ -109,8 +109,7 @@ final class NomenclatureTest {
   void letters_that_only_look_right() {
     assertRepairs("service", "type", "ДCХ", "ДСХ", CellRule.LOOK_ALIKE_LETTERS, "ДCХ", "ДСХ");
     assertRepairs("service", "type", "KЦ-Д", "КЦ-Д", CellRule.LOOK_ALIKE_LETTERS, "КЦ-Д");
-    assertRepairs(
-        "licence", "kind", "Pезидентна грижа", "RES", CellRule.LOOK_ALIKE_LETTERS, "RES");
+    assertRepairs("licence", "kind", "Pезидентна грижа", "RES", CellRule.LOOK_ALIKE_LETTERS, "RES");
   }
 
   @Test

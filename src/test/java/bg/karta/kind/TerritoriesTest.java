@@ -67,13 +67,24 @@ final class TerritoriesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Банско, 01", "Белица, 02", "Гоце Делчев, 11", "Гърмен, 13", "Кресна, 28", "Петрич, 33",
-    "Разлог, 37", "Сандански, 40", "Сатовча, 42", "Симитли, 44", "Струмяни, 49",
-    "Хаджидимово, 52", "Якоруда, 53"
+    "Банско, 01",
+    "Белица, 02",
+    "Гоце Делчев, 11",
+    "Гърмен, 13",
+    "Кресна, 28",
+    "Петрич, 33",
+    "Разлог, 37",
+    "Сандански, 40",
+    "Сатовча, 42",
+    "Симитли, 44",
+    "Струмяни, 49",
+    "Хаджидимово, 52",
+    "Якоруда, 53"
   })
   void a_municipality_of_blagoevgrad(String name, String number) {
     assertReads("provider", "municipality", name, "BLG" + number);
-    assertReads("provider", "municipality", name.toUpperCase(java.util.Locale.ROOT), "BLG" + number);
+    assertReads(
+        "provider", "municipality", name.toUpperCase(java.util.Locale.ROOT), "BLG" + number);
     assertReads("provider", "municipality", "общ. " + name, "BLG" + number);
   }
 
@@ -97,8 +108,12 @@ final class TerritoriesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Plovdiv, PDV22", "Stara Zagora, SZR31", "VELIKO TARNOVO, VTR04", "Gotse Delchev, BLG11",
-    "Kyustendil, KNL29", "haskovo, HKV34"
+    "Plovdiv, PDV22",
+    "Stara Zagora, SZR31",
+    "VELIKO TARNOVO, VTR04",
+    "Gotse Delchev, BLG11",
+    "Kyustendil, KNL29",
+    "haskovo, HKV34"
   })
   void latin_names(String name, String code) {
     assertReads("provider", "municipality", name, code);
@@ -108,8 +123,7 @@ final class TerritoriesTest {
   void a_name_that_is_misspelt_by_a_letter() {
     assertRepairs(
         "provider", "municipality", "Пазаржик", "PAZ19", CellRule.TERRITORY_NEAR_MISS, "Пазарджик");
-    assertRepairs(
-        "provider", "municipality", "Pусе", "RSE27", CellRule.LOOK_ALIKE_LETTERS, "Русе");
+    assertRepairs("provider", "municipality", "Pусе", "RSE27", CellRule.LOOK_ALIKE_LETTERS, "Русе");
     assertRefuses("provider", "municipality", "Атлантида", CellRule.TERRITORY_UNKNOWN, "Атлантида");
     assertRefuses("provider", "municipality", "BLG", CellRule.TERRITORY_UNKNOWN, "BLG");
     assertRefuses("provider", "municipality", "BLG99", CellRule.TERRITORY_UNKNOWN, "BLG99");

@@ -89,8 +89,7 @@ final class RowRulesTest {
   }
 
   private static Stream<Rule> rules() {
-    Stream<Rule> inJava =
-        Stream.concat(Stream.of(CellRule.values()), Stream.of(FileRule.values()));
+    Stream<Rule> inJava = Stream.concat(Stream.of(CellRule.values()), Stream.of(FileRule.values()));
     return Stream.concat(inJava, Kinds.all().stream().flatMap(kind -> kind.rules().stream()));
   }
 
