@@ -22,7 +22,7 @@ public record LicenceNumber(
   private static final Pattern PLAIN = Pattern.compile("Л(?:ПО-\\d+)?-(?:3129|3130)-\\d+");
   private static final Pattern TOLERANT =
       Pattern.compile(
-          "^Л(?:ПО-(\\d+))?\\s*-\\s*(3129|3130)\\s*-\\s*(\\d+)"
+          "^Л(?:ПО-(\\d+))?\\s*-\\s*(3129|3130)\\s*-\\s*(\\d{1,9})"
               + "(?:\\s*/\\s*(\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:\\s*г\\.?)?"
               + "(?:\\s*Издаден дубликат на (\\d{2}\\.\\d{2}\\.\\d{4})\\s*г?\\.?)?)?$");
 

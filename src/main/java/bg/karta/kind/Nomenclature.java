@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -29,6 +30,9 @@ public final class Nomenclature {
 
   private final Map<String, Code> codes = new LinkedHashMap<>();
   private final Map<String, Code> names = new HashMap<>();
+
+  /** The names that are words: one letter away from an abbreviation is another abbreviation. */
+  private final Map<String, Code> words = new HashMap<>();
 
   private Nomenclature() {}
 
@@ -55,10 +59,7 @@ public final class Nomenclature {
 
   private static Nomenclature load(String name) {
     Nomenclature loaded = new Nomenclature();
-    if (name.equals("service-type") || name.equals("service")) {
-      ServiceTypes.all()
-          .forEach(type -> loaded.add(type.code(), type.bg(), type.en(), type.aliases()));
-    }
+    // Kinds before types: "Асистентска подкрепа" is a kind of чл. 15 ЗСУ and also a type's name.
     String list = name.equals("service") ? "kind" : name;
     for (Map<String, String> row : Resource.csv("nomenclatures.csv")) {
       if (list.equals(row.get("list"))) {
@@ -68,6 +69,10 @@ public final class Nomenclature {
             Resource.cell(row, "en"),
             Resource.list(row, "aliases"));
       }
+    }
+    if (name.equals("service-type") || name.equals("service")) {
+      ServiceTypes.all()
+          .forEach(type -> loaded.add(type.code(), type.bg(), type.en(), type.aliases()));
     }
     if (loaded.codes.isEmpty()) {
       throw new IllegalArgumentException("no nomenclature " + name);
@@ -80,7 +85,12 @@ public final class Nomenclature {
     codes.put(code, added);
     List<String> all = new ArrayList<>(List.of(code, bg, en));
     all.addAll(aliases);
-    all.forEach(name -> names.putIfAbsent(Texts.folded(name), added));
+    for (String name : all) {
+      names.putIfAbsent(Texts.folded(name), added);
+      if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+        words.putIfAbsent(Texts.folded(name), added);
+      }
+    }
   }
 
   /** All codes in their order. */
@@ -106,7 +116,7 @@ public final class Nomenclature {
     }
     LevenshteinDistance distance = new LevenshteinDistance(1);
     List<Code> near =
-        names.entrySet().stream()
+        words.entrySet().stream()
             .filter(entry -> entry.getKey().length() >= LEAST_LENGTH_FOR_NEAR_MISS)
             .filter(entry -> distance.apply(folded, entry.getKey()) >= 0)
             .map(Map.Entry::getValue)

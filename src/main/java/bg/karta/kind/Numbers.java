@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
   private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(?:[.,]\\d{1,9})?");
   private static final Pattern GROUPED =
-      Pattern.compile("-?\\d{1,3}(?:[\\h']\\d{3})+(?:[.,]\\d{1,9})?");
+      Pattern.compile("-?\\d{1,3}(?:[\\h']\\d{3}){1,4}(?:[.,]\\d{1,9})?");
+
+  /** A thousand for one office, one with three decimals for another: too much to guess. */
+  private static final Pattern PERHAPS_THOUSANDS = Pattern.compile("\\d{1,3}[.,]\\d{3}");
+
   private static final Pattern CURRENCY = Pattern.compile("(?iu)\\s*(лв\\.?|лева|bgn|eur|евро|€)$");
   private static final int MOST_DIGITS_OF_INT = 9;
 
@@ -20,7 +24,10 @@ final class Numbers {
       return inRange(plain, field);
     }
     BigDecimal number = parse(cell);
-    if (number == null || number.signum() < 0 || number.stripTrailingZeros().scale() > 0) {
+    if (number == null
+        || number.signum() < 0
+        || number.stripTrailingZeros().scale() > 0
+        || PERHAPS_THOUSANDS.matcher(cell).matches()) {
       return Reading.refused(CellRule.VALUE_NOT_A_COUNT, cell);
     }
     return inRange(number.longValueExact(), field);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public final class Territories {
           "DOB28", List.of("Добрич-град", "гр. Добрич", "Dobrich-grad"),
           "SOF", List.of("София-град", "Столична", "Sofia-grad", "София град"),
           "SFO", List.of("София област", "Софийска", "Sofia oblast"));
+
+  private static final Pattern UNIT =
+      Pattern.compile("(?iu)^(?:община|общ\\.|област|обл\\.)\\s*|\\s+(?:община|област)$");
 
   private static @Nullable Territories loaded;
 
@@ -80,7 +84,7 @@ public final class Territories {
     return oblasts.getOrDefault(key(name), List.of());
   }
 
-  /** The municipalities whose name differs by one letter. */
+  /** The municipalities whose name differs by one letter; a code one digit off is another's. */
   List<Territory> nearMunicipalities(String name) {
     String key = key(name);
     if (key.length() < 4) {
@@ -90,12 +94,14 @@ public final class Territories {
     return municipalities.entrySet().stream()
         .filter(entry -> entry.getKey().length() >= 4)
         .filter(entry -> distance.apply(key, entry.getKey()) >= 0)
-        .flatMap(entry -> entry.getValue().stream())
+        .flatMap(
+            entry -> entry.getValue().stream().filter(t -> !key(t.code()).equals(entry.getKey())))
         .distinct()
         .toList();
   }
 
-  private static String key(String name) {
-    return Texts.folded(name.replaceFirst("(?iu)^(община|общ\\.|област|обл\\.)\\s*", ""));
+  /** What a name is found by: without the word that says which it is, and without punctuation. */
+  static String key(String name) {
+    return Texts.folded(UNIT.matcher(name).replaceFirst(""));
   }
 }

@@ -1,10 +1,13 @@
 package bg.karta.kind;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads cells that name a municipality or an oblast. */
 final class TerritoryReader {
+  private static final Pattern OBLAST = Pattern.compile("(?iu)обл(?:аст\\s|\\.).*|.*\\sобласт");
+
   private TerritoryReader() {}
 
   static Reading municipality(String cell, FieldSpec field) {
@@ -21,10 +24,11 @@ final class TerritoryReader {
     if (exact != null && (oblastsToo || !exact.isOblast())) {
       return Reading.of(exact.code());
     }
-    if (oblastsToo
-        && cell.matches("(?iu)^обл(аст|\\.).*")
-        && territories.oblasts(cell).size() == 1) {
-      return Reading.of(territories.oblasts(cell).get(0).code());
+    if (OBLAST.matcher(cell).matches()) {
+      List<Territory> named = oblastsToo ? territories.oblasts(cell) : List.of();
+      return named.size() == 1
+          ? Reading.of(named.get(0).code())
+          : Reading.refused(CellRule.TERRITORY_UNKNOWN, cell, "");
     }
     List<Territory> found = territories.municipalities(cell);
     if (found.isEmpty() && oblastsToo) {
@@ -38,10 +42,10 @@ final class TerritoryReader {
   }
 
   private static Reading named(String cell, Territory found) {
-    String spoken = Texts.folded(cell);
+    String spoken = Territories.key(cell);
     boolean official =
         List.of(found.code(), found.bg(), found.en()).stream()
-            .anyMatch(name -> spoken.endsWith(Texts.folded(name)));
+            .anyMatch(name -> spoken.equals(Territories.key(name)));
     return official
         ? Reading.of(found.code())
         : Reading.of(found.code(), CellRule.TERRITORY_OTHER_NAME, cell, found.code(), found.bg());

@@ -18,8 +18,10 @@ final class Texts {
   }
 
   static Reading key(String cell, FieldSpec field) {
-    Nomenclature codes = Nomenclature.ofReference(field);
-    return codes == null ? Reading.of(cell) : Codes.known(cell, codes);
+    Nomenclature builtIn = Nomenclature.ofReference(field);
+    Reading known = builtIn == null ? Reading.of(cell) : Codes.known(cell, builtIn);
+    // What is not built in may be the user's own: whether it is there, the reference tells.
+    return known.value() == null ? Reading.of(cell) : known;
   }
 
   /** A town or village; {@code гр.София} lacks its space, {@code Варна} says not which it is. */

@@ -61,6 +61,9 @@ public final class Database implements AutoCloseable {
     if (Files.isDirectory(file)) {
       throw new Failure(Failure.Kind.DATABASE, "failure.database.directory", file);
     }
+    if (mode == Mode.READ) {
+      recover(file, wait);
+    }
     Database opened = connect(file.toString(), mode, wait);
     try {
       if (missing) {
@@ -72,6 +75,18 @@ public final class Database implements AutoCloseable {
     } catch (Failure e) {
       opened.close();
       throw e;
+    }
+  }
+
+  /**
+   * A process that died while it wrote leaves a journal behind, by which the next one takes the
+   * half-written changes back; only a connection that may write can.
+   */
+  private static void recover(Path file, Duration wait) {
+    if (Files.exists(Path.of(file + "-journal"))) {
+      try (Database opened = connect(file.toString(), Mode.WRITE, wait)) {
+        Schema.verify(opened);
+      }
     }
   }
 

@@ -1,0 +1,39 @@
+package bg.karta.submission;
+
+import bg.karta.finding.Findings;
+import bg.karta.rule.RuleBook;
+import bg.karta.store.Database;
+import bg.karta.text.Lang;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** A program that imports a file and, before it commits, waits to be killed. */
+final class KilledImport {
+  private KilledImport() {}
+
+  @SuppressWarnings("SystemOut")
+  public static void main(String[] args) throws IOException {
+    Settings settings =
+        new Settings(
+            Lang.EN,
+            LocalDate.of(2026, 1, 31),
+            Clock.systemUTC(),
+            Settings.Strategy.UPSERT,
+            false,
+            Map.of());
+    try (Database database =
+            Database.open(Path.of(args[0]), Database.Mode.WRITE, Duration.ofSeconds(30));
+        Findings findings = new Findings()) {
+      database.begin();
+      Submission submission = new Submission(database, RuleBook.load(), settings, findings);
+      submission.open("reports", Path.of(args[1]), null);
+      submission.judge();
+      System.out.println("merged as " + submission.merge("accepted").batch());
+      System.in.read();
+    }
+  }
+}
