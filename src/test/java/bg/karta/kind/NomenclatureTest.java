@@ -118,7 +118,9 @@ final class NomenclatureTest {
         "licence", "kind", "Резидентна грижи", "RES", CellRule.CODE_NEAR_MISS, "Резидентна грижа");
     assertRefuses("licence", "kind", "Грижа", CellRule.CODE_UNKNOWN, "Грижа", "INFO", "ASSIST");
     // One letter away from an abbreviation is another abbreviation.
-    assertRefuses("service", "type", "ЦНСТДЖУ", CellRule.CODE_UNKNOWN, "ЦНСТДЖУ");
+    assertRefuses("norm", "service", "ЦНСТДЖУ", CellRule.CODE_UNKNOWN, "ЦНСТДЖУ");
+    // A service's type may be the user's own: whether there is one, the reference tells.
+    assertReads("service", "type", "ЦНСТДЖУ", "ЦНСТДЖУ");
     assertRefuses("licence", "status", "валид", CellRule.CODE_UNKNOWN, "валид", "revoked");
   }
 
