@@ -2,12 +2,10 @@ package bg.karta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.KartaRun;
 import bg.karta.kind.Kinds;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,10 +23,9 @@ class ExampleSubmissionsTest {
 
   @Test
   void theGoodSetIsAcceptedAsAWhole() throws IOException {
-    Checked checked = check(files("good"));
+    KartaRun run = check(files("good")).ends(ExitCode.OK);
 
-    assertThat(checked.code()).as(checked.said()).isEqualTo(ExitCode.OK);
-    assertThat(checked.report().at("/findings")).isEmpty();
+    assertThat(run.json().get("findings")).isEmpty();
   }
 
   @Test
@@ -49,13 +46,11 @@ class ExampleSubmissionsTest {
     List<Path> submission = new ArrayList<>(List.of(bad));
     files("good").stream().filter(good -> !kind(good).equals(kind(bad))).forEach(submission::add);
 
-    Checked checked = check(submission);
+    JsonNode report = check(submission).ends(ExitCode.FINDINGS).json();
 
-    assertThat(checked.code()).as(checked.said()).isEqualTo(ExitCode.FINDINGS);
-    assertThat(checked.report().at("/summary/status").asText()).isEqualTo("rejected");
-    assertThat(checked.report().at("/findings").findValuesAsText("rule")).containsOnly(rule(bad));
-    assertThat(checked.report().at("/findings").findValuesAsText("file"))
-        .containsOnly(bad.toString());
+    assertThat(report.at("/summary/status").asText()).isEqualTo("rejected");
+    assertThat(report.get("findings").findValuesAsText("rule")).containsOnly(rule(bad));
+    assertThat(report.get("findings").findValuesAsText("file")).containsOnly(bad.toString());
   }
 
   private static List<Path> files(String set) throws IOException {
@@ -73,15 +68,9 @@ class ExampleSubmissionsTest {
     return file.getFileName().toString().split("\\.")[1];
   }
 
-  private static Checked check(List<Path> files) throws IOException {
+  private static KartaRun check(List<Path> files) {
     List<String> args = new ArrayList<>(List.of("check", "--format", "json", "--on", ON));
     files.forEach(file -> args.add(file.toString()));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Karta.run(out, err, Map.of("KARTA_LANG", "en"), args.toArray(String[]::new));
-    return new Checked(
-        code, new ObjectMapper().readTree(out.toByteArray()), err.toString(StandardCharsets.UTF_8));
+    return KartaRun.of(Map.of("KARTA_LANG", "en"), args.toArray(String[]::new));
   }
-
-  private record Checked(int code, JsonNode report, String said) {}
 }

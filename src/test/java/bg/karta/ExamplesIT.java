@@ -1,0 +1,97 @@
+package bg.karta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.karta.Started.Ended;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's tour and the nightly import, as a reader would try them. */
+@DisabledOnOs(OS.WINDOWS)
+class ExamplesIT {
+  private static final Path BINARY = Path.of("target/karta").toAbsolutePath();
+  private static final Path EXAMPLES = Path.of("examples").toAbsolutePath();
+
+  @TempDir Path folder;
+
+  @Test
+  void theTourOfTheReadmePrintsWhatTheReadmeSays() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String tour = readme.split("```console\n")[1].split("```")[0];
+
+    for (String step : tour.substring(2).split("\n\\$ ")) {
+      String command = step.lines().findFirst().orElseThrow();
+      String expected = step.substring(command.length()).strip();
+
+      assertThat(bash(command + " 2>&1").out().strip()).as(command).matches(pattern(expected));
+    }
+  }
+
+  /** A line of three points stands for any number of lines. */
+  private static Pattern pattern(String expected) {
+    return Pattern.compile(
+        Pattern.quote(expected).replace("\n…\n", "\\E\\n.*\\n\\Q"), Pattern.DOTALL);
+  }
+
+  @Test
+  void theNightlyImportTakesInWhatIsRightAndSetsAsideWhatIsNot() throws IOException {
+    assertThat(nightly().code()).as("an empty inbox").isZero();
+
+    copy("good");
+    Ended first = nightly();
+    assertThat(first.err()).isEmpty();
+    assertThat(first.code()).isZero();
+    assertThat(found("inbox/done/*/*.csv")).hasLineCount(11);
+
+    copy("bad");
+    Ended second = nightly();
+    assertThat(second.err()).contains("rejected");
+    assertThat(second.code()).isEqualTo(1);
+    assertThat(found("inbox/rejected/*/*.csv")).hasLineCount(11);
+    assertThat(found("inbox/backups/*.db")).hasLineCount(1);
+    assertThat(found("inbox/reports/*.json")).hasLineCount(2);
+
+    Files.writeString(folder.resolve("inbox/broken.json"), "{");
+    assertThat(nightly().code()).isEqualTo(3);
+    assertThat(folder.resolve("inbox/broken.json")).exists();
+  }
+
+  private Ended nightly() throws IOException {
+    Files.createDirectories(folder.resolve("inbox"));
+    // Backups are named by the second, and no two nights fall into one.
+    return bash("sleep 1; KARTA='" + BINARY + "' '" + EXAMPLES + "/cron.sh' karta.db inbox");
+  }
+
+  private void copy(String set) throws IOException {
+    try (Stream<Path> files = Files.list(EXAMPLES.resolve("submissions").resolve(set))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve("inbox").resolve(file.getFileName()));
+      }
+    }
+  }
+
+  private String found(String glob) {
+    return bash("ls -d " + glob).out();
+  }
+
+  private Ended bash(String command) {
+    Map<String, String> environment =
+        Map.of(
+            "PATH",
+            BINARY.getParent() + ":" + System.getenv("PATH"),
+            "KARTA_CACHE",
+            folder.resolve("cache").toString(),
+            "LC_ALL",
+            "C.UTF-8");
+    return Started.start(folder, environment, List.of("bash", "-c", command)).end();
+  }
+}
