@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code karta backup}: copies the register to a new file while others may go on reading it. */
 final class BackupCommand extends Subcommand {
 
-  private final PositionalParamSpec named = Options.parameter("FILE", "file");
+  private final PositionalParamSpec named = Options.parameter(Path.class, "FILE", "file").build();
 
   BackupCommand(Karta karta) {
     super(karta, "backup");

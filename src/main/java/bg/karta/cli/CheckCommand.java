@@ -17,7 +17,7 @@ final class CheckCommand extends Subcommand {
   private final Judging judging = new Judging();
   private final FindingOutput output = new FindingOutput();
 
-  private final OptionSpec against = Options.text("DB", "against", "--against");
+  private final OptionSpec against = Options.file("DB", "against", "--against");
 
   CheckCommand(Karta karta) {
     super(karta, "check");

@@ -43,6 +43,9 @@ final class Commands {
   /** The subcommand that the arguments name first; all of them where none does, or for help. */
   static Map<String, Function<Karta, Subcommand>> typed(String[] args) {
     for (String arg : args) {
+      if (arg.equals("-h") || arg.equals("--help")) {
+        return ALL;
+      }
       Function<Karta, Subcommand> command = ALL.get(arg);
       if (command != null) {
         return arg.equals("help") ? ALL : Map.of(arg, command);

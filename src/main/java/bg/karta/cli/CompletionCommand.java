@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.text.Failure;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -8,7 +9,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code karta completion}: the completion script of a shell. */
 final class CompletionCommand extends Subcommand {
 
-  private final PositionalParamSpec shell = Options.parameter("bash|zsh|fish", "shell");
+  private final PositionalParamSpec shell =
+      Options.parameter(String.class, "bash|zsh|fish", "shell")
+          .completionCandidates(List.of("bash", "zsh", "fish"))
+          .build();
 
   CompletionCommand(Karta karta) {
     super(karta, "completion");

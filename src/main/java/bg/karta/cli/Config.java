@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /**
  * The configuration file: {@code name = value} lines in UTF-8, the names those of options without
@@ -37,15 +42,37 @@ final class Config {
     return new Config(named == null ? environment.get("KARTA_CONFIG") : named);
   }
 
-  /**
-   * Stops where a file was named and cannot be read.
-   *
-   * @throws Failure naming the file
-   */
-  void requireReadable() {
-    if (unreadable != null) {
-      throw new Failure(Failure.Kind.INPUT, "failure.config", unreadable);
+  /** Whether there is nothing wrong with the file: it can be read, and its names are known. */
+  boolean isReadable() {
+    return unreadable == null && unknown().isEmpty();
+  }
+
+  /** What is wrong with the file. */
+  Failure failure() {
+    return unreadable != null
+        ? new Failure(Failure.Kind.INPUT, "failure.config", unreadable)
+        : new Failure(Failure.Kind.USAGE, "failure.config.unknown", String.join(", ", unknown()));
+  }
+
+  /** Names that belong to no option of any command. */
+  private List<String> unknown() {
+    if (values.isEmpty()) {
+      return List.of();
     }
+    Set<String> known = new HashSet<>();
+    List<CommandLine> commands = new ArrayList<>(List.of(Karta.whole(Lang.EN)));
+    for (int i = 0; i < commands.size(); i++) {
+      commands.addAll(commands.get(i).getSubcommands().values());
+      commands
+          .get(i)
+          .getCommandSpec()
+          .options()
+          .forEach(option -> known.add(option.longestName().replaceFirst("^-+", "")));
+    }
+    return values.stringPropertyNames().stream()
+        .filter(name -> !known.contains(name) && !name.startsWith("severity."))
+        .sorted()
+        .toList();
   }
 
   /** The value under a name, or null. */

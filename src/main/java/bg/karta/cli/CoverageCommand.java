@@ -3,6 +3,7 @@ package bg.karta.cli;
 import bg.karta.kind.Nomenclature;
 import bg.karta.output.Table;
 import bg.karta.statistic.StatisticBook;
+import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.HashMap;
@@ -45,27 +46,37 @@ final class CoverageCommand extends Subcommand {
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("on", onDay.day().toString());
     parameters.put("by", Options.required(by, By.class).toString());
-    parameters.put("service", code());
     parameters.put("gaps", Options.given(gaps) ? 1 : 0);
     Table table =
         Registers.read(
             karta(),
-            database ->
-                Objects.requireNonNull(StatisticBook.load().find("coverage"))
-                    .table(database, karta().messages().lang(), parameters));
+            database -> {
+              parameters.put("service", code(database));
+              return Objects.requireNonNull(StatisticBook.load().find("coverage"))
+                  .table(database, karta().messages().lang(), parameters);
+            });
     output.print(karta(), table);
     return ExitCode.OK;
   }
 
-  private @Nullable String code() {
+  /** The code of a built-in service, or of a type that the register has been taught. */
+  private @Nullable String code(Database database) {
     String named = Options.optional(service);
     if (named == null) {
       return null;
     }
     Nomenclature.Code code = Nomenclature.named("service").find(named);
+    if (code == null && isTaught(database, named)) {
+      return named;
+    }
     if (code == null) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.service", named);
     }
     return code.code();
+  }
+
+  private static boolean isTaught(Database database, String code) {
+    String sql = "SELECT EXISTS (SELECT 1 FROM service_type WHERE code = :code)";
+    return database.number(sql, Map.of("code", code)) > 0;
   }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code karta demo}: a synthetic national data set, always the same for the same seed. */
 final class DemoCommand extends Subcommand {
 
-  private final PositionalParamSpec folder = Options.parameter("DIR", "dir");
+  private final PositionalParamSpec folder = Options.parameter(Path.class, "DIR", "dir").build();
   private final OptionSpec rows = Options.value(Long.class, "N", "rows", "--rows").build();
   private final OptionSpec seed =
       Options.value(Long.class, "N", "seed", "--seed")

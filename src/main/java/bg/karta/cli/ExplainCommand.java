@@ -8,7 +8,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code karta explain}: everything about one rule. */
 final class ExplainCommand extends Subcommand {
 
-  private final PositionalParamSpec rule = Options.parameter("RULE", "rule");
+  private final PositionalParamSpec rule =
+      Options.parameter(String.class, "RULE", "rule")
+          .completionCandidates(
+              () -> RuleList.all().stream().map(entry -> entry.rule().id()).iterator())
+          .build();
 
   ExplainCommand(Karta karta) {
     super(karta, "explain");
@@ -27,7 +31,7 @@ final class ExplainCommand extends Subcommand {
     PrintWriter out = out();
     out.println(found.rule().id());
     out.println();
-    out.println(found.rule().text(messages.lang()));
+    out.println(found.rule().text(messages.lang()).replaceAll("\\{[a-z0-9_]+}", "…"));
     out.println();
     out.println(messages.get("explain.severity", found.rule().severity()));
     if (found.kind() != null) {

@@ -35,7 +35,11 @@ final class ExportCommand extends Subcommand {
 
   private final OptionSpec all = Options.flag("all", "--all");
   private final OptionSpec list = Options.flag("list", "--list");
-  private final PositionalParamSpec names = Options.parameters("0..*", "STATISTIC", "statistics");
+  private final PositionalParamSpec names =
+      Options.parameters(String.class, "0..*", "STATISTIC", "statistics")
+          .completionCandidates(
+              () -> StatisticBook.load().all().stream().map(Statistic::id).iterator())
+          .build();
 
   ExportCommand(Karta karta) {
     super(karta, "export");
@@ -58,7 +62,7 @@ final class ExportCommand extends Subcommand {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.statistics", known(book));
     }
     boolean folder = chosen.size() > 1 && output.output() != null;
-    if (chosen.size() > 1 && !folder && output.format().isBinary()) {
+    if (chosen.size() > 1 && (folder ? isNamedAsFile() : output.format().isBinary())) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.folder");
     }
     try (Database database = Registers.open(karta(), Database.Mode.READ)) {
@@ -72,6 +76,11 @@ final class ExportCommand extends Subcommand {
       }
     }
     return ExitCode.OK;
+  }
+
+  /** Whether the name given is that of a file: several statistics need a folder. */
+  private boolean isNamedAsFile() {
+    return !isFolder() && TableFormat.ofFileName(String.valueOf(output.output())).isPresent();
   }
 
   private boolean isFolder() {

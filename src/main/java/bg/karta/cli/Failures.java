@@ -47,6 +47,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof UnmatchedArgumentException unmatched) {
       return messages.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
     }
+    if (e instanceof MissingParameterException missing
+        && missing.getMissing().stream().allMatch(ArgSpec::isOption)) {
+      // No option of karta is required: what is missing is the value of one that was given.
+      return messages.get("usage.missing.value", name(missing.getMissing().get(0)));
+    }
     if (e instanceof MissingParameterException missing) {
       return messages.get(
           "usage.missing",
@@ -63,7 +68,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   private static String candidates(ParameterException e) {
-    Class<?> type = e.getArgSpec().type();
+    Class<?>[] types = e.getArgSpec().auxiliaryTypes();
+    Class<?> type = types.length == 0 ? e.getArgSpec().type() : types[types.length - 1];
     if (!type.isEnum()) {
       return e.getArgSpec().paramLabel();
     }

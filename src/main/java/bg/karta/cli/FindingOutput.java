@@ -3,7 +3,9 @@ package bg.karta.cli;
 import bg.karta.finding.Report;
 import bg.karta.output.Destination;
 import bg.karta.output.FindingFormat;
+import bg.karta.text.Failure;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
@@ -13,7 +15,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class FindingOutput implements Subcommand.Group {
   private final OptionSpec format =
       Options.value(FindingFormat.class, "FORMAT", "findingFormat", "-f", "--format").build();
-  private final OptionSpec outputs = Options.several("FILE", "findingOutput", "-o", "--output");
+  private final OptionSpec outputs =
+      Options.several(Path.class, "FILE", "findingOutput", "-o", "--output");
 
   @Override
   public List<ArgSpec> arguments() {
@@ -28,9 +31,15 @@ final class FindingOutput implements Subcommand.Group {
       write(karta, report, "-", given == null ? FindingFormat.TABLE : given);
     }
     for (String file : files) {
-      FindingFormat byName = FindingFormat.ofFileName(file).orElse(FindingFormat.TABLE);
-      write(karta, report, file, given == null ? byName : given);
+      write(karta, report, file, given == null ? byName(file) : given);
     }
+  }
+
+  private static FindingFormat byName(String file) {
+    return file.equals("-")
+        ? FindingFormat.TABLE
+        : FindingFormat.ofFileName(file)
+            .orElseThrow(() -> new Failure(Failure.Kind.USAGE, "failure.usage.ending", file));
   }
 
   private static void write(Karta karta, Report report, String target, FindingFormat format)

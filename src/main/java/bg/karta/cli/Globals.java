@@ -12,7 +12,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The options that every command takes, before its name or after it. */
 final class Globals implements Subcommand.Group {
-  private final OptionSpec database = inherited(String.class, "FILE", "db", "--db").build();
+  private final OptionSpec database = inherited(Path.class, "FILE", "db", "--db").build();
   private final OptionSpec wait =
       inherited(int.class, "SECONDS", "wait", "--wait").defaultValue("30").build();
   private final OptionSpec quiet = flag("quiet", "-q", "--quiet");
@@ -48,7 +48,7 @@ final class Globals implements Subcommand.Group {
         // These three are read before the command line is parsed.
         inherited(Lang.class, "bg|en", "lang", "--lang").build(),
         inherited(Colour.class, "WHEN", "color", "--color").build(),
-        inherited(String.class, "FILE", "config", "--config").build(),
+        inherited(Path.class, "FILE", "config", "--config").build(),
         OptionSpec.builder(Options.flag("help", "-h", "--help"))
             .usageHelp(true)
             .scopeType(ScopeType.INHERIT)

@@ -10,7 +10,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code karta help}: the help of a command, or what the exit codes mean. */
 final class HelpCommand extends Subcommand {
 
-  private final PositionalParamSpec topics = Options.parameters("0..*", "COMMAND", "topic");
+  private final PositionalParamSpec topics =
+      Options.parameters(String.class, "0..*", "COMMAND", "topic").build();
 
   HelpCommand(Karta karta) {
     super(karta, "help");

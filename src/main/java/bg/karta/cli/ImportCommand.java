@@ -23,7 +23,7 @@ final class ImportCommand extends Subcommand {
 
   private final OptionSpec dryRun = Options.flag("dryRun", "-n", "--dry-run");
   private final OptionSpec partial = Options.flag("partial", "--partial");
-  private final OptionSpec rejects = Options.text("FILE", "rejects", "--rejects");
+  private final OptionSpec rejects = Options.file("FILE", "rejects", "--rejects");
   private final OptionSpec strategy =
       Options.value(Settings.Strategy.class, "STRATEGY", "strategy", "--strategy")
           .defaultValue("upsert")
@@ -46,11 +46,8 @@ final class ImportCommand extends Subcommand {
     try (Inputs opened = inputs;
         Database database = open(created);
         Findings findings = new Findings()) {
-      Report report = run(opened, database, findings);
+      Report report = run(opened, database, findings, created);
       kept = report.batch() != null;
-      if (kept && created) {
-        karta().say("init.done", file);
-      }
       output.print(karta(), report);
       return judging.exitCode(findings);
     } finally {
@@ -67,7 +64,8 @@ final class ImportCommand extends Subcommand {
             karta(), Options.given(dryRun) ? Database.Mode.READ : Database.Mode.CREATE);
   }
 
-  private Report run(Inputs opened, Database database, Findings findings) throws IOException {
+  private Report run(Inputs opened, Database database, Findings findings, boolean created)
+      throws IOException {
     if (!Options.given(dryRun)) {
       database.begin();
     }
@@ -86,16 +84,19 @@ final class ImportCommand extends Subcommand {
       submission.writeRejects(Globals.path(turnedBack), findings);
       karta().say("import.rejects", turnedBack);
     }
-    finish(database, status, receipt);
+    finish(database, status, receipt, created);
     return Reports.of(
         rules.hash(), onDay.day().toString(), status, receipt.parts(), receipt.batch(), findings);
   }
 
-  private void finish(Database database, Report.Status status, Receipt receipt) {
+  private void finish(Database database, Report.Status status, Receipt receipt, boolean created) {
     if (Options.given(dryRun)) {
       karta().say("import.dry-run");
     } else if (receipt.batch() != null) {
       database.commit();
+      if (created) {
+        karta().say("init.done", database.name());
+      }
       karta().say("import.batch", receipt.batch());
     } else {
       database.rollback();

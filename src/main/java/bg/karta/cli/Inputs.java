@@ -19,7 +19,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The files of a submission. */
 final class Inputs implements AutoCloseable, Subcommand.Group {
   private final OptionSpec kind = Options.text("KIND", "kind", "-k", "--kind");
-  private final PositionalParamSpec files = Options.parameters("1..*", "FILE", "files");
+  private final PositionalParamSpec files =
+      Options.parameters(Path.class, "1..*", "FILE", "files").build();
 
   private @Nullable Path spooled;
 

@@ -90,7 +90,9 @@ public final class Karta implements Callable<Integer> {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.ansi(args, environment)));
     line.setExecutionStrategy(
         parsed -> {
-          config.requireReadable();
+          if (!config.isReadable()) {
+            return failures.handleExecutionException(config.failure(), line, parsed);
+          }
           int code = new CommandLine.RunLast().execute(parsed);
           return line.getOut().checkError() ? ExitCode.INPUT : code;
         });

@@ -18,7 +18,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class KindsCommand extends Subcommand {
   private final TableOutput output = new TableOutput();
 
-  private final PositionalParamSpec kind = Options.parameters("0..1", "KIND", "kind");
+  private final PositionalParamSpec kind =
+      Options.parameters(String.class, "0..1", "KIND", "kind")
+          .completionCandidates(() -> Kinds.names().iterator())
+          .build();
 
   KindsCommand(Karta karta) {
     super(karta, "kinds");

@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,11 @@ final class Options {
     return value(String.class, label, key, names).build();
   }
 
+  /** An option with the name of a file, which shells complete. */
+  static OptionSpec file(String label, String key, String... names) {
+    return value(Path.class, label, key, names).build();
+  }
+
   /** An option with a value of some type, to be built further. */
   static OptionSpec.Builder value(Class<?> type, String label, String key, String... names) {
     return OptionSpec.builder(names)
@@ -40,10 +46,10 @@ final class Options {
   }
 
   /** An option that may be given several times. */
-  static OptionSpec several(String label, String key, String... names) {
+  static OptionSpec several(Class<?> type, String label, String key, String... names) {
     return OptionSpec.builder(names)
         .type(List.class)
-        .auxiliaryTypes(String.class)
+        .auxiliaryTypes(type)
         .arity("1")
         .paramLabel(label)
         .descriptionKey("option." + key)
@@ -62,33 +68,32 @@ final class Options {
   }
 
   /** What stands on the command line without a name, so many of it. */
-  static PositionalParamSpec parameters(String arity, String label, String key) {
+  static PositionalParamSpec.Builder parameters(
+      Class<?> type, String arity, String label, String key) {
     return PositionalParamSpec.builder()
         .type(List.class)
-        .auxiliaryTypes(String.class)
+        .auxiliaryTypes(type)
         .arity(arity)
         .required(arity.startsWith("1"))
         .index("0..*")
         .paramLabel(label)
-        .descriptionKey("option." + key)
-        .build();
+        .descriptionKey("option." + key);
   }
 
   /** One text that stands on the command line without a name. */
   static PositionalParamSpec parameter(String label, String key) {
-    return parameter(String.class, label, key);
+    return parameter(String.class, label, key).build();
   }
 
   /** One value that stands on the command line without a name. */
-  static PositionalParamSpec parameter(Class<?> type, String label, String key) {
+  static PositionalParamSpec.Builder parameter(Class<?> type, String label, String key) {
     return PositionalParamSpec.builder()
         .type(type)
         .arity("1")
         .required(true)
         .index("0")
         .paramLabel(label)
-        .descriptionKey("option." + key)
-        .build();
+        .descriptionKey("option." + key);
   }
 
   /** Whether a flag was given. */
@@ -103,17 +108,18 @@ final class Options {
 
   /** The text of an argument that is required or has a default. */
   static String required(ArgSpec argument) {
-    return required(argument, String.class);
+    return required(argument, Object.class).toString();
   }
 
   /** The text of an argument, or null where it was not given. */
   static @Nullable String optional(ArgSpec argument) {
-    return argument.getValue();
+    Object value = argument.getValue();
+    return value == null ? null : value.toString();
   }
 
   /** The texts of an argument; none where it was not given. */
   static List<String> all(ArgSpec argument) {
-    List<String> values = argument.getValue();
-    return values == null ? List.of() : values;
+    List<?> values = argument.getValue();
+    return values == null ? List.of() : values.stream().map(String::valueOf).toList();
   }
 }

@@ -27,7 +27,7 @@ final class RulesCommand extends Subcommand {
             entry.rule().id(),
             entry.rule().severity().toString(),
             entry.kind(),
-            entry.rule().text(lang),
+            entry.rule().text(lang).replaceAll("\\{[a-z0-9_]+}", "…"),
             entry.legalBasis()
           });
     }

@@ -19,7 +19,7 @@ abstract class Subcommand implements Callable<Integer> {
 
   Subcommand(Karta karta, String name) {
     this.karta = karta;
-    this.spec = CommandSpec.wrapWithoutInspection(this).name(name);
+    this.spec = CommandSpec.wrapWithoutInspection(this).name(name).versionProvider(new Version());
   }
 
   /** Declares arguments. */

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class TableOutput implements Subcommand.Group {
   private final OptionSpec format =
       Options.value(TableFormat.class, "FORMAT", "format", "-f", "--format").build();
-  private final OptionSpec output = Options.text("FILE", "output", "-o", "--output");
+  private final OptionSpec output = Options.file("FILE", "output", "-o", "--output");
 
   @Override
   public List<ArgSpec> arguments() {
@@ -34,9 +34,10 @@ final class TableOutput implements Subcommand.Group {
       return given;
     }
     String file = output();
-    return file == null
+    return file == null || file.equals("-")
         ? TableFormat.TABLE
-        : TableFormat.ofFileName(file).orElse(TableFormat.TABLE);
+        : TableFormat.ofFileName(file)
+            .orElseThrow(() -> new Failure(Failure.Kind.USAGE, "failure.usage.ending", file));
   }
 
   boolean isFormatGiven() {

@@ -7,7 +7,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code karta undo}: takes a batch back, the last first. */
 final class UndoCommand extends Subcommand {
 
-  private final PositionalParamSpec number = Options.parameter(Long.class, "BATCH", "batch");
+  private final PositionalParamSpec number =
+      Options.parameter(Long.class, "BATCH", "batch").build();
 
   UndoCommand(Karta karta) {
     super(karta, "undo");

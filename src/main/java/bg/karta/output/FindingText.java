@@ -116,7 +116,7 @@ final class FindingText implements FindingFormat.Writer {
             report.findings().count(Severity.WARNING),
             report.findings().count(Severity.INFO));
     if (report.status() == null) {
-      out.println(counts);
+      out.println(messages.get("findings.on", report.on()) + ": " + counts);
     } else {
       out.println(
           paint(style, BOLD, messages.get("findings.status." + report.status())) + ": " + counts);

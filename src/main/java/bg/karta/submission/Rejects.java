@@ -95,7 +95,7 @@ final class Rejects {
       BitSet rows,
       Map<Integer, Reason> reasons)
       throws IOException {
-    try (ICSVWriter csv = new CSVWriterBuilder(out).withLineEnd("\n").build()) {
+    try (ICSVWriter csv = csv(out, source)) {
       int[] width = new int[1];
       source.read(
           row -> {
@@ -112,6 +112,13 @@ final class Rejects {
             return true;
           });
     }
+  }
+
+  /** CSV with the delimiter of the file the rows came from, which their sender's programs know. */
+  private static ICSVWriter csv(Writer out, RowSource source) {
+    String delimiter = source.delimiter();
+    char separator = delimiter == null ? ',' : delimiter.charAt(0);
+    return new CSVWriterBuilder(out).withSeparator(separator).withLineEnd("\n").build();
   }
 
   private static String[] with(Row row, int width, String rule, String message) {

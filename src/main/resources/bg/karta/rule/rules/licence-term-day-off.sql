@@ -1,11 +1,11 @@
 -- severity: info
 -- kind: licence
 -- judges: register
--- bg: Лиценз {key} от {issued} трябва да важи до {expected}, а е записано {value}: разлика {days} ден/дни.
--- en: Licence {key} of {issued} should be valid to {expected}, but {value} stands there: {days} day(s) off.
+-- bg: Лиценз {key} от {issued} трябва да важи до {expected}, а е записано {value}: разлика {off} ден/дни.
+-- en: Licence {key} of {issued} should be valid to {expected}, but {value} stands there: {off} day(s) off.
 -- fires: {"licence":[{"number":"Л-3129-1","issued":"2021-01-04","valid_from":"2021-01-04","valid_to":"2026-01-04"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-01-04","valid_from":"2021-01-04","valid_to":"2026-01-03"}]}
-SELECT * FROM (
+SELECT *, ABS(days) AS off FROM (
   SELECT origin, origin_row, number AS key, 'valid_to' AS field, valid_to AS value, issued,
     date(issued, '+5 years', '-1 day') AS expected,
     CAST(julianday(valid_to) - julianday(date(issued, '+5 years', '-1 day')) AS INTEGER) AS days

@@ -1,12 +1,12 @@
 -- severity: warning
 -- kind: licence
 -- judges: register
--- bg: Лиценз {key} от {issued} трябва да важи до {expected}, а е записано {value}: разлика {days} дни.
--- en: Licence {key} of {issued} should be valid to {expected}, but {value} stands there: {days} days off.
+-- bg: Лиценз {key} от {issued} трябва да важи до {expected}, а е записано {value}: разлика {off} дни.
+-- en: Licence {key} of {issued} should be valid to {expected}, but {value} stands there: {off} days off.
 -- fires: {"licence":[{"number":"Л-3129-1095","issued":"2022-02-04","valid_from":"2022-02-04","valid_to":"2027-01-03"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-01-04","valid_from":"2021-01-04","valid_to":"2026-01-03"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-01-04","valid_from":"2021-01-04","valid_to":"2026-01-04"}]}
-SELECT * FROM (
+SELECT *, ABS(days) AS off FROM (
   SELECT origin, origin_row, number AS key, 'valid_to' AS field, valid_to AS value, issued,
     date(issued, '+5 years', '-1 day') AS expected,
     CAST(julianday(valid_to) - julianday(date(issued, '+5 years', '-1 day')) AS INTEGER) AS days
