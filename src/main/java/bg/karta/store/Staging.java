@@ -120,7 +120,9 @@ public final class Staging {
    */
   public void keep(RecordKind kind, int source, List<String> fields) {
     boolean nothing =
-        database.number("SELECT EXISTS (SELECT 1 FROM main." + kind.table() + ")", Map.of()) == 0;
+        !inserts.containsKey(kind)
+            || database.number("SELECT EXISTS (SELECT 1 FROM main." + kind.table() + ")", Map.of())
+                == 0;
     if (nothing || fields.isEmpty()) {
       return;
     }
