@@ -5,28 +5,28 @@ import bg.karta.text.Failure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta backup}: copies the register to a new file while others may go on reading it. */
-@Command(name = "backup")
-final class BackupCommand implements Callable<Integer> {
-  @ParentCommand private Karta karta;
+final class BackupCommand extends Subcommand {
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "option.file")
-  private Path file = Path.of("");
+  private final PositionalParamSpec named = Options.parameter("FILE", "file");
+
+  BackupCommand(Karta karta) {
+    super(karta, "backup");
+    declare(named);
+  }
 
   @Override
   public Integer call() {
+    Path file = Globals.path(Options.required(named));
     if (Files.exists(file)) {
       throw new Failure(Failure.Kind.USAGE, "failure.backup.exists", file);
     }
-    try (Database database = Registers.open(karta, Database.Mode.READ)) {
+    try (Database database = Registers.open(karta(), Database.Mode.READ)) {
       database.update("VACUUM INTO :file", Map.of("file", file.toString()));
     }
-    karta.say("backup.done", karta.globals().database(), file);
+    karta().say("backup.done", karta().globals().database(), file);
     return ExitCode.OK;
   }
 }

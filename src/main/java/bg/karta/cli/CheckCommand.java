@@ -7,26 +7,23 @@ import bg.karta.store.Database;
 import bg.karta.submission.Settings;
 import bg.karta.submission.Submission;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta check}: judges a submission as an import would, and writes nowhere. */
-@Command(name = "check")
-final class CheckCommand implements Callable<Integer> {
-  @ParentCommand private Karta karta;
-  @Mixin private Inputs inputs = new Inputs();
-  @Mixin private OnDay onDay = new OnDay();
-  @Mixin private Judging judging = new Judging();
-  @Mixin private FindingOutput output = new FindingOutput();
+final class CheckCommand extends Subcommand {
+  private final Inputs inputs = new Inputs();
+  private final OnDay onDay = new OnDay();
+  private final Judging judging = new Judging();
+  private final FindingOutput output = new FindingOutput();
 
-  @Option(names = "--against", paramLabel = "DB", descriptionKey = "option.against")
-  private @Nullable Path against;
+  private final OptionSpec against = Options.text("DB", "against", "--against");
+
+  CheckCommand(Karta karta) {
+    super(karta, "check");
+    declare(against);
+    declare(inputs, onDay, judging, output);
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -38,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
       opened.open(submission);
       submission.judge();
       output.print(
-          karta,
+          karta(),
           Reports.of(
               rules.hash(),
               onDay.day().toString(),
@@ -51,18 +48,19 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Database open() {
-    return against == null
-        ? Registers.temporary(karta)
-        : Registers.open(karta, against, Database.Mode.READ);
+    String register = Options.optional(against);
+    return register == null
+        ? Registers.temporary(karta())
+        : Registers.open(karta(), Globals.path(register), Database.Mode.READ);
   }
 
   private Settings settings() {
     return new Settings(
-        karta.messages().lang(),
+        karta().messages().lang(),
         onDay.day(),
         Clock.system(OnDay.ZONE),
         Settings.Strategy.UPSERT,
         false,
-        judging.severities(karta));
+        judging.severities(karta()));
   }
 }

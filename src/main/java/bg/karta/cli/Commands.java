@@ -2,49 +2,48 @@ package bg.karta.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /**
  * The subcommands by the name they are typed by, in the order of the help. Only the one that was
- * typed is built: picocli reads annotations by reflection, which for all of them takes longer than
- * most commands run.
+ * typed is made.
  */
 final class Commands {
-  private static final Map<String, Class<? extends Callable<Integer>>> ALL = new LinkedHashMap<>();
+  private static final Map<String, Function<Karta, Subcommand>> ALL = new LinkedHashMap<>();
 
   static {
-    ALL.put("init", InitCommand.class);
-    ALL.put("import", ImportCommand.class);
-    ALL.put("check", CheckCommand.class);
-    ALL.put("licences", LicencesCommand.class);
-    ALL.put("coverage", CoverageCommand.class);
-    ALL.put("export", ExportCommand.class);
-    ALL.put("status", StatusCommand.class);
-    ALL.put("log", LogCommand.class);
-    ALL.put("undo", UndoCommand.class);
-    ALL.put("backup", BackupCommand.class);
-    ALL.put("restore", RestoreCommand.class);
-    ALL.put("verify", VerifyCommand.class);
-    ALL.put("kinds", KindsCommand.class);
-    ALL.put("rules", RulesCommand.class);
-    ALL.put("explain", ExplainCommand.class);
-    ALL.put("query", QueryCommand.class);
-    ALL.put("demo", DemoCommand.class);
-    ALL.put("completion", CompletionCommand.class);
-    ALL.put("help", HelpCommand.class);
+    ALL.put("init", InitCommand::new);
+    ALL.put("import", ImportCommand::new);
+    ALL.put("check", CheckCommand::new);
+    ALL.put("licences", LicencesCommand::new);
+    ALL.put("coverage", CoverageCommand::new);
+    ALL.put("export", ExportCommand::new);
+    ALL.put("status", StatusCommand::new);
+    ALL.put("log", LogCommand::new);
+    ALL.put("undo", UndoCommand::new);
+    ALL.put("backup", BackupCommand::new);
+    ALL.put("restore", RestoreCommand::new);
+    ALL.put("verify", VerifyCommand::new);
+    ALL.put("kinds", KindsCommand::new);
+    ALL.put("rules", RulesCommand::new);
+    ALL.put("explain", ExplainCommand::new);
+    ALL.put("query", QueryCommand::new);
+    ALL.put("demo", DemoCommand::new);
+    ALL.put("completion", CompletionCommand::new);
+    ALL.put("help", HelpCommand::new);
   }
 
   private Commands() {}
 
   /** All subcommands. */
-  static Map<String, Class<? extends Callable<Integer>>> all() {
+  static Map<String, Function<Karta, Subcommand>> all() {
     return ALL;
   }
 
-  /** The first argument that names a subcommand; empty where none does. */
-  static Map<String, Class<? extends Callable<Integer>>> typed(String[] args) {
+  /** The subcommand that the arguments name first; all of them where none does, or for help. */
+  static Map<String, Function<Karta, Subcommand>> typed(String[] args) {
     for (String arg : args) {
-      Class<? extends Callable<Integer>> command = ALL.get(arg);
+      Function<Karta, Subcommand> command = ALL.get(arg);
       if (command != null) {
         return arg.equals("help") ? ALL : Map.of(arg, command);
       }

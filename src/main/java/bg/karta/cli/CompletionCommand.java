@@ -1,28 +1,24 @@
 package bg.karta.cli;
 
 import bg.karta.text.Failure;
-import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta completion}: the completion script of a shell. */
-@Command(name = "completion")
-final class CompletionCommand implements Callable<Integer> {
-  @ParentCommand private Karta karta;
-  @Spec private CommandSpec spec;
+final class CompletionCommand extends Subcommand {
 
-  @Parameters(paramLabel = "bash|zsh|fish", descriptionKey = "option.shell")
-  private String shell = "";
+  private final PositionalParamSpec shell = Options.parameter("bash|zsh|fish", "shell");
+
+  CompletionCommand(Karta karta) {
+    super(karta, "completion");
+    declare(shell);
+  }
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().print(script(shell, Karta.whole(karta.messages().lang())));
-    spec.commandLine().getOut().flush();
+    out().print(script(Options.required(shell), Karta.whole(karta().messages().lang())));
+    out().flush();
     return ExitCode.OK;
   }
 

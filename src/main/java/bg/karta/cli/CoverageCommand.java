@@ -9,35 +9,18 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta coverage}: how far services cover the need. */
-@Command(name = "coverage")
-final class CoverageCommand implements Callable<Integer> {
-  @ParentCommand private Karta karta;
-  @Mixin private OnDay onDay = new OnDay();
-  @Mixin private TableOutput output = new TableOutput();
+final class CoverageCommand extends Subcommand {
+  private final OnDay onDay = new OnDay();
+  private final TableOutput output = new TableOutput();
 
-  @Option(
-      names = "--by",
-      paramLabel = "LEVEL",
-      defaultValue = "municipality",
-      descriptionKey = "option.by")
-  private By by = By.MUNICIPALITY;
-
-  @Option(
-      names = {"-s", "--service"},
-      paramLabel = "SERVICE",
-      descriptionKey = "option.service")
-  private @Nullable String service;
-
-  @Option(names = "--gaps", descriptionKey = "option.gaps")
-  private boolean gaps;
+  private final OptionSpec by =
+      Options.value(By.class, "LEVEL", "by", "--by").defaultValue("municipality").build();
+  private final OptionSpec service = Options.text("SERVICE", "service", "-s", "--service");
+  private final OptionSpec gaps = Options.flag("gaps", "--gaps");
 
   /** What the cells are summed to. */
   enum By {
@@ -51,30 +34,37 @@ final class CoverageCommand implements Callable<Integer> {
     }
   }
 
+  CoverageCommand(Karta karta) {
+    super(karta, "coverage");
+    declare(by, service, gaps);
+    declare(onDay, output);
+  }
+
   @Override
   public Integer call() throws IOException {
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("on", onDay.day().toString());
-    parameters.put("by", by.toString());
+    parameters.put("by", Options.required(by, By.class).toString());
     parameters.put("service", code());
-    parameters.put("gaps", gaps ? 1 : 0);
+    parameters.put("gaps", Options.given(gaps) ? 1 : 0);
     Table table =
         Registers.read(
-            karta,
+            karta(),
             database ->
                 Objects.requireNonNull(StatisticBook.load().find("coverage"))
-                    .table(database, karta.messages().lang(), parameters));
-    output.print(karta, table);
+                    .table(database, karta().messages().lang(), parameters));
+    output.print(karta(), table);
     return ExitCode.OK;
   }
 
   private @Nullable String code() {
-    if (service == null) {
+    String named = Options.optional(service);
+    if (named == null) {
       return null;
     }
-    Nomenclature.Code code = Nomenclature.named("service").find(service);
+    Nomenclature.Code code = Nomenclature.named("service").find(named);
     if (code == null) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.service", service);
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.service", named);
     }
     return code.code();
   }

@@ -3,31 +3,29 @@ package bg.karta.cli;
 import bg.karta.demo.Demo;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta demo}: a synthetic national data set, always the same for the same seed. */
-@Command(name = "demo")
-final class DemoCommand implements Callable<Integer> {
-  @ParentCommand private Karta karta;
+final class DemoCommand extends Subcommand {
 
-  @Parameters(paramLabel = "DIR", descriptionKey = "option.dir")
-  private Path directory = Path.of("");
+  private final PositionalParamSpec folder = Options.parameter("DIR", "dir");
+  private final OptionSpec rows = Options.value(Long.class, "N", "rows", "--rows").build();
+  private final OptionSpec seed =
+      Options.value(Long.class, "N", "seed", "--seed")
+          .defaultValue(String.valueOf(Demo.DEFAULT_SEED))
+          .build();
 
-  @Option(names = "--rows", paramLabel = "N", descriptionKey = "option.rows")
-  private @Nullable Long rows;
-
-  @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed")
-  private long seed = Demo.DEFAULT_SEED;
+  DemoCommand(Karta karta) {
+    super(karta, "demo");
+    declare(folder, rows, seed);
+  }
 
   @Override
   public Integer call() throws IOException {
-    Demo.write(directory, new Demo.Options(seed, rows));
-    karta.say("demo.done", directory);
+    Path directory = Globals.path(Options.required(folder));
+    Demo.write(directory, new Demo.Options(Options.required(seed, Long.class), rows.getValue()));
+    karta().say("demo.done", directory);
     return ExitCode.OK;
   }
 }

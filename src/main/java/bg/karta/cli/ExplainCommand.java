@@ -3,31 +3,28 @@ package bg.karta.cli;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta explain}: everything about one rule. */
-@Command(name = "explain")
-final class ExplainCommand implements Callable<Integer> {
-  @ParentCommand private Karta karta;
-  @Spec private CommandSpec spec;
+final class ExplainCommand extends Subcommand {
 
-  @Parameters(paramLabel = "RULE", descriptionKey = "option.rule")
-  private String id = "";
+  private final PositionalParamSpec rule = Options.parameter("RULE", "rule");
+
+  ExplainCommand(Karta karta) {
+    super(karta, "explain");
+    declare(rule);
+  }
 
   @Override
   public Integer call() {
-    Messages messages = karta.messages();
+    String id = Options.required(rule);
+    Messages messages = karta().messages();
     RuleList.Entry found =
         RuleList.all().stream()
             .filter(entry -> entry.rule().id().equals(id))
             .findFirst()
             .orElseThrow(() -> new Failure(Failure.Kind.USAGE, "failure.usage.rule", id));
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = out();
     out.println(found.rule().id());
     out.println();
     out.println(found.rule().text(messages.lang()));

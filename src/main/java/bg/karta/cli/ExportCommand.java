@@ -21,41 +21,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta export}: named statistics, to the screen or to files. */
-@Command(name = "export")
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand extends Subcommand {
   private static final int EXPIRING_WITHIN = 90;
 
-  @ParentCommand private Karta karta;
-  @Mixin private OnDay onDay = new OnDay();
-  @Mixin private TableOutput output = new TableOutput();
+  private final OnDay onDay = new OnDay();
+  private final TableOutput output = new TableOutput();
 
-  @Option(names = "--all", descriptionKey = "option.all")
-  private boolean all;
+  private final OptionSpec all = Options.flag("all", "--all");
+  private final OptionSpec list = Options.flag("list", "--list");
+  private final PositionalParamSpec names = Options.parameters("0..*", "STATISTIC", "statistics");
 
-  @Option(names = "--list", descriptionKey = "option.list")
-  private boolean list;
-
-  @Parameters(arity = "0..*", paramLabel = "STATISTIC", descriptionKey = "option.statistics")
-  private List<String> names = new ArrayList<>();
+  ExportCommand(Karta karta) {
+    super(karta, "export");
+    declare(names, all, list);
+    declare(onDay, output);
+  }
 
   @Override
   public Integer call() throws IOException {
     StatisticBook book = StatisticBook.load();
-    if (list) {
-      output.print(karta, contents(book));
+    if (Options.given(list)) {
+      output.print(karta(), contents(book));
       return ExitCode.OK;
     }
-    List<Statistic> chosen = all ? book.all() : names.stream().map(n -> find(book, n)).toList();
+    List<Statistic> chosen =
+        Options.given(all)
+            ? book.all()
+            : Options.all(names).stream().map(n -> find(book, n)).toList();
     if (chosen.isEmpty()) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.statistics", known(book));
     }
@@ -63,13 +61,13 @@ final class ExportCommand implements Callable<Integer> {
     if (chosen.size() > 1 && !folder && output.format().isBinary()) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.folder");
     }
-    try (Database database = Registers.open(karta, Database.Mode.READ)) {
+    try (Database database = Registers.open(karta(), Database.Mode.READ)) {
       for (Statistic statistic : chosen) {
         Table table = table(database, statistic);
         if (folder || isFolder()) {
           toFolder(table);
         } else {
-          output.print(karta, table);
+          output.print(karta(), table);
         }
       }
     }
@@ -85,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
     Path folder = Path.of(Objects.requireNonNull(output.output()));
     Files.createDirectories(folder);
     Path file = folder.resolve(table.id() + "." + format.extension());
-    TableOutput.write(karta, table, file.toString(), format);
+    TableOutput.write(karta(), table, file.toString(), format);
   }
 
   private static Statistic find(StatisticBook book, String name) {
@@ -101,24 +99,24 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Table contents(StatisticBook book) {
-    Lang lang = karta.messages().lang();
+    Lang lang = karta().messages().lang();
     List<@Nullable Object[]> rows = new ArrayList<>();
     book.all().forEach(s -> rows.add(new @Nullable Object[] {s.id(), s.title(lang)}));
     return new Table(
         "statistics",
-        karta.messages().get("export.list"),
+        karta().messages().get("export.list"),
         null,
         null,
         List.of(
-            new Column("id", karta.messages().get("export.list.id"), Column.Type.TEXT),
-            new Column("title", karta.messages().get("export.list.title"), Column.Type.TEXT)),
+            new Column("id", karta().messages().get("export.list.id"), Column.Type.TEXT),
+            new Column("title", karta().messages().get("export.list.title"), Column.Type.TEXT)),
         rows,
         List.of());
   }
 
   private Table table(Database database, Statistic statistic) {
     LocalDate on = onDay.day();
-    Lang lang = karta.messages().lang();
+    Lang lang = karta().messages().lang();
     if (statistic.needs().contains("licence-findings")) {
       try (Findings findings = new Findings()) {
         new LicenceCheck(database, RuleBook.load(), Map.of())

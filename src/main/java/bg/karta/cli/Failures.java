@@ -11,6 +11,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -48,14 +50,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof MissingParameterException missing) {
       return messages.get(
           "usage.missing",
-          missing.getMissing().stream()
-              .map(argument -> argument.isOption() ? argument.toString() : argument.paramLabel())
-              .collect(Collectors.joining(", ")));
+          missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(", ")));
     }
     if (e.getArgSpec() != null && e.getValue() != null) {
       return messages.get("usage.value", e.getValue(), e.getArgSpec().toString(), candidates(e));
     }
     return String.valueOf(e.getMessage());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private static String candidates(ParameterException e) {

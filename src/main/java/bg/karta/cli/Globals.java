@@ -2,64 +2,20 @@ package bg.karta.cli;
 
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/** The options that every command takes. */
-final class Globals {
-  @Option(
-      names = "--db",
-      paramLabel = "FILE",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "option.db")
-  private @Nullable Path database;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "bg|en",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "option.lang")
-  @SuppressWarnings("UnusedVariable") // the language is found before the line is parsed
-  private @Nullable Lang lang;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "option.color")
-  private Colour color = Colour.AUTO;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      scope = ScopeType.INHERIT,
-      descriptionKey = "option.quiet")
-  private boolean quiet;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      scope = ScopeType.INHERIT,
-      descriptionKey = "option.verbose")
-  private boolean verbose;
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "option.config")
-  @SuppressWarnings("UnusedVariable") // the file is read before the line is parsed
-  private @Nullable Path config;
-
-  @Option(
-      names = "--wait",
-      paramLabel = "SECONDS",
-      defaultValue = "30",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "option.wait")
-  private int wait = 30;
+/** The options that every command takes, before its name or after it. */
+final class Globals implements Subcommand.Group {
+  private final OptionSpec database = inherited(String.class, "FILE", "db", "--db").build();
+  private final OptionSpec wait =
+      inherited(int.class, "SECONDS", "wait", "--wait").defaultValue("30").build();
+  private final OptionSpec quiet = flag("quiet", "-q", "--quiet");
 
   /** When output is coloured. */
   enum Colour {
@@ -73,26 +29,63 @@ final class Globals {
     }
   }
 
-  Path database() {
-    return database == null ? Path.of("karta.db") : database;
+  private static OptionSpec.Builder inherited(
+      Class<?> type, String label, String key, String... names) {
+    return Options.value(type, label, key, names).scopeType(ScopeType.INHERIT);
   }
 
-  Colour color() {
-    return color;
+  private static OptionSpec flag(String key, String... names) {
+    return OptionSpec.builder(Options.flag(key, names)).scopeType(ScopeType.INHERIT).build();
+  }
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(
+        database,
+        wait,
+        quiet,
+        flag("verbose", "-v", "--verbose"),
+        // These three are read before the command line is parsed.
+        inherited(Lang.class, "bg|en", "lang", "--lang").build(),
+        inherited(Colour.class, "WHEN", "color", "--color").build(),
+        inherited(String.class, "FILE", "config", "--config").build(),
+        OptionSpec.builder(Options.flag("help", "-h", "--help"))
+            .usageHelp(true)
+            .scopeType(ScopeType.INHERIT)
+            .build(),
+        OptionSpec.builder(Options.flag("version", "-V", "--version"))
+            .versionHelp(true)
+            .scopeType(ScopeType.INHERIT)
+            .build());
+  }
+
+  Path database() {
+    String file = Options.optional(database);
+    return path(file == null ? "karta.db" : file);
+  }
+
+  /**
+   * A file the user names.
+   *
+   * @throws Failure if no file can have that name
+   */
+  static Path path(String file) {
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException e) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.path", file);
+    }
   }
 
   boolean quiet() {
-    return quiet;
-  }
-
-  boolean verbose() {
-    return verbose;
+    return Options.given(quiet);
   }
 
   Duration waiting() {
-    if (wait < 0) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.wait", wait);
+    int seconds = Options.required(wait, Integer.class);
+    if (seconds < 0) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.wait", seconds);
     }
-    return Duration.ofSeconds(wait);
+    return Duration.ofSeconds(seconds);
   }
 }

@@ -12,46 +12,35 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta import}: takes records into the register, all of them or none. */
-@Command(name = "import")
-final class ImportCommand implements Callable<Integer> {
-  @ParentCommand private Karta karta;
-  @Mixin private Inputs inputs = new Inputs();
-  @Mixin private OnDay onDay = new OnDay();
-  @Mixin private Judging judging = new Judging();
-  @Mixin private FindingOutput output = new FindingOutput();
+final class ImportCommand extends Subcommand {
+  private final Inputs inputs = new Inputs();
+  private final OnDay onDay = new OnDay();
+  private final Judging judging = new Judging();
+  private final FindingOutput output = new FindingOutput();
 
-  @Option(
-      names = {"-n", "--dry-run"},
-      descriptionKey = "option.dryRun")
-  private boolean dryRun;
+  private final OptionSpec dryRun = Options.flag("dryRun", "-n", "--dry-run");
+  private final OptionSpec partial = Options.flag("partial", "--partial");
+  private final OptionSpec rejects = Options.text("FILE", "rejects", "--rejects");
+  private final OptionSpec strategy =
+      Options.value(Settings.Strategy.class, "STRATEGY", "strategy", "--strategy")
+          .defaultValue("upsert")
+          .build();
 
-  @Option(names = "--partial", descriptionKey = "option.partial")
-  private boolean partial;
-
-  @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "option.rejects")
-  private @Nullable Path rejects;
-
-  @Option(
-      names = "--strategy",
-      paramLabel = "STRATEGY",
-      defaultValue = "upsert",
-      descriptionKey = "option.strategy")
-  private Settings.Strategy strategy = Settings.Strategy.UPSERT;
+  ImportCommand(Karta karta) {
+    super(karta, "import");
+    declare(dryRun, partial, rejects, strategy);
+    declare(inputs, onDay, judging, output);
+  }
 
   @Override
   public Integer call() throws IOException {
-    if (rejects != null && !partial) {
+    if (Options.optional(rejects) != null && !Options.given(partial)) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.rejects");
     }
-    Path file = karta.globals().database();
+    Path file = karta().globals().database();
     boolean created = !Files.exists(file);
     boolean kept = false;
     try (Inputs opened = inputs;
@@ -60,9 +49,9 @@ final class ImportCommand implements Callable<Integer> {
       Report report = run(opened, database, findings);
       kept = report.batch() != null;
       if (kept && created) {
-        karta.say("init.done", file);
+        karta().say("init.done", file);
       }
-      output.print(karta, report);
+      output.print(karta(), report);
       return judging.exitCode(findings);
     } finally {
       if (created && !kept) {
@@ -72,27 +61,30 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Database open(boolean created) {
-    return created && dryRun
-        ? Registers.temporary(karta)
-        : Registers.open(karta, dryRun ? Database.Mode.READ : Database.Mode.CREATE);
+    return created && Options.given(dryRun)
+        ? Registers.temporary(karta())
+        : Registers.open(
+            karta(), Options.given(dryRun) ? Database.Mode.READ : Database.Mode.CREATE);
   }
 
   private Report run(Inputs opened, Database database, Findings findings) throws IOException {
-    if (!dryRun) {
+    if (!Options.given(dryRun)) {
       database.begin();
     }
     RuleBook rules = RuleBook.load();
     Submission submission = new Submission(database, rules, settings(), findings);
     opened.open(submission);
     submission.judge();
-    Report.Status status = Report.Status.of(findings, partial);
+    Report.Status status =
+        Report.Status.of(findings, Options.given(partial) && submission.hasValid());
     Receipt receipt = new Receipt(null, 0, submission.parts());
-    if (!dryRun && status != Report.Status.REJECTED) {
+    if (!Options.given(dryRun) && status != Report.Status.REJECTED) {
       receipt = submission.merge(status.toString());
     }
-    if (rejects != null && submission.hasRejected()) {
-      submission.writeRejects(rejects, findings);
-      karta.say("import.rejects", rejects);
+    String turnedBack = Options.optional(rejects);
+    if (turnedBack != null && submission.hasRejected()) {
+      submission.writeRejects(Globals.path(turnedBack), findings);
+      karta().say("import.rejects", turnedBack);
     }
     finish(database, status, receipt);
     return Reports.of(
@@ -100,30 +92,30 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void finish(Database database, Report.Status status, Receipt receipt) {
-    if (dryRun) {
-      karta.say("import.dry-run");
+    if (Options.given(dryRun)) {
+      karta().say("import.dry-run");
     } else if (receipt.batch() != null) {
       database.commit();
-      karta.say("import.batch", receipt.batch());
+      karta().say("import.batch", receipt.batch());
     } else {
       database.rollback();
       if (status == Report.Status.REJECTED) {
-        karta.say("import.rejected");
+        karta().say("import.rejected");
       } else if (receipt.earlier() > 0) {
-        karta.say("import.unchanged.earlier", receipt.earlier());
+        karta().say("import.unchanged.earlier", receipt.earlier());
       } else {
-        karta.say("import.unchanged");
+        karta().say("import.unchanged");
       }
     }
   }
 
   private Settings settings() {
     return new Settings(
-        karta.messages().lang(),
+        karta().messages().lang(),
         onDay.day(),
         Clock.system(OnDay.ZONE),
-        strategy,
-        partial,
-        judging.severities(karta));
+        Options.required(strategy, Settings.Strategy.class),
+        Options.given(partial),
+        judging.severities(karta()));
   }
 }

@@ -10,29 +10,28 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The files of a submission. */
-final class Inputs implements AutoCloseable {
-  @Option(
-      names = {"-k", "--kind"},
-      paramLabel = "KIND",
-      descriptionKey = "option.kind")
-  private @Nullable String kind;
-
-  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "option.files")
-  private List<String> files = new ArrayList<>();
+final class Inputs implements AutoCloseable, Subcommand.Group {
+  private final OptionSpec kind = Options.text("KIND", "kind", "-k", "--kind");
+  private final PositionalParamSpec files = Options.parameters("1..*", "FILE", "files");
 
   private @Nullable Path spooled;
 
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(kind, files);
+  }
+
   /** Opens every file for the submission; the standard input is first copied to a file. */
   void open(Submission submission) throws IOException {
-    for (String file : files) {
-      submission.open(file, path(file), Judging.kind(kind));
+    for (String file : Options.all(files)) {
+      submission.open(file, path(file), Judging.kind(Options.optional(kind)));
     }
   }
 

@@ -8,32 +8,19 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The command {@code karta} itself: builds the command line, runs it, gives the exit code. */
-@Command(
-    name = "karta",
-    mixinStandardHelpOptions = true,
-    scope = ScopeType.INHERIT,
-    versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    usageHelpAutoWidth = true)
 public final class Karta implements Callable<Integer> {
-  @Mixin private Globals globals = new Globals();
-
-  @Spec private CommandSpec spec;
-
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("karta");
+  private final Globals globals = new Globals();
   private final OutputStream out;
   private final Map<String, String> environment;
   private final Messages messages;
-
   private final Config config;
 
   private Karta(
@@ -42,6 +29,9 @@ public final class Karta implements Callable<Integer> {
     this.environment = Map.copyOf(environment);
     this.messages = messages;
     this.config = config;
+    globals.arguments().forEach(spec::add);
+    spec.versionProvider(new Version());
+    spec.usageMessage().synopsisSubcommandLabel("COMMAND");
   }
 
   /**
@@ -81,21 +71,20 @@ public final class Karta implements Callable<Integer> {
       OutputStream out,
       OutputStream err,
       Map<String, String> environment,
-      Map<String, Class<? extends Callable<Integer>>> subcommands,
+      Map<String, Function<Karta, Subcommand>> subcommands,
       String... args) {
     // karta reads such values itself; picocli would look each of these classes up at every start.
     System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
     Config config = Config.of(args, environment);
-    Messages messages = Messages.of(config.lang(args, environment));
-    Karta karta = new Karta(out, environment, messages, config);
-    CommandLine line = new CommandLine(karta);
-    subcommands.forEach(line::addSubcommand);
-    line.setResourceBundle(messages.bundle());
+    Karta karta = new Karta(out, environment, Messages.of(config.lang(args, environment)), config);
+    subcommands.forEach((name, make) -> karta.spec.addSubcommand(name, make.apply(karta).spec()));
+    CommandLine line = new CommandLine(karta.spec);
+    line.setResourceBundle(karta.messages.bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setDefaultValueProvider(new Defaults(environment, config));
     line.setOut(writer(out));
     line.setErr(writer(err));
-    Failures failures = new Failures(messages);
+    Failures failures = new Failures(karta.messages);
     line.setParameterExceptionHandler(failures);
     line.setExecutionExceptionHandler(failures);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.ansi(args, environment)));
@@ -105,6 +94,10 @@ public final class Karta implements Callable<Integer> {
           int code = new CommandLine.RunLast().execute(parsed);
           return line.getOut().checkError() ? ExitCode.INPUT : code;
         });
+    int width = Terminal.width(environment);
+    if (width > 0) {
+      line.setUsageHelpWidth(Math.max(width, Terminal.LEAST_WIDTH));
+    }
     return line;
   }
 

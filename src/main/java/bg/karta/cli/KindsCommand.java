@@ -10,32 +10,31 @@ import bg.karta.text.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta kinds}: the kinds of record, or the fields of one. */
-@Command(name = "kinds")
-final class KindsCommand implements Callable<Integer> {
-  @ParentCommand private Karta karta;
-  @Mixin private TableOutput output = new TableOutput();
+final class KindsCommand extends Subcommand {
+  private final TableOutput output = new TableOutput();
 
-  @Parameters(arity = "0..1", paramLabel = "KIND", descriptionKey = "option.kind")
-  private @Nullable String kind;
+  private final PositionalParamSpec kind = Options.parameters("0..1", "KIND", "kind");
+
+  KindsCommand(Karta karta) {
+    super(karta, "kinds");
+    declare(kind);
+    declare(output);
+  }
 
   @Override
   public Integer call() throws IOException {
-    RecordKind named = Judging.kind(kind);
-    output.print(karta, named == null ? all() : fields(named));
+    RecordKind named = Judging.kind(Options.all(kind).stream().findFirst().orElse(null));
+    output.print(karta(), named == null ? all() : fields(named));
     return ExitCode.OK;
   }
 
   private Table all() {
-    Messages messages = karta.messages();
+    Messages messages = karta().messages();
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (RecordKind each : Kinds.all()) {
       rows.add(
@@ -62,7 +61,7 @@ final class KindsCommand implements Callable<Integer> {
             values(field)
           });
     }
-    String title = kind.name() + " – " + kind.title(karta.messages().lang());
+    String title = kind.name() + " – " + kind.title(karta().messages().lang());
     return table(title, rows, "field", "headings", "type", "in_key", "required", "values");
   }
 
@@ -84,7 +83,7 @@ final class KindsCommand implements Callable<Integer> {
             case "fields" -> Column.Type.INTEGER;
             default -> Column.Type.TEXT;
           };
-      columns.add(new Column(name, karta.messages().get("kinds." + name), type));
+      columns.add(new Column(name, karta().messages().get("kinds." + name), type));
     }
     return new Table("kinds", title, null, null, columns, rows, List.of());
   }

@@ -8,45 +8,44 @@ import bg.karta.text.Failure;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta licences check}: whose licence is not in order on a day. */
-@Command(name = "check")
-final class LicencesCheckCommand implements Callable<Integer> {
-  @ParentCommand private LicencesCommand parent;
-  @Mixin private OnDay onDay = new OnDay();
-  @Mixin private Judging judging = new Judging();
-  @Mixin private FindingOutput output = new FindingOutput();
+final class LicencesCheckCommand extends Subcommand {
+  private final OnDay onDay = new OnDay();
+  private final Judging judging = new Judging();
+  private final FindingOutput output = new FindingOutput();
 
-  @Option(
-      names = "--expiring-within",
-      paramLabel = "DAYS",
-      defaultValue = "90d",
-      descriptionKey = "option.expiringWithin")
-  private String expiringWithin = "90d";
+  private final OptionSpec expiringWithin =
+      Options.value(String.class, "DAYS", "expiringWithin", "--expiring-within")
+          .defaultValue("90d")
+          .build();
+
+  LicencesCheckCommand(Karta karta) {
+    super(karta, "check");
+    declare(expiringWithin);
+    declare(onDay, judging, output);
+  }
 
   @Override
   public Integer call() throws IOException {
-    Karta karta = parent.karta();
     LocalDate on = onDay.day();
     RuleBook rules = RuleBook.load();
-    try (Database database = Registers.open(karta, Database.Mode.READ);
+    try (Database database = Registers.open(karta(), Database.Mode.READ);
         Findings findings = new Findings()) {
-      new LicenceCheck(database, rules, judging.severities(karta))
-          .run(on, days(), karta.messages().lang(), findings);
-      output.print(karta, Reports.of(rules.hash(), on.toString(), null, List.of(), null, findings));
+      new LicenceCheck(database, rules, judging.severities(karta()))
+          .run(on, days(), karta().messages().lang(), findings);
+      output.print(
+          karta(), Reports.of(rules.hash(), on.toString(), null, List.of(), null, findings));
       return judging.exitCode(findings);
     }
   }
 
   private int days() {
-    if (!expiringWithin.matches("\\d{1,5}d?")) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.days", expiringWithin);
+    String days = Options.required(expiringWithin);
+    if (!days.matches("\\d{1,5}d?")) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.days", days);
     }
-    return Integer.parseInt(expiringWithin.replace("d", ""));
+    return Integer.parseInt(days.replace("d", ""));
   }
 }

@@ -4,25 +4,31 @@ import bg.karta.kind.Dates;
 import bg.karta.text.Failure;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The option {@code --on} of commands that ask about a day. */
-final class OnDay {
+final class OnDay implements Subcommand.Group {
   /** The time of the people whose records these are, wherever the program runs. */
   static final ZoneId ZONE = ZoneId.of("Europe/Sofia");
 
-  @Option(names = "--on", paramLabel = "DATE", descriptionKey = "option.on")
-  private @Nullable String on;
+  private final OptionSpec on = Options.text("DATE", "on", "--on");
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(on);
+  }
 
   /** The day asked about; today in Bulgaria where none is given. */
   LocalDate day() {
-    if (on == null) {
+    String given = Options.optional(on);
+    if (given == null) {
       return LocalDate.now(ZONE);
     }
-    LocalDate day = Dates.parse(on);
+    LocalDate day = Dates.parse(given);
     if (day == null) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.date", on);
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.date", given);
     }
     return day;
   }

@@ -1,26 +1,27 @@
 package bg.karta.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta query}: asks the register in SQL; it is opened for reading alone. */
-@Command(name = "query")
-final class QueryCommand implements Callable<Integer> {
-  @ParentCommand private Karta karta;
-  @Mixin private TableOutput output = new TableOutput();
+final class QueryCommand extends Subcommand {
+  private final TableOutput output = new TableOutput();
 
-  @Parameters(paramLabel = "SQL", descriptionKey = "option.sql")
-  private String sql = "";
+  private final PositionalParamSpec sql = Options.parameter("SQL", "sql");
+
+  QueryCommand(Karta karta) {
+    super(karta, "query");
+    declare(sql);
+    declare(output);
+  }
 
   @Override
   public Integer call() throws IOException {
+    String text = Options.required(sql);
     output.print(
-        karta,
-        Registers.read(karta, database -> Queries.table(database, sql, "query", karta.messages())));
+        karta(),
+        Registers.read(
+            karta(), database -> Queries.table(database, text, "query", karta().messages())));
     return ExitCode.OK;
   }
 }

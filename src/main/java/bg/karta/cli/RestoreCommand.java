@@ -6,34 +6,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta restore}: puts a backup in the register's place. */
-@Command(name = "restore")
-final class RestoreCommand implements Callable<Integer> {
-  @ParentCommand private Karta karta;
+final class RestoreCommand extends Subcommand {
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "option.file")
-  private Path file = Path.of("");
+  private final PositionalParamSpec named = Options.parameter("FILE", "file");
+  private final OptionSpec force = Options.flag("force", "--force");
 
-  @Option(names = "--force", descriptionKey = "option.force")
-  private boolean force;
+  RestoreCommand(Karta karta) {
+    super(karta, "restore");
+    declare(named, force);
+  }
 
   @Override
   public Integer call() throws IOException {
-    Path target = karta.globals().database();
-    if (Files.exists(target) && !force) {
+    Path file = Globals.path(Options.required(named));
+    Path target = karta().globals().database();
+    if (Files.exists(target) && !Options.given(force)) {
       throw new Failure(Failure.Kind.USAGE, "failure.restore.exists", target);
     }
     // Opening verifies that the file is a register this karta can read.
-    Registers.open(karta, file, Database.Mode.READ).close();
+    Registers.open(karta(), file, Database.Mode.READ).close();
     if (Files.exists(target)) {
       // Nobody may be writing to what is about to be replaced.
-      try (Database held = Registers.open(karta, target, Database.Mode.WRITE)) {
+      try (Database held = Registers.open(karta(), target, Database.Mode.WRITE)) {
         held.begin();
         held.rollback();
       }
@@ -41,7 +39,7 @@ final class RestoreCommand implements Callable<Integer> {
     Path copy = target.resolveSibling(target.getFileName() + ".restoring");
     Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     Files.move(copy, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    karta.say("restore.done", file, target);
+    karta().say("restore.done", file, target);
     return ExitCode.OK;
   }
 }

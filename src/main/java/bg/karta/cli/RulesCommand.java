@@ -6,21 +6,20 @@ import bg.karta.text.Lang;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code karta rules}: every rule that karta judges by. */
-@Command(name = "rules")
-final class RulesCommand implements Callable<Integer> {
-  @ParentCommand private Karta karta;
-  @Mixin private TableOutput output = new TableOutput();
+final class RulesCommand extends Subcommand {
+  private final TableOutput output = new TableOutput();
+
+  RulesCommand(Karta karta) {
+    super(karta, "rules");
+    declare(output);
+  }
 
   @Override
   public Integer call() throws IOException {
-    Lang lang = karta.messages().lang();
+    Lang lang = karta().messages().lang();
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (RuleList.Entry entry : RuleList.all()) {
       rows.add(
@@ -34,11 +33,11 @@ final class RulesCommand implements Callable<Integer> {
     }
     List<Column> columns = new ArrayList<>();
     for (String name : List.of("id", "severity", "kind", "title", "legal_basis")) {
-      columns.add(new Column(name, karta.messages().get("rules." + name), Column.Type.TEXT));
+      columns.add(new Column(name, karta().messages().get("rules." + name), Column.Type.TEXT));
     }
     output.print(
-        karta,
-        new Table("rules", karta.messages().get("rules"), null, null, columns, rows, List.of()));
+        karta(),
+        new Table("rules", karta().messages().get("rules"), null, null, columns, rows, List.of()));
     return ExitCode.OK;
   }
 }

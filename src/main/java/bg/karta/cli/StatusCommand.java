@@ -9,21 +9,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code karta status}: what the register holds. */
-@Command(name = "status")
-final class StatusCommand implements Callable<Integer> {
-  @ParentCommand private Karta karta;
-  @Mixin private TableOutput output = new TableOutput();
+final class StatusCommand extends Subcommand {
+  private final TableOutput output = new TableOutput();
+
+  StatusCommand(Karta karta) {
+    super(karta, "status");
+    declare(output);
+  }
 
   @Override
   public Integer call() throws IOException {
-    output.print(karta, Registers.read(karta, this::table));
+    output.print(karta(), Registers.read(karta(), this::table));
     return ExitCode.OK;
   }
 
@@ -31,19 +30,20 @@ final class StatusCommand implements Callable<Integer> {
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (RecordKind kind : Kinds.all()) {
       long records = database.number("SELECT COUNT(*) FROM " + kind.table(), Map.of());
-      rows.add(new @Nullable Object[] {kind.name(), kind.title(karta.messages().lang()), records});
+      rows.add(
+          new @Nullable Object[] {kind.name(), kind.title(karta().messages().lang()), records});
     }
     long batches = database.number("SELECT COUNT(*) FROM batch", Map.of());
     return new Table(
         "status",
-        karta.messages().get("status.title", database.name()),
+        karta().messages().get("status.title", database.name()),
         null,
         null,
         List.of(
-            new Column("kind", karta.messages().get("status.kind"), Column.Type.TEXT),
-            new Column("title", karta.messages().get("status.name"), Column.Type.TEXT),
-            new Column("records", karta.messages().get("status.records"), Column.Type.INTEGER)),
+            new Column("kind", karta().messages().get("status.kind"), Column.Type.TEXT),
+            new Column("title", karta().messages().get("status.name"), Column.Type.TEXT),
+            new Column("records", karta().messages().get("status.records"), Column.Type.INTEGER)),
         rows,
-        List.of(karta.messages().get("status.batches", batches)));
+        List.of(karta().messages().get("status.batches", batches)));
   }
 }

@@ -3,60 +3,57 @@ package bg.karta.cli;
 import bg.karta.output.Destination;
 import bg.karta.output.Table;
 import bg.karta.output.TableFormat;
-import bg.karta.output.TableStyle;
 import bg.karta.text.Failure;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options of commands that print a table. */
-final class TableOutput {
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      descriptionKey = "option.format")
-  private @Nullable TableFormat format;
+final class TableOutput implements Subcommand.Group {
+  private final OptionSpec format =
+      Options.value(TableFormat.class, "FORMAT", "format", "-f", "--format").build();
+  private final OptionSpec output = Options.text("FILE", "output", "-o", "--output");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      descriptionKey = "option.output")
-  private @Nullable String output;
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(format, output);
+  }
 
   /** Prints a table where and how the user wants it. */
   void print(Karta karta, Table table) throws IOException {
-    write(karta, table, output == null ? "-" : output, format());
+    String file = output();
+    write(karta, table, file == null ? "-" : file, format());
   }
 
   /** The format asked for, else that of the file's ending, else a table for people. */
   TableFormat format() {
-    if (format != null) {
-      return format;
+    TableFormat given = format.getValue();
+    if (given != null) {
+      return given;
     }
-    return output == null
+    String file = output();
+    return file == null
         ? TableFormat.TABLE
-        : TableFormat.ofFileName(output).orElse(TableFormat.TABLE);
+        : TableFormat.ofFileName(file).orElse(TableFormat.TABLE);
   }
 
   boolean isFormatGiven() {
-    return format != null;
+    return format.getValue() != null;
   }
 
   @Nullable String output() {
-    return output;
+    return Options.optional(output);
   }
 
   static void write(Karta karta, Table table, String target, TableFormat format)
       throws IOException {
-    if (target.equals("-") && format.isBinary() && Terminal.isTerminal(karta.environment())) {
+    boolean screen = target.equals("-");
+    if (screen && format.isBinary() && Terminal.isTerminal(karta.environment())) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.binary", format);
     }
-    boolean screen = target.equals("-");
-    TableStyle style =
-        new TableStyle(
-            screen && karta.coloured(),
-            screen ? Terminal.width(karta.environment()) : 0,
-            karta.messages());
-    Destination.of(target, karta.out()).write(out -> format.write(table, out, style));
+    Destination.of(target, karta.out())
+        .write(out -> format.write(table, out, Terminal.style(karta, screen)));
   }
 }

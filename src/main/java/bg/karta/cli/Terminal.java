@@ -1,11 +1,15 @@
 package bg.karta.cli;
 
+import bg.karta.output.TableStyle;
 import java.io.Console;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
 /** What is known of the terminal. */
 final class Terminal {
+  /** The narrowest help that picocli lays out. */
+  static final int LEAST_WIDTH = 55;
+
   private Terminal() {}
 
   /** Whether output is coloured: as asked for, else where a terminal shows it. */
@@ -48,5 +52,12 @@ final class Terminal {
     String columns = environment.getOrDefault("COLUMNS", "");
     boolean told = isTerminal(environment) && columns.matches("\\d{2,4}");
     return told ? Integer.parseInt(columns) : 0;
+  }
+
+  /** How output is to look on the screen, or in a file. */
+  static TableStyle style(Karta karta, boolean screen) {
+    return screen
+        ? new TableStyle(karta.coloured(), width(karta.environment()), karta.messages())
+        : TableStyle.plain(karta.messages());
   }
 }

@@ -3,24 +3,23 @@ package bg.karta.cli;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code karta verify}: whether the register's file is whole. */
-@Command(name = "verify")
-final class VerifyCommand implements Callable<Integer> {
-  @ParentCommand private Karta karta;
+final class VerifyCommand extends Subcommand {
+
+  VerifyCommand(Karta karta) {
+    super(karta, "verify");
+  }
 
   @Override
   public Integer call() {
-    try (Database database = Registers.open(karta, Database.Mode.READ)) {
+    try (Database database = Registers.open(karta(), Database.Mode.READ)) {
       String answer = String.valueOf(database.rows("PRAGMA integrity_check", Map.of()).get(0)[0]);
       if (!answer.equals("ok")) {
         throw new Failure(Failure.Kind.DATABASE, "failure.database.damaged", database.name());
       }
     }
-    karta.say("verify.done", karta.globals().database());
+    karta().say("verify.done", karta().globals().database());
     return ExitCode.OK;
   }
 }

@@ -13,8 +13,8 @@ import java.util.Locale;
 public enum CellRule implements Rule {
   VALUE_MISSING(
       ERROR,
-      "Липсва стойност за „{0}“, а тя е задължителна.",
-      "There is no value for \"{0}\", and one is required."),
+      "Липсва стойност за „{1}“ ({0}), а тя е задължителна.",
+      "There is no value for {0} ({1}), and one is required."),
   VALUE_NOT_A_DATE(
       ERROR,
       "„{0}“ не е дата; очаква се 2024-01-31 или 31.01.2024.",

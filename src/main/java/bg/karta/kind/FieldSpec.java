@@ -44,7 +44,7 @@ public record FieldSpec(
   public Reading read(String cell) {
     String text = Texts.clean(cell);
     if (text.isEmpty()) {
-      return required ? Reading.refused(CellRule.VALUE_MISSING, name) : BLANK;
+      return required ? Reading.refused(CellRule.VALUE_MISSING, name, bg.get(0)) : BLANK;
     }
     return type.read(text, this);
   }

@@ -93,11 +93,11 @@ public record Licence(
               "licence-status-undated",
               Severity.WARNING,
               "status_date",
-              "Лиценз {0} е със статус „{1}“, но без дата: приема се, че важи от датата на издаване.",
-              "Licence {0} is {1} without a date: taken as in force since its issue.",
+              "Лиценз {0} е със статус „{1}“ без дата: не се знае докога е действал и се приема, че не действа.",
+              "Licence {0} is {1} without a date: until when it was in force is not known, and it counts as not in force.",
               licence ->
                   licence.statusDate == null
-                      && List.of("terminated", "revoked").contains(licence.status),
+                      && List.of("changed", "terminated", "revoked").contains(licence.status),
               licence -> List.of(licence.number, licence.status)));
 
   private LocalDate begins() {

@@ -26,9 +26,11 @@ public record LicenceNumber(
               + "(?:\\s*/\\s*(\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:\\s*г\\.?)?"
               + "(?:\\s*Издаден дубликат на (\\d{2}\\.\\d{2}\\.\\d{4})\\s*г?\\.?)?)?$");
 
+  private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+
   /** The number in a text, or null where the text follows no known pattern. */
   public static @Nullable LicenceNumber parse(String text) {
-    Matcher matcher = TOLERANT.matcher(Texts.cyrillic(text).replace("L", "Л").replace("l", "Л"));
+    Matcher matcher = TOLERANT.matcher(folded(text));
     if (!matcher.matches()) {
       return null;
     }
@@ -38,6 +40,11 @@ public record LicenceNumber(
         day(matcher.group(4)),
         day(matcher.group(5)),
         isUsual(text));
+  }
+
+  /** Latin letters as the Cyrillic ones they stand for, and every dash as a hyphen. */
+  private static String folded(String text) {
+    return DASH.matcher(Texts.cyrillic(text)).replaceAll("-").replace("L", "Л").replace("l", "Л");
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {

@@ -3,7 +3,7 @@ package bg.karta.kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ final class LicencePreparation implements Preparation {
   }
 
   @Override
-  public void values(@Nullable Object[] values, Consumer<Remark> remarks) {
+  public void values(@Nullable Object[] values, ObjIntConsumer<Remark> remarks) {
     if (values[VALID_FROM] == null) {
       values[VALID_FROM] = values[ISSUED];
     }
@@ -60,7 +60,7 @@ final class LicencePreparation implements Preparation {
     if (values[VALID_TO] == null && values[ISSUED] instanceof String issued) {
       String end = LocalDate.parse(issued).plusYears(YEARS).minusDays(1).toString();
       values[VALID_TO] = end;
-      remarks.accept(new Remark(CellRule.LICENCE_END_DERIVED, end));
+      remarks.accept(new Remark(CellRule.LICENCE_END_DERIVED, end), VALID_TO);
     }
   }
 }

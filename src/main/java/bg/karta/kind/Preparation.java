@@ -1,6 +1,6 @@
 package bg.karta.kind;
 
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a kind does to a row before its cells are read, and after. */
@@ -35,9 +35,9 @@ public interface Preparation {
    * Fills values in place that follow from others.
    *
    * @param values the values in the order of the kind's fields, null where absent
-   * @param remarks takes what there is to say about it
+   * @param remarks takes what there is to say, with the position of the field
    */
-  default void values(@Nullable Object[] values, Consumer<Remark> remarks) {}
+  default void values(@Nullable Object[] values, ObjIntConsumer<Remark> remarks) {}
 
   /** Leaves rows as they are. */
   final class None implements Preparation {}

@@ -21,8 +21,11 @@ final class Failures {
           new Failure(Failure.Kind.LOCKED, "failure.database.locked", file);
       case SQLITE_NOTADB, SQLITE_CORRUPT ->
           new Failure(Failure.Kind.DATABASE, "failure.database.damaged", file);
-      case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY, SQLITE_READONLY_DIRECTORY ->
+      case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY_DIRECTORY ->
           new Failure(Failure.Kind.DATABASE, "failure.database.permission", file);
+      case SQLITE_READONLY -> new Failure(Failure.Kind.DATABASE, "failure.database.readonly", file);
+      case SQLITE_ERROR ->
+          new Failure(Failure.Kind.USAGE, "failure.database.sql", file, message(sqlite));
       case SQLITE_FULL, SQLITE_IOERR_WRITE ->
           new Failure(Failure.Kind.DATABASE, "failure.database.full", file);
       default ->
@@ -32,5 +35,11 @@ final class Failures {
               file,
               String.valueOf(error.getMessage()));
     };
+  }
+
+  /** SQLite's own words, without the driver's around them. */
+  private static String message(SQLiteException error) {
+    return String.valueOf(error.getMessage())
+        .replaceFirst("^\\[SQLITE_\\w+] SQL error or missing database \\((.*)\\)$", "$1");
   }
 }

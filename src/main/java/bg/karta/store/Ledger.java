@@ -3,6 +3,7 @@ package bg.karta.store;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -64,7 +65,10 @@ public final class Ledger {
 
   /** Writes a batch. */
   public void addBatch(long id, Clock clock, String ruleset, String status) {
-    String now = ZonedDateTime.now(clock).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    String now =
+        ZonedDateTime.now(clock)
+            .truncatedTo(ChronoUnit.SECONDS)
+            .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     database.update(
         "INSERT INTO main.batch VALUES (:id, :now, :ruleset, :status)",
         Map.of("id", id, "now", now, "ruleset", ruleset, "status", status));

@@ -67,7 +67,7 @@ final class Reader {
       }
     }
     if (valid) {
-      preparation.values(values, remark -> say(remark, -1, "", values, row));
+      preparation.values(values, (remark, field) -> say(remark, field, "", values, row));
       judge(values, row);
     }
     if (!valid) {
@@ -103,7 +103,7 @@ final class Reader {
 
   /** Reports a remark on a field of a row; an error makes the row invalid. */
   void say(Remark remark, int field, String value, @Nullable Object[] values, int row) {
-    String name = field < 0 ? null : fields.get(field).name();
+    String name = fields.get(field).name();
     Reporter.Subject subject =
         new Reporter.Subject(part.place(row, name), kind.name(), name, value, key(values));
     if (saidOfRow.add(remark.rule().id() + subject.place() + remark.arguments())) {

@@ -150,6 +150,11 @@ public final class Submission {
     return parts.stream().map(Receipt.FilePart::of).toList();
   }
 
+  /** Whether a row of the submission can be taken in. */
+  public boolean hasValid() {
+    return parts.stream().anyMatch(part -> part.rows() > part.rejected().cardinality());
+  }
+
   /** Whether a row of the submission was turned back. */
   public boolean hasRejected() {
     return parts.stream().anyMatch(part -> !part.rejected().isEmpty());

@@ -59,15 +59,20 @@ norm_need AS (
 ),
 need_by_norm AS (
   SELECT territory, service, level,
-    SUM(MIN(MAX(need, COALESCE(min_users, need)), COALESCE(max_users, need))) AS need
-  FROM norm_need GROUP BY territory, service, level
+    SUM(MIN(MAX(need, COALESCE(min_users, need)), COALESCE(max_users, 9e999))) AS need
+  FROM norm_need WHERE need IS NOT NULL GROUP BY territory, service, level
 ),
 adopted AS (
-  SELECT territory, service, level, SUM(max_users) AS planned FROM plan
-  WHERE map = (SELECT map FROM plan WHERE stage = 'adopted' AND date <= :on
+  -- A place planned in a municipality for a service of oblast level covers the need of its oblast.
+  SELECT CASE p.level WHEN 'oblast' THEN t.oblast ELSE p.territory END AS territory, p.service,
+    p.level, SUM(p.max_users) AS planned,
+    -- What is planned for an oblast at municipal level is no municipality's need.
+    SUM(CASE WHEN p.level = 'oblast' OR t.level = 'municipality' THEN p.max_users END) AS need
+  FROM plan p JOIN territory t ON t.code = p.territory
+  WHERE p.map = (SELECT map FROM plan WHERE stage = 'adopted' AND date <= :on
       ORDER BY date DESC, map DESC LIMIT 1)
-    AND stage = 'adopted' AND date <= :on
-  GROUP BY territory, service, level
+    AND p.stage = 'adopted' AND p.date <= :on
+  GROUP BY 1, 2, 3
 ),
 supply_cell AS (
   SELECT CASE level WHEN 'oblast' THEN oblast ELSE municipality END AS territory, service, level,
@@ -81,7 +86,7 @@ cell_key AS (
   UNION SELECT territory, service, level FROM adopted
 ),
 coverage_cell AS MATERIALIZED (
-  SELECT k.territory, k.service, k.level, COALESCE(n.need, a.planned) AS need, a.planned,
+  SELECT k.territory, k.service, k.level, COALESCE(n.need, a.need) AS need, a.planned,
     COALESCE(c.capacity, 0) AS capacity, COALESCE(c.licensed_capacity, 0) AS licensed_capacity,
     c.users, c.waiting
   FROM cell_key k

@@ -99,7 +99,7 @@ final class Examples {
         throw new AssertionError("no value of %s: %s".formatted(fields.get(i).name(), cells[i]));
       }
     }
-    preparation.values(values, remark -> {});
+    preparation.values(values, (remark, field) -> {});
     values[fields.size()] = 1;
     values[fields.size() + 1] = 1;
     values[fields.size() + 2] = row;

@@ -33,11 +33,11 @@ final class MessagesTest {
 
   /** Where the columns of a query are named after keys that begin so. */
   private static final Pattern OF_COLUMNS =
-      Pattern.compile("\"([a-z]+)\",\\s*karta\\.messages\\(\\)");
+      Pattern.compile("\"([a-z]+)\",\\s*karta(?:\\(\\))?\\.messages\\(\\)");
 
   /** Keys that picocli puts together itself. */
   private static final Pattern OF_PICOCLI =
-      Pattern.compile("help|version|karta(\\.[a-z-]+)*\\.usage\\.[a-z]+");
+      Pattern.compile("help|version|usage\\.[a-zA-Z]+Heading|karta(\\.[a-z-]+)*\\.usage\\.[a-z]+");
 
   private static final Messages BG = Messages.of(Lang.BG);
   private static final Messages EN = Messages.of(Lang.EN);

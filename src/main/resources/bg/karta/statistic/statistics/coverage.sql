@@ -2,23 +2,23 @@
 -- en: Coverage of need by territory and service
 -- unit-bg: потребители; места; дял
 -- unit-en: users; places; ratio
--- column: territory text Територия (код) | Territory (code)
+-- column: territory text Код | Code
 -- column: territory_name text Територия | Territory
 -- column: service text Услуга | Service
 -- column: level text Ниво | Level
--- column: need decimal Потребност | Need
--- column: planned integer Планирани | Planned
--- column: capacity integer Капацитет | Capacity
+-- column: need decimal Нужда | Need
+-- column: planned integer План | Plan
+-- column: capacity integer Места | Places
 -- column: licensed_capacity integer С лиценз | Licensed
--- column: users integer Потребители | Users
+-- column: users integer Заети | Users
 -- column: waiting integer Чакащи | Waiting
--- column: coverage decimal Покритие | Coverage
--- column: effective_coverage decimal Реално покритие | Effective
--- column: plan_fulfilment decimal Изпълнение на плана | Plan fulfilment
--- column: utilisation decimal Заетост | Utilisation
--- column: unmet_need decimal Непокрити | Unmet
+-- column: coverage decimal Покритие | Cover
+-- column: effective_coverage decimal Реално | Effective
+-- column: plan_fulfilment decimal От плана | Of plan
+-- column: utilisation decimal Заетост | In use
+-- column: unmet_need decimal Недостиг | Unmet
 -- column: surplus decimal Излишък | Surplus
--- column: waiting_per_place decimal Чакащи на място | Waiting per place
+-- column: waiting_per_place decimal Чакащи/място | Queue
 -- note-bg: Потребността е по норматива, без норматив – по приетия план; без двете няма стойност. Сборовете са на места и хора, съотношенията – на сборовете; излишък на едно място не запълва недостиг на друго.
 -- note-en: Need is by the norm, without a norm by the adopted plan; with neither there is no value. Sums are of places and people, ratios are of sums; a surplus in one place fills no gap in another.
 -- uses: coverage/coverage

@@ -1,0 +1,119 @@
+package bg.karta.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * Declares options and parameters. picocli's annotations would read better by a little, but the JDK
+ * makes a class for each at run time, which takes as long as all the rest of a short command.
+ */
+final class Options {
+  private Options() {}
+
+  /** An option that is given or not. */
+  static OptionSpec flag(String key, String... names) {
+    return OptionSpec.builder(names)
+        .type(boolean.class)
+        .initialValue(false)
+        .arity("0")
+        .descriptionKey("option." + key)
+        .build();
+  }
+
+  /** An option with a text. */
+  static OptionSpec text(String label, String key, String... names) {
+    return value(String.class, label, key, names).build();
+  }
+
+  /** An option with a value of some type, to be built further. */
+  static OptionSpec.Builder value(Class<?> type, String label, String key, String... names) {
+    return OptionSpec.builder(names)
+        .type(type)
+        .arity("1")
+        .paramLabel(label)
+        .descriptionKey("option." + key);
+  }
+
+  /** An option that may be given several times. */
+  static OptionSpec several(String label, String key, String... names) {
+    return OptionSpec.builder(names)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .paramLabel(label)
+        .descriptionKey("option." + key)
+        .build();
+  }
+
+  /** An option of pairs {@code NAME=VALUE}, given once for each. */
+  static OptionSpec pairs(Class<?> values, String label, String key, String... names) {
+    return OptionSpec.builder(names)
+        .type(Map.class)
+        .auxiliaryTypes(String.class, values)
+        .arity("1")
+        .paramLabel(label)
+        .descriptionKey("option." + key)
+        .build();
+  }
+
+  /** What stands on the command line without a name, so many of it. */
+  static PositionalParamSpec parameters(String arity, String label, String key) {
+    return PositionalParamSpec.builder()
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity(arity)
+        .required(arity.startsWith("1"))
+        .index("0..*")
+        .paramLabel(label)
+        .descriptionKey("option." + key)
+        .build();
+  }
+
+  /** One text that stands on the command line without a name. */
+  static PositionalParamSpec parameter(String label, String key) {
+    return parameter(String.class, label, key);
+  }
+
+  /** One value that stands on the command line without a name. */
+  static PositionalParamSpec parameter(Class<?> type, String label, String key) {
+    return PositionalParamSpec.builder()
+        .type(type)
+        .arity("1")
+        .required(true)
+        .index("0")
+        .paramLabel(label)
+        .descriptionKey("option." + key)
+        .build();
+  }
+
+  /** Whether a flag was given. */
+  static boolean given(OptionSpec flag) {
+    return Boolean.TRUE.equals(flag.getValue());
+  }
+
+  /** The value of an argument that is required or has a default. */
+  static <T> T required(ArgSpec argument, Class<T> type) {
+    return type.cast(Objects.requireNonNull(argument.<Object>getValue(), argument.paramLabel()));
+  }
+
+  /** The text of an argument that is required or has a default. */
+  static String required(ArgSpec argument) {
+    return required(argument, String.class);
+  }
+
+  /** The text of an argument, or null where it was not given. */
+  static @Nullable String optional(ArgSpec argument) {
+    return argument.getValue();
+  }
+
+  /** The texts of an argument; none where it was not given. */
+  static List<String> all(ArgSpec argument) {
+    List<String> values = argument.getValue();
+    return values == null ? List.of() : values;
+  }
+}

@@ -1,0 +1,20 @@
+-- bg: Открити услуги по състояние на лиценза
+-- en: Open services by the state of their licence
+-- unit-bg: услуги; места
+-- unit-en: services; places
+-- column: form text Вид доставчик | Form of provider
+-- column: licence text Лиценз | Licence
+-- column: services integer Услуги | Services
+-- column: capacity integer Капацитет | Capacity
+-- note-bg: licensed = доставчикът има действащ лиценз за всеки вид дейност на услугата; not-needed = общината и държавата не се нуждаят от лиценз; missing = няма за някой вид; unknown = не може да се каже.
+-- note-en: licensed = the provider holds a licence in force for every kind of activity of the service; not-needed = municipalities and the state need none; missing = for some kind there is none; unknown = it cannot be said.
+-- uses: licence/service-licence
+WITH judged AS (
+  SELECT l.service, l.capacity, p.form,
+    CASE WHEN MAX(l.status = 'missing') THEN 'missing' WHEN MAX(l.status = 'unknown') THEN 'unknown'
+      ELSE MIN(l.status) END AS licence
+  FROM service_licence l LEFT JOIN provider p ON p.eik = l.provider
+  GROUP BY l.service
+)
+SELECT form, licence, COUNT(*) AS services, SUM(capacity) AS capacity
+FROM judged GROUP BY form, licence ORDER BY form, licence
