@@ -112,6 +112,30 @@ public final class Staging {
     }
   }
 
+  /**
+   * Fills what a source cannot say, having no column for it, from the register: a blank cell takes
+   * a value away, a missing column does not.
+   *
+   * @param fields the fields without a column, none of the key
+   */
+  public void keep(RecordKind kind, int source, List<String> fields) {
+    boolean nothing =
+        !inserts.containsKey(kind)
+            || database.number("SELECT EXISTS (SELECT 1 FROM main." + kind.table() + ")", Map.of())
+                == 0;
+    if (nothing || fields.isEmpty()) {
+      return;
+    }
+    String sets =
+        fields.stream()
+            .map(name -> "%1$s = COALESCE(own.%1$s, kept.%1$s)".formatted(name))
+            .collect(Collectors.joining(", "));
+    database.update(
+        "UPDATE %s AS own SET %s FROM main.%s AS kept WHERE own.origin = :source AND %s"
+            .formatted(submitted(kind), sets, kind.table(), sameKey(kind, "own", "kept")),
+        Map.of("source", source));
+  }
+
   private String union(RecordKind kind) {
     String own = "SELECT * FROM " + submitted(kind);
     boolean alone =

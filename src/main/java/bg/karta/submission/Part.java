@@ -3,9 +3,11 @@ package bg.karta.submission;
 import bg.karta.finding.Finding;
 import bg.karta.intake.Layout;
 import bg.karta.intake.RowSource;
+import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import bg.karta.text.Failure;
 import java.util.BitSet;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,14 @@ final class Part {
     String letter = field == null ? null : letter(field);
     return new Finding.Place(
         source.file(), source.sheet(), row, letter == null ? null : letter + row);
+  }
+
+  /** The fields that the table has no column for. */
+  List<String> unsaid() {
+    return kind().fields().stream()
+        .map(FieldSpec::name)
+        .filter(name -> layout.letter(kind().position(name)) == null)
+        .toList();
   }
 
   private @Nullable String letter(String field) {

@@ -103,6 +103,9 @@ public final class Submission {
       }
     }
     staging.finish(this::duplicate);
+    parts.stream()
+        .filter(part -> part.rows() > 0)
+        .forEach(part -> staging.keep(part.kind(), part.id(), part.unsaid()));
     new CrossRules(database, staging, rules, settings, reporter, parts).run();
   }
 

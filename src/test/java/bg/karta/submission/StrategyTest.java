@@ -69,6 +69,26 @@ final class StrategyTest {
   }
 
   @Test
+  void a_missing_column_takes_nothing_away_and_a_blank_cell_does() {
+    desk.put("p.csv", "eik,name\n204878243,Друго име\n175074752,Нов\n");
+    KartaRun run = desk.run("import", "p.csv").ends(0);
+    assertThat(run.json().at("/files/0/updated").asInt()).isEqualTo(1);
+    assertThat(run.json().at("/files/0/inserted").asInt()).isEqualTo(1);
+    assertThat(desk.register().rows("SELECT eik, name, form, municipality FROM provider"))
+        .containsExactly(
+            "000695395|Община|municipality|BLG03",
+            "175074752|Нов|null|null",
+            "204878243|Друго име|private|SLS10");
+    desk.put("p.csv", "eik,name,form\n204878243,Друго име,\n").run("import", "p.csv").ends(0);
+    assertThat(desk.register().rows("SELECT form, municipality FROM provider WHERE eik LIKE '2%'"))
+        .containsExactly("null|SLS10");
+    KartaRun.in(folder, "undo", "3").ends(0);
+    KartaRun.in(folder, "undo", "2").ends(0);
+    assertThat(desk.register().rows("SELECT name, form FROM provider WHERE eik LIKE '2%'"))
+        .containsExactly("Нов живот|private");
+  }
+
+  @Test
   void undoing_puts_everything_back() {
     Map<String, List<String>> before = desk.register().everything();
     desk.put("s.csv", CHANGED + "S3,Трети,ЗЖ,000695395,BLG03,8,2024-06-01\n");
