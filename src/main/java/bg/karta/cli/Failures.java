@@ -58,7 +58,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(", ")));
     }
     if (e.getArgSpec() != null && e.getValue() != null) {
-      return messages.get("usage.value", e.getValue(), e.getArgSpec().toString(), candidates(e));
+      return messages.get("usage.value", e.getValue(), name(e.getArgSpec()), candidates(e));
     }
     return String.valueOf(e.getMessage());
   }

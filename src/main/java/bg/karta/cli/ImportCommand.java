@@ -84,12 +84,13 @@ final class ImportCommand extends Subcommand {
       submission.writeRejects(Globals.path(turnedBack), findings);
       karta().say("import.rejects", turnedBack);
     }
-    finish(database, status, receipt, created);
+    finish(database, status, receipt, created, submission.isEmpty());
     return Reports.of(
         rules.hash(), onDay.day().toString(), status, receipt.parts(), receipt.batch(), findings);
   }
 
-  private void finish(Database database, Report.Status status, Receipt receipt, boolean created) {
+  private void finish(
+      Database database, Report.Status status, Receipt receipt, boolean created, boolean empty) {
     if (Options.given(dryRun)) {
       karta().say("import.dry-run");
     } else if (receipt.batch() != null) {
@@ -100,7 +101,9 @@ final class ImportCommand extends Subcommand {
       karta().say("import.batch", receipt.batch());
     } else {
       database.rollback();
-      if (status == Report.Status.REJECTED) {
+      if (empty) {
+        karta().say("import.empty");
+      } else if (status == Report.Status.REJECTED) {
         karta().say("import.rejected");
       } else if (receipt.earlier() > 0) {
         karta().say("import.unchanged.earlier", receipt.earlier());

@@ -24,6 +24,11 @@ public interface Layout {
   /** Headings that no field answers to. */
   List<String> unknownHeadings();
 
+  /** Headings of a field that another column holds already; their cells fill its blank ones. */
+  default List<String> repeatedHeadings() {
+    return List.of();
+  }
+
   /**
    * One kind of record in a table.
    *

@@ -53,7 +53,7 @@ public final class Layouts {
     throw new Failure(
         Failure.Kind.INPUT,
         "failure.input.kind",
-        source.file(),
+        source.sheet() == null ? source.file() : source.file() + " [" + source.sheet() + "]",
         first.isEmpty() ? "" : String.join(", ", headings(first.get(0))));
   }
 

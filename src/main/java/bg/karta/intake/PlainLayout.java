@@ -1,39 +1,59 @@
 package bg.karta.intake;
 
+import bg.karta.kind.CellRule;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Preparation;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.Remark;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** One record a row, one field a column. */
 final class PlainLayout implements Layout {
   private final Part part;
+  private final int width;
+  private final List<List<Integer>> further = new ArrayList<>();
+  private final List<String> repeated = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
-  private int matched;
+  private final int matched;
 
   PlainLayout(RecordKind kind, String[] headings) {
     List<FieldSpec> fields = kind.fields();
     int[] columns = new int[fields.size()];
-    Arrays.fill(columns, -1);
-    int[] ranks = new int[fields.size()];
+    Set<Integer> used = new HashSet<>();
+    Set<Integer> known = new HashSet<>();
+    for (int field = 0; field < columns.length; field++) {
+      List<Integer> answering = answering(fields.get(field), headings);
+      columns[field] = answering.isEmpty() ? -1 : answering.get(0);
+      further.add(answering.subList(Math.min(1, answering.size()), answering.size()));
+      known.addAll(answering);
+      used.add(columns[field]);
+    }
     for (int column = 0; column < headings.length; column++) {
-      boolean known = headings[column].isBlank() || headings[column].startsWith("karta_");
-      for (int field = 0; field < columns.length; field++) {
-        int rank = fields.get(field).rank(headings[column]);
-        known |= rank >= 0;
-        if (rank >= 0 && (columns[field] < 0 || rank < ranks[field])) {
-          columns[field] = column;
-          ranks[field] = rank;
-        }
-      }
-      if (!known) {
+      boolean silent = headings[column].isBlank() || headings[column].startsWith("karta_");
+      if (!silent && !known.contains(column)) {
         unknown.add(headings[column]);
+      } else if (!silent && !used.contains(column)) {
+        repeated.add(headings[column]);
       }
     }
+    this.width = headings.length;
     this.part = new Part(kind, columns);
     this.matched = (int) Arrays.stream(columns).filter(column -> column >= 0).count();
+  }
+
+  /** The columns whose headings name a field, the one that names it best first. */
+  private static List<Integer> answering(FieldSpec field, String[] headings) {
+    return IntStream.range(0, headings.length)
+        .boxed()
+        .filter(column -> field.rank(headings[column]) >= 0)
+        .sorted(Comparator.comparingInt(column -> field.rank(headings[column])))
+        .toList();
   }
 
   /** Required fields that no column holds and no other tells. */
@@ -65,20 +85,41 @@ final class PlainLayout implements Layout {
   }
 
   @Override
+  public List<String> repeatedHeadings() {
+    return repeated;
+  }
+
+  @Override
   public void row(Row row, Sink sink) {
     String[] found = row.cells();
     int[] columns = part.columns();
     String[] cells = new String[columns.length];
     boolean blank = true;
     for (int i = 0; i < columns.length; i++) {
-      String cell = columns[i] >= 0 && columns[i] < found.length ? found[columns[i]] : "";
-      cells[i] = cell;
-      blank &= cell.isBlank();
+      cells[i] = cell(found, i);
+      blank &= cells[i].isBlank();
+    }
+    for (int i = width; i < found.length; i++) {
+      if (!found[i].isBlank()) {
+        sink.remark(0, 0, found[i], new Remark(CellRule.CELL_BEYOND_HEADINGS, found[i]));
+      }
     }
     if (blank) {
       sink.skipped();
     } else {
       sink.cells(0, cells);
     }
+  }
+
+  /** The cell of a field: where its column is blank, that of another column of the same field. */
+  private String cell(String[] found, int field) {
+    int column = part.columns()[field];
+    String cell = column >= 0 && column < found.length ? found[column] : "";
+    for (int other : further.get(field)) {
+      if (cell.isBlank() && other < found.length) {
+        cell = found[other];
+      }
+    }
+    return cell;
   }
 }

@@ -55,6 +55,10 @@ public enum CellRule implements Rule {
       WARNING,
       "„{0}“ смесва кирилица и латиница; прието е „{1}“.",
       "\"{0}\" mixes Cyrillic and Latin letters; taken as \"{1}\"."),
+  CELL_BEYOND_HEADINGS(
+      WARNING,
+      "Клетката „{0}“ стои зад последното заглавие и не се внася; вижте дали редът не е изместен.",
+      "The cell \"{0}\" stands behind the last heading and is not taken in; see whether the row is shifted."),
   EIK_FORM(
       ERROR,
       "„{0}“ не е ЕИК; очакват се 9 или 13 цифри.",

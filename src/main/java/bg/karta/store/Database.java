@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -192,7 +193,8 @@ public final class Database implements AutoCloseable {
   private static @Nullable Object[] values(ResultSet row, int count) throws SQLException {
     @Nullable Object[] values = new Object[count];
     for (int i = 0; i < count; i++) {
-      values[i] = row.getObject(i + 1);
+      Object value = row.getObject(i + 1);
+      values[i] = value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value;
     }
     return values;
   }

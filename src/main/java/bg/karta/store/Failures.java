@@ -10,11 +10,8 @@ final class Failures {
 
   static Failure of(SQLException error, String file) {
     if (!(error instanceof SQLiteException sqlite)) {
-      return new Failure(
-          Failure.Kind.DATABASE,
-          "failure.database.error",
-          file,
-          String.valueOf(error.getMessage()));
+      // What the driver itself refuses: a statement, or nothing, where a query is wanted.
+      return new Failure(Failure.Kind.USAGE, "failure.database.query", file);
     }
     return switch (sqlite.getResultCode()) {
       case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED ->

@@ -18,6 +18,10 @@ public enum FileRule implements Rule {
       WARNING,
       "Колона „{0}“ не се разпознава и няма да бъде внесена.",
       "Column \"{0}\" is not known and is not taken in."),
+  COLUMN_REPEATED(
+      WARNING,
+      "Колона „{0}“ е за поле, което вече има колона; от нея се вземат само липсващите там стойности.",
+      "Column \"{0}\" is of a field that has a column already; only values missing there are taken from it."),
   FILE_EMPTY(
       WARNING,
       "Под заглавния ред няма нито един запис.",

@@ -84,10 +84,20 @@ public final class Submission {
       Reporter.Subject subject = new Reporter.Subject(place, kind, field.name(), null, null);
       reporter.report(FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0)));
     }
-    for (String heading : found.layout().unknownHeadings()) {
-      Reporter.Subject subject = new Reporter.Subject(place, kind, null, heading, null);
-      reporter.report(FileRule.COLUMN_UNKNOWN, subject, List.of(heading));
-    }
+    found.layout().unknownHeadings().forEach(h -> heading(FileRule.COLUMN_UNKNOWN, place, kind, h));
+    found
+        .layout()
+        .repeatedHeadings()
+        .forEach(h -> heading(FileRule.COLUMN_REPEATED, place, kind, h));
+  }
+
+  private void heading(FileRule rule, Finding.Place place, String kind, String heading) {
+    reporter.report(rule, new Reporter.Subject(place, kind, null, heading, null), List.of(heading));
+  }
+
+  /** Whether the files hold any record at all. */
+  public boolean isEmpty() {
+    return parts.stream().allMatch(part -> part.rows() == 0);
   }
 
   /** Reads all rows and runs all rules; what is found goes to the findings. */

@@ -37,11 +37,11 @@ final class RejectsTest {
     assertThat(desk.register().rows("SELECT eik FROM provider")).containsExactly("204878243");
     List<String> rejects = desk.text("rejects.csv").lines().toList();
     assertThat(rejects).hasSize(3);
-    assertThat(rejects.get(0)).isEqualTo("Доставчик,Бележка,ЕИК,karta_rule,karta_message");
+    assertThat(rejects.get(0)).isEqualTo("Доставчик;Бележка;ЕИК;karta_rule;karta_message");
     assertThat(rejects.get(1))
-        .startsWith("\"Зора; \"\"Изток\"\"\",от 2020,175074751,eik-check-digit,")
+        .startsWith("\"Зора; \"\"Изток\"\"\";от 2020;175074751;eik-check-digit;")
         .contains("175074751");
-    assertThat(rejects.get(2)).startsWith(",нищо,000695395,value-missing,");
+    assertThat(rejects.get(2)).startsWith(";нищо;000695395;value-missing;");
   }
 
   @Test
