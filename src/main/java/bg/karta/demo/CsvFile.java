@@ -8,8 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file being written: UTF-8 without a mark, commas, quotes where needed, line feeds. */
+/**
+ * A CSV file being written: UTF-8 without a mark, commas, quotes where needed, line feeds. An empty
+ * last column says that the file is synthetic, wherever it is copied; the intake passes over
+ * columns whose headings begin with karta_.
+ */
 final class CsvFile implements AutoCloseable {
+  private static final String LABEL = "karta_synthetic";
+
   private final CSVWriter writer;
 
   CsvFile(Path path, List<String> headings) throws IOException {
@@ -20,16 +26,19 @@ final class CsvFile implements AutoCloseable {
             CSVWriter.DEFAULT_QUOTE_CHARACTER,
             CSVWriter.DEFAULT_QUOTE_CHARACTER,
             "\n");
-    writer.writeNext(headings.toArray(String[]::new), false);
+    String[] labelled = headings.toArray(new String[headings.size() + 1]);
+    labelled[headings.size()] = LABEL;
+    writer.writeNext(labelled, false);
   }
 
   /** Adds a row; null is an empty cell. */
   void row(@Nullable Object... cells) {
-    String[] texts = new String[cells.length];
+    String[] texts = new String[cells.length + 1];
     for (int i = 0; i < cells.length; i++) {
       Object cell = cells[i];
       texts[i] = cell == null ? "" : cell.toString();
     }
+    texts[cells.length] = "";
     writer.writeNext(texts, false);
   }
 

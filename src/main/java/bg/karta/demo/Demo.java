@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * older people (https://www.265obshtini.bg/map/191), rehabilitation centres
  * (https://265obshtini.bg/map/194) and assistant support (https://265obshtini.bg/map/192) of the
  * end of 2021, institutions for adults of November 2025
- * (https://rmtv.bg/news/17642661381358/razkrivat-pet-novi-tsentara-za-vazrastni-hora).
+ * (https://rmtv.bg/news/17642661381358/razkrivat-pet-novi-tsentara-za-vazrastni-hora). The services
+ * in the community for children and families are, all types together, the 626 with 14 306 places
+ * that the Ministry of Labour and Social Policy named for the end of July 2019.
  */
 public final class Demo {
   /** The seed of a data set for which none is asked. */

@@ -12,7 +12,8 @@ import java.util.List;
  * @param required municipalities that have one in any case
  * @param services how many there are, in so many different {@code sites}
  * @param lowest the smallest usual capacity, up to {@code highest}
- * @param places the published sum of capacities (its sources: {@link Demo}), or 0 if none is known
+ * @param places the sum of capacities, or 0 if any will do: published (sources: {@link Demo}), or
+ *     this type's invented part of the published sum of all services for children
  * @param standard money for a place and year, illustrative
  * @param planned whether the map plans it
  * @param common whether a larger data set has more of it

@@ -73,11 +73,12 @@ final class DemoTest {
         files.rows("population").stream()
             .collect(
                 Collectors.groupingBy(
-                    row -> row.get("municipality") + row.get("year"),
+                    row -> row.get("municipality"),
                     Collectors.toMap(
                         row -> row.get("category"), row -> Integer.parseInt(row.get("persons")))));
 
-    assertThat(groups).hasSize(265 * 3);
+    assertThat(files.values(files.rows("population"), "year")).containsExactly("2013");
+    assertThat(groups).hasSize(265);
     assertThat(groups.values())
         .allSatisfy(
             group -> {
@@ -87,6 +88,41 @@ final class DemoTest {
               assertThat(group.get("disabled-0-17")).isLessThanOrEqualTo(group.get("0-17"));
               assertThat(group.get("long-term-unemployed")).isLessThan(group.get("18-64"));
             });
+  }
+
+  @Test
+  void onlyTheWholePopulationIsPublished() {
+    Map<String, String> published =
+        Resource.table("/bg/karta/kind/municipalities.csv").stream()
+            .collect(Collectors.toMap(cells -> cells[0], cells -> cells[7]));
+    Map<String, String> written =
+        files.of(files.rows("population"), "category", "all").stream()
+            .collect(Collectors.toMap(row -> row.get("municipality"), row -> row.get("persons")));
+
+    assertThat(written).isEqualTo(published);
+    assertThat(files.rows("population"))
+        .allMatch(
+            row ->
+                row.get("source")
+                    .equals(
+                        row.get("category").equals("all")
+                            ? "НСИ, 31.12.2013 г. / NSI, 31.12.2013"
+                            : "синтетична оценка по групи / synthetic split by group"));
+  }
+
+  @Test
+  void everyTableSaysThatItIsSynthetic() throws IOException {
+    List<String> tables =
+        DemoFiles.names(shared).stream().filter(name -> name.endsWith(".csv")).toList();
+
+    assertThat(tables).hasSize(9);
+    for (String table : tables) {
+      List<Map<String, String>> rows = files.rows(table.substring(0, table.indexOf('.')));
+      assertThat(rows).isNotEmpty().allMatch(row -> row.get("karta_synthetic").isEmpty());
+      assertThat(DemoFiles.text(shared.resolve(table)).lines().findFirst().orElseThrow())
+          .endsWith(",karta_synthetic");
+    }
+    assertThat(files.readme()).containsSubsequence("karta_synthetic", "karta_synthetic");
   }
 
   @Test
@@ -247,7 +283,7 @@ final class DemoTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"49488, 24, 2062", "300000, 120, 2500", "1000000, 120, 8334"})
+  @CsvSource({"48216, 24, 2009", "300000, 120, 2500", "1000000, 120, 8334"})
   void moreReportsMeanMoreMonthsThenMoreServices(long rows, int months, int services) {
     assertThat(Scale.of(rows, Services.standard(ServiceType.all())))
         .isEqualTo(new Scale(rows, services, months));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published figures, recomputed from the files of the standard data set. */
 final class PublishedFiguresTest {
@@ -87,6 +88,37 @@ final class PublishedFiguresTest {
             .collect(Collectors.toSet());
 
     assertThat(lacking).containsExactlyInAnyOrder("DOB28", "RSE27", "VTR04");
+  }
+
+  /**
+   * "Към края на юли т.г. в страната функционират 626 социални услуги в общността за деца … Техният
+   * капацитет е 14 306 места": deputy minister Зорница Русинова, Ministry of Labour and Social
+   * Policy, 2019. Which types are for children is read from karta's own nomenclature.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {Demo.DEFAULT_SEED, 7})
+  void servicesForChildrenAreThePublishedOnes(long seed, @TempDir Path dir) throws IOException {
+    Demo.write(dir, new Demo.Options(seed, null));
+    DemoFiles written = new DemoFiles(dir);
+    Set<String> types =
+        Resource.table("/bg/karta/kind/service-types.csv").stream()
+            .filter(cells -> Set.of("children", "families").contains(cells[5]))
+            .filter(cells -> cells[7].equals("no"))
+            .map(cells -> cells[0])
+            .collect(Collectors.toSet());
+
+    List<Map<String, String>> services =
+        written.rows("service").stream()
+            .filter(row -> types.contains(row.get("type")))
+            .filter(row -> row.get("opened").compareTo("2021-12-31") <= 0)
+            .filter(
+                row -> row.get("closed").isEmpty() || row.get("closed").compareTo("2021-12-31") > 0)
+            .toList();
+
+    assertThat(types).contains("ЦОП", "ДЦДУ", "ПГ").doesNotContain("ДМСГД", "ДСХ");
+    assertThat(services).hasSize(626);
+    assertThat(written.sum(services, "capacity")).isEqualTo(14_306);
+    assertThat(written.lastReports(services)).hasSize(626);
   }
 
   @Test
