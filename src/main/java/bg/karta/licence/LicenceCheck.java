@@ -41,7 +41,10 @@ public final class LicenceCheck {
   public void run(LocalDate on, int expiringWithin, Lang lang, Findings findings) {
     Map<Integer, Ledger.Origin> origins = new Ledger(database).origins();
     Judge judge =
-        new Judge(database, Map.of("on", on.toString(), "expiring_within", expiringWithin));
+        new Judge(
+            database,
+            Map.of(
+                "on", on.toString(), "expiring_within", expiringWithin, "lang", lang.toString()));
     for (SqlRule rule : rules.ofRegister()) {
       judge.run(
           rule,

@@ -44,7 +44,7 @@ public final class Judge {
   /**
    * A judge over an open database.
    *
-   * @param parameters the values of the rules' parameters, {@code on} among them
+   * @param parameters the values of the rules' parameters, {@code on} and {@code lang} among them
    */
   public Judge(Database database, Map<String, ?> parameters) {
     this.database = database;

@@ -48,7 +48,9 @@ final class CrossRules {
     this.settings = settings;
     this.reporter = reporter;
     this.parts = parts;
-    this.judge = new Judge(database, Map.of("on", settings.on().toString()));
+    this.judge =
+        new Judge(
+            database, Map.of("on", settings.on().toString(), "lang", settings.lang().toString()));
   }
 
   /**

@@ -64,7 +64,7 @@ final class Examples {
         staging.kinds().forEach(kind -> database.execute("DROP VIEW temp." + kind.table()));
       }
       List<Judge.Offender> offenders = new ArrayList<>();
-      new Judge(database, Map.of("on", "2026-01-31", "expiring_within", 90))
+      new Judge(database, Map.of("on", "2026-01-31", "expiring_within", 90, "lang", "bg"))
           .run(rule, offenders::add);
       return offenders;
     }

@@ -83,7 +83,7 @@ final class RuleBookTest {
           "CREATE TEMP VIEW submitted_%1$s AS SELECT * FROM main.%1$s".formatted(kind.table()));
       database.query(
           rule.sql(),
-          Map.of("on", "2026-01-31", "expiring_within", 90),
+          Map.of("on", "2026-01-31", "expiring_within", 90, "lang", "bg"),
           columns::addAll,
           row -> assertThat(row).as("an offender in an empty register").isEmpty());
     }

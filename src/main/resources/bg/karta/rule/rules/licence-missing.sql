@@ -3,12 +3,14 @@
 -- judges: register
 -- uses: licence/service-licence
 -- legal: ЗСУ, чл. 31, ал. 1 и 2
--- bg: Доставчик {value} („{provider_name}“) няма валиден лиценз за {kind}, а услуга {key} е открита.
--- en: Provider {value} ({provider_name}) holds no valid licence for {kind}, and service {key} is open.
+-- bg: Доставчик {value} („{provider_name}“) няма валиден лиценз за услугата „{kind}“, а услуга {key} е открита.
+-- en: Provider {value} ({provider_name}) holds no valid licence for "{kind}", and service {key} is open.
 -- fires: {"provider":[{"eik":"204878243","form":"private"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}]}
 -- passes: {"provider":[{"eik":"204878243","form":"municipality"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}]}
 -- passes: {"provider":[{"eik":"204878243","form":"private"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}],"licence":[{"number":"Л-3129-1","kind":"RES","provider":"204878243","valid_to":"2026-12-31"}]}
 SELECT s.origin, s.origin_row, s.id AS key, 'provider' AS field, s.provider AS value,
-  COALESCE(p.name, s.provider) AS provider_name, l.kind
+  COALESCE(p.name, s.provider) AS provider_name,
+  (SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END FROM nomenclature n
+    WHERE n.list = 'kind' AND n.code = l.kind) AS kind
 FROM service_licence l JOIN service s ON s.id = l.service LEFT JOIN provider p ON p.eik = s.provider
 WHERE l.status = 'missing'
