@@ -91,8 +91,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       }
       return ExitCode.INPUT;
     }
-    error(command, messages.get("failure.defect", Version.number()));
-    e.printStackTrace(command.getErr());
+    error(command, messages.get("failure.defect", Version.number(), e));
+    if (parsed.hasMatchedOption("--verbose")) {
+      e.printStackTrace(command.getErr());
+    }
     return ExitCode.DEFECT;
   }
 
