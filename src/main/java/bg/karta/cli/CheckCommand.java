@@ -53,6 +53,7 @@ final class CheckCommand extends Subcommand {
         onDay.day(),
         Clock.system(OnDay.ZONE),
         Settings.Strategy.UPSERT,
+        false,
         false);
   }
 }

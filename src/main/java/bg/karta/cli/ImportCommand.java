@@ -118,6 +118,7 @@ final class ImportCommand extends Subcommand {
         onDay.day(),
         Clock.system(OnDay.ZONE),
         Options.required(strategy, Settings.Strategy.class),
+        !Options.given(dryRun),
         Options.given(partial));
   }
 }

@@ -64,7 +64,11 @@ public final class Submission {
    */
   public void open(String named, Path path, @Nullable RecordKind kind) {
     List<RowSource> sources = Intake.open(named, path);
-    Future<String> hash = CompletableFuture.supplyAsync(() -> Hash.sha256(named, path));
+    // While the rows are read the hash takes a core; a check never asks for it.
+    Future<String> hash =
+        settings.merges()
+            ? CompletableFuture.supplyAsync(() -> Hash.sha256(named, path))
+            : CompletableFuture.completedFuture("");
     for (RowSource source : sources) {
       Layouts.Recognised found = Layouts.recognise(source, kind);
       tables.put(source, found);

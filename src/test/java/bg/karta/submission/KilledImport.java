@@ -18,7 +18,12 @@ final class KilledImport {
   public static void main(String[] args) throws IOException {
     Settings settings =
         new Settings(
-            Lang.EN, LocalDate.of(2026, 1, 31), Clock.systemUTC(), Settings.Strategy.UPSERT, false);
+            Lang.EN,
+            LocalDate.of(2026, 1, 31),
+            Clock.systemUTC(),
+            Settings.Strategy.UPSERT,
+            true,
+            false);
     try (Database database =
             Database.open(Path.of(args[0]), Database.Mode.WRITE, Duration.ofSeconds(30));
         Findings findings = new Findings()) {
