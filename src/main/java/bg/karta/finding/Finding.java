@@ -1,5 +1,6 @@
 package bg.karta.finding;
 
+import bg.karta.person.PersonalNumbers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,7 +9,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing found wrong or odd.
+ * One thing found wrong or odd. What it shows of a record, its value, key and message, it shows
+ * with personal numbers masked, and it is known by what it shows: so no report, in whatever format,
+ * holds an ЕГН.
  *
  * @param rule the id of the rule
  * @param severity how bad it is
@@ -33,6 +36,13 @@ public record Finding(
     boolean waived,
     @Nullable Standing standing) {
   private static final int FINGERPRINT_BYTES = 8;
+
+  /** Masks personal numbers. */
+  public Finding {
+    value = value == null ? null : PersonalNumbers.mask(value);
+    key = key == null ? null : PersonalNumbers.mask(key);
+    message = PersonalNumbers.mask(message);
+  }
 
   /** A finding against those of an earlier report. */
   public enum Standing {

@@ -21,8 +21,11 @@ public interface Layout {
     return row;
   }
 
-  /** Headings that no field answers to. */
+  /** Headings that no field answers to, without those of personal numbers. */
   List<String> unknownHeadings();
+
+  /** Headings of personal numbers, which are not taken in. */
+  List<String> personalHeadings();
 
   /** Headings of a field that another column holds already; their cells fill its blank ones. */
   default List<String> repeatedHeadings() {
@@ -40,11 +43,12 @@ public interface Layout {
     public @Nullable String letter(int field) {
       return columns[field] < 0 ? null : letters(columns[field]);
     }
+  }
 
-    private static String letters(int index) {
-      String last = String.valueOf((char) ('A' + index % 26));
-      return index < 26 ? last : letters(index / 26 - 1) + last;
-    }
+  /** The letters of the column of an index: {@code A} for 0, {@code AA} for 26. */
+  static String letters(int index) {
+    String last = String.valueOf((char) ('A' + index % 26));
+    return index < 26 ? last : letters(index / 26 - 1) + last;
   }
 
   /** Takes what a row holds. */
@@ -59,6 +63,9 @@ public interface Layout {
 
     /** Something to say of a record of the row, about a field. */
     void remark(int part, int field, String value, Remark remark);
+
+    /** Something to say of a cell that is no field's; {@code value} is what may be shown of it. */
+    void beside(int column, String value, Remark remark);
 
     /** The row holds no record: blank, or a heading of a group. */
     void skipped();

@@ -19,7 +19,7 @@ final class PlainLayout implements Layout {
   private final int width;
   private final List<List<Integer>> further = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
-  private final List<String> unknown = new ArrayList<>();
+  private final OtherColumns others = new OtherColumns();
   private final int matched;
 
   PlainLayout(RecordKind kind, String[] headings) {
@@ -37,7 +37,7 @@ final class PlainLayout implements Layout {
     for (int column = 0; column < headings.length; column++) {
       boolean silent = headings[column].isBlank() || headings[column].startsWith("karta_");
       if (!silent && !known.contains(column)) {
-        unknown.add(headings[column]);
+        others.add(column, headings[column]);
       } else if (!silent && !used.contains(column)) {
         repeated.add(headings[column]);
       }
@@ -81,7 +81,12 @@ final class PlainLayout implements Layout {
 
   @Override
   public List<String> unknownHeadings() {
-    return unknown;
+    return others.unknown();
+  }
+
+  @Override
+  public List<String> personalHeadings() {
+    return others.personal();
   }
 
   @Override
@@ -101,9 +106,10 @@ final class PlainLayout implements Layout {
     }
     for (int i = width; i < found.length; i++) {
       if (!found[i].isBlank()) {
-        sink.remark(0, 0, found[i], new Remark(CellRule.CELL_BEYOND_HEADINGS, found[i]));
+        sink.beside(i, found[i], new Remark(CellRule.CELL_BEYOND_HEADINGS, found[i]));
       }
     }
+    others.judge(row, sink);
     if (blank) {
       sink.skipped();
     } else {

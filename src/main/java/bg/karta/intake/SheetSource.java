@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.person.PersonalNumbers;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.List;
@@ -13,9 +14,10 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
     return workbook.file();
   }
 
+  /** Its name as reports and the register name it. */
   @Override
   public String sheet() {
-    return part.name();
+    return PersonalNumbers.mask(part.name());
   }
 
   @Override
@@ -27,8 +29,7 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
       rows.read(consumer);
     } catch (IOException | XMLStreamException e) {
       int row = rows == null ? 0 : rows.row();
-      throw new Failure(
-          Failure.Kind.INPUT, "intake.sheet-broken", workbook.file(), part.name(), row);
+      throw new Failure(Failure.Kind.INPUT, "intake.sheet-broken", workbook.file(), sheet(), row);
     }
   }
 

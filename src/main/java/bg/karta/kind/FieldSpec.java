@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.person.PersonalNumbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,19 @@ public record FieldSpec(
     if (text.isEmpty()) {
       return required ? Reading.refused(CellRule.VALUE_MISSING, name, bg.get(0)) : BLANK;
     }
-    return type.read(text, this);
+    return text.length() < PersonalNumbers.LENGTH ? type.read(text, this) : impersonal(text);
+  }
+
+  /** A text long enough to hold a personal number, which is not stored. */
+  private Reading impersonal(String text) {
+    String masked = PersonalNumbers.maskCertain(text);
+    if (masked.equals(text)) {
+      return type.read(text, this);
+    }
+    if (key || !type.isFreeText()) {
+      return Reading.refused(CellRule.PERSONAL_NUMBER_AS_VALUE, masked);
+    }
+    return new Reading(masked, new Remark(CellRule.PERSONAL_NUMBER_IN_TEXT, masked));
   }
 
   /**

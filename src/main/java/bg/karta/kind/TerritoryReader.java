@@ -53,9 +53,11 @@ final class TerritoryReader {
 
   private static Reading near(String cell) {
     Territories territories = Territories.get();
-    List<Territory> alike = territories.municipalities(Texts.cyrillic(cell));
-    if (alike.size() == 1) {
-      return Reading.of(alike.get(0).code(), CellRule.LOOK_ALIKE_LETTERS, cell, alike.get(0).bg());
+    for (String spelt : List.of(Scripts.cyrillic(cell), Scripts.latin(cell))) {
+      List<Territory> alike = territories.municipalities(spelt);
+      if (alike.size() == 1) {
+        return Reading.of(alike.get(0).code(), CellRule.LOOK_ALIKE_LETTERS, cell, spelt);
+      }
     }
     List<Territory> near = territories.nearMunicipalities(cell);
     if (near.size() == 1) {

@@ -23,6 +23,10 @@ public enum FileRule implements Rule {
       WARNING,
       "Колона „{0}“ е за поле, което вече има колона; от нея се вземат само липсващите там стойности.",
       "Column \"{0}\" is of a field that has a column already; only values missing there are taken from it."),
+  PERSONAL_NUMBER_COLUMN(
+      WARNING,
+      "Колона „{0}“ съдържа лични номера; karta не ги взема. Премахнете я преди подаване.",
+      "Column \"{0}\" holds personal numbers; karta does not take them in. Remove it before you submit."),
   FILE_EMPTY(
       WARNING,
       "Под заглавния ред няма нито един запис.",

@@ -85,8 +85,12 @@ final class Part {
   }
 
   /** Where a field of a row stands in the file. */
-  Finding.Place place(int row, @Nullable String field) {
-    String letter = field == null ? null : letter(field);
+  Finding.Place placeOf(int row, @Nullable String field) {
+    return place(row, field == null ? null : letter(field));
+  }
+
+  /** Where a cell of a row stands in the file; without a column's letter the row alone. */
+  Finding.Place place(int row, @Nullable String letter) {
     return new Finding.Place(
         source.file(), source.sheet(), row, letter == null ? null : letter + row);
   }

@@ -134,6 +134,11 @@ final class Pipeline {
     }
 
     @Override
+    public void beside(int column, String value, Remark remark) {
+      readers.get(0).sayBeside(remark, column, value, row.number());
+    }
+
+    @Override
     public void skipped() {
       parts.get(0).countSkipped();
     }

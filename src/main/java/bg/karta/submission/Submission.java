@@ -92,6 +92,10 @@ public final class Submission {
     found.layout().unknownHeadings().forEach(h -> heading(FileRule.COLUMN_UNKNOWN, place, kind, h));
     found
         .layout()
+        .personalHeadings()
+        .forEach(h -> heading(FileRule.PERSONAL_NUMBER_COLUMN, place, kind, h));
+    found
+        .layout()
         .repeatedHeadings()
         .forEach(h -> heading(FileRule.COLUMN_REPEATED, place, kind, h));
   }
@@ -150,7 +154,7 @@ public final class Submission {
     part.reject(row);
     reporter.insist(
         FileRule.DUPLICATE_KEY,
-        new Reporter.Subject(part.place(row, field), part.kind().name(), field, key, key),
+        new Reporter.Subject(part.placeOf(row, field), part.kind().name(), field, key, key),
         List.of(key, String.valueOf(duplicate.firstRow()), first.source().file()));
   }
 
