@@ -1,10 +1,10 @@
 package bg.karta.submission;
 
 import bg.karta.finding.Finding;
-import bg.karta.finding.Severity;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.rule.FileRule;
 import bg.karta.rule.Judge;
 import bg.karta.rule.RuleBook;
 import bg.karta.rule.SqlRule;
@@ -48,9 +48,7 @@ final class CrossRules {
     this.settings = settings;
     this.reporter = reporter;
     this.parts = parts;
-    this.judge =
-        new Judge(
-            database, Map.of("on", settings.on().toString(), "lang", settings.lang().toString()));
+    this.judge = new Judge(database, rules, settings.on(), settings.lang());
   }
 
   /**
@@ -88,9 +86,9 @@ final class CrossRules {
           String key = String.valueOf(row[2]);
           Reporter.Subject subject = subject(row[0], row[1], kind, field.name(), value, key);
           if (reported.add(FileRule.REFERENCE_MISSING.id() + subject.place() + value)) {
-            Severity severity =
+            Reporter.Outcome outcome =
                 reporter.report(FileRule.REFERENCE_MISSING, subject, List.of(value, other.name()));
-            reject(severity, kind, row[0], row[1]);
+            reject(outcome, kind, row[0], row[1]);
           }
         });
   }
@@ -135,8 +133,8 @@ final class CrossRules {
                   offender.value(),
                   offender.key());
           if (reported.add(rule.id() + subject.place() + offender.key())) {
-            Severity severity = reporter.report(rule, subject, offender.arguments());
-            reject(severity, kind, offender.source(), offender.row());
+            Reporter.Outcome outcome = reporter.report(rule, subject, offender.arguments());
+            reject(outcome, kind, offender.source(), offender.row());
           }
         });
   }
@@ -148,14 +146,30 @@ final class CrossRules {
       @Nullable String field,
       @Nullable String value,
       String key) {
-    Finding.Place place = part(number(source)).place(number(row), field);
+    Part part = part(number(source));
+    Finding.Place place =
+        part == null
+            ? new Finding.Place(file(kind), null, null, null)
+            : part.place(number(row), field);
     return new Reporter.Subject(place, kind.name(), field, value, key);
   }
 
+  /** What stands in no row is said of the file that should have it, where there is one only. */
+  private @Nullable String file(RecordKind kind) {
+    List<String> files =
+        parts.stream()
+            .filter(part -> part.kind() == kind)
+            .map(part -> part.source().file())
+            .distinct()
+            .toList();
+    return files.size() == 1 ? files.get(0) : null;
+  }
+
   private void reject(
-      Severity severity, RecordKind kind, @Nullable Object source, @Nullable Object row) {
-    if (severity == Severity.ERROR) {
-      part(number(source)).reject(number(row));
+      Reporter.Outcome outcome, RecordKind kind, @Nullable Object source, @Nullable Object row) {
+    Part part = part(number(source));
+    if (outcome == Reporter.Outcome.TURNED_BACK && part != null) {
+      part.reject(number(row));
       if (settings.partial()) {
         staging.remove(kind, number(source), number(row));
         removed = true;
@@ -167,7 +181,7 @@ final class CrossRules {
     return ((Number) Objects.requireNonNull(value)).intValue();
   }
 
-  private Part part(int id) {
-    return parts.stream().filter(part -> part.id() == id).findFirst().orElseThrow();
+  private @Nullable Part part(int id) {
+    return parts.stream().filter(part -> part.id() == id).findFirst().orElse(null);
   }
 }

@@ -39,7 +39,8 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
         .toList();
   }
 
-  private static String read(Class<?> beside, String name) {
+  /** The text of a resource beside a class. */
+  public static String read(Class<?> beside, String name) {
     try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -94,9 +95,17 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
     return values == null ? null : values.get(0);
   }
 
-  /** The value of a name that must be there. */
+  /**
+   * The value of a name that must be there.
+   *
+   * @throws IllegalArgumentException if it is not
+   */
   public String require(String name) {
-    return Objects.requireNonNull(get(name), () -> id + ".sql: no line -- " + name + ":");
+    String value = get(name);
+    if (value == null) {
+      throw new IllegalArgumentException(id + ".sql: no line -- " + name + ":");
+    }
+    return value;
   }
 
   /** All values of a name. */
