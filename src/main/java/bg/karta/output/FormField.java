@@ -78,7 +78,7 @@ public record FormField(
    * @param shortest the fewest characters of a text, 0 for any number
    * @param longest the most characters of a text, 0 for any number
    * @param pattern a regular expression a text matches, or null
-   * @param format the name JSON Schema has for the form of a text, such as {@code email}, or null
+   * @param format the name JSON Schema has for the form of a text, such as {@code date}, or null
    */
   public record Limits(
       @Nullable Number min,
@@ -93,6 +93,11 @@ public record FormField(
     /** Numbers from one to another, null for no bound. */
     public static Limits numbers(@Nullable Number min, @Nullable Number max) {
       return new Limits(min, max, 0, 0, null, null);
+    }
+
+    /** Texts of a form that JSON Schema has a name for. */
+    public static Limits form(String format, @Nullable String pattern) {
+      return new Limits(null, null, 0, 0, pattern, format);
     }
 
     /** Texts of a length that match a pattern. */

@@ -96,7 +96,7 @@ final class JsonSchema implements FormWriter {
     Limits limits = field.limits();
     writeNumber(json, "minimum", limits.min());
     writeNumber(json, "maximum", limits.max());
-    String format = field.type() == FormField.Type.DATE ? "date" : limits.format();
+    String format = limits.format();
     if (format != null) {
       json.writeStringField("format", format);
     }

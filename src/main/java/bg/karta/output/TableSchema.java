@@ -39,7 +39,8 @@ final class TableSchema implements FormWriter {
     json.writeStartObject();
     json.writeStringField("name", field.name());
     json.writeStringField("type", type(field));
-    String format = field.limits().format();
+    // A date has a type of its own, and ISO is the default of it.
+    String format = field.type() == FormField.Type.TEXT ? field.limits().format() : null;
     json.writeStringField("format", format == null ? "default" : format);
     json.writeStringField("title", field.heading());
     json.writeStringField("description", field.wording().sentences());

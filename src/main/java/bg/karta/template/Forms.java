@@ -55,7 +55,8 @@ public final class Forms {
         messages.lang() == Lang.BG ? field.bg().get(0) : field.name(),
         shape.type(),
         field.required() && !isTold(field),
-        new Wording(messages.get(shape.words()), allowed(shape, choices), remark(field)),
+        new Wording(
+            messages.get("template.type." + field.type()), allowed(shape, choices), remark(field)),
         shape.limits(),
         choices,
         Choices.isOpen(field),

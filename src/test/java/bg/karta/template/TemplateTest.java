@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.FieldType;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.Marker;
 import bg.karta.kind.RecordKind;
+import bg.karta.text.Lang;
+import bg.karta.text.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -177,6 +181,14 @@ final class TemplateTest {
       }
       assertThat(sheet(file, 1).getName()).isEqualTo("Обяснения");
       assertThat(sheet(file, 2).getVisibility()).isEqualTo(SheetVisibility.HIDDEN);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(FieldType.class)
+  void every_type_has_its_words(FieldType type) {
+    for (Lang lang : Lang.values()) {
+      assertThat(Messages.of(lang).get("template.type." + type)).isNotBlank();
     }
   }
 
