@@ -2,6 +2,7 @@ package bg.karta.intake;
 
 import bg.karta.kind.CellRule;
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Marker;
 import bg.karta.kind.Preparation;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
@@ -21,6 +22,7 @@ final class PlainLayout implements Layout {
   private final List<String> repeated = new ArrayList<>();
   private final OtherColumns others = new OtherColumns();
   private final int matched;
+  private final int example;
 
   PlainLayout(RecordKind kind, String[] headings) {
     List<FieldSpec> fields = kind.fields();
@@ -42,6 +44,7 @@ final class PlainLayout implements Layout {
         repeated.add(headings[column]);
       }
     }
+    this.example = Arrays.asList(headings).indexOf(Marker.EXAMPLE);
     this.width = headings.length;
     this.part = new Part(kind, columns);
     this.matched = (int) Arrays.stream(columns).filter(column -> column >= 0).count();
@@ -97,6 +100,11 @@ final class PlainLayout implements Layout {
   @Override
   public void row(Row row, Sink sink) {
     String[] found = row.cells();
+    if (example >= 0 && example < found.length && !found[example].isBlank()) {
+      // A template's example, which the officer need not delete.
+      sink.skipped();
+      return;
+    }
     int[] columns = part.columns();
     String[] cells = new String[columns.length];
     boolean blank = true;

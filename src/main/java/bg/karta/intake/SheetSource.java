@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.kind.Marker;
 import bg.karta.person.PersonalNumbers;
 import bg.karta.text.Failure;
 import java.io.IOException;
@@ -33,12 +34,12 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
     }
   }
 
-  /** Whether the sheet has any row that holds anything. */
+  /** Whether the sheet has any row that holds anything, and does not just explain a template. */
   boolean holdsRows() {
     boolean[] found = new boolean[1];
     read(
         row -> {
-          found[0] = true;
+          found[0] = !List.of(row.cells()).contains(Marker.EXPLANATIONS);
           return false;
         });
     return found[0];
