@@ -42,7 +42,8 @@ final class CheckCommand extends Subcommand {
               Report.Status.of(findings, false),
               submission.parts(),
               null,
-              findings));
+              findings,
+              submission.sources()));
       return judging.exitCode(findings);
     }
   }

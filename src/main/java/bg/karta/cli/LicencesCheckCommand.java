@@ -36,7 +36,8 @@ final class LicencesCheckCommand extends Subcommand {
       new LicenceCheck(database, rules, judging.severities(karta()))
           .run(on, days(), karta().messages().lang(), findings);
       output.print(
-          karta(), Reports.of(rules.hash(), on.toString(), null, List.of(), null, findings));
+          karta(),
+          Reports.of(rules.hash(), on.toString(), null, List.of(), null, findings, List.of()));
       return judging.exitCode(findings);
     }
   }

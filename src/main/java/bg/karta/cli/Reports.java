@@ -2,6 +2,7 @@ package bg.karta.cli;
 
 import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
+import bg.karta.finding.Source;
 import bg.karta.submission.Receipt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ final class Reports {
       Report.@Nullable Status status,
       List<Receipt.FilePart> parts,
       @Nullable Long batch,
-      Findings findings) {
+      Findings findings,
+      List<Source> sources) {
     return new Report(
         Version.number(),
         ruleset,
@@ -24,7 +26,8 @@ final class Reports {
         status,
         parts.stream().map(Reports::line).toList(),
         batch,
-        findings);
+        findings,
+        sources);
   }
 
   private static Report.FileLine line(Receipt.FilePart part) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the files that were read
  * @param batch the batch that was written, or null
  * @param findings what was found
+ * @param sources the tables that were read
  */
 public record Report(
     String version,
@@ -21,7 +22,8 @@ public record Report(
     @Nullable Status status,
     List<FileLine> files,
     @Nullable Long batch,
-    Findings findings) {
+    Findings findings,
+    List<Source> sources) {
   /** What became of a submission. */
   public enum Status {
     ACCEPTED,
@@ -57,9 +59,10 @@ public record Report(
       long rejected,
       long skipped) {}
 
-  /** Copies the lines. */
+  /** Copies the lists. */
   public Report {
     files = List.copyOf(files);
+    sources = List.copyOf(sources);
   }
 
   /** How many records were read. */

@@ -2,6 +2,7 @@ package bg.karta.intake;
 
 import bg.karta.text.Failure;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +17,11 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
   @Override
   public String sheet() {
     return part.name();
+  }
+
+  @Override
+  public Path workbookFile() {
+    return workbook.path();
   }
 
   @Override
