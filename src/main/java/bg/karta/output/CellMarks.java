@@ -33,7 +33,8 @@ final class CellMarks {
       cells = Arrays.copyOf(cells, size * 2);
     }
     cells[size++] =
-        ((long) cell.row() << COLUMN_BITS | cell.column()) << SEVERITY_BITS | LEVELS.indexOf(severity);
+        ((long) cell.row() << COLUMN_BITS | cell.column()) << SEVERITY_BITS
+            | LEVELS.indexOf(severity);
     CellNote note = notes.get(cell);
     if (note == null && notes.size() < MOST_NOTES) {
       note = new CellNote();

@@ -31,15 +31,15 @@ final class CommentShapes {
           + " path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>"
           + "<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
 
-  private static final String SHAPE =
-      "<v:shape%s id=\"_x0000_s%d\" type=\"#_x0000_t202\" style=\"position:absolute;"
-          + "margin-left:60pt;margin-top:2pt;width:240pt;height:%dpt;z-index:%d;visibility:hidden\""
-          + " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>"
+  private static final String STYLE =
+      "\" type=\"#_x0000_t202\" style=\"position:absolute;margin-left:60pt;margin-top:2pt;"
+          + "width:240pt;visibility:hidden;height:";
+
+  private static final String BOX =
+      "\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>"
           + "<v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>"
           + "<v:textbox style=\"mso-direction-alt:auto\"><div style=\"text-align:left\"></div>"
-          + "</v:textbox><x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/>"
-          + "<x:Anchor>%s</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row>"
-          + "<x:Column>%d</x:Column></x:ClientData></v:shape>\n";
+          + "</v:textbox><x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/>";
 
   private static final Map<String, String> NAMESPACES =
       Map.of(
@@ -143,11 +143,12 @@ final class CommentShapes {
     int lines = Math.max(LEAST_LINES, Math.min(wanted, MOST_LINES));
     int left = Math.min(cell.column() + 1, CellPlace.MAX_COLUMNS - 6);
     int top = Math.max(0, Math.min(cell.row() - 2, CellPlace.MAX_ROWS - MOST_LINES - 2));
-    String anchor =
-        "%d, 15, %d, 10, %d, 15, %d, 4".formatted(left, top, left + 5, top + (lines * 4 + 4) / 5);
-    out.write(
-        SHAPE.formatted(
-            declared, ++last, lines * 12 + 6, order, anchor, cell.row() - 1, cell.column()));
+    out.write("<v:shape" + declared + " id=\"_x0000_s" + ++last + STYLE + (lines * 12 + 6));
+    out.write("pt;z-index:" + order + BOX);
+    out.write("<x:Anchor>" + left + ", 15, " + top + ", 10, " + (left + 5) + ", 15, ");
+    out.write((top + (lines * 4 + 4) / 5) + ", 4</x:Anchor><x:AutoFill>False</x:AutoFill>");
+    out.write("<x:Row>" + (cell.row() - 1) + "</x:Row><x:Column>" + cell.column());
+    out.write("</x:Column></x:ClientData></v:shape>\n");
   }
 
   /** Reads which cells the comments that were there belong to. */

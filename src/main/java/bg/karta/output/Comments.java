@@ -102,12 +102,12 @@ final class Comments {
 
   private void endList() throws IOException {
     String prefix = in.prefix();
+    String author = "\" authorId=\"" + authors + "\"><" + prefix + "text>";
+    String end = StyleSection.prefixed("</text></comment>", prefix);
     for (Map.Entry<CellPlace, CellNote> note : left.entrySet()) {
-      out.write(
-          "<%1$scomment ref=\"%2$s\" authorId=\"%3$d\"><%1$stext>"
-              .formatted(prefix, note.getKey(), authors));
+      out.write("<" + prefix + "comment ref=\"" + note.getKey() + author);
       out.write(run(prefix, text(note.getValue())));
-      out.write(StyleSection.prefixed("</text></comment>", prefix));
+      out.write(end);
     }
     left.clear();
     out.write("</" + prefix + "commentList>");

@@ -17,26 +17,29 @@ final class FindingsSheet {
   /** Excel allows so many links on a sheet; beyond them a formula does the same. */
   private static final int MOST_LINKS = 65_530;
 
-  /** The columns with their widths in characters. */
-  private enum Heading {
-    SEVERITY(15),
-    RULE(24),
-    FILE(18),
-    SHEET(16),
-    ROW(7),
-    CELL(9),
-    FIELD(16),
-    VALUE(24),
-    MESSAGE(70),
-    KEY(20),
-    FINGERPRINT(19);
+  private static final List<Severity> WORST_FIRST =
+      List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
-    private final int width;
+  /** The columns from left to right. */
+  private static final List<Heading> HEADINGS =
+      List.of(
+          new Heading("severity", 15),
+          new Heading("rule", 24),
+          new Heading("file", 18),
+          new Heading("sheet", 16),
+          new Heading("row", 7),
+          new Heading("cell", 9),
+          new Heading("field", 16),
+          new Heading("value", 24),
+          new Heading("message", 70),
+          new Heading("key", 20),
+          new Heading("fingerprint", 19));
 
-    Heading(int width) {
-      this.width = width;
-    }
-  }
+  /** The letter of the column with the links. */
+  private static final String CELLS = "F";
+
+  /** A column by its name and its width in characters. */
+  private record Heading(String name, int width) {}
 
   private final Report report;
   private final Messages messages;
@@ -51,15 +54,17 @@ final class FindingsSheet {
     private final SheetCells cells;
     private final Annotations annotations;
     private final List<Reference> links = new ArrayList<>();
+    private Severity severity = Severity.ERROR;
 
     Lines(SheetCells cells, Annotations annotations) {
       this.cells = cells;
       this.annotations = annotations;
     }
 
+    /** Writes a finding, if it is of the severity whose turn it is. */
     void finding(Finding finding) {
       try {
-        if (cells.row() < mostRows) {
+        if (finding.severity() == severity && cells.row() < mostRows) {
           cells.startRow();
           write(finding);
           cells.endRow();
@@ -93,8 +98,8 @@ final class FindingsSheet {
     }
 
     private String severity(Finding finding) {
-      String severity = messages.get("findings.severity." + finding.severity());
-      return finding.waived() ? messages.get("findings.waived", severity) : severity;
+      String word = messages.get("findings.severity." + finding.severity());
+      return finding.waived() ? messages.get("findings.waived", word) : word;
     }
   }
 
@@ -121,37 +126,44 @@ final class FindingsSheet {
     SheetCells cells = new SheetCells(out, styles, mask);
     int summary = 6 + remarks().size();
     out.write(Ooxml.DECLARATION + "<worksheet xmlns=\"" + form.main() + "\">");
+    out.write("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
     out.write(
         ("<sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"%d\""
                 + " topLeftCell=\"A%d\" activePane=\"bottomLeft\" state=\"frozen\"/>"
                 + "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>")
             .formatted(summary, summary + 1));
-    for (Heading heading : Heading.values()) {
+    for (int i = 0; i < HEADINGS.size(); i++) {
       out.write(
           "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
-              .formatted(heading.ordinal() + 1, heading.width));
+              .formatted(i + 1, HEADINGS.get(i).width));
     }
     out.write("</cols><sheetData>");
     writeSummary(cells);
     Lines lines = new Lines(cells, annotations);
     try {
-      report.findings().forEach(lines::finding);
+      for (Severity severity : WORST_FIRST) {
+        lines.severity = severity;
+        report.findings().forEach(lines::finding);
+      }
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
     }
-    CellPlace last = new CellPlace(cells.row(), Heading.values().length - 1);
+    CellPlace last = new CellPlace(cells.row(), HEADINGS.size() - 1);
     out.write("</sheetData><autoFilter ref=\"A" + summary + ":" + last + "\"/>");
     writeLinks(out, lines.links);
-    out.write("</worksheet>");
+    out.write("<pageSetup orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
   }
 
   private void writeSummary(SheetCells cells) throws IOException {
     line(cells, Look.TITLE, messages.get("findings.title"));
     line(cells, Look.LINE, outcome());
-    line(cells, Look.LINE, messages.get("findings.made", report.on(), report.ruleset(), version()));
+    line(
+        cells,
+        Look.LINE,
+        messages.get("findings.made", report.on(), report.ruleset(), report.version()));
     cells.startRow();
     cells.text(Look.LINE, messages.get("findings.colours"));
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+    for (Severity severity : WORST_FIRST) {
       cells.text(Look.of(severity), messages.get("findings.severity." + severity));
     }
     cells.endRow();
@@ -161,15 +173,10 @@ final class FindingsSheet {
     cells.startRow();
     cells.endRow();
     cells.startRow();
-    for (Heading heading : Heading.values()) {
-      String name = heading.name().toLowerCase(java.util.Locale.ROOT);
-      cells.text(Look.HEADING, messages.get("findings.column." + name));
+    for (Heading heading : HEADINGS) {
+      cells.text(Look.HEADING, messages.get("findings.column." + heading.name));
     }
     cells.endRow();
-  }
-
-  private String version() {
-    return report.version();
   }
 
   private String outcome() {
@@ -208,10 +215,9 @@ final class FindingsSheet {
     if (links.isEmpty()) {
       return;
     }
-    String column = new CellPlace(1, Heading.CELL.ordinal()).toString().replace("1", "");
     out.write("<hyperlinks>");
     for (Reference link : links) {
-      out.write("<hyperlink ref=\"" + column + link.row + "\" location=\"");
+      out.write("<hyperlink ref=\"" + CELLS + link.row + "\" location=\"");
       out.write(XmlEscapes.encoded(link.location) + "\"/>");
     }
     out.write("</hyperlinks>");

@@ -9,7 +9,7 @@ final class FontColour {
   private static final Pattern COLOUR = Pattern.compile("<(\\w+:)?color\\b[^>]*>");
 
   /** Above this share of white a colour is hard to read on the grounds of findings. */
-  private static final double LIGHT = 0.45;
+  private static final double LIGHT = 0.25;
 
   private FontColour() {}
 
@@ -29,8 +29,8 @@ final class FontColour {
     String rgb = XmlTag.value(tag, "rgb");
     if (rgb != null && rgb.matches("[0-9A-Fa-f]{6,8}")) {
       int colour = (int) Long.parseLong(rgb, 16);
-      int red = colour >> 16 & 0xFF;
-      int green = colour >> 8 & 0xFF;
+      int red = (colour >> 16) & 0xFF;
+      int green = (colour >> 8) & 0xFF;
       return (0.3 * red + 0.59 * green + 0.11 * (colour & 0xFF)) / 0xFF > LIGHT;
     }
     // The theme's first colour and its third are its grounds; 1 and 9 of the old palette are white.

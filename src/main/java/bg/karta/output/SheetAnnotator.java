@@ -25,6 +25,8 @@ final class SheetAnnotator {
           "AlternateContent",
           "extLst");
 
+  private static final int MOST_DIGITS = 9;
+
   /** The style of a range of columns, which their cells have as long as they are not there. */
   private record Columns(int first, int last, int style) {}
 
@@ -76,14 +78,14 @@ final class SheetAnnotator {
   }
 
   private boolean comesAfterDrawing() {
-    return dataPassed
-        && (in.kind() == XmlScanner.Kind.START && in.depth() == 2 && isLate()
-            || in.kind() == XmlScanner.Kind.EMPTY && in.depth() == 1 && isLate()
-            || in.ends("worksheet"));
-  }
-
-  private boolean isLate() {
-    return AFTER_DRAWING.contains(in.name());
+    if (!dataPassed || in.ends("worksheet")) {
+      return dataPassed;
+    }
+    boolean starts = in.kind() == XmlScanner.Kind.START;
+    boolean top = in.depth() == (starts ? 2 : 1);
+    return top
+        && (starts || in.kind() == XmlScanner.Kind.EMPTY)
+        && AFTER_DRAWING.contains(in.name());
   }
 
   private void part() throws IOException {
@@ -102,7 +104,15 @@ final class SheetAnnotator {
 
   private int number(String attribute, int otherwise) {
     String digits = in.attribute(attribute);
-    return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : otherwise;
+    int number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char digit = digits.charAt(i);
+      if (digit < '0' || digit > '9' || i == MOST_DIGITS) {
+        return otherwise;
+      }
+      number = number * 10 + digit - '0';
+    }
+    return digits.isEmpty() ? otherwise : number;
   }
 
   private void data() throws IOException {

@@ -21,13 +21,6 @@ final class StyleSheet {
   private static final List<String> ORDER =
       List.of("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs");
 
-  /**
-   * Tints of Okabe and Ito's blue, yellow and vermilion, which eyes of every kind tell apart, also
-   * by how dark they are; black on them is read well.
-   */
-  private static final Map<Severity, String> GROUNDS =
-      Map.of(Severity.INFO, "FFC3E3F6", Severity.WARNING, "FFF9EB8B", Severity.ERROR, "FFEE9A72");
-
   private static final String GREY = "FFE4E4E4";
   private static final String NAME = "<name val=\"Calibri\"/><family val=\"2\"/>";
 
@@ -84,7 +77,7 @@ final class StyleSheet {
 
   private void addLooks() {
     for (Severity severity : Severity.values()) {
-      grounds.put(severity, fills.add(fill(GROUNDS.get(severity))));
+      grounds.put(severity, fills.add(fill(ground(severity))));
     }
     int grey = fills.add(fill(GREY));
     int title = fonts.add(font("<b/><sz val=\"14\"/>"));
@@ -99,6 +92,18 @@ final class StyleSheet {
     for (Severity severity : Severity.values()) {
       looks.put(Look.of(severity), look(plain, grounds.getOrDefault(severity, 0), true));
     }
+  }
+
+  /**
+   * Tints of Okabe and Ito's blue, yellow and vermilion, which eyes of every kind tell apart, also
+   * by how dark they are; black on them is read well.
+   */
+  private static String ground(Severity severity) {
+    return switch (severity) {
+      case INFO -> "FFC3E3F6";
+      case WARNING -> "FFF9EB8B";
+      case ERROR -> "FFF2A988";
+    };
   }
 
   private static String font(String size) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -22,9 +21,6 @@ final class TableSheets {
   private static final int NARROWEST = 8;
   private static final int WIDEST = 50;
   private static final int FASTEST = 1;
-
-  /** What looks like the beginning of a formula and is none. */
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
   private final Messages messages;
   private final Set<String> names = new HashSet<>();
@@ -102,7 +98,7 @@ final class TableSheets {
         return false;
       }
       for (int i = 0; i < cells.length; i++) {
-        XlsxText.put(sheet, row - 1, i, guarded(cells[i]));
+        XlsxText.put(sheet, row - 1, i, XlsxText.asRead(cells[i]));
         if (written < BATCH) {
           widen(i, DisplayWidth.of(cells[i]));
         }
@@ -111,10 +107,6 @@ final class TableSheets {
         flush();
       }
       return true;
-    }
-
-    private static String guarded(String text) {
-      return NUMBER.matcher(text).matches() ? text : XlsxText.guarded(text);
     }
 
     private void widen(int column, int width) {

@@ -73,7 +73,7 @@ final class WorkbookArchive implements Closeable {
   /** The charset of an XML part: UTF-8 unless it begins with the mark of another. */
   Charset charset(String part) throws IOException {
     try (InputStream in = stream(part)) {
-      int mark = in.read() << 8 | in.read();
+      int mark = (in.read() << 8) | in.read();
       return switch (mark) {
         case 0xFFFE -> StandardCharsets.UTF_16LE;
         case 0xFEFF -> StandardCharsets.UTF_16BE;

@@ -29,6 +29,8 @@ final class XlsxText {
   private static final Pattern TO_ESCAPE =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)");
 
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
+
   private static final Pattern FORBIDDEN_IN_NAME = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cntrl}]");
 
   private XlsxText() {}
@@ -61,6 +63,11 @@ final class XlsxText {
   /** The text as data from a file may go into a cell. */
   static String guarded(String text) {
     return FormulaGuard.guard(text);
+  }
+
+  /** The text of a cell as it was read; a number is no danger, whatever sign it begins with. */
+  static String asRead(String text) {
+    return NUMBER.matcher(text).matches() ? text : guarded(text);
   }
 
   /** Puts in a value of one of the shapes of {@link Cell#of}. */
@@ -116,6 +123,9 @@ final class XlsxText {
   }
 
   private static String escape(String text) {
+    if (text.chars().noneMatch(c -> c < ' ' || c == '_' || c >= 0xFFFE)) {
+      return text;
+    }
     return TO_ESCAPE
         .matcher(text)
         .replaceAll(
