@@ -2,7 +2,7 @@ package bg.karta.output;
 
 /** Characters that XML gives a meaning of their own, written for it and read from it. */
 final class XmlEscapes {
-  /** The longest reference worth reading, {@code &#x10FFFF;}. */
+  /** The longest reference worth reading is of the last character, 10FFFF. */
   private static final int LONGEST = 10;
 
   private XmlEscapes() {}
