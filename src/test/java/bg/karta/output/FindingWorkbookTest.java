@@ -296,7 +296,7 @@ final class FindingWorkbookTest {
         .contains("[a.csv]\nSTRING id | STRING capacity\nSTRING s1 | STRING -5\n")
         .contains("[b.json]\nSTRING id | STRING capacity\nSTRING '=s2 | STRING 75******63\n");
     assertThat(file.part(FINDINGS)).contains("location=\"'a.csv'!B4\"", "location=\"'b.json'!B2\"");
-    assertThat(file.part(OfficeWorkbook.SHEET)).contains("<c r=\"B4\" s=\"");
+    assertThat(file.part(OfficeWorkbook.SHEET)).contains("<c r=\"B4\" t=\"inlineStr\" s=\"9\">");
   }
 
   @Test

@@ -31,7 +31,9 @@ record OfficeWorkbook(Map<String, String> parts) {
                 .formatted(TYPES)
             + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
             + OFFICE
-            + "spreadsheetml.sheet.main+xml\"/></Types>");
+            + "spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\""
+            + OFFICE
+            + "spreadsheetml.styles+xml\"/></Types>");
     parts.put("_rels/.rels", relations(Map.of("officeDocument", "xl/workbook.xml")));
     parts.put(
         "xl/workbook.xml",
