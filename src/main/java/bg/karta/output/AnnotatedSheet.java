@@ -138,18 +138,23 @@ final class AnnotatedSheet {
     }
     List<String> added = new ArrayList<>();
     if (!written) {
-      String name = archive.free("xl/drawings/" + DRAWING + "#.vml", taken);
-      added.add(form.relation(DRAWING, "vmlDrawing", name));
-      XmlScanner none = CommentShapes.none(firstBlock, notes.size());
-      copy.add(
-          name,
-          StandardCharsets.UTF_8,
-          out -> new CommentShapes(none, out).write(firstBlock, notes));
+      added.add(writeNewDrawing(copy, firstBlock));
     }
     if (comments == null) {
       added.add(form.relation(COMMENTS, "comments", commentsPart));
     }
     writeRelations(copy, added);
+  }
+
+  /** Adds a drawing to a sheet that has none; the relation to it. */
+  private String writeNewDrawing(WorkbookCopy copy, int firstBlock) throws IOException {
+    String name = archive.free("xl/drawings/" + DRAWING + "#.vml", taken);
+    XmlScanner none = CommentShapes.none(firstBlock, notes.size());
+    copy.add(
+        name,
+        StandardCharsets.UTF_8,
+        out -> new CommentShapes(none, out).write(firstBlock, notes));
+    return form.relation(DRAWING, "vmlDrawing", name);
   }
 
   private void writeRelations(WorkbookCopy copy, List<String> added) throws IOException {

@@ -125,19 +125,7 @@ final class FindingsSheet {
       throws IOException {
     SheetCells cells = new SheetCells(out, styles, mask);
     int summary = 6 + remarks().size();
-    out.write(Ooxml.DECLARATION + "<worksheet xmlns=\"" + form.main() + "\">");
-    out.write("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
-    out.write(
-        ("<sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"%d\""
-                + " topLeftCell=\"A%d\" activePane=\"bottomLeft\" state=\"frozen\"/>"
-                + "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>")
-            .formatted(summary, summary + 1));
-    for (int i = 0; i < HEADINGS.size(); i++) {
-      out.write(
-          "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
-              .formatted(i + 1, HEADINGS.get(i).width));
-    }
-    out.write("</cols><sheetData>");
+    writeHead(out, form, summary);
     writeSummary(cells);
     Lines lines = new Lines(cells, annotations);
     try {
@@ -152,6 +140,22 @@ final class FindingsSheet {
     out.write("</sheetData><autoFilter ref=\"A" + summary + ":" + last + "\"/>");
     writeLinks(out, lines.links);
     out.write("<pageSetup orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
+  }
+
+  private static void writeHead(Writer out, Ooxml form, int summary) throws IOException {
+    out.write(Ooxml.DECLARATION + "<worksheet xmlns=\"" + form.main() + "\">");
+    out.write("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+    out.write(
+        ("<sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"%d\""
+                + " topLeftCell=\"A%d\" activePane=\"bottomLeft\" state=\"frozen\"/>"
+                + "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>")
+            .formatted(summary, summary + 1));
+    for (int i = 0; i < HEADINGS.size(); i++) {
+      out.write(
+          "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
+              .formatted(i + 1, HEADINGS.get(i).width));
+    }
+    out.write("</cols><sheetData>");
   }
 
   private void writeSummary(SheetCells cells) throws IOException {

@@ -8,7 +8,7 @@ import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class Pipeline {
   private final Layouts.Recognised found;
   private final List<Part> parts;
   private final List<Reader> readers;
-  private final Set<String> saidOfRow = Reader.nothingSaid();
+  private final Map<String, Reporter.Outcome> saidOfRow = Reader.nothingSaid();
   private final BlockingQueue<List<Staged>> queue = new ArrayBlockingQueue<>(CHUNKS_WAITING);
   private volatile boolean abandoned;
   private volatile @Nullable Throwable broken;

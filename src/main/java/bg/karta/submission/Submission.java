@@ -9,6 +9,7 @@ import bg.karta.intake.RowSource;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.rule.FileRule;
 import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
 import bg.karta.store.Ledger;
@@ -49,7 +50,7 @@ public final class Submission {
     this.database = database;
     this.rules = rules;
     this.settings = settings;
-    this.reporter = new Reporter(settings, findings);
+    this.reporter = new Reporter(rules, settings.lang(), findings);
     this.staging = new Staging(database);
     this.ledger = new Ledger(database);
     this.batch = ledger.nextBatch();
@@ -83,7 +84,7 @@ public final class Submission {
     String kind = found.layout().parts().get(0).kind().name();
     for (FieldSpec field : found.missing()) {
       Reporter.Subject subject = new Reporter.Subject(place, kind, field.name(), null, null);
-      reporter.report(FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0)));
+      reporter.insist(FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0)));
     }
     found.layout().unknownHeadings().forEach(h -> heading(FileRule.COLUMN_UNKNOWN, place, kind, h));
     found
@@ -103,6 +104,7 @@ public final class Submission {
 
   /** Reads all rows and runs all rules; what is found goes to the findings. */
   public void judge() {
+    rules.requireAny(parts.stream().map(part -> part.kind().name()).toList());
     List<Map.Entry<RowSource, Layouts.Recognised>> order = new ArrayList<>(tables.entrySet());
     List<RecordKind> kinds = Kinds.all();
     order.sort(
@@ -113,6 +115,7 @@ public final class Submission {
         stage(entry.getKey(), entry.getValue());
       }
     }
+    parts.forEach(part -> staging.expect(part.kind()));
     staging.finish(this::duplicate);
     parts.stream()
         .filter(part -> part.rows() > 0)
@@ -142,7 +145,7 @@ public final class Submission {
     String key = Keys.of(part.kind(), values);
     String field = part.kind().key().get(0).name();
     part.reject(row);
-    reporter.report(
+    reporter.insist(
         FileRule.DUPLICATE_KEY,
         new Reporter.Subject(part.place(row, field), part.kind().name(), field, key, key),
         List.of(key, String.valueOf(duplicate.firstRow()), first.source().file()));

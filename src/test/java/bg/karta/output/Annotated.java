@@ -27,7 +27,7 @@ final class Annotated {
 
   static Finding in(Finding.Place place, Severity severity, String message) {
     return new Finding(
-        "a-rule", severity, place, "service", "capacity", "=1+1", "s1", message, false);
+        "a-rule", severity, place, "service", "capacity", "=1+1", "s1", message, false, null);
   }
 
   /** The copy of a workbook that was read as {@code a.xlsx}. */
@@ -66,6 +66,9 @@ final class Annotated {
             List.of(),
             null,
             findings,
+            List.of(),
+            null,
+            null,
             sources);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new FindingWorkbook(MASK).write(report, out, TableStyle.plain(Samples.BG));
