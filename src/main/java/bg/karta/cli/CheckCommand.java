@@ -35,7 +35,9 @@ final class CheckCommand extends Subcommand {
       submission.judge();
       judgement.finish();
       output.print(
-          karta(), judgement.report(Report.Status.of(findings, false), submission.parts(), null));
+          karta(),
+          judgement.report(
+              Report.Status.of(findings, false), submission.parts(), null, submission.sources()));
       return judging.exitCode(findings);
     }
   }

@@ -85,7 +85,7 @@ final class ImportCommand extends Subcommand {
       karta().say("import.rejects", turnedBack);
     }
     finish(database, status, receipt, created, submission.isEmpty());
-    return judgement.report(status, receipt.parts(), receipt.batch());
+    return judgement.report(status, receipt.parts(), receipt.batch(), submission.sources());
   }
 
   private void finish(

@@ -2,6 +2,7 @@ package bg.karta.cli;
 
 import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
+import bg.karta.finding.Source;
 import bg.karta.rule.RuleBook;
 import bg.karta.submission.Receipt;
 import bg.karta.triage.Baseline;
@@ -57,7 +58,10 @@ final class Judgement implements AutoCloseable {
 
   /** The report of what was found. */
   Report report(
-      Report.@Nullable Status status, List<Receipt.FilePart> parts, @Nullable Long batch) {
+      Report.@Nullable Status status,
+      List<Receipt.FilePart> parts,
+      @Nullable Long batch,
+      List<Source> sources) {
     return new Report(
         Version.number(),
         rules.hash(),
@@ -68,7 +72,8 @@ final class Judgement implements AutoCloseable {
         findings,
         rules.rules(),
         baseline == null ? null : baseline.comparison(),
-        shown);
+        shown,
+        sources);
   }
 
   private static Report.FileLine line(Receipt.FilePart part) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules it was judged by
  * @param comparison the run against an earlier report, or null where none was given
  * @param shown how many findings of each rule are to be shown, or null for the format's own number
+ * @param sources the tables that were read
  */
 public record Report(
     String version,
@@ -30,7 +31,8 @@ public record Report(
     Findings findings,
     List<Rule> rules,
     @Nullable Comparison comparison,
-    @Nullable Integer shown) {
+    @Nullable Integer shown,
+    List<Source> sources) {
   /** What became of a submission. */
   public enum Status {
     ACCEPTED,
@@ -66,10 +68,11 @@ public record Report(
       long rejected,
       long skipped) {}
 
-  /** Copies the lines. */
+  /** Copies the lists. */
   public Report {
     files = List.copyOf(files);
     rules = List.copyOf(rules);
+    sources = List.copyOf(sources);
   }
 
   /**

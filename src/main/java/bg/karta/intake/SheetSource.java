@@ -4,6 +4,7 @@ import bg.karta.kind.Marker;
 import bg.karta.person.PersonalNumbers;
 import bg.karta.text.Failure;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +20,11 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
   @Override
   public String sheet() {
     return PersonalNumbers.mask(part.name());
+  }
+
+  @Override
+  public Path workbookFile() {
+    return workbook.path();
   }
 
   @Override

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** A format in which findings can be had: those of tables, and two of their own. */
+/** A format in which findings can be had: those of tables, and some of their own. */
 public enum FindingFormat {
   /** Grouped by rule, for a terminal. */
   TABLE(new FindingText()),
@@ -15,7 +16,8 @@ public enum FindingFormat {
   NDJSON(new FindingTable(TableFormat.NDJSON)),
   CSV(new FindingTable(TableFormat.CSV)),
   TSV(new FindingTable(TableFormat.TSV)),
-  XLSX(new FindingTable(TableFormat.XLSX)),
+  /** The workbook that was read, annotated. */
+  XLSX(new FindingWorkbook(UnaryOperator.identity())),
   MD(new FindingTable(TableFormat.MD)),
   HTML(new FindingTable(TableFormat.HTML));
 

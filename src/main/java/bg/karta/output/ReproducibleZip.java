@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 /** Takes the time of writing out of a workbook, so that the same figures give the same bytes. */
 final class ReproducibleZip {
   /** The first month of which the entries of a ZIP file can tell the time in any zone. */
-  private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+  static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String MARGINS = "<pageMargins";

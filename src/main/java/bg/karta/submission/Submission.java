@@ -2,6 +2,7 @@ package bg.karta.submission;
 
 import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
+import bg.karta.finding.Source;
 import bg.karta.intake.Intake;
 import bg.karta.intake.Layouts;
 import bg.karta.intake.RowSource;
@@ -169,6 +170,19 @@ public final class Submission {
   /** The files' parts, for the report. */
   public List<Receipt.FilePart> parts() {
     return parts.stream().map(Receipt.FilePart::of).toList();
+  }
+
+  /** The tables of the files, in the order in which they were opened. */
+  public List<Source> sources() {
+    return tables.keySet().stream().map(Submission::source).toList();
+  }
+
+  private static Source source(RowSource table) {
+    return new Source(
+        table.file(),
+        table.sheet(),
+        table.workbookFile(),
+        reader -> table.read(row -> reader.row(row.number(), row.cells())));
   }
 
   /** Whether a row of the submission can be taken in. */
