@@ -114,6 +114,7 @@ public final class Submission {
         stage(entry.getKey(), entry.getValue());
       }
     }
+    parts.forEach(part -> staging.expect(part.kind()));
     staging.finish(this::duplicate);
     parts.stream()
         .filter(part -> part.rows() > 0)
