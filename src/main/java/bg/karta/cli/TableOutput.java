@@ -46,7 +46,10 @@ final class TableOutput implements Subcommand.Group {
     return file == null || file.equals("-")
         ? TableFormat.TABLE
         : TableFormat.ofFileName(file)
-            .orElseThrow(() -> new Failure(Failure.Kind.USAGE, "failure.usage.ending", file));
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        Failure.Kind.USAGE, "failure.usage.ending", file, TableFormat.endings()));
   }
 
   boolean isFormatGiven() {

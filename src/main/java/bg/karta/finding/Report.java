@@ -1,9 +1,6 @@
 package bg.karta.finding;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,27 +73,18 @@ public record Report(
   }
 
   /**
-   * Gives the findings that are to be shown to a reader, in the order they were found: of each rule
-   * no more than asked for.
-   *
-   * @return how many were left out
+   * The findings that are to be shown, in the order they were found: of each rule no more than
+   * asked for.
    */
-  public long forEachShown(Consumer<Finding> reader) {
-    if (shown == null) {
-      findings.forEach(reader);
-      return 0;
-    }
-    Map<String, Integer> given = new HashMap<>();
-    long[] left = new long[1];
-    findings.forEach(
-        finding -> {
-          if (given.merge(finding.rule(), 1, Integer::sum) <= shown) {
-            reader.accept(finding);
-          } else {
-            left[0]++;
-          }
-        });
-    return left[0];
+  public Iterable<Finding> findingsShown() {
+    return shown == null ? findings : () -> new FirstOfEachRule(findings.iterator(), shown);
+  }
+
+  /** How many findings are not to be shown. */
+  public long leftOut() {
+    return shown == null
+        ? 0
+        : findings.byRule().values().stream().mapToLong(all -> Math.max(0, all - shown)).sum();
   }
 
   /** How many records were read. */
