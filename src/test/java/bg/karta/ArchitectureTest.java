@@ -43,7 +43,7 @@ final class ArchitectureTest {
           Map.entry("triage", Set.of("rule", "finding", "text")),
           Map.entry("licence", Set.of("rule", "store", "kind", "finding", "text")),
           Map.entry("submission", Set.of("intake", "rule", "store", "kind", "finding", "text")),
-          Map.entry("output", Set.of("finding", "text")),
+          Map.entry("output", Set.of("person", "finding", "text")),
           Map.entry("template", Set.of("kind", "output", "text")),
           Map.entry("statistic", Set.of("store", "output", "text")),
           Map.entry("demo", Set.of("text")));
