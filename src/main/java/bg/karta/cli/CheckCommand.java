@@ -37,6 +37,7 @@ final class CheckCommand extends Subcommand {
       output.print(
           karta(),
           Reports.of(
+              karta().messages(),
               rules.hash(),
               onDay.day().toString(),
               Report.Status.of(findings, false),

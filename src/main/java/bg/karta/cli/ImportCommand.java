@@ -86,7 +86,13 @@ final class ImportCommand extends Subcommand {
     }
     finish(database, status, receipt, created, submission.isEmpty());
     return Reports.of(
-        rules.hash(), onDay.day().toString(), status, receipt.parts(), receipt.batch(), findings);
+        karta().messages(),
+        rules.hash(),
+        onDay.day().toString(),
+        status,
+        receipt.parts(),
+        receipt.batch(),
+        findings);
   }
 
   private void finish(

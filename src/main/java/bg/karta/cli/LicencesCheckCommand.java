@@ -36,7 +36,9 @@ final class LicencesCheckCommand extends Subcommand {
       new LicenceCheck(database, rules, judging.severities(karta()))
           .run(on, days(), karta().messages().lang(), findings);
       output.print(
-          karta(), Reports.of(rules.hash(), on.toString(), null, List.of(), null, findings));
+          karta(),
+          Reports.of(
+              karta().messages(), rules.hash(), on.toString(), null, List.of(), null, findings));
       return judging.exitCode(findings);
     }
   }

@@ -3,6 +3,7 @@ package bg.karta.cli;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
 import bg.karta.submission.Receipt;
+import bg.karta.text.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class Reports {
   private Reports() {}
 
   static Report of(
+      Messages messages,
       String ruleset,
       String on,
       Report.@Nullable Status status,
@@ -22,12 +24,12 @@ final class Reports {
         ruleset,
         on,
         status,
-        parts.stream().map(Reports::line).toList(),
+        parts.stream().map(part -> line(part, messages)).toList(),
         batch,
         findings);
   }
 
-  private static Report.FileLine line(Receipt.FilePart part) {
+  private static Report.FileLine line(Receipt.FilePart part, Messages messages) {
     return new Report.FileLine(
         part.file(),
         part.kind(),
@@ -39,6 +41,16 @@ final class Reports {
         part.counts().updated(),
         part.counts().unchanged(),
         part.counts().rejected(),
-        part.counts().skipped());
+        part.counts().skipped(),
+        sentences(part, messages, false),
+        sentences(part, messages, true));
+  }
+
+  private static List<String> sentences(
+      Receipt.FilePart part, Messages messages, boolean ordinary) {
+    return part.notes().stream()
+        .filter(note -> note.ordinary() == ordinary)
+        .map(note -> note.in(messages))
+        .toList();
   }
 }

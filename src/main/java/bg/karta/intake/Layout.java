@@ -13,6 +13,9 @@ public interface Layout {
   /** Gives the records of a row to a sink. */
   void row(Row row, Sink sink);
 
+  /** Is told that there are no more rows. */
+  default void end(Sink sink) {}
+
   /**
    * A row that can stand alone, for a file of rejects: what it leaves to the rows above is filled
    * in. Called for every row in order.
@@ -47,6 +50,17 @@ public interface Layout {
     }
   }
 
+  /**
+   * A sum that stands in a table and is not that of the rows it is for.
+   *
+   * @param row the number of its row
+   * @param label what the row begins with
+   * @param field the field of its column
+   * @param found the sum as it stands there
+   * @param expected what the rows add up to
+   */
+  record Sum(int row, String label, int field, String found, String expected) {}
+
   /** Takes what a row holds. */
   interface Sink {
     /**
@@ -60,7 +74,10 @@ public interface Layout {
     /** Something to say of a record of the row, about a field. */
     void remark(int part, int field, String value, Remark remark);
 
-    /** The row holds no record: blank, or a heading of a group. */
-    void skipped();
+    /** The row holds no record. */
+    void skipped(Skip sort);
+
+    /** A sum in the table is not that of its rows. */
+    void differs(Sum sum);
   }
 }

@@ -11,16 +11,22 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** One record a row, one field a column. */
 final class PlainLayout implements Layout {
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?iu)\\s*(?:№|#|no|nr|n)?[\\s.:]*(?:по\\s+ред)?[\\s.:]*");
+
   private final Part part;
   private final int width;
   private final List<List<Integer>> further = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
   private final int matched;
+  private final SummaryLines lines;
+  private final Totals totals;
 
   PlainLayout(RecordKind kind, String[] headings) {
     List<FieldSpec> fields = kind.fields();
@@ -35,7 +41,7 @@ final class PlainLayout implements Layout {
       used.add(columns[field]);
     }
     for (int column = 0; column < headings.length; column++) {
-      boolean silent = headings[column].isBlank() || headings[column].startsWith("karta_");
+      boolean silent = isSilent(headings[column]);
       if (!silent && !known.contains(column)) {
         unknown.add(headings[column]);
       } else if (!silent && !used.contains(column)) {
@@ -43,8 +49,15 @@ final class PlainLayout implements Layout {
       }
     }
     this.width = headings.length;
+    this.lines = new SummaryLines(fields, columns, headings);
+    this.totals = new Totals(fields, columns);
     this.part = new Part(kind, columns);
     this.matched = (int) Arrays.stream(columns).filter(column -> column >= 0).count();
+  }
+
+  /** Columns that nobody misses: without a heading, of karta's own, or of running numbers. */
+  private static boolean isSilent(String heading) {
+    return heading.isBlank() || heading.startsWith("karta_") || NUMBERS.matcher(heading).matches();
   }
 
   /** The columns whose headings name a field, the one that names it best first. */
@@ -95,20 +108,39 @@ final class PlainLayout implements Layout {
     int[] columns = part.columns();
     String[] cells = new String[columns.length];
     boolean blank = true;
+    boolean gap = false;
     for (int i = 0; i < columns.length; i++) {
       cells[i] = cell(found, i);
-      blank &= cells[i].isBlank();
+      boolean empty = cells[i].isBlank();
+      blank &= empty;
+      gap |= empty && lines.requires(i);
+    }
+    Skip skip = lines.isHeadings(found) ? Skip.HEADINGS : lines.sort(found, cells, blank || gap);
+    if (skip != null || blank) {
+      skip(row, cells, skip == null ? Skip.BLANK : skip, sink);
+      return;
     }
     for (int i = width; i < found.length; i++) {
       if (!found[i].isBlank()) {
         sink.remark(0, 0, found[i], new Remark(CellRule.CELL_BEYOND_HEADINGS, found[i]));
       }
     }
-    if (blank) {
-      sink.skipped();
-    } else {
-      sink.cells(0, cells);
+    totals.add(cells);
+    sink.cells(0, cells);
+  }
+
+  private void skip(Row row, String[] cells, Skip sort, Sink sink) {
+    if (sort == Skip.GROUP_HEADING) {
+      totals.heading();
+    } else if (sort == Skip.TOTAL || sort == Skip.SUBTOTAL) {
+      totals.line(row.number(), lines.label(row.cells()), cells, sink);
     }
+    sink.skipped(sort);
+  }
+
+  @Override
+  public void end(Sink sink) {
+    totals.end(sink);
   }
 
   /** The cell of a field: where its column is blank, that of another column of the same field. */

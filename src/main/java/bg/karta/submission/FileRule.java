@@ -26,6 +26,10 @@ public enum FileRule implements Rule {
       WARNING,
       "Под заглавния ред няма нито един запис.",
       "There is not one record under the headings."),
+  TOTAL_DOES_NOT_ADD_UP(
+      WARNING,
+      "На реда „{0}“ е посочено {1}, а сборът на редовете, за които се отнася, е {2}.",
+      "The line \"{0}\" gives {1}, but the rows it is for add up to {2}."),
   DUPLICATE_KEY(
       ERROR,
       "Запис с ключ {0} вече има на ред {1} във файла „{2}“.",
