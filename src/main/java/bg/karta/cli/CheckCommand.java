@@ -32,7 +32,7 @@ final class CheckCommand extends Subcommand {
         Database database = open();
         Findings findings = new Findings()) {
       Submission submission = new Submission(database, rules, settings(), findings);
-      opened.open(submission);
+      opened.open(karta(), submission);
       submission.judge();
       output.print(
           karta(),

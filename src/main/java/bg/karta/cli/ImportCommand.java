@@ -71,7 +71,7 @@ final class ImportCommand extends Subcommand {
     }
     RuleBook rules = RuleBook.load();
     Submission submission = new Submission(database, rules, settings(), findings);
-    opened.open(submission);
+    opened.open(karta(), submission);
     submission.judge();
     Report.Status status =
         Report.Status.of(findings, Options.given(partial) && submission.hasValid());

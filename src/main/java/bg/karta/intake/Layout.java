@@ -27,10 +27,28 @@ public interface Layout {
   /** Headings that no field answers to. */
   List<String> unknownHeadings();
 
+  /** The usual heading of the field that a heading no field answers to may have meant, or null. */
+  default @Nullable String suggestion(String unknown) {
+    return null;
+  }
+
   /** Headings of a field that another column holds already; their cells fill its blank ones. */
   default List<String> repeatedHeadings() {
     return List.of();
   }
+
+  /** Headings that were taken for those of fields they nearly name. */
+  default List<Near> nearHeadings() {
+    return List.of();
+  }
+
+  /**
+   * A heading and the field that it nearly names.
+   *
+   * @param heading the heading as it stands in the file
+   * @param usual the field's usual heading
+   */
+  record Near(String heading, String usual) {}
 
   /**
    * One kind of record in a table.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One record a row, one field a column. */
 final class PlainLayout implements Layout {
@@ -24,26 +25,35 @@ final class PlainLayout implements Layout {
   private final List<List<Integer>> further = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
+  private final List<Near> guessed = new ArrayList<>();
+  private final NearHeadings near;
   private final int matched;
   private final SummaryLines lines;
   private final Totals totals;
 
-  PlainLayout(RecordKind kind, String[] headings) {
+  /**
+   * A table of a kind under a row of headings.
+   *
+   * @param names the headings that the office uses besides the kind's own
+   * @param guess whether misspelt headings are taken for the fields they nearly name
+   */
+  PlainLayout(RecordKind kind, String[] headings, Headings names, boolean guess) {
     List<FieldSpec> fields = kind.fields();
     int[] columns = new int[fields.size()];
     Set<Integer> used = new HashSet<>();
     Set<Integer> known = new HashSet<>();
     for (int field = 0; field < columns.length; field++) {
-      List<Integer> answering = answering(fields.get(field), headings);
+      List<Integer> answering = answering(kind, fields.get(field), headings, names);
       columns[field] = answering.isEmpty() ? -1 : answering.get(0);
       further.add(answering.subList(Math.min(1, answering.size()), answering.size()));
       known.addAll(answering);
       used.add(columns[field]);
     }
+    this.near = new NearHeadings(kind, names);
     for (int column = 0; column < headings.length; column++) {
       boolean silent = isSilent(headings[column]);
       if (!silent && !known.contains(column)) {
-        unknown.add(headings[column]);
+        unknown(column, headings, columns, guess);
       } else if (!silent && !used.contains(column)) {
         repeated.add(headings[column]);
       }
@@ -55,17 +65,28 @@ final class PlainLayout implements Layout {
     this.matched = (int) Arrays.stream(columns).filter(column -> column >= 0).count();
   }
 
+  private void unknown(int column, String[] headings, int[] columns, boolean guess) {
+    int field = guess ? near.field(headings[column], columns, headings.length) : -1;
+    if (field < 0) {
+      unknown.add(headings[column]);
+    } else {
+      columns[field] = column;
+      guessed.add(new Near(headings[column], near.usual(field)));
+    }
+  }
+
   /** Columns that nobody misses: without a heading, of karta's own, or of running numbers. */
   private static boolean isSilent(String heading) {
     return heading.isBlank() || heading.startsWith("karta_") || NUMBERS.matcher(heading).matches();
   }
 
   /** The columns whose headings name a field, the one that names it best first. */
-  private static List<Integer> answering(FieldSpec field, String[] headings) {
+  private static List<Integer> answering(
+      RecordKind kind, FieldSpec field, String[] headings, Headings names) {
     return IntStream.range(0, headings.length)
         .boxed()
-        .filter(column -> field.rank(headings[column]) >= 0)
-        .sorted(Comparator.comparingInt(column -> field.rank(headings[column])))
+        .filter(column -> names.rank(kind, field, headings[column]) >= 0)
+        .sorted(Comparator.comparingInt(column -> names.rank(kind, field, headings[column])))
         .toList();
   }
 
@@ -95,6 +116,16 @@ final class PlainLayout implements Layout {
   @Override
   public List<String> unknownHeadings() {
     return unknown;
+  }
+
+  @Override
+  public @Nullable String suggestion(String heading) {
+    return near.suggestion(heading);
+  }
+
+  @Override
+  public List<Near> nearHeadings() {
+    return guessed;
   }
 
   @Override

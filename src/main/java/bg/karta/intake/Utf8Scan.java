@@ -46,6 +46,11 @@ final class Utf8Scan {
     return stray > 0 && wellFormed > stray;
   }
 
+  /** How many characters of several bytes there are. */
+  long wellFormed() {
+    return wellFormed;
+  }
+
   /** The offset of the first byte that belongs to no character. */
   long firstStray() {
     return firstStray;

@@ -1,6 +1,8 @@
 package bg.karta.kind;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,31 @@ public record FieldSpec(
       }
     }
     return -1;
+  }
+
+  /**
+   * How many letters of a heading would have to change to name this field.
+   *
+   * @param others further headings of the field
+   * @return 0 also where only look-alike letters of the other alphabet stand in it; -1 where more
+   *     than a third of its letters would
+   */
+  public int edits(String heading, List<String> others) {
+    String folded = Texts.folded(heading);
+    String cyrillic = Texts.folded(Texts.cyrillic(heading));
+    LevenshteinDistance distance = new LevenshteinDistance(folded.length() / 3);
+    return Stream.of(List.of(name), bg, en, others)
+        .flatMap(List::stream)
+        .map(Texts::folded)
+        .mapToInt(own -> own.equals(cyrillic) ? 0 : distance.apply(folded, own))
+        .filter(edits -> edits >= 0)
+        .min()
+        .orElse(-1);
+  }
+
+  /** Whether a heading is the same as another but for case, blanks and punctuation. */
+  public static boolean sameHeading(String one, String other) {
+    return Texts.folded(one).equals(Texts.folded(other));
   }
 
   private static final Reading BLANK = new Reading(null, null);

@@ -16,8 +16,17 @@ public enum FileRule implements Rule {
       "There is no column for \"{0}\"; expected the heading \"{1}\" or {0}."),
   COLUMN_UNKNOWN(
       WARNING,
-      "Колона „{0}“ не се разпознава и няма да бъде внесена.",
-      "Column \"{0}\" is not known and is not taken in."),
+      "Колона „{0}“ не се разпознава{1} и няма да бъде внесена.",
+      "Column \"{0}\" is not known{1} and is not taken in."),
+  HEADING_NEAR_MISS(
+      WARNING,
+      "Колона „{0}“ е приета за „{1}“; поправете заглавието, ако е така.",
+      "Column \"{0}\" was taken for \"{1}\"; correct the heading if that is right."),
+  SHEET_UNKNOWN(
+      WARNING,
+      "Лист „{0}“ не е на познат вид записи и е пропуснат; започва с: {1}.",
+      "Sheet \"{0}\" is of no known kind of record and was passed over; it begins with: {1}."),
+  FILE_NOT_READ(WARNING, "Файлът „{0}“ не е прочетен: {1}.", "The file \"{0}\" was not read: {1}."),
   COLUMN_REPEATED(
       WARNING,
       "Колона „{0}“ е за поле, което вече има колона; от нея се вземат само липсващите там стойности.",

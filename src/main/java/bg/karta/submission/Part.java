@@ -24,13 +24,15 @@ final class Part {
   private final Future<String> sha256;
   private final BitSet rejected = new BitSet();
   private long rows;
+  private final List<Note> notes;
   private final Skips skips = new Skips();
 
-  Part(int id, RowSource source, Layout.Part layout, Future<String> sha256) {
+  Part(int id, RowSource source, Layout.Part layout, Future<String> sha256, List<Note> notes) {
     this.id = id;
     this.source = source;
     this.layout = layout;
     this.sha256 = sha256;
+    this.notes = notes;
   }
 
   int id() {
@@ -79,7 +81,7 @@ final class Part {
 
   /** What the user should know of the way the table was read. */
   List<Note> notes() {
-    return Stream.concat(source.notes().stream(), skips.notes().stream()).toList();
+    return Stream.concat(notes.stream(), skips.notes().stream()).toList();
   }
 
   /** Marks a row as not to be taken in; false if it was marked before. */
