@@ -27,7 +27,7 @@ public interface Layout {
   /** Headings that no field answers to. */
   List<String> unknownHeadings();
 
-  /** The usual heading of the field that a heading no field answers to may have meant, or null. */
+  /** The heading of a field that one which no field answers to may have meant, or null. */
   default @Nullable String suggestion(String unknown) {
     return null;
   }
@@ -46,9 +46,9 @@ public interface Layout {
    * A heading and the field that it nearly names.
    *
    * @param heading the heading as it stands in the file
-   * @param usual the field's usual heading
+   * @param meant the field's heading that comes nearest
    */
-  record Near(String heading, String usual) {}
+  record Near(String heading, String meant) {}
 
   /**
    * One kind of record in a table.

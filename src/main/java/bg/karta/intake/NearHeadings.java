@@ -3,9 +3,11 @@ package bg.karta.intake;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the field that a misspelt heading means. */
@@ -26,43 +28,56 @@ final class NearHeadings {
   }
 
   /**
-   * The one field without a column that a heading nearly names, or -1. A heading that is right for
-   * any kind of record is no misspelling of another.
+   * A field that a heading nearly names.
+   *
+   * @param field the field
+   * @param heading that of its headings which comes nearest
    */
-  int field(String heading, int[] columns, int width) {
+  record Found(int field, String heading) {}
+
+  /**
+   * The one field without a column that a heading nearly names, or null. A heading that is right
+   * for any kind of record is no misspelling of another.
+   */
+  @Nullable Found find(String heading, int[] columns, int width) {
     if (width > MOST_COLUMNS || heading.length() > LONGEST || isRight(heading)) {
-      return -1;
+      return null;
     }
     long letters = letters(heading);
     int most = letters >= LETTERS_FOR_TWO ? 2 : letters >= LETTERS_FOR_ONE ? 1 : 0;
-    int[] near =
-        IntStream.range(0, columns.length)
-            .filter(i -> columns[i] < 0 && edits(i, heading) >= 0 && edits(i, heading) <= most)
-            .toArray();
-    return near.length == 1 ? near[0] : -1;
+    List<Found> near = new ArrayList<>();
+    for (int i = 0; i < columns.length; i++) {
+      FieldSpec.Near nearest = columns[i] < 0 ? nearest(i, heading) : null;
+      if (nearest != null && nearest.edits() <= most) {
+        near.add(new Found(i, nearest.heading()));
+      }
+    }
+    return near.size() == 1 ? near.get(0) : null;
   }
 
-  /** The usual heading of a field. */
-  String usual(int field) {
-    return kind.fields().get(field).bg().get(0);
-  }
-
-  /** The usual heading of the field nearest to a heading, or null where none is near. */
+  /** The heading of the kind nearest to one that is not its own, or null where none is near. */
   @Nullable String suggestion(String heading) {
-    List<FieldSpec> fields = kind.fields();
-    return heading.length() > LONGEST || letters(heading) < LETTERS_FOR_ONE
-        ? null
-        : IntStream.range(0, fields.size())
-            .boxed()
-            .filter(i -> edits(i, heading) >= 0)
-            .min(Comparator.comparingInt(i -> edits(i, heading)))
-            .map(this::usual)
-            .orElse(null);
+    if (heading.length() > LONGEST || letters(heading) < LETTERS_FOR_ONE) {
+      return null;
+    }
+    return IntStream.range(0, kind.fields().size())
+        .mapToObj(i -> nearest(i, heading))
+        .flatMap(Stream::ofNullable)
+        .min(Comparator.comparingInt(FieldSpec.Near::edits))
+        .map(FieldSpec.Near::heading)
+        .orElseGet(() -> heldBy(heading));
   }
 
-  private int edits(int field, String heading) {
+  private @Nullable String heldBy(String heading) {
+    return kind.fields().stream()
+        .flatMap(field -> Stream.ofNullable(field.heldBy(heading, further.of(kind, field))))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private FieldSpec.@Nullable Near nearest(int field, String heading) {
     FieldSpec spec = kind.fields().get(field);
-    return spec.edits(heading, further.of(kind, spec));
+    return spec.nearest(heading, further.of(kind, spec));
   }
 
   private static boolean isRight(String heading) {

@@ -66,12 +66,12 @@ final class PlainLayout implements Layout {
   }
 
   private void unknown(int column, String[] headings, int[] columns, boolean guess) {
-    int field = guess ? near.field(headings[column], columns, headings.length) : -1;
-    if (field < 0) {
+    NearHeadings.Found found = guess ? near.find(headings[column], columns, headings.length) : null;
+    if (found == null) {
       unknown.add(headings[column]);
     } else {
-      columns[field] = column;
-      guessed.add(new Near(headings[column], near.usual(field)));
+      columns[found.field()] = column;
+      guessed.add(new Near(headings[column], found.heading()));
     }
   }
 

@@ -129,21 +129,16 @@ record TextForm(Path path, Charset charset, int mark, Note evidence) {
 
   /** The first byte that UTF-8 has no place for, and its line. */
   private record Stray(int value, long line) {
-    /** Looks it up: it is the last byte beyond ASCII up to where the scan stumbled. */
     private static Stray at(Path path, long offset) throws IOException {
       long line = 1;
-      Stray stray = new Stray(0, 1);
       try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-        for (long left = offset; left >= 0; left--) {
-          int b = in.read();
-          if (b > 0x7F) {
-            stray = new Stray(b, line);
-          } else if (b == '\n') {
+        for (long left = offset; left > 0; left--) {
+          if (in.read() == '\n') {
             line++;
           }
         }
+        return new Stray(in.read(), line);
       }
-      return stray;
     }
   }
 }

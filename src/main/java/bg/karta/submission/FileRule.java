@@ -26,7 +26,7 @@ public enum FileRule implements Rule {
       WARNING,
       "Лист „{0}“ не е на познат вид записи и е пропуснат; започва с: {1}.",
       "Sheet \"{0}\" is of no known kind of record and was passed over; it begins with: {1}."),
-  FILE_NOT_READ(WARNING, "Файлът „{0}“ не е прочетен: {1}.", "The file \"{0}\" was not read: {1}."),
+  FILE_NOT_READ(WARNING, "Файлът не е прочетен: {0}.", "The file was not read: {0}."),
   COLUMN_REPEATED(
       WARNING,
       "Колона „{0}“ е за поле, което вече има колона; от нея се вземат само липсващите там стойности.",

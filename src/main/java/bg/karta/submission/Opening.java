@@ -115,7 +115,7 @@ final class Opening {
       reporter.report(FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0)));
     }
     for (Layout.Near near : layout.nearHeadings()) {
-      heading(FileRule.HEADING_NEAR_MISS, place, kindName, List.of(near.heading(), near.usual()));
+      heading(FileRule.HEADING_NEAR_MISS, place, kindName, List.of(near.heading(), near.meant()));
     }
     for (String unknown : layout.unknownHeadings()) {
       heading(FileRule.COLUMN_UNKNOWN, place, kindName, List.of(unknown, meant(layout, unknown)));

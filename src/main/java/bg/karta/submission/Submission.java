@@ -107,7 +107,7 @@ public final class Submission {
     reporter.report(
         FileRule.FILE_NOT_READ,
         new Reporter.Subject(place, null, null, file.name(), null),
-        List.of(file.name(), file.reason(messages)));
+        List.of(file.reason(messages)));
   }
 
   /** Whether the files hold any record at all. */
