@@ -39,6 +39,7 @@ final class ArchitectureTest {
           Map.entry("intake", Set.of("kind", "finding", "text")),
           Map.entry("store", Set.of("kind", "finding", "text")),
           Map.entry("rule", Set.of("store", "kind", "finding", "text")),
+          Map.entry("triage", Set.of("rule", "finding", "text")),
           Map.entry("licence", Set.of("rule", "store", "kind", "finding", "text")),
           Map.entry("submission", Set.of("intake", "rule", "store", "kind", "finding", "text")),
           Map.entry("output", Set.of("finding", "text")),
@@ -109,7 +110,18 @@ final class ArchitectureTest {
         .resideOutsideOfPackages("bg.karta.intake", "bg.karta.output")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.dhatim..", "com.fasterxml..", "javax.xml..")
+        .resideInAnyPackage("org.dhatim..", "javax.xml..")
+        .check(MAIN);
+  }
+
+  @Test
+  void only_what_reads_or_writes_files_knows_json() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("bg.karta.intake", "bg.karta.output", "bg.karta.triage")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml..")
         .check(MAIN);
   }
 

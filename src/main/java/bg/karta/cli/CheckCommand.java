@@ -2,7 +2,6 @@ package bg.karta.cli;
 
 import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
-import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
 import bg.karta.submission.Settings;
 import bg.karta.submission.Submission;
@@ -27,23 +26,16 @@ final class CheckCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    RuleBook rules = RuleBook.load();
     try (Inputs opened = inputs;
-        Database database = open();
-        Findings findings = new Findings()) {
-      Submission submission = new Submission(database, rules, settings(), findings);
+        Judgement judgement = judging.open(karta(), onDay.day());
+        Database database = open()) {
+      Findings findings = judgement.findings();
+      Submission submission = new Submission(database, judgement.rules(), settings(), findings);
       opened.open(karta(), submission);
       submission.judge();
+      judgement.finish();
       output.print(
-          karta(),
-          Reports.of(
-              karta().messages(),
-              rules.hash(),
-              onDay.day().toString(),
-              Report.Status.of(findings, false),
-              submission.parts(),
-              null,
-              findings));
+          karta(), judgement.report(Report.Status.of(findings, false), submission.parts(), null));
       return judging.exitCode(findings);
     }
   }
@@ -61,7 +53,6 @@ final class CheckCommand extends Subcommand {
         onDay.day(),
         Clock.system(OnDay.ZONE),
         Settings.Strategy.UPSERT,
-        false,
-        judging.severities(karta()));
+        false);
   }
 }

@@ -1,50 +1,104 @@
 package bg.karta.cli;
 
-import bg.karta.text.Failure;
+import bg.karta.finding.Rule;
+import bg.karta.rule.RowExample;
+import bg.karta.rule.RuleBook;
+import bg.karta.rule.SqlRule;
 import bg.karta.text.Messages;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta explain}: everything about one rule. */
 final class ExplainCommand extends Subcommand {
-
   private final PositionalParamSpec rule =
       Options.parameter(String.class, "RULE", "rule")
-          .completionCandidates(
-              () -> RuleList.all().stream().map(entry -> entry.rule().id()).iterator())
+          .completionCandidates(() -> RuleBook.load().rules().stream().map(Rule::id).iterator())
           .build();
+  private final RuleOptions rules = new RuleOptions();
 
   ExplainCommand(Karta karta) {
     super(karta, "explain");
     declare(rule);
+    declare(rules);
   }
 
   @Override
   public Integer call() {
-    String id = Options.required(rule);
-    Messages messages = karta().messages();
-    RuleList.Entry found =
-        RuleList.all().stream()
-            .filter(entry -> entry.rule().id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new Failure(Failure.Kind.USAGE, "failure.usage.rule", id));
+    RuleBook book = rules.book(karta());
+    Rule found = book.require(Options.required(rule));
     PrintWriter out = out();
-    out.println(found.rule().id());
+    out.println(found.id());
     out.println();
-    out.println(found.rule().text(messages.lang()).replaceAll("\\{[a-z0-9_]+}", "…"));
+    out.println(found.title(messages().lang()));
     out.println();
-    out.println(messages.get("explain.severity", found.rule().severity()));
-    if (found.kind() != null) {
-      out.println(messages.get("explain.kind", found.kind()));
-    }
-    if (found.legalBasis() != null) {
-      out.println(messages.get("explain.legal", found.legalBasis()));
-    }
-    if (found.sql() != null) {
+    facts(book, found, out);
+    if (found instanceof SqlRule sql) {
+      sql.fires().forEach(example -> example("explain.fires", example, out));
+      sql.passes().forEach(example -> example("explain.passes", example, out));
       out.println();
-      out.println(messages.get("explain.sql"));
-      found.sql().lines().forEach(line -> out.println("  " + line));
+      out.println(messages().get("explain.sql"));
+      sql.sql().lines().forEach(line -> out.println("  " + line));
+    } else {
+      RowExample.all().stream()
+          .filter(example -> example.rule().equals(found.id()))
+          .forEach(example -> rows(example, out));
     }
     return ExitCode.OK;
+  }
+
+  private void facts(RuleBook book, Rule found, PrintWriter out) {
+    out.println(messages().get("explain.severity", book.severity(found)));
+    out.println(messages().get("explain.group", found.group()));
+    @Nullable String kind = book.kind(found);
+    if (kind != null) {
+      out.println(messages().get("explain.kind", kind));
+    }
+    if (found.legalBasis() != null) {
+      out.println(messages().get("explain.legal", found.legalBasis()));
+    }
+    if (found.period().from() != null || found.period().to() != null) {
+      out.println(
+          messages()
+              .get(
+                  "explain.period",
+                  Objects.toString(found.period().from(), "…"),
+                  Objects.toString(found.period().to(), "…")));
+    }
+    if (found instanceof SqlRule sql) {
+      book.thresholds(sql)
+          .forEach(
+              (name, value) ->
+                  out.println(
+                      messages().get("explain.threshold", sql.id() + "." + name, shown(value))));
+    }
+  }
+
+  private static String shown(Double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
+  private void rows(RowExample example, PrintWriter out) {
+    List<String> breaks = example.breaks();
+    if (!breaks.isEmpty()) {
+      example("explain.fires", example.headings() + "\n" + String.join("\n", breaks), out);
+    }
+    if (!example.keeps().isEmpty()) {
+      example(
+          "explain.passes", example.headings() + "\n" + String.join("\n", example.keeps()), out);
+    }
+  }
+
+  private void example(String key, String text, PrintWriter out) {
+    out.println();
+    out.println(messages().get(key));
+    text.lines().forEach(line -> out.println("  " + line));
+  }
+
+  private Messages messages() {
+    return karta().messages();
   }
 }

@@ -128,8 +128,7 @@ final class ExportCommand extends Subcommand {
     Lang lang = karta().messages().lang();
     if (statistic.needs().contains("licence-findings")) {
       try (Findings findings = new Findings()) {
-        new LicenceCheck(database, RuleBook.load(), Map.of())
-            .run(on, EXPIRING_WITHIN, lang, findings);
+        new LicenceCheck(database, RuleBook.load().on(on)).run(on, EXPIRING_WITHIN, lang, findings);
         LicenceFindings.provide(database, findings);
       }
     }

@@ -2,7 +2,6 @@ package bg.karta.cli;
 
 import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
-import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
 import bg.karta.submission.Receipt;
 import bg.karta.submission.Settings;
@@ -44,12 +43,12 @@ final class ImportCommand extends Subcommand {
     boolean created = !Files.exists(file);
     boolean kept = false;
     try (Inputs opened = inputs;
-        Database database = open(created);
-        Findings findings = new Findings()) {
-      Report report = run(opened, database, findings, created);
+        Judgement judgement = judging.open(karta(), onDay.day());
+        Database database = open(created)) {
+      Report report = run(opened, database, judgement, created);
       kept = report.batch() != null;
       output.print(karta(), report);
-      return judging.exitCode(findings);
+      return judging.exitCode(judgement.findings());
     } finally {
       if (created && !kept) {
         Files.deleteIfExists(file);
@@ -64,15 +63,16 @@ final class ImportCommand extends Subcommand {
             karta(), Options.given(dryRun) ? Database.Mode.READ : Database.Mode.CREATE);
   }
 
-  private Report run(Inputs opened, Database database, Findings findings, boolean created)
+  private Report run(Inputs opened, Database database, Judgement judgement, boolean created)
       throws IOException {
     if (!Options.given(dryRun)) {
       database.begin();
     }
-    RuleBook rules = RuleBook.load();
-    Submission submission = new Submission(database, rules, settings(), findings);
+    Findings findings = judgement.findings();
+    Submission submission = new Submission(database, judgement.rules(), settings(), findings);
     opened.open(karta(), submission);
     submission.judge();
+    judgement.finish();
     Report.Status status =
         Report.Status.of(findings, Options.given(partial) && submission.hasValid());
     Receipt receipt = new Receipt(null, 0, submission.parts());
@@ -85,14 +85,7 @@ final class ImportCommand extends Subcommand {
       karta().say("import.rejects", turnedBack);
     }
     finish(database, status, receipt, created, submission.isEmpty());
-    return Reports.of(
-        karta().messages(),
-        rules.hash(),
-        onDay.day().toString(),
-        status,
-        receipt.parts(),
-        receipt.batch(),
-        findings);
+    return judgement.report(status, receipt.parts(), receipt.batch());
   }
 
   private void finish(
@@ -125,7 +118,6 @@ final class ImportCommand extends Subcommand {
         onDay.day(),
         Clock.system(OnDay.ZONE),
         Options.required(strategy, Settings.Strategy.class),
-        Options.given(partial),
-        judging.severities(karta()));
+        Options.given(partial));
   }
 }

@@ -4,11 +4,14 @@ import bg.karta.finding.Findings;
 import bg.karta.finding.Severity;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.rule.RuleBook;
 import bg.karta.text.Failure;
-import java.util.LinkedHashMap;
+import bg.karta.triage.Baseline;
+import bg.karta.triage.Waivers;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
@@ -16,8 +19,12 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The options of commands that judge records. */
 final class Judging implements Subcommand.Group {
-  private final OptionSpec severities =
-      Options.pairs(Severity.class, "RULE=LEVEL", "severity", "--severity");
+  private final RuleOptions rules = new RuleOptions();
+  private final OptionSpec waivers = Options.file("FILE", "waivers", "--waivers");
+  private final OptionSpec baseline = Options.file("REPORT", "baseline", "--baseline");
+  private final OptionSpec newOnly = Options.flag("newOnly", "--new-only");
+  private final OptionSpec maxFindings =
+      Options.value(Integer.class, "NUMBER", "maxFindings", "--max-findings").build();
   private final OptionSpec failOn =
       Options.value(Threshold.class, "LEVEL", "failOn", "--fail-on").defaultValue("error").build();
 
@@ -42,39 +49,43 @@ final class Judging implements Subcommand.Group {
 
   @Override
   public List<ArgSpec> arguments() {
-    return List.of(severities, failOn);
-  }
-
-  /** The severities set by the configuration file, and over them those of the command line. */
-  Map<String, Severity> severities(Karta karta) {
-    Map<String, Severity> all = new LinkedHashMap<>();
-    karta.config().under("severity.").forEach((rule, level) -> all.put(rule, severity(level)));
-    Map<String, Severity> given = severities.getValue();
-    if (given != null) {
-      all.putAll(given);
-    }
-    for (String rule : all.keySet()) {
-      if (RuleList.all().stream().noneMatch(entry -> entry.rule().id().equals(rule))) {
-        throw new Failure(Failure.Kind.USAGE, "failure.usage.rule", rule);
-      }
-    }
+    List<ArgSpec> all = new ArrayList<>(rules.arguments());
+    all.addAll(List.of(waivers, baseline, newOnly, failOn, maxFindings));
     return all;
   }
 
-  private static Severity severity(String level) {
-    try {
-      return Severity.of(level);
-    } catch (IllegalArgumentException e) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.severity", level);
+  /** The run that the options ask for. */
+  Judgement open(Karta karta, LocalDate on) {
+    RuleBook book = rules.book(karta).on(on);
+    @Nullable String accepted = Options.optional(waivers);
+    @Nullable String earlier = Options.optional(baseline);
+    if (earlier == null && Options.given(newOnly)) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.new-only");
     }
+    @Nullable Integer shown = maxFindings.getValue();
+    if (shown != null && shown < 0) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.max-findings", shown);
+    }
+    return new Judgement(
+        karta,
+        on,
+        book,
+        accepted == null ? Waivers.none() : Waivers.of(Globals.path(accepted), on, book::require),
+        earlier == null ? null : Baseline.of(Globals.path(earlier)),
+        shown);
   }
 
   /** The exit code of what was found. */
   int exitCode(Findings findings) {
     Threshold threshold = Options.required(failOn, Threshold.class);
-    return threshold.severity != null && findings.reaches(threshold.severity)
-        ? ExitCode.FINDINGS
-        : ExitCode.OK;
+    if (threshold.severity == null) {
+      return ExitCode.OK;
+    }
+    boolean reached =
+        Options.given(newOnly)
+            ? findings.reachesAnew(threshold.severity)
+            : findings.reaches(threshold.severity);
+    return reached ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
   /** The kind of a name, or null for none given. */

@@ -2,11 +2,9 @@ package bg.karta.cli;
 
 import bg.karta.finding.Findings;
 import bg.karta.licence.LicenceCheck;
-import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -29,16 +27,13 @@ final class LicencesCheckCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate on = onDay.day();
-    RuleBook rules = RuleBook.load();
-    try (Database database = Registers.open(karta(), Database.Mode.READ);
-        Findings findings = new Findings()) {
-      new LicenceCheck(database, rules, judging.severities(karta()))
-          .run(on, days(), karta().messages().lang(), findings);
-      output.print(
-          karta(),
-          Reports.of(
-              karta().messages(), rules.hash(), on.toString(), null, List.of(), null, findings));
+    try (Judgement judgement = judging.open(karta(), onDay.day());
+        Database database = Registers.open(karta(), Database.Mode.READ)) {
+      Findings findings = judgement.findings();
+      new LicenceCheck(database, judgement.rules())
+          .run(judgement.on(), days(), karta().messages().lang(), findings);
+      judgement.finish();
+      output.print(karta(), judgement.report(null, List.of(), null));
       return judging.exitCode(findings);
     }
   }

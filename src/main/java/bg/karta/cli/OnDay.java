@@ -23,9 +23,11 @@ final class OnDay implements Subcommand.Group {
   /** The day asked about; today in Bulgaria where none is given. */
   LocalDate day() {
     String given = Options.optional(on);
-    if (given == null) {
-      return LocalDate.now(ZONE);
-    }
+    return given == null ? LocalDate.now(ZONE) : parse(given);
+  }
+
+  /** The day of a text as people write it. */
+  static LocalDate parse(String given) {
     LocalDate day = Dates.parse(given);
     if (day == null) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.date", given);

@@ -1,43 +1,102 @@
 package bg.karta.cli;
 
+import bg.karta.finding.Rule;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
-import bg.karta.text.Lang;
+import bg.karta.rule.RuleBook;
+import bg.karta.text.Messages;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code karta rules}: every rule that karta judges by. */
+/** {@code karta rules}: every rule that karta judges by, or what changed between two days. */
 final class RulesCommand extends Subcommand {
+  private final OptionSpec on = Options.text("DATE", "rulesOn", "--on");
+  private final OptionSpec diff =
+      OptionSpec.builder("--diff")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .arity("2")
+          .paramLabel("DATE")
+          .hideParamSyntax(false)
+          .descriptionKey("option.diff")
+          .build();
+  private final RuleOptions rules = new RuleOptions();
   private final TableOutput output = new TableOutput();
 
   RulesCommand(Karta karta) {
     super(karta, "rules");
-    declare(output);
+    declare(on, diff);
+    declare(rules, output);
   }
 
   @Override
   public Integer call() throws IOException {
-    Lang lang = karta().messages().lang();
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    for (RuleList.Entry entry : RuleList.all()) {
-      rows.add(
-          new @Nullable Object[] {
-            entry.rule().id(),
-            entry.rule().severity().toString(),
-            entry.kind(),
-            entry.rule().text(lang).replaceAll("\\{[a-z0-9_]+}", "…"),
-            entry.legalBasis()
-          });
-    }
-    List<Column> columns = new ArrayList<>();
-    for (String name : List.of("id", "severity", "kind", "title", "legal_basis")) {
-      columns.add(new Column(name, karta().messages().get("rules." + name), Column.Type.TEXT));
-    }
-    output.print(
-        karta(),
-        new Table("rules", karta().messages().get("rules"), null, null, columns, rows, List.of()));
+    RuleBook book = rules.book(karta());
+    List<String> days = Options.all(diff);
+    output.print(karta(), days.isEmpty() ? all(book) : diff(book, days));
     return ExitCode.OK;
+  }
+
+  private Table all(RuleBook book) {
+    @Nullable String day = Options.optional(on);
+    RuleBook shown = day == null ? book : book.on(OnDay.parse(day));
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    shown.rules().forEach(rule -> rows.add(row(shown, rule, null)));
+    return table(messages().get("rules"), day == null ? null : OnDay.parse(day).toString(), rows);
+  }
+
+  /** The rules that came into force or went out of it between two days. */
+  private Table diff(RuleBook book, List<String> days) {
+    LocalDate first = OnDay.parse(days.get(0));
+    LocalDate second = OnDay.parse(days.get(1));
+    RuleBook earlier = book.on(first);
+    RuleBook later = book.on(second);
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Rule rule : book.rules()) {
+      if (earlier.applies(rule) != later.applies(rule)) {
+        rows.add(row(book, rule, earlier.applies(rule) ? "removed" : "added"));
+      }
+    }
+    return table(messages().get("rules.diff", first, second), second.toString(), rows);
+  }
+
+  private @Nullable Object[] row(RuleBook book, Rule rule, @Nullable String change) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    if (change != null) {
+      cells.add(change);
+    }
+    cells.add(rule.id());
+    cells.add(book.severity(rule).toString());
+    cells.add(book.kind(rule));
+    cells.add(rule.title(messages().lang()));
+    cells.add(rule.legalBasis());
+    cells.add(rule.group().toString());
+    cells.add(Objects.toString(rule.period().from(), null));
+    cells.add(Objects.toString(rule.period().to(), null));
+    return cells.toArray();
+  }
+
+  private Table table(String title, @Nullable String day, List<@Nullable Object[]> rows) {
+    List<String> names = new ArrayList<>();
+    if (!Options.all(diff).isEmpty()) {
+      names.add("change");
+    }
+    names.addAll(List.of("id", "severity", "kind", "title", "legal_basis", "group", "from", "to"));
+    List<Column> columns = new ArrayList<>();
+    for (String name : names) {
+      Column.Type type =
+          name.equals("from") || name.equals("to") ? Column.Type.DATE : Column.Type.TEXT;
+      columns.add(new Column(name, messages().get("rules." + name), type));
+    }
+    return new Table("rules", title, day, null, columns, rows, List.of());
+  }
+
+  private Messages messages() {
+    return karta().messages();
   }
 }

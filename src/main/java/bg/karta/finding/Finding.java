@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the key of the record, or null
  * @param message the sentence in the chosen language
  * @param waived whether somebody has accepted it for a time
+ * @param standing what an earlier report says of it, or null where none was asked
  */
 public record Finding(
     String rule,
@@ -28,8 +30,45 @@ public record Finding(
     @Nullable String value,
     @Nullable String key,
     String message,
-    boolean waived) {
+    boolean waived,
+    @Nullable Standing standing) {
   private static final int FINGERPRINT_BYTES = 8;
+
+  /** A finding against those of an earlier report. */
+  public enum Standing {
+    /** The earlier report does not have it. */
+    NEW,
+    /** The earlier report has it too. */
+    UNCHANGED;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A finding as a rule makes it, before anybody has accepted or seen it. */
+  public static Finding of(
+      Rule rule,
+      Severity severity,
+      Place place,
+      @Nullable String kind,
+      @Nullable String field,
+      @Nullable String value,
+      @Nullable String key,
+      String message) {
+    return new Finding(rule.id(), severity, place, kind, field, value, key, message, false, null);
+  }
+
+  /** The same finding, waived or not. */
+  public Finding waived(boolean accepted) {
+    return new Finding(rule, severity, place, kind, field, value, key, message, accepted, standing);
+  }
+
+  /** The same finding against an earlier report. */
+  public Finding standing(Standing found) {
+    return new Finding(rule, severity, place, kind, field, value, key, message, waived, found);
+  }
 
   /**
    * Where a finding stands.

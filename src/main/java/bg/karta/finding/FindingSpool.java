@@ -70,6 +70,7 @@ final class FindingSpool implements AutoCloseable {
     text(out, finding.key());
     text(out, finding.message());
     out.writeBoolean(finding.waived());
+    text(out, finding.standing() == null ? null : finding.standing().name());
   }
 
   private static Finding read(DataInputStream in) throws IOException {
@@ -88,7 +89,12 @@ final class FindingSpool implements AutoCloseable {
         text(in),
         text(in),
         Objects.requireNonNull(text(in)),
-        in.readBoolean());
+        in.readBoolean(),
+        standing(text(in)));
+  }
+
+  private static Finding.@Nullable Standing standing(@Nullable String name) {
+    return name == null ? null : Finding.Standing.valueOf(name);
   }
 
   private static void text(DataOutputStream out, @Nullable String text) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * What a run has found, in the order it was found. Counts are always exact; a run with very many
@@ -20,21 +21,58 @@ public final class Findings implements AutoCloseable {
   private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
   private final Map<String, Long> byRule = new TreeMap<>();
   private final FindingSpool spool = new FindingSpool();
+  private final Map<Severity, Long> unseen = new EnumMap<>(Severity.class);
+  private final UnaryOperator<Finding> triage;
   private long waived;
 
-  /** Adds a finding. */
-  public synchronized void add(Finding finding) {
-    if (finding.waived()) {
-      waived++;
-    } else {
-      bySeverity.merge(finding.severity(), 1L, Long::sum);
-    }
-    byRule.merge(finding.rule(), 1L, Long::sum);
+  /** Findings as they come. */
+  public Findings() {
+    this(UnaryOperator.identity());
+  }
+
+  /**
+   * Findings that are gone through as they come.
+   *
+   * @param triage says of each whether it is waived, and whether an earlier report has it
+   */
+  public Findings(UnaryOperator<Finding> triage) {
+    this.triage = triage;
+  }
+
+  /**
+   * Adds a finding.
+   *
+   * @return the finding as it is kept, perhaps waived
+   */
+  public synchronized Finding add(Finding found) {
+    return keep(triage.apply(found));
+  }
+
+  /** Adds a finding that nobody can waive, as the record cannot be stored with it. */
+  public synchronized Finding insist(Finding found) {
+    return keep(triage.apply(found).waived(false));
+  }
+
+  private Finding keep(Finding finding) {
+    count(finding);
     if (kept.size() < KEPT_IN_MEMORY) {
       kept.add(finding);
     } else {
       spool.add(finding);
     }
+    return finding;
+  }
+
+  private void count(Finding finding) {
+    if (finding.waived()) {
+      waived++;
+    } else {
+      bySeverity.merge(finding.severity(), 1L, Long::sum);
+      if (finding.standing() != Finding.Standing.UNCHANGED) {
+        unseen.merge(finding.severity(), 1L, Long::sum);
+      }
+    }
+    byRule.merge(finding.rule(), 1L, Long::sum);
   }
 
   /** How many findings of a severity there are, waived ones apart. */
@@ -55,6 +93,11 @@ public final class Findings implements AutoCloseable {
   /** Whether there is a finding at or above a severity that is not waived. */
   public synchronized boolean reaches(Severity severity) {
     return bySeverity.keySet().stream().anyMatch(found -> found.compareTo(severity) >= 0);
+  }
+
+  /** Whether there is one that is not waived and that the earlier report does not have. */
+  public synchronized boolean reachesAnew(Severity severity) {
+    return unseen.keySet().stream().anyMatch(found -> found.compareTo(severity) >= 0);
   }
 
   /** Gives every finding to a reader, in the order they were found. */

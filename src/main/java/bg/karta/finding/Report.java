@@ -1,6 +1,9 @@
 package bg.karta.finding;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param files the files that were read
  * @param batch the batch that was written, or null
  * @param findings what was found
+ * @param rules the rules it was judged by
+ * @param comparison the run against an earlier report, or null where none was given
+ * @param shown how many findings of each rule are to be shown, or null for the format's own number
  */
 public record Report(
     String version,
@@ -21,7 +27,10 @@ public record Report(
     @Nullable Status status,
     List<FileLine> files,
     @Nullable Long batch,
-    Findings findings) {
+    Findings findings,
+    List<Rule> rules,
+    @Nullable Comparison comparison,
+    @Nullable Integer shown) {
   /** What became of a submission. */
   public enum Status {
     ACCEPTED,
@@ -73,6 +82,31 @@ public record Report(
   /** Copies the lines. */
   public Report {
     files = List.copyOf(files);
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * Gives the findings that are to be shown to a reader, in the order they were found: of each rule
+   * no more than asked for.
+   *
+   * @return how many were left out
+   */
+  public long forEachShown(Consumer<Finding> reader) {
+    if (shown == null) {
+      findings.forEach(reader);
+      return 0;
+    }
+    Map<String, Integer> given = new HashMap<>();
+    long[] left = new long[1];
+    findings.forEach(
+        finding -> {
+          if (given.merge(finding.rule(), 1, Integer::sum) <= shown) {
+            reader.accept(finding);
+          } else {
+            left[0]++;
+          }
+        });
+    return left[0];
   }
 
   /** How many records were read. */

@@ -1,15 +1,67 @@
 package bg.karta.finding;
 
 import bg.karta.text.Lang;
+import org.jspecify.annotations.Nullable;
 
 /** A rule that records or cells keep or break: its id, its severity and its sentence. */
 public interface Rule {
+  /** What a rule is about. */
+  enum Group {
+    /** The form of a file: its columns and rows. */
+    STRUCTURE,
+    /** One cell. */
+    VALUE,
+    /** What a record says of another one. */
+    REFERENCE,
+    /** The same thing twice. */
+    DUPLICATE,
+    /** Figures that hardly go together. */
+    PLAUSIBILITY,
+    /** A figure against the same one earlier. */
+    HISTORY,
+    /** Municipalities, oblasts and settlements. */
+    TERRITORY,
+    /** Days and months. */
+    TIME,
+    /** What should have been submitted and was not. */
+    COMPLETENESS,
+    /** Amounts and their currency. */
+    MONEY,
+    /** Licences and their terms. */
+    LICENCE,
+    /** What somebody accepted for a time. */
+    WAIVER;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
   /** The rule's public name in kebab case; never reused for another meaning. */
   String id();
 
   /** How bad a breach is unless the user says otherwise. */
   Severity severity();
 
+  /** What the rule is about. */
+  Group group();
+
   /** The sentence of a finding, with places {@code {0}} or {@code {name}} to fill. */
   String text(Lang lang);
+
+  /** The provision it rests on, or null. */
+  default @Nullable String legalBasis() {
+    return null;
+  }
+
+  /** The days on which it is in force. */
+  default Period period() {
+    return Period.ALWAYS;
+  }
+
+  /** The sentence as a title: an ellipsis in each place. */
+  default String title(Lang lang) {
+    return text(lang).replaceAll("\\{[a-z0-9_]+}", "…");
+  }
 }

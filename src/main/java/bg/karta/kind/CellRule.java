@@ -135,6 +135,19 @@ public enum CellRule implements Rule {
   }
 
   @Override
+  public Group group() {
+    String name = name();
+    if (name.startsWith("LICENCE_")) {
+      return Group.LICENCE;
+    }
+    boolean place =
+        name.startsWith("TERRITORY_")
+            || name.startsWith("SETTLEMENT_")
+            || name.startsWith("EKATTE_");
+    return place ? Group.TERRITORY : Group.VALUE;
+  }
+
+  @Override
   public String text(Lang lang) {
     return lang.choose(bg, en);
   }

@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,7 @@ public record Inspection(
           new RecordRule<>(
               "inspection-remedied-before-found",
               Severity.ERROR,
+              Rule.Group.TIME,
               "remedied_on",
               "Нарушението е отстранено на {1}, преди проверката на {0}.",
               "The breach was remedied on {1}, before the inspection on {0}.",

@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +77,7 @@ public record Licence(
           new RecordRule<>(
               "licence-period-reversed",
               Severity.ERROR,
+              Rule.Group.TIME,
               "valid_to",
               "Лиценз {0} изтича на {2}, преди да започне на {1}.",
               "Licence {0} ends on {2}, before it begins on {1}.",
@@ -84,6 +86,7 @@ public record Licence(
           new RecordRule<>(
               "licence-kind-missing",
               Severity.ERROR,
+              Rule.Group.LICENCE,
               "kind",
               "Лиценз {0} не казва за коя социална услуга е.",
               "Licence {0} does not say which kind of service it is for.",
@@ -92,6 +95,7 @@ public record Licence(
           new RecordRule<>(
               "licence-status-undated",
               Severity.WARNING,
+              Rule.Group.LICENCE,
               "status_date",
               "Лиценз {0} е със статус „{1}“ без дата: не се знае докога е действал и се приема, че не действа.",
               "Licence {0} is {1} without a date: until when it was in force is not known, and it counts as not in force.",

@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,7 @@ public record Norm(
           new RecordRule<>(
               "norm-period-reversed",
               Severity.ERROR,
+              Rule.Group.TIME,
               "valid_to",
               "Нормативът изтича на {1}, преди да започне на {0}.",
               "The norm ends on {1}, before it begins on {0}.",
@@ -65,6 +67,7 @@ public record Norm(
           new RecordRule<>(
               "norm-bounds-reversed",
               Severity.ERROR,
+              Rule.Group.PLAUSIBILITY,
               "max_users",
               "Минимумът {0} е над максимума {1}.",
               "The minimum {0} is above the maximum {1}.",

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * @param <R> the record
  * @param id the rule's public name
  * @param severity how bad a breach is
+ * @param group what it is about
  * @param field the field a finding points at
  * @param bg the sentence in Bulgarian, with places {@code {0}}
  * @param en the sentence in English
@@ -22,6 +23,7 @@ import java.util.function.Predicate;
 public record RecordRule<R extends Record>(
     String id,
     Severity severity,
+    Group group,
     String field,
     String bg,
     String en,

@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,7 @@ public record Service(
           new RecordRule<>(
               "service-closed-before-opened",
               Severity.ERROR,
+              Rule.Group.TIME,
               "closed",
               "Услугата е закрита на {1}, преди да бъде открита на {0}.",
               "The service was closed on {1}, before it opened on {0}.",

@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import java.time.YearMonth;
 import java.util.List;
@@ -41,6 +42,7 @@ public record ServiceReport(
           new RecordRule<>(
               "report-admitted-above-users",
               Severity.WARNING,
+              Rule.Group.PLAUSIBILITY,
               "admitted",
               "Постъпили са {0} души, а потребителите заедно с напусналите са {1}.",
               "{0} were admitted, but users and discharged together are {1}.",

@@ -2,7 +2,6 @@ package bg.karta.licence;
 
 import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
-import bg.karta.finding.Severity;
 import bg.karta.rule.Judge;
 import bg.karta.rule.RuleBook;
 import bg.karta.rule.Sentence;
@@ -18,17 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class LicenceCheck {
   private final Database database;
   private final RuleBook rules;
-  private final Map<String, Severity> severities;
 
-  /**
-   * A check of an open register.
-   *
-   * @param severities severities that differ from the rules' own, by the rule's id
-   */
-  public LicenceCheck(Database database, RuleBook rules, Map<String, Severity> severities) {
+  /** A check of an open register by some rules. */
+  public LicenceCheck(Database database, RuleBook rules) {
     this.database = database;
     this.rules = rules;
-    this.severities = Map.copyOf(severities);
   }
 
   /**
@@ -40,30 +33,24 @@ public final class LicenceCheck {
    */
   public void run(LocalDate on, int expiringWithin, Lang lang, Findings findings) {
     Map<Integer, Ledger.Origin> origins = new Ledger(database).origins();
-    Judge judge =
-        new Judge(
-            database,
-            Map.of(
-                "on", on.toString(), "expiring_within", expiringWithin, "lang", lang.toString()));
-    for (SqlRule rule : rules.ofRegister()) {
-      judge.run(
-          rule,
-          offender -> findings.add(finding(rule, offender, origins.get(offender.source()), lang)));
-    }
+    Judge judge = new Judge(database, rules, on, lang).with("expiring_within", expiringWithin);
+    judge.run(
+        rules.ofRegister(),
+        (rule, offender) ->
+            findings.add(finding(rule, offender, origins.get(offender.source()), lang)));
   }
 
   private Finding finding(
       SqlRule rule, Judge.Offender offender, Ledger.@Nullable Origin origin, Lang lang) {
-    return new Finding(
-        rule.id(),
-        severities.getOrDefault(rule.id(), rule.severity()),
+    return Finding.of(
+        rule,
+        rules.severity(rule),
         place(offender, origin),
         rule.kind(),
         offender.field(),
         offender.value(),
         offender.key(),
-        Sentence.fill(rule.text(lang), offender.arguments()),
-        false);
+        Sentence.fill(rule.text(lang), offender.arguments()));
   }
 
   private static Finding.Place place(Judge.Offender offender, Ledger.@Nullable Origin origin) {

@@ -1,10 +1,15 @@
 package bg.karta.rule;
 
 import bg.karta.store.Database;
+import bg.karta.text.Failure;
+import bg.karta.text.Lang;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a rule over the records and tells who breaks it. */
@@ -33,29 +38,76 @@ public final class Judge {
 
   /** Takes offenders. */
   @FunctionalInterface
-  public interface Offenders {
+  private interface Offenders {
     /** Takes one. */
     void take(Offender offender);
   }
 
   private final Database database;
-  private final Map<String, ?> parameters;
+  private final RuleBook rules;
+  private final Map<String, Object> parameters = new HashMap<>();
 
-  /**
-   * A judge over an open database.
-   *
-   * @param parameters the values of the rules' parameters, {@code on} and {@code lang} among them
-   */
-  public Judge(Database database, Map<String, ?> parameters) {
+  /** A judge over an open database, by some rules, on a day. */
+  public Judge(Database database, RuleBook rules, LocalDate on, Lang lang) {
     this.database = database;
-    this.parameters = Map.copyOf(parameters);
+    this.rules = rules;
+    parameters.put("on", on.toString());
+    parameters.put("lang", lang.toString());
   }
 
-  /** Gives the records that break a rule. */
-  public void run(SqlRule rule, Offenders offenders) {
+  /** Gives the rules a further parameter. */
+  public Judge with(String name, Object value) {
+    parameters.put(name, value);
+    return this;
+  }
+
+  /**
+   * Gives the records that break each of some rules; those that ask rows of the same part are asked
+   * together.
+   *
+   * @throws Failure if a rule of the user's is no query, or returns less than a rule must
+   */
+  public void run(List<SqlRule> asked, BiConsumer<SqlRule, Offender> offenders) {
+    Map<String, List<SqlRule>> sharing = new LinkedHashMap<>();
+    for (SqlRule rule : asked) {
+      if (rule.scan() == null) {
+        run(rule, rule.sql(), offender -> offenders.accept(rule, offender));
+      } else {
+        sharing.computeIfAbsent(rule.scan().part(), part -> new ArrayList<>()).add(rule);
+      }
+    }
+    for (List<SqlRule> together : sharing.values()) {
+      try (SharedScan scan = new SharedScan(database, together, rules, parameters)) {
+        for (SqlRule rule : together) {
+          run(rule, scan.sql(rule), offender -> offenders.accept(rule, offender));
+        }
+      }
+    }
+  }
+
+  private void run(SqlRule rule, String sql, Offenders offenders) {
     List<String> columns = new ArrayList<>();
+    Map<String, Object> all = new HashMap<>(parameters);
+    all.putAll(rules.thresholds(rule));
     database.query(
-        rule.sql(), parameters, columns::addAll, row -> offenders.take(of(columns, row)));
+        rule.file(),
+        sql,
+        all,
+        names -> {
+          verify(rule, names);
+          columns.addAll(names);
+        },
+        row -> offenders.take(of(columns, row)));
+  }
+
+  private static void verify(SqlRule rule, List<String> columns) {
+    if (!columns.containsAll(FIXED)) {
+      throw new Failure(
+          Failure.Kind.USAGE,
+          "failure.rules.columns",
+          rule.file() == null ? rule.id() : rule.file(),
+          String.join(", ", FIXED));
+    }
   }
 
   private static Offender of(List<String> columns, @Nullable Object[] row) {
@@ -65,19 +117,18 @@ public final class Judge {
         arguments.put(columns.get(i), text(row[i]));
       }
     }
-    FIXED.forEach(
-        name -> {
-          if (!columns.contains(name)) {
-            throw new IllegalStateException("a rule returns no column " + name);
-          }
-        });
     return new Offender(
-        Integer.parseInt(arguments.getOrDefault("origin", "0")),
-        Integer.parseInt(arguments.getOrDefault("origin_row", "0")),
+        number(arguments.getOrDefault("origin", "")),
+        number(arguments.getOrDefault("origin_row", "")),
         arguments.getOrDefault("key", ""),
         arguments.get("field"),
         arguments.get("value"),
         arguments);
+  }
+
+  /** A user's rule may return anything where a number belongs; then it stands in no row. */
+  private static int number(String text) {
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
   }
 
   /** A whole number without the decimals that SQLite's reals show. */

@@ -1,10 +1,15 @@
 package bg.karta.rule;
 
+import bg.karta.finding.Period;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import bg.karta.text.Lang;
 import bg.karta.text.SqlText;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,50 +18,116 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The query names the submitted rows {@code submitted_<kind>} and everything by the kind's own
  * name. It returns {@code origin}, {@code origin_row}, {@code key}, {@code field} and {@code value}
- * of each offender; further columns fill the places {@code {name}} of the sentence.
+ * of each offender (origin 0 for what stands in no row); further columns fill the places {@code
+ * {name}} of the sentence. It may use {@code :on}, the day of the run, and its thresholds.
  *
  * @param id the file's name without {@code .sql}
  * @param severity how bad a breach is
+ * @param group what it is about
  * @param kind the kind whose submission it judges
  * @param register whether it judges what the register holds ({@code licences check}) rather than a
  *     submission
  * @param bg the sentence in Bulgarian
  * @param en the sentence in English
  * @param legalBasis the provision it rests on, or null
- * @param fires records that break it
- * @param passes records that keep it
+ * @param period the days on which it is in force
+ * @param thresholds the values it compares with, by name; the configuration may set others
+ * @param fires records that break it, as JSON
+ * @param passes records that keep it, as JSON
+ * @param scan where it is one condition on the rows of a part that it shares with other rules
  * @param sql the query
+ * @param file the user's file it came from, or null for a rule of karta's own
  */
 public record SqlRule(
     String id,
     Severity severity,
+    Group group,
     String kind,
     boolean register,
     String bg,
     String en,
     @Nullable String legalBasis,
+    Period period,
+    Map<String, Double> thresholds,
     List<String> fires,
     List<String> passes,
-    String sql)
+    @Nullable Scan scan,
+    String sql,
+    @Nullable String file)
     implements Rule {
-  /** Copies the examples. */
+  /**
+   * What a rule asks of the rows of a part, taken apart: rules over one part are asked together in
+   * one scan of it, as a million rows take a second to go through.
+   *
+   * @param part the part's name, {@code report_in_context}
+   * @param parts the part as common table expressions, with what it uses in turn
+   * @param query the rule's query over the part, with the condition at its end
+   * @param condition the condition alone, on the part under the name {@code r}
+   */
+  public record Scan(String part, String parts, String query, String condition) {
+    private static final String WHERE = "\nWHERE ";
+
+    static @Nullable Scan of(SqlText text) {
+      String part = text.get("over");
+      if (part == null) {
+        return null;
+      }
+      int where = text.sql().lastIndexOf(WHERE);
+      if (where < 0) {
+        throw new IllegalArgumentException(text.id() + ".sql: -- over: without WHERE at its end");
+      }
+      String condition = text.sql().substring(where + WHERE.length()).strip();
+      return new Scan(part.replace('-', '_'), text.parts(), text.sql(), condition);
+    }
+  }
+
+  /** Copies the examples and thresholds. */
   public SqlRule {
+    thresholds = Map.copyOf(thresholds);
     fires = List.copyOf(fires);
     passes = List.copyOf(passes);
   }
 
-  static SqlRule of(SqlText text) {
+  /**
+   * The rule that a file declares.
+   *
+   * @param file the user's file, or null for one of karta's own
+   * @throws IllegalArgumentException where the header lacks a line or one has no meaning
+   */
+  static SqlRule of(SqlText text, @Nullable String file) {
     return new SqlRule(
         text.id(),
         Severity.of(text.require("severity")),
+        Group.valueOf(text.require("group").toUpperCase(Locale.ROOT)),
         text.require("kind"),
         text.require("judges").equals("register"),
         text.require("bg"),
         text.require("en"),
         text.get("legal"),
+        new Period(day(text.get("from")), day(text.get("to"))),
+        thresholds(text.all("threshold")),
         text.all("fires"),
         text.all("passes"),
-        text.composed());
+        Scan.of(text),
+        text.composed(),
+        file);
+  }
+
+  private static @Nullable LocalDate day(@Nullable String iso) {
+    return iso == null ? null : LocalDate.parse(iso);
+  }
+
+  /** Lines such as {@code max_ratio = 3}. */
+  private static Map<String, Double> thresholds(List<String> lines) {
+    Map<String, Double> values = new LinkedHashMap<>();
+    for (String line : lines) {
+      String[] parts = line.split("\\s*=\\s*", 2);
+      if (parts.length < 2) {
+        throw new IllegalArgumentException("-- threshold: " + line);
+      }
+      values.put(parts[0], Double.valueOf(parts[1]));
+    }
+    return values;
   }
 
   @Override

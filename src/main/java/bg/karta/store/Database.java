@@ -167,6 +167,20 @@ public final class Database implements AutoCloseable {
 
   /** Runs a query and gives its rows to a reader one at a time, the names of its columns first. */
   public void query(String sql, Map<String, ?> parameters, HeadReader head, RowReader reader) {
+    query(null, sql, parameters, head, reader);
+  }
+
+  /**
+   * Runs a query that stands in a file.
+   *
+   * @param file the file, for messages, or null for a query of karta's own
+   */
+  public void query(
+      @Nullable String file,
+      String sql,
+      Map<String, ?> parameters,
+      HeadReader head,
+      RowReader reader) {
     NamedSql named = NamedSql.of(sql);
     try (PreparedStatement statement = connection.prepareStatement(named.sql())) {
       named.bind(statement, parameters);
@@ -178,7 +192,7 @@ public final class Database implements AutoCloseable {
         }
       }
     } catch (SQLException e) {
-      throw Failures.of(e, name);
+      throw Failures.of(e, file == null ? name : file);
     }
   }
 

@@ -3,6 +3,7 @@ package bg.karta.store;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,11 @@ public final class Staging {
    */
   public void add(RecordKind kind, @Nullable Object[] values, Consumer<Duplicate> duplicates) {
     open(kind).add(values, row -> conflict(kind, row, duplicates));
+  }
+
+  /** Makes a place for a kind even if none of its rows comes, so that rules find it empty. */
+  public void expect(RecordKind kind) {
+    open(kind);
   }
 
   private BulkInsert open(RecordKind kind) {
@@ -152,11 +158,12 @@ public final class Staging {
             + ")";
   }
 
-  /** Takes rows out of the submission. */
-  public void remove(RecordKind kind, int source, int row) {
+  /** Takes rows of a source out of the submission. */
+  public void remove(RecordKind kind, int source, BitSet rows) {
     database.update(
-        "DELETE FROM " + submitted(kind) + " WHERE origin = :origin AND origin_row = :row",
-        Map.of("origin", source, "row", row));
+        "DELETE FROM %s WHERE origin = :origin AND origin_row IN (SELECT value FROM json_each(:rows))"
+            .formatted(submitted(kind)),
+        Map.of("origin", source, "rows", Arrays.toString(rows.stream().toArray())));
   }
 
   /**

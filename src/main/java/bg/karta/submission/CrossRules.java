@@ -1,15 +1,17 @@
 package bg.karta.submission;
 
 import bg.karta.finding.Finding;
-import bg.karta.finding.Severity;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.rule.FileRule;
 import bg.karta.rule.Judge;
 import bg.karta.rule.RuleBook;
 import bg.karta.rule.SqlRule;
 import bg.karta.store.Database;
 import bg.karta.store.Staging;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,8 @@ final class CrossRules {
   /** Findings already reported: a second round after rows were taken out repeats none. */
   private final Set<String> reported = new HashSet<>();
 
-  private boolean removed;
+  /** What this round turned back and is to be taken out at its end. */
+  private final Map<Part, BitSet> turnedBack = new HashMap<>();
 
   CrossRules(
       Database database,
@@ -48,9 +51,7 @@ final class CrossRules {
     this.settings = settings;
     this.reporter = reporter;
     this.parts = parts;
-    this.judge =
-        new Judge(
-            database, Map.of("on", settings.on().toString(), "lang", settings.lang().toString()));
+    this.judge = new Judge(database, rules, settings.on(), settings.lang());
   }
 
   /**
@@ -59,15 +60,17 @@ final class CrossRules {
    */
   void run() {
     do {
-      removed = false;
+      turnedBack.forEach((part, rows) -> staging.remove(part.kind(), part.id(), rows));
+      turnedBack.clear();
       for (RecordKind kind : staging.kinds()) {
         kind.fields().stream()
             .filter(field -> field.ref() != null)
             .forEach(field -> references(kind, field));
         strategy(kind);
-        rules.ofSubmission(kind.name()).forEach(rule -> rule(kind, rule));
+        judge.run(
+            rules.ofSubmission(kind.name()), (rule, offender) -> offence(kind, rule, offender));
       }
-    } while (removed);
+    } while (!turnedBack.isEmpty());
   }
 
   private void references(RecordKind kind, FieldSpec field) {
@@ -87,10 +90,10 @@ final class CrossRules {
           String value = String.valueOf(row[3]);
           String key = String.valueOf(row[2]);
           Reporter.Subject subject = subject(row[0], row[1], kind, field.name(), value, key);
-          if (reported.add(FileRule.REFERENCE_MISSING.id() + subject.place() + value)) {
-            Severity severity =
+          if (isFirst(FileRule.REFERENCE_MISSING.id() + subject.place() + value)) {
+            Reporter.Outcome outcome =
                 reporter.report(FileRule.REFERENCE_MISSING, subject, List.of(value, other.name()));
-            reject(severity, kind, row[0], row[1]);
+            reject(outcome, row[0], row[1]);
           }
         });
   }
@@ -116,29 +119,30 @@ final class CrossRules {
         row -> {
           String key = String.valueOf(row[2]);
           Reporter.Subject subject = subject(row[0], row[1], kind, field, key, key);
-          if (reported.add(rule.id() + subject.place())) {
-            reject(reporter.report(rule, subject, List.of(key)), kind, row[0], row[1]);
+          if (isFirst(rule.id() + subject.place())) {
+            reject(reporter.report(rule, subject, List.of(key)), row[0], row[1]);
           }
         });
   }
 
-  private void rule(RecordKind kind, SqlRule rule) {
-    judge.run(
-        rule,
-        offender -> {
-          Reporter.Subject subject =
-              subject(
-                  offender.source(),
-                  offender.row(),
-                  kind,
-                  offender.field(),
-                  offender.value(),
-                  offender.key());
-          if (reported.add(rule.id() + subject.place() + offender.key())) {
-            Severity severity = reporter.report(rule, subject, offender.arguments());
-            reject(severity, kind, offender.source(), offender.row());
-          }
-        });
+  /** Whether a finding has not been reported in an earlier round; without rounds all are first. */
+  private boolean isFirst(String finding) {
+    return !settings.partial() || reported.add(finding);
+  }
+
+  private void offence(RecordKind kind, SqlRule rule, Judge.Offender offender) {
+    Reporter.Subject subject =
+        subject(
+            offender.source(),
+            offender.row(),
+            kind,
+            offender.field(),
+            offender.value(),
+            offender.key());
+    if (isFirst(rule.id() + subject.place() + offender.key())) {
+      Reporter.Outcome outcome = reporter.report(rule, subject, offender.arguments());
+      reject(outcome, offender.source(), offender.row());
+    }
   }
 
   private Reporter.Subject subject(
@@ -148,17 +152,31 @@ final class CrossRules {
       @Nullable String field,
       @Nullable String value,
       String key) {
-    Finding.Place place = part(number(source)).place(number(row), field);
+    Part part = part(number(source));
+    Finding.Place place =
+        part == null
+            ? new Finding.Place(file(kind), null, null, null)
+            : part.place(number(row), field);
     return new Reporter.Subject(place, kind.name(), field, value, key);
   }
 
-  private void reject(
-      Severity severity, RecordKind kind, @Nullable Object source, @Nullable Object row) {
-    if (severity == Severity.ERROR) {
-      part(number(source)).reject(number(row));
+  /** What stands in no row is said of the file that should have it, where there is one only. */
+  private @Nullable String file(RecordKind kind) {
+    List<String> files =
+        parts.stream()
+            .filter(part -> part.kind() == kind)
+            .map(part -> part.source().file())
+            .distinct()
+            .toList();
+    return files.size() == 1 ? files.get(0) : null;
+  }
+
+  private void reject(Reporter.Outcome outcome, @Nullable Object source, @Nullable Object row) {
+    Part part = part(number(source));
+    if (outcome == Reporter.Outcome.TURNED_BACK && part != null) {
+      part.reject(number(row));
       if (settings.partial()) {
-        staging.remove(kind, number(source), number(row));
-        removed = true;
+        turnedBack.computeIfAbsent(part, of -> new BitSet()).set(number(row));
       }
     }
   }
@@ -167,7 +185,7 @@ final class CrossRules {
     return ((Number) Objects.requireNonNull(value)).intValue();
   }
 
-  private Part part(int id) {
-    return parts.stream().filter(part -> part.id() == id).findFirst().orElseThrow();
+  private @Nullable Part part(int id) {
+    return parts.stream().filter(part -> part.id() == id).findFirst().orElse(null);
   }
 }

@@ -9,6 +9,7 @@ import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
+import bg.karta.rule.FileRule;
 import bg.karta.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ final class Opening {
     String kindName = layout.parts().get(0).kind().name();
     for (FieldSpec field : found.missing()) {
       Reporter.Subject subject = new Reporter.Subject(place, kindName, field.name(), null, null);
-      reporter.report(FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0)));
+      reporter.insist(FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0)));
     }
     for (Layout.Near near : layout.nearHeadings()) {
       heading(FileRule.HEADING_NEAR_MISS, place, kindName, List.of(near.heading(), near.meant()));

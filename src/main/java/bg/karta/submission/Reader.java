@@ -1,6 +1,5 @@
 package bg.karta.submission;
 
-import bg.karta.finding.Severity;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Preparation;
@@ -8,16 +7,16 @@ import bg.karta.kind.Reading;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.RecordRule;
 import bg.karta.kind.Remark;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the cells of one part's rows values, and reports what is wrong with them. */
 final class Reader {
   private final Part part;
   private final Reporter reporter;
-  private final Set<String> saidOfRow;
+  private final Map<String, Reporter.Outcome> saidOfRow;
   private final long batch;
   private final RecordKind kind;
   private final List<FieldSpec> fields;
@@ -33,7 +32,7 @@ final class Reader {
    * @param saidOfRow what has been said of the present row, shared by the parts of one table: a
    *     cell that several records take is complained of once
    */
-  Reader(Part part, Reporter reporter, Set<String> saidOfRow, long batch) {
+  Reader(Part part, Reporter reporter, Map<String, Reporter.Outcome> saidOfRow, long batch) {
     this.part = part;
     this.reporter = reporter;
     this.saidOfRow = saidOfRow;
@@ -46,9 +45,9 @@ final class Reader {
     this.keys = kind.key().stream().mapToInt(field -> kind.position(field.name())).toArray();
   }
 
-  /** A set to share among the parts of a table. */
-  static Set<String> nothingSaid() {
-    return new HashSet<>();
+  /** A map to share among the parts of a table. */
+  static Map<String, Reporter.Outcome> nothingSaid() {
+    return new HashMap<>();
   }
 
   /**
@@ -62,8 +61,9 @@ final class Reader {
       Reading reading = fields.get(i).read(cells[i]);
       values[i] = reading.value();
       if (reading.remark() != null && !stoodIn(i, reading, cells)) {
-        say(reading.remark(), i, cells[i], values, row);
-        valid &= reading.value() != null || !fields.get(i).required();
+        boolean storable = reading.value() != null || !fields.get(i).required();
+        say(reading.remark(), i, cells[i], values, row, storable);
+        valid &= storable;
       }
     }
     if (valid) {
@@ -101,16 +101,36 @@ final class Reader {
     }
   }
 
-  /** Reports a remark on a field of a row; an error makes the row invalid. */
+  /** Reports a remark on a field of a row that can be stored; an error makes the row invalid. */
   void say(Remark remark, int field, String value, @Nullable Object[] values, int row) {
+    say(remark, field, value, values, row, true);
+  }
+
+  private void say(
+      Remark remark,
+      int field,
+      String value,
+      @Nullable Object[] values,
+      int row,
+      boolean storable) {
     String name = fields.get(field).name();
     Reporter.Subject subject =
         new Reporter.Subject(part.place(row, name), kind.name(), name, value, key(values));
-    if (saidOfRow.add(remark.rule().id() + subject.place() + remark.arguments())) {
-      valid &= reporter.report(remark.rule(), subject, remark.arguments()) != Severity.ERROR;
-    } else {
-      valid &= reporter.severity(remark.rule()) != Severity.ERROR;
+    String said = remark.rule().id() + subject.place() + remark.arguments();
+    Reporter.Outcome outcome = saidOfRow.get(said);
+    if (outcome == null) {
+      outcome = report(remark, subject, storable);
+      saidOfRow.put(said, outcome);
     }
+    valid &= outcome == Reporter.Outcome.TAKEN;
+  }
+
+  private Reporter.Outcome report(Remark remark, Reporter.Subject subject, boolean storable) {
+    if (storable) {
+      return reporter.report(remark.rule(), subject, remark.arguments());
+    }
+    reporter.insist(remark.rule(), subject, remark.arguments());
+    return Reporter.Outcome.TURNED_BACK;
   }
 
   private @Nullable String key(@Nullable Object[] values) {

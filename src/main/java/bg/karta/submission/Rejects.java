@@ -78,6 +78,7 @@ final class Rejects {
         finding -> {
           Finding.Place place = finding.place();
           if (finding.severity() == Severity.ERROR
+              && !finding.waived()
               && place.row() != null
               && source.file().equals(place.file())
               && Objects.equals(source.sheet(), place.sheet())) {

@@ -4,7 +4,9 @@ import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
+import bg.karta.rule.RuleBook;
 import bg.karta.rule.Sentence;
+import bg.karta.text.Lang;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes findings of broken rules, in the run's language and with the severities that hold. */
 final class Reporter {
-  private final Settings settings;
+  private final RuleBook rules;
+  private final Lang lang;
   private final Findings findings;
 
-  Reporter(Settings settings, Findings findings) {
-    this.settings = settings;
+  Reporter(RuleBook rules, Lang lang, Findings findings) {
+    this.rules = rules;
+    this.lang = lang;
     this.findings = findings;
   }
 
@@ -28,34 +32,55 @@ final class Reporter {
       @Nullable String value,
       @Nullable String key) {}
 
-  /** The severity that holds for a rule in this run. */
-  Severity severity(Rule rule) {
-    return settings.severities().getOrDefault(rule.id(), rule.severity());
+  /** What a finding means for its record. */
+  enum Outcome {
+    /** It can be taken in. */
+    TAKEN,
+    /** It cannot. */
+    TURNED_BACK
   }
 
-  /** Reports a breach; the places of the sentence are filled by position. */
-  Severity report(Rule rule, Subject subject, List<String> arguments) {
+  /**
+   * Reports a breach that the record could be stored with; the places of the sentence are filled by
+   * position.
+   */
+  Outcome report(Rule rule, Subject subject, List<String> arguments) {
+    return report(rule, subject, byPosition(arguments));
+  }
+
+  /** Reports a breach; the places of the sentence are filled by name. */
+  Outcome report(Rule rule, Subject subject, Map<String, String> arguments) {
+    if (!rules.applies(rule)) {
+      return Outcome.TAKEN;
+    }
+    Finding finding = findings.add(finding(rule, subject, arguments));
+    return finding.severity() == Severity.ERROR && !finding.waived()
+        ? Outcome.TURNED_BACK
+        : Outcome.TAKEN;
+  }
+
+  /** Reports a breach with which the record cannot be stored, so that nobody can waive it. */
+  void insist(Rule rule, Subject subject, List<String> arguments) {
+    findings.insist(finding(rule, subject, byPosition(arguments)));
+  }
+
+  private static Map<String, String> byPosition(List<String> arguments) {
     Map<String, String> named = new TreeMap<>();
     for (int i = 0; i < arguments.size(); i++) {
       named.put(String.valueOf(i), arguments.get(i));
     }
-    return report(rule, subject, named);
+    return named;
   }
 
-  /** Reports a breach; the places of the sentence are filled by name. */
-  Severity report(Rule rule, Subject subject, Map<String, String> arguments) {
-    Severity severity = severity(rule);
-    findings.add(
-        new Finding(
-            rule.id(),
-            severity,
-            subject.place(),
-            subject.kind(),
-            subject.field(),
-            subject.value(),
-            subject.key(),
-            Sentence.fill(rule.text(settings.lang()), arguments),
-            false));
-    return severity;
+  private Finding finding(Rule rule, Subject subject, Map<String, String> arguments) {
+    return Finding.of(
+        rule,
+        rules.severity(rule),
+        subject.place(),
+        subject.kind(),
+        subject.field(),
+        subject.value(),
+        subject.key(),
+        Sentence.fill(rule.text(lang), arguments));
   }
 }

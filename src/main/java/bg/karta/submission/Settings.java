@@ -1,10 +1,8 @@
 package bg.karta.submission;
 
-import bg.karta.finding.Severity;
 import bg.karta.text.Lang;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 
 /**
  * How a submission is judged and taken in.
@@ -14,15 +12,8 @@ import java.util.Map;
  * @param clock tells when it was taken in
  * @param strategy which records may be written
  * @param partial whether the valid rows are taken in when others are not
- * @param severities severities that differ from the rules' own, by the rule's id
  */
-public record Settings(
-    Lang lang,
-    LocalDate on,
-    Clock clock,
-    Strategy strategy,
-    boolean partial,
-    Map<String, Severity> severities) {
+public record Settings(Lang lang, LocalDate on, Clock clock, Strategy strategy, boolean partial) {
   /** Which records an import may write. */
   public enum Strategy {
     /** New records are added, known ones changed. */
@@ -36,10 +27,5 @@ public record Settings(
     public String toString() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
-  }
-
-  /** Copies the severities. */
-  public Settings {
-    severities = Map.copyOf(severities);
   }
 }

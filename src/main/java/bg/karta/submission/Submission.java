@@ -10,6 +10,7 @@ import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.rule.FileRule;
 import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
 import bg.karta.store.Ledger;
@@ -52,7 +53,7 @@ public final class Submission {
     this.database = database;
     this.rules = rules;
     this.settings = settings;
-    this.reporter = new Reporter(settings, findings);
+    this.reporter = new Reporter(rules, settings.lang(), findings);
     this.staging = new Staging(database);
     this.ledger = new Ledger(database);
     this.batch = ledger.nextBatch();
@@ -117,6 +118,7 @@ public final class Submission {
 
   /** Reads all rows and runs all rules; what is found goes to the findings. */
   public void judge() {
+    rules.requireAny(parts.stream().map(part -> part.kind().name()).toList());
     List<Map.Entry<RowSource, Layouts.Recognised>> order = new ArrayList<>(tables.entrySet());
     List<RecordKind> kinds = Kinds.all();
     order.sort(
@@ -127,6 +129,7 @@ public final class Submission {
         stage(entry.getKey(), entry.getValue());
       }
     }
+    parts.forEach(part -> staging.expect(part.kind()));
     staging.finish(this::duplicate);
     parts.stream()
         .filter(part -> part.rows() > 0)
@@ -156,7 +159,7 @@ public final class Submission {
     String key = Keys.of(part.kind(), values);
     String field = part.kind().key().get(0).name();
     part.reject(row);
-    reporter.report(
+    reporter.insist(
         FileRule.DUPLICATE_KEY,
         new Reporter.Subject(part.place(row, field), part.kind().name(), field, key, key),
         List.of(key, String.valueOf(duplicate.firstRow()), first.source().file()));

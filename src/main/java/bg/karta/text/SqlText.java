@@ -39,7 +39,8 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
         .toList();
   }
 
-  private static String read(Class<?> beside, String name) {
+  /** The text of a resource beside a class. */
+  public static String read(Class<?> beside, String name) {
     try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -69,13 +70,24 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
    * in the common table expressions of that file, and of those it uses in turn.
    */
   public String composed() {
+    return after(parts(), sql);
+  }
+
+  /** The common table expressions that the query uses; empty where it uses none. */
+  public String parts() {
     Map<String, String> parts = new LinkedHashMap<>();
     collect(this, parts);
+    return String.join(",\n", parts.values());
+  }
+
+  /** A query with common table expressions before it. */
+  public static String after(String parts, String query) {
     if (parts.isEmpty()) {
-      return sql;
+      return query;
     }
-    String rest = sql.startsWith("WITH ") ? ",\n" + sql.substring("WITH ".length()) : "\n" + sql;
-    return "WITH " + String.join(",\n", parts.values()) + rest;
+    return "WITH "
+        + parts
+        + (query.startsWith("WITH ") ? ",\n" + query.substring("WITH ".length()) : "\n" + query);
   }
 
   private static void collect(SqlText text, Map<String, String> parts) {
@@ -94,9 +106,17 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
     return values == null ? null : values.get(0);
   }
 
-  /** The value of a name that must be there. */
+  /**
+   * The value of a name that must be there.
+   *
+   * @throws IllegalArgumentException if it is not
+   */
   public String require(String name) {
-    return Objects.requireNonNull(get(name), () -> id + ".sql: no line -- " + name + ":");
+    String value = get(name);
+    if (value == null) {
+      throw new IllegalArgumentException(id + ".sql: no line -- " + name + ":");
+    }
+    return value;
   }
 
   /** All values of a name. */

@@ -7,11 +7,13 @@ import bg.karta.kind.Reading;
 import bg.karta.kind.RecordKind;
 import bg.karta.store.Database;
 import bg.karta.store.Staging;
+import bg.karta.text.Lang;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +66,10 @@ final class Examples {
         staging.kinds().forEach(kind -> database.execute("DROP VIEW temp." + kind.table()));
       }
       List<Judge.Offender> offenders = new ArrayList<>();
-      new Judge(database, Map.of("on", "2026-01-31", "expiring_within", 90, "lang", "bg"))
-          .run(rule, offenders::add);
+      LocalDate on = LocalDate.of(2026, 1, 31);
+      new Judge(database, RuleBook.load().on(on), on, Lang.BG)
+          .with("expiring_within", 90)
+          .run(List.of(rule), (asked, offender) -> offenders.add(offender));
       return offenders;
     }
   }

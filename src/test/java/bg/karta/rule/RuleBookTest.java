@@ -8,13 +8,13 @@ import bg.karta.kind.CellRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.store.Database;
-import bg.karta.submission.FileRule;
 import bg.karta.text.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class RuleBookTest {
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}{3}");
 
   static Stream<SqlRule> sqlRules() {
-    return RuleBook.load().rules().stream();
+    return RuleBook.load().overRecords().stream();
   }
 
   static Stream<Rule> allRules() {
@@ -83,12 +83,18 @@ final class RuleBookTest {
           "CREATE TEMP VIEW submitted_%1$s AS SELECT * FROM main.%1$s".formatted(kind.table()));
       database.query(
           rule.sql(),
-          Map.of("on", "2026-01-31", "expiring_within", 90, "lang", "bg"),
+          parameters(rule),
           columns::addAll,
           row -> assertThat(row).as("an offender in an empty register").isEmpty());
     }
     assertThat(columns).startsWith("origin", "origin_row", "key", "field", "value");
     assertThat(columns).containsAll(places(rule.bg()));
+  }
+
+  private static Map<String, Object> parameters(SqlRule rule) {
+    Map<String, Object> parameters = new HashMap<>(rule.thresholds());
+    parameters.putAll(Map.of("on", "2026-01-31", "expiring_within", 90, "lang", "bg"));
+    return parameters;
   }
 
   @Test

@@ -18,12 +18,12 @@ final class RuleExamplesTest {
       List.of("licence-number-of-other-provider", "licence-duplicate-number");
 
   static Stream<Arguments> fires() {
-    return RULES.rules().stream()
+    return RULES.overRecords().stream()
         .flatMap(rule -> rule.fires().stream().map(json -> Arguments.of(rule.id(), json)));
   }
 
   static Stream<Arguments> passes() {
-    return RULES.rules().stream()
+    return RULES.overRecords().stream()
         .flatMap(rule -> rule.passes().stream().map(json -> Arguments.of(rule.id(), json)));
   }
 
@@ -53,13 +53,16 @@ final class RuleExamplesTest {
 
   @Test
   void every_rule_shows_what_breaks_it_and_what_keeps_it() {
-    assertThat(RULES.rules())
+    assertThat(RULES.overRecords())
         .filteredOn(rule -> rule.fires().isEmpty() || rule.passes().isEmpty())
         .extracting(SqlRule::id)
         .containsExactlyInAnyOrderElementsOf(NEED_A_HISTORY);
   }
 
   private static SqlRule rule(String id) {
-    return RULES.rules().stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
+    return RULES.overRecords().stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** A program that imports a file and, before it commits, waits to be killed. */
 final class KilledImport {
@@ -21,12 +20,7 @@ final class KilledImport {
   public static void main(String[] args) throws IOException {
     Settings settings =
         new Settings(
-            Lang.EN,
-            LocalDate.of(2026, 1, 31),
-            Clock.systemUTC(),
-            Settings.Strategy.UPSERT,
-            false,
-            Map.of());
+            Lang.EN, LocalDate.of(2026, 1, 31), Clock.systemUTC(), Settings.Strategy.UPSERT, false);
     try (Database database =
             Database.open(Path.of(args[0]), Database.Mode.WRITE, Duration.ofSeconds(30));
         Findings findings = new Findings()) {

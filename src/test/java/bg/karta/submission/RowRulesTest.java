@@ -6,18 +6,15 @@ import bg.karta.KartaRun;
 import bg.karta.finding.Rule;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.Kinds;
+import bg.karta.rule.FileRule;
+import bg.karta.rule.RowExample;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,46 +23,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule on a cell, a record or a file: rows that break it and rows that keep it. */
 final class RowRulesTest {
-  /**
-   * The first two ask what a register holds: {@link StrategyTest}; the others are of files that are
-   * no CSV: {@link OfficeFilesTest}.
-   */
-  private static final List<String> TESTED_APART =
-      List.of("record-exists", "record-new", "sheet-unknown", "file-not-read");
+  /** These ask for more than rows: see StrategyTest, WaiversTest and OfficeFilesTest. */
+  private static final List<String> ELSEWHERE =
+      List.of(
+          "record-exists",
+          "record-new",
+          "waiver-expired",
+          "waiver-unused",
+          "sheet-unknown",
+          "file-not-read");
 
   @TempDir Path folder;
 
-  record Case(String rule, String kind, String headings, String breaks, String keeps) {
-    static Case of(String line) {
-      String[] parts = line.split(" \\| ", -1);
-      assertThat(parts).as(line).hasSize(5);
-      return new Case(parts[0], parts[1], parts[2], parts[3], parts[4]);
-    }
+  static Stream<RowExample> breaks() {
+    return RowExample.all().stream()
+        .filter(c -> !c.breaks().isEmpty() || c.rule().equals("file-empty"));
   }
 
-  static List<Case> cases() {
-    try (InputStream in = RowRulesTest.class.getResourceAsStream("row-rules.txt")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(Case::of)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static Stream<Case> breaks() {
-    return cases().stream().filter(c -> !c.breaks().equals("-") || c.rule().equals("file-empty"));
-  }
-
-  static Stream<Case> keeps() {
-    return cases().stream().filter(c -> !c.keeps().equals("-"));
+  static Stream<RowExample> keeps() {
+    return RowExample.all().stream().filter(c -> !c.keeps().isEmpty());
   }
 
   @ParameterizedTest
   @MethodSource
-  void breaks(Case found) throws IOException {
+  void breaks(RowExample found) throws IOException {
     for (String language : new String[] {"bg", "en"}) {
       List<JsonNode> findings = check(found, found.breaks(), language);
       assertThat(findings).as("findings of %s", found.rule()).isNotEmpty();
@@ -80,16 +61,16 @@ final class RowRulesTest {
 
   @ParameterizedTest
   @MethodSource
-  void keeps(Case found) throws IOException {
+  void keeps(RowExample found) throws IOException {
     assertThat(check(found, found.keeps(), "en")).isEmpty();
   }
 
   @Test
   void every_rule_has_both() {
     List<String> rules =
-        rules().map(Rule::id).filter(id -> !TESTED_APART.contains(id)).sorted().toList();
-    assertThat(breaks().map(Case::rule).distinct().sorted()).isEqualTo(rules);
-    assertThat(keeps().map(Case::rule).distinct().sorted()).isEqualTo(rules);
+        rules().map(Rule::id).filter(id -> !ELSEWHERE.contains(id)).sorted().toList();
+    assertThat(breaks().map(RowExample::rule).distinct().sorted()).isEqualTo(rules);
+    assertThat(keeps().map(RowExample::rule).distinct().sorted()).isEqualTo(rules);
   }
 
   private static Stream<Rule> rules() {
@@ -101,12 +82,9 @@ final class RowRulesTest {
     return rules().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private List<JsonNode> check(Case found, String rows, String language) throws IOException {
-    String text =
-        rows.equals("-")
-            ? found.headings()
-            : Stream.of(rows.split(" / "))
-                .collect(Collectors.joining("\n", found.headings() + "\n", "\n"));
+  private List<JsonNode> check(RowExample found, List<String> rows, String language)
+      throws IOException {
+    String text = found.headings() + "\n" + String.join("\n", rows) + "\n";
     Path file = Files.writeString(folder.resolve("rows.csv"), text);
     KartaRun run =
         KartaRun.of(

@@ -1,4 +1,5 @@
 -- severity: warning
+-- group: licence
 -- kind: licence
 -- judges: submission
 -- bg: Лиценз {key} заменя {value}, а такъв лиценз няма.

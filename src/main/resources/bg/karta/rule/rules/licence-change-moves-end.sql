@@ -1,4 +1,5 @@
 -- severity: warning
+-- group: licence
 -- kind: licence
 -- judges: register
 -- bg: Лиценз {key} променя {base}, а промяната не мести срока: очаква се {expected}, записано е {value}.

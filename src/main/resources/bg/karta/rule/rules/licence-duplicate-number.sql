@@ -1,4 +1,5 @@
 -- severity: error
+-- group: licence
 -- kind: licence
 -- judges: register
 -- bg: Номер {key} е записван на повече от един доставчик: сега {value}, преди {other}.

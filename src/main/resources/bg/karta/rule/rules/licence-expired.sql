@@ -1,4 +1,5 @@
 -- severity: error
+-- group: licence
 -- kind: licence
 -- judges: register
 -- uses: licence/licence-period

@@ -1,4 +1,5 @@
 -- severity: warning
+-- group: licence
 -- kind: licence
 -- judges: register
 -- uses: licence/licence-period

@@ -1,4 +1,5 @@
 -- severity: warning
+-- group: licence
 -- kind: licence
 -- judges: submission
 -- bg: Лиценз {key} е с дата на издаване {value}, която още не е дошла.

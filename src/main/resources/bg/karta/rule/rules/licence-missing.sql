@@ -1,4 +1,5 @@
 -- severity: error
+-- group: licence
 -- kind: service
 -- judges: register
 -- uses: licence/service-licence

@@ -1,4 +1,5 @@
 -- severity: error
+-- group: licence
 -- kind: licence
 -- judges: submission
 -- bg: Лиценз {key} вече е записан на доставчик {other}, а тук е на {value}.

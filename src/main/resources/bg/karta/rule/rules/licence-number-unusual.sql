@@ -1,4 +1,5 @@
 -- severity: info
+-- group: licence
 -- kind: licence
 -- judges: register
 -- bg: Номерът „{value}“ не следва образеца Л-3129-1/04.01.2021 г.

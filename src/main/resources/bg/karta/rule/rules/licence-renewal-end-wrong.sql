@@ -1,4 +1,5 @@
 -- severity: warning
+-- group: licence
 -- kind: licence
 -- judges: register
 -- bg: Подновеният лиценз {key} трябва да важи до {expected} (стария край + 1 ден + 5 години), а е записано {value}.

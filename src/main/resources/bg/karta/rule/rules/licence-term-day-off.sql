@@ -1,4 +1,5 @@
 -- severity: info
+-- group: licence
 -- kind: licence
 -- judges: register
 -- bg: Лиценз {key} от {issued} трябва да важи до {expected}, а е записано {value}: разлика {off} ден/дни.

@@ -1,4 +1,5 @@
 -- severity: error
+-- group: licence
 -- kind: provider
 -- judges: register
 -- bg: Контролната цифра на ЕИК {value} на доставчик „{provider_name}“ не излиза.

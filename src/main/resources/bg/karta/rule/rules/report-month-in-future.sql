@@ -1,4 +1,5 @@
 -- severity: error
+-- group: time
 -- kind: service-report
 -- judges: submission
 -- bg: Месец {value} още не е дошъл (денят на проверката е {day}).

@@ -1,4 +1,5 @@
 -- severity: error
+-- group: time
 -- kind: service-report
 -- judges: submission
 -- bg: Услуга {service} отчита месец {value}, а е работила от {opened} до {closed}.

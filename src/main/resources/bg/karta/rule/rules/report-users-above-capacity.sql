@@ -1,4 +1,5 @@
 -- severity: warning
+-- group: plausibility
 -- kind: service-report
 -- judges: submission
 -- bg: Услуга {service} отчита {value} потребители при капацитет {capacity}.

@@ -1,6 +1,7 @@
-package bg.karta.submission;
+package bg.karta.rule;
 
 import static bg.karta.finding.Severity.ERROR;
+import static bg.karta.finding.Severity.INFO;
 import static bg.karta.finding.Severity.WARNING;
 
 import bg.karta.finding.Rule;
@@ -54,7 +55,15 @@ public enum FileRule implements Rule {
   RECORD_NEW(
       ERROR,
       "Запис {0} го няма в регистъра, а поискахте само промени (--strategy update).",
-      "Record {0} is not in the register, and only changes were asked for (--strategy update).");
+      "Record {0} is not in the register, and only changes were asked for (--strategy update)."),
+  WAIVER_EXPIRED(
+      WARNING,
+      "Изключението за {0} на {1} е изтекло на {2}; удължете го с ново решение или го махнете.",
+      "The waiver of {0} by {1} expired on {2}; renew it by a new decision or remove it."),
+  WAIVER_UNUSED(
+      INFO,
+      "Изключението за {0} на {1} не се отнася до нищо намерено; махнете го.",
+      "The waiver of {0} by {1} is for nothing that was found; remove it.");
 
   private final Severity severity;
   private final String bg;
@@ -74,6 +83,16 @@ public enum FileRule implements Rule {
   @Override
   public Severity severity() {
     return severity;
+  }
+
+  @Override
+  public Group group() {
+    return switch (this) {
+      case DUPLICATE_KEY -> Group.DUPLICATE;
+      case REFERENCE_MISSING, RECORD_EXISTS, RECORD_NEW -> Group.REFERENCE;
+      case WAIVER_EXPIRED, WAIVER_UNUSED -> Group.WAIVER;
+      default -> Group.STRUCTURE;
+    };
   }
 
   @Override

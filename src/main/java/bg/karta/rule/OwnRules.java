@@ -1,0 +1,79 @@
+package bg.karta.rule;
+
+import bg.karta.kind.Kinds;
+import bg.karta.text.Failure;
+import bg.karta.text.SqlText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rules that users write themselves: files {@code ID.sql} in a folder, with the same header. */
+final class OwnRules {
+  private static final String ENDING = ".sql";
+
+  private OwnRules() {}
+
+  static List<SqlRule> of(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<SqlRule> rules =
+          files
+              .filter(file -> file.toString().endsWith(ENDING))
+              .sorted()
+              .map(OwnRules::rule)
+              .toList();
+      if (rules.isEmpty()) {
+        throw new Failure(Failure.Kind.USAGE, "failure.rules.empty", folder);
+      }
+      return rules;
+    } catch (IOException e) {
+      throw new Failure(Failure.Kind.INPUT, "failure.rules.folder", folder);
+    }
+  }
+
+  private static SqlRule rule(Path file) {
+    String name = String.valueOf(file.getFileName());
+    String id = name.substring(0, name.length() - ENDING.length());
+    if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+      throw new Failure(Failure.Kind.USAGE, "failure.rules.id", file);
+    }
+    try {
+      SqlText text = SqlText.parse(id, Files.readString(file));
+      if (text.sql().isBlank()) {
+        throw new Failure(Failure.Kind.USAGE, "failure.rules.no-query", file);
+      }
+      SqlRule rule = SqlRule.of(text, file.toString());
+      if (Kinds.find(rule.kind()) == null) {
+        throw new Failure(Failure.Kind.USAGE, "failure.rules.kind", file, rule.kind());
+      }
+      return readOnly(rule);
+    } catch (IOException e) {
+      throw new Failure(Failure.Kind.INPUT, "failure.rules.folder", file);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new Failure(
+          Failure.Kind.USAGE, "failure.rules.header", file, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The rule with its query inside another, where nothing but a single query works. */
+  private static SqlRule readOnly(SqlRule rule) {
+    return new SqlRule(
+        rule.id(),
+        rule.severity(),
+        rule.group(),
+        rule.kind(),
+        rule.register(),
+        rule.bg(),
+        rule.en(),
+        rule.legalBasis(),
+        rule.period(),
+        rule.thresholds(),
+        rule.fires(),
+        rule.passes(),
+        null,
+        "SELECT * FROM (\n" + rule.sql().strip().replaceFirst(";$", "") + "\n)",
+        rule.file());
+  }
+}
