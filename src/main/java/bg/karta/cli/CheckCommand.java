@@ -31,7 +31,7 @@ final class CheckCommand extends Subcommand {
         Database database = open()) {
       Findings findings = judgement.findings();
       Submission submission = new Submission(database, judgement.rules(), settings(), findings);
-      opened.open(submission);
+      opened.open(karta(), submission);
       submission.judge();
       judgement.finish();
       output.print(

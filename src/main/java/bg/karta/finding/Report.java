@@ -51,7 +51,12 @@ public record Report(
     }
   }
 
-  /** One kind of record in one table of a file, and what became of its rows. */
+  /**
+   * One kind of record in one table of a file, and what became of its rows.
+   *
+   * @param notes sentences on how the table was read, such as what was skipped in it
+   * @param evidence sentences that only bear out what the file looks like
+   */
   public record FileLine(
       String file,
       String kind,
@@ -63,7 +68,15 @@ public record Report(
       long updated,
       long unchanged,
       long rejected,
-      long skipped) {}
+      long skipped,
+      List<String> notes,
+      List<String> evidence) {
+    /** Copies the sentences. */
+    public FileLine {
+      notes = List.copyOf(notes);
+      evidence = List.copyOf(evidence);
+    }
+  }
 
   /** Copies the lists. */
   public Report {

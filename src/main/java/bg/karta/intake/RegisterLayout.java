@@ -67,7 +67,7 @@ final class RegisterLayout implements Layout {
     String eik = columns.cell(row, RegisterColumns.EIK);
     List<String> numbers = split(columns.cell(row, RegisterColumns.NUMBER));
     if (eik.isBlank() && numbers.isEmpty()) {
-      sink.skipped();
+      sink.skipped(Skip.BLANK);
       return;
     }
     if (!eik.isBlank()) {

@@ -29,10 +29,14 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
 
   @Override
   public void read(RowConsumer consumer) {
+    read(consumer, true);
+  }
+
+  private void read(RowConsumer consumer, boolean merged) {
     SheetRows rows = null;
     try (ZipFile zip = new ZipFile(workbook.path().toFile());
         WorkbookPart xml = workbook.part(zip, part.part())) {
-      rows = new SheetRows(workbook, zip, xml);
+      rows = new SheetRows(workbook, zip, xml, merged ? workbook.merged(zip, part) : List.of());
       rows.read(consumer);
     } catch (IOException | XMLStreamException e) {
       int row = rows == null ? 0 : rows.row();
@@ -47,7 +51,8 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
         row -> {
           found[0] = !List.of(row.cells()).contains(Marker.EXPLANATIONS);
           return false;
-        });
+        },
+        false);
     return found[0];
   }
 }

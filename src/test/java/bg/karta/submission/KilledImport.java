@@ -1,6 +1,8 @@
 package bg.karta.submission;
 
 import bg.karta.finding.Findings;
+import bg.karta.intake.FileSet;
+import bg.karta.intake.Headings;
 import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
 import bg.karta.text.Lang;
@@ -29,7 +31,7 @@ final class KilledImport {
         Findings findings = new Findings()) {
       database.begin();
       Submission submission = new Submission(database, RuleBook.load(), settings, findings);
-      submission.open("reports", Path.of(args[1]), null);
+      submission.open(FileSet.of("reports", Path.of(args[1])), null, Headings.NONE);
       submission.judge();
       System.out.println("merged as " + submission.merge("accepted").batch());
       System.in.read();
