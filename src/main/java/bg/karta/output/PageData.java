@@ -67,10 +67,15 @@ final class PageData {
     }
   }
 
+  /** The number by which the page's script knows a severity. */
+  static int number(Severity severity) {
+    return SEVERITIES.indexOf(severity);
+  }
+
   private void row(Finding finding, JsonGenerator json) throws IOException {
     Finding.Place place = finding.place();
     json.writeStartArray();
-    json.writeNumber(SEVERITIES.indexOf(finding.severity()));
+    json.writeNumber(number(finding.severity()));
     json.writeNumber(number(finding.rule(), rules));
     json.writeNumber(number(place.file(), files));
     json.writeNumber(number(place.sheet(), sheets));
