@@ -192,7 +192,7 @@ final class FindingWorkbookTest {
     assertThat(file.part(FINDINGS))
         .contains("<hyperlink ref=\"F7\" location=\"'Лист1'!A5\"/>")
         .contains("<hyperlink ref=\"F9\" location=\"'Лист1'!B2\"/>");
-    assertThat(file.part(OfficeWorkbook.SHEET)).contains("<row r=\"5\"><c r=\"A5\" s=\"11\"/>");
+    assertThat(file.part(OfficeWorkbook.SHEET)).contains("<row r=\"5\"><c r=\"A5\" s=\"12\"/>");
   }
 
   @Test
