@@ -31,7 +31,7 @@ final class CheckCommand extends Subcommand {
         Database database = open()) {
       Findings findings = judgement.findings();
       Submission submission = new Submission(database, judgement.rules(), settings(), findings);
-      opened.open(submission);
+      opened.open(karta(), submission);
       submission.judge();
       judgement.finish();
       output.print(
@@ -55,6 +55,7 @@ final class CheckCommand extends Subcommand {
         onDay.day(),
         Clock.system(OnDay.ZONE),
         Settings.Strategy.UPSERT,
+        false,
         false);
   }
 }

@@ -67,7 +67,7 @@ final class Judgement implements AutoCloseable {
         rules.hash(),
         on.toString(),
         status,
-        parts.stream().map(Judgement::line).toList(),
+        parts.stream().map(this::line).toList(),
         batch,
         findings,
         rules.rules(),
@@ -76,7 +76,7 @@ final class Judgement implements AutoCloseable {
         sources);
   }
 
-  private static Report.FileLine line(Receipt.FilePart part) {
+  private Report.FileLine line(Receipt.FilePart part) {
     return new Report.FileLine(
         part.file(),
         part.kind(),
@@ -88,7 +88,16 @@ final class Judgement implements AutoCloseable {
         part.counts().updated(),
         part.counts().unchanged(),
         part.counts().rejected(),
-        part.counts().skipped());
+        part.counts().skipped(),
+        sentences(part, false),
+        sentences(part, true));
+  }
+
+  private List<String> sentences(Receipt.FilePart part, boolean ordinary) {
+    return part.notes().stream()
+        .filter(note -> note.ordinary() == ordinary)
+        .map(note -> note.in(karta.messages()))
+        .toList();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package bg.karta.intake;
 
+import bg.karta.kind.Marker;
+import bg.karta.person.PersonalNumbers;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,9 +16,10 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
     return workbook.file();
   }
 
+  /** Its name as reports and the register name it. */
   @Override
   public String sheet() {
-    return part.name();
+    return PersonalNumbers.mask(part.name());
   }
 
   @Override
@@ -26,26 +29,30 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
 
   @Override
   public void read(RowConsumer consumer) {
+    read(consumer, true);
+  }
+
+  private void read(RowConsumer consumer, boolean merged) {
     SheetRows rows = null;
     try (ZipFile zip = new ZipFile(workbook.path().toFile());
         WorkbookPart xml = workbook.part(zip, part.part())) {
-      rows = new SheetRows(workbook, zip, xml);
+      rows = new SheetRows(workbook, zip, xml, merged ? workbook.merged(zip, part) : List.of());
       rows.read(consumer);
     } catch (IOException | XMLStreamException e) {
       int row = rows == null ? 0 : rows.row();
-      throw new Failure(
-          Failure.Kind.INPUT, "intake.sheet-broken", workbook.file(), part.name(), row);
+      throw new Failure(Failure.Kind.INPUT, "intake.sheet-broken", workbook.file(), sheet(), row);
     }
   }
 
-  /** Whether the sheet has any row that holds anything. */
+  /** Whether the sheet has any row that holds anything, and does not just explain a template. */
   boolean holdsRows() {
     boolean[] found = new boolean[1];
     read(
         row -> {
-          found[0] = true;
+          found[0] = !List.of(row.cells()).contains(Marker.EXPLANATIONS);
           return false;
-        });
+        },
+        false);
     return found[0];
   }
 }

@@ -99,7 +99,7 @@ final class FindingsSheet {
 
     private String severity(Finding finding) {
       String word = messages.get("findings.severity." + finding.severity());
-      return finding.waived() ? messages.get("findings.waived", word) : word;
+      return finding.waived() ? messages.get("findings.workbook.waived", word) : word;
     }
   }
 
@@ -204,7 +204,7 @@ final class FindingsSheet {
     }
     long room = mostRows - 7L - remarks.size();
     if (findings > room) {
-      all.add(messages.get("findings.cut", room, findings));
+      all.add(messages.get("findings.workbook.cut", room, findings));
     }
     return all;
   }
