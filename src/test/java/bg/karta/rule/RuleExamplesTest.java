@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RuleExamplesTest {
   private static final RuleBook RULES = RuleBook.load();
 
-  /** These compare with what the register had; {@link HistoryRulesTest} writes them a history. */
+  /**
+   * These compare with what the register had; {@link HistoryRulesTest} and {@link ChangesTest}
+   * write them a history.
+   */
   private static final List<String> NEED_A_HISTORY =
       List.of(
           "licence-number-of-other-provider",

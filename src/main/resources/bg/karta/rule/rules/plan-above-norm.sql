@@ -1,4 +1,4 @@
--- severity: warning
+-- severity: info
 -- group: plausibility
 -- kind: plan
 -- judges: submission

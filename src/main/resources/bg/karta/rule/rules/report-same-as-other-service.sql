@@ -13,11 +13,10 @@ SELECT r.origin, r.origin_row, r.service || '|' || r.month AS key, 'users' AS fi
   a.service AS other, b.first, b.last
 FROM report_summary a
 JOIN report_summary b ON b.first = a.first AND b.last = a.last AND b.months = a.months
-  AND b.users = a.users AND b.users_min = a.users_min AND b.users_max = a.users_max
-  AND b.user_days IS a.user_days AND b.waiting IS a.waiting AND b.admitted IS a.admitted
-  AND b.discharged IS a.discharged AND b.service > a.service
+  AND b.users = a.users AND b.users_max = a.users_max AND b.waiting = a.waiting
+  AND b.service > a.service
 JOIN submitted_service_report r ON r.service = b.service AND r.month = b.last
-WHERE a.months >= :months AND a.users_min < a.users_max
+WHERE a.months >= :months AND a.users < a.users_max * a.months
   AND NOT EXISTS (SELECT 1 FROM submitted_service_report x
     JOIN submitted_service_report y ON y.service = b.service AND y.month = x.month
     WHERE x.service = a.service AND (x.users, x.admitted, x.discharged, x.waiting, x.user_days)

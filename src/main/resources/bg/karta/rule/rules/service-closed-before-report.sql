@@ -8,3 +8,4 @@ SELECT r.origin, r.origin_row, r.id AS key, 'closed' AS field, r.closed AS value
 FROM submitted_service r
 JOIN main.service_report k ON k.service = r.id AND k.month > substr(r.closed, 1, 7)
 WHERE r.closed IS NOT NULL
+GROUP BY r.id

@@ -15,3 +15,4 @@ JOIN service o ON o.municipality = r.municipality AND o.type = r.type AND o.prov
   -- One that follows the other in time is another service.
   AND o.opened <= COALESCE(r.closed, '9999') AND r.opened <= COALESCE(o.closed, '9999')
 WHERE o.id < r.id
+GROUP BY r.id
