@@ -6,6 +6,7 @@ import bg.karta.rule.RuleBook;
 import bg.karta.rule.SqlRule;
 import bg.karta.text.Messages;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,13 @@ final class ExplainCommand extends Subcommand {
       book.thresholds(sql)
           .forEach(
               (name, value) ->
-                  out.println(messages().get("explain.threshold", sql.id() + "." + name, value)));
+                  out.println(
+                      messages().get("explain.threshold", sql.id() + "." + name, shown(value))));
     }
+  }
+
+  private static String shown(Double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   private void rows(RowExample example, PrintWriter out) {

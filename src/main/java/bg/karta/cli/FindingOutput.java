@@ -39,7 +39,10 @@ final class FindingOutput implements Subcommand.Group {
     return file.equals("-")
         ? FindingFormat.TABLE
         : FindingFormat.ofFileName(file)
-            .orElseThrow(() -> new Failure(Failure.Kind.USAGE, "failure.usage.ending", file));
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        Failure.Kind.USAGE, "failure.usage.ending", file, FindingFormat.endings()));
   }
 
   private static void write(Karta karta, Report report, String target, FindingFormat format)

@@ -1,5 +1,6 @@
 package bg.karta.finding;
 
+import bg.karta.person.PersonalNumbers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,7 +9,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing found wrong or odd.
+ * One thing found wrong or odd. What it shows of a record, its value, key and message, it shows
+ * with personal numbers masked, and it is known by what it shows: so no report, in whatever format,
+ * holds an ЕГН.
  *
  * @param rule the id of the rule
  * @param severity how bad it is
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param message the sentence in the chosen language
  * @param waived whether somebody has accepted it for a time
  * @param standing what an earlier report says of it, or null where none was asked
+ * @param fingerprint what the finding is known by from run to run, whatever row it stands in: a
+ *     hash of rule, kind, key, field and value; made here where it is given empty
  */
 public record Finding(
     String rule,
@@ -31,8 +36,17 @@ public record Finding(
     @Nullable String key,
     String message,
     boolean waived,
-    @Nullable Standing standing) {
+    @Nullable Standing standing,
+    String fingerprint) {
   private static final int FINGERPRINT_BYTES = 8;
+
+  /** Masks personal numbers, and makes the fingerprint once for all reports of the run. */
+  public Finding {
+    value = value == null ? null : PersonalNumbers.mask(value);
+    key = key == null ? null : PersonalNumbers.mask(key);
+    message = PersonalNumbers.mask(message);
+    fingerprint = fingerprint.isEmpty() ? hash(rule, kind, key, field, value) : fingerprint;
+  }
 
   /** A finding against those of an earlier report. */
   public enum Standing {
@@ -57,17 +71,20 @@ public record Finding(
       @Nullable String value,
       @Nullable String key,
       String message) {
-    return new Finding(rule.id(), severity, place, kind, field, value, key, message, false, null);
+    return new Finding(
+        rule.id(), severity, place, kind, field, value, key, message, false, null, "");
   }
 
   /** The same finding, waived or not. */
   public Finding waived(boolean accepted) {
-    return new Finding(rule, severity, place, kind, field, value, key, message, accepted, standing);
+    return new Finding(
+        rule, severity, place, kind, field, value, key, message, accepted, standing, fingerprint);
   }
 
   /** The same finding against an earlier report. */
   public Finding standing(Standing found) {
-    return new Finding(rule, severity, place, kind, field, value, key, message, waived, found);
+    return new Finding(
+        rule, severity, place, kind, field, value, key, message, waived, found, fingerprint);
   }
 
   /**
@@ -91,14 +108,10 @@ public record Finding(
     }
   }
 
-  /**
-   * What the finding is known by from run to run, whatever row it stands in: a hash of rule, kind,
-   * key, field and value.
-   */
-  public String fingerprint() {
+  private static String hash(@Nullable String... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String part : new String[] {rule, kind, key, field, value}) {
+      for (String part : parts) {
         digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
       }

@@ -5,20 +5,27 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Findings written to a temporary file of their own, made with the first and removed on close. */
 final class FindingSpool implements AutoCloseable {
   private static final int ABSENT = -1;
+  private static final int BUFFER = 1 << 16;
 
   private @Nullable Path file;
   private @Nullable DataOutputStream out;
+  private final List<Reading> readings = new ArrayList<>();
   private long size;
 
   void add(Finding finding) {
@@ -38,21 +45,50 @@ final class FindingSpool implements AutoCloseable {
     return Objects.requireNonNull(out);
   }
 
-  void forEach(Consumer<Finding> reader) {
+  /** The findings in the order they were added; the file stays open until all have been read. */
+  Iterator<Finding> iterator() {
     if (out == null) {
-      return;
+      return Collections.emptyIterator();
     }
     try {
       out.flush();
-      try (DataInputStream in =
-          new DataInputStream(
-              new BufferedInputStream(Files.newInputStream(Objects.requireNonNull(file))))) {
-        for (long i = 0; i < size; i++) {
-          reader.accept(read(in));
-        }
-      }
+      Reading reading = new Reading(Files.newInputStream(Objects.requireNonNull(file)), size);
+      readings.add(reading);
+      return reading;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One pass over the file. */
+  private static final class Reading implements Iterator<Finding> {
+    private final DataInputStream in;
+    private long left;
+
+    Reading(InputStream file, long size) {
+      this.in = new DataInputStream(new BufferedInputStream(file, BUFFER));
+      this.left = size;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return left > 0;
+    }
+
+    @Override
+    public Finding next() {
+      if (left == 0) {
+        throw new NoSuchElementException();
+      }
+      try {
+        Finding finding = read(in);
+        if (--left == 0) {
+          in.close();
+        }
+        return finding;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -71,6 +107,7 @@ final class FindingSpool implements AutoCloseable {
     text(out, finding.message());
     out.writeBoolean(finding.waived());
     text(out, finding.standing() == null ? null : finding.standing().name());
+    text(out, finding.fingerprint());
   }
 
   private static Finding read(DataInputStream in) throws IOException {
@@ -90,7 +127,8 @@ final class FindingSpool implements AutoCloseable {
         text(in),
         Objects.requireNonNull(text(in)),
         in.readBoolean(),
-        standing(text(in)));
+        standing(text(in)),
+        Objects.requireNonNull(text(in)));
   }
 
   private static Finding.@Nullable Standing standing(@Nullable String name) {
@@ -115,6 +153,9 @@ final class FindingSpool implements AutoCloseable {
   @Override
   public void close() {
     try {
+      for (Reading reading : readings) {
+        reading.in.close();
+      }
       if (out != null) {
         out.close();
         Files.deleteIfExists(Objects.requireNonNull(file));

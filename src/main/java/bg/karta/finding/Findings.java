@@ -2,10 +2,10 @@ package bg.karta.finding;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  *
  * <p>Safe for use by the thread that reads and the one that stores.
  */
-public final class Findings implements AutoCloseable {
+public final class Findings implements AutoCloseable, Iterable<Finding> {
   private static final int KEPT_IN_MEMORY = 20_000;
 
   private final List<Finding> kept = new ArrayList<>();
@@ -100,10 +100,22 @@ public final class Findings implements AutoCloseable {
     return unseen.keySet().stream().anyMatch(found -> found.compareTo(severity) >= 0);
   }
 
-  /** Gives every finding to a reader, in the order they were found. */
-  public synchronized void forEach(Consumer<Finding> reader) {
-    kept.forEach(reader);
-    spool.forEach(reader);
+  /** Every finding, in the order they were found; it may be gone through more than once. */
+  @Override
+  public synchronized Iterator<Finding> iterator() {
+    Iterator<Finding> first = kept.iterator();
+    Iterator<Finding> rest = spool.iterator();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return first.hasNext() || rest.hasNext();
+      }
+
+      @Override
+      public Finding next() {
+        return first.hasNext() ? first.next() : rest.next();
+      }
+    };
   }
 
   /** Removes the temporary file. */

@@ -1,9 +1,6 @@
 package bg.karta.finding;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules it was judged by
  * @param comparison the run against an earlier report, or null where none was given
  * @param shown how many findings of each rule are to be shown, or null for the format's own number
+ * @param sources the tables that were read
  */
 public record Report(
     String version,
@@ -30,7 +28,8 @@ public record Report(
     Findings findings,
     List<Rule> rules,
     @Nullable Comparison comparison,
-    @Nullable Integer shown) {
+    @Nullable Integer shown,
+    List<Source> sources) {
   /** What became of a submission. */
   public enum Status {
     ACCEPTED,
@@ -52,7 +51,12 @@ public record Report(
     }
   }
 
-  /** One kind of record in one table of a file, and what became of its rows. */
+  /**
+   * One kind of record in one table of a file, and what became of its rows.
+   *
+   * @param notes sentences on how the table was read, such as what was skipped in it
+   * @param evidence sentences that only bear out what the file looks like
+   */
   public record FileLine(
       String file,
       String kind,
@@ -64,36 +68,36 @@ public record Report(
       long updated,
       long unchanged,
       long rejected,
-      long skipped) {}
+      long skipped,
+      List<String> notes,
+      List<String> evidence) {
+    /** Copies the sentences. */
+    public FileLine {
+      notes = List.copyOf(notes);
+      evidence = List.copyOf(evidence);
+    }
+  }
 
-  /** Copies the lines. */
+  /** Copies the lists. */
   public Report {
     files = List.copyOf(files);
     rules = List.copyOf(rules);
+    sources = List.copyOf(sources);
   }
 
   /**
-   * Gives the findings that are to be shown to a reader, in the order they were found: of each rule
-   * no more than asked for.
-   *
-   * @return how many were left out
+   * The findings that are to be shown, in the order they were found: of each rule no more than
+   * asked for.
    */
-  public long forEachShown(Consumer<Finding> reader) {
-    if (shown == null) {
-      findings.forEach(reader);
-      return 0;
-    }
-    Map<String, Integer> given = new HashMap<>();
-    long[] left = new long[1];
-    findings.forEach(
-        finding -> {
-          if (given.merge(finding.rule(), 1, Integer::sum) <= shown) {
-            reader.accept(finding);
-          } else {
-            left[0]++;
-          }
-        });
-    return left[0];
+  public Iterable<Finding> findingsShown() {
+    return shown == null ? findings : () -> new FirstOfEachRule(findings.iterator(), shown);
+  }
+
+  /** How many findings are not to be shown. */
+  public long leftOut() {
+    return shown == null
+        ? 0
+        : findings.byRule().values().stream().mapToLong(all -> Math.max(0, all - shown)).sum();
   }
 
   /** How many records were read. */

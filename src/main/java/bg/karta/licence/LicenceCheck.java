@@ -34,11 +34,10 @@ public final class LicenceCheck {
   public void run(LocalDate on, int expiringWithin, Lang lang, Findings findings) {
     Map<Integer, Ledger.Origin> origins = new Ledger(database).origins();
     Judge judge = new Judge(database, rules, on, lang).with("expiring_within", expiringWithin);
-    for (SqlRule rule : rules.ofRegister()) {
-      judge.run(
-          rule,
-          offender -> findings.add(finding(rule, offender, origins.get(offender.source()), lang)));
-    }
+    judge.run(
+        rules.ofRegister(),
+        (rule, offender) ->
+            findings.add(finding(rule, offender, origins.get(offender.source()), lang)));
   }
 
   private Finding finding(

@@ -1,13 +1,13 @@
 package bg.karta.output;
 
+import bg.karta.finding.Comparison;
 import bg.karta.finding.Finding;
-import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
 import bg.karta.finding.Severity;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The report as one JSON object, each finding on a line of its own. */
@@ -21,7 +21,10 @@ final class FindingJson implements FindingFormat.Writer {
       if (report.batch() != null) {
         json.writeNumberField("batch", report.batch());
       }
-      findings(report.findings(), json);
+      findings(report, json);
+      if (report.comparison() != null) {
+        fixed(report.comparison().fixed(), json);
+      }
       json.writeEndObject();
       json.writeRaw('\n');
       json.flush();
@@ -35,6 +38,10 @@ final class FindingJson implements FindingFormat.Writer {
     json.writeEndObject();
     json.writeStringField("ruleset", report.ruleset());
     json.writeStringField("on", report.on());
+    summary(report, json);
+  }
+
+  private static void summary(Report report, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("summary");
     if (report.status() != null) {
       json.writeStringField("status", report.status().toString());
@@ -44,6 +51,14 @@ final class FindingJson implements FindingFormat.Writer {
     json.writeNumberField("warnings", report.findings().count(Severity.WARNING));
     json.writeNumberField("infos", report.findings().count(Severity.INFO));
     json.writeNumberField("waived", report.findings().waived());
+    if (report.comparison() != null) {
+      json.writeNumberField("new", report.comparison().added());
+      json.writeNumberField("unchanged", report.comparison().unchanged());
+      json.writeNumberField("fixed", report.comparison().fixed().size());
+    }
+    if (report.leftOut() > 0) {
+      json.writeNumberField("findings_left_out", report.leftOut());
+    }
     json.writeEndObject();
   }
 
@@ -62,24 +77,23 @@ final class FindingJson implements FindingFormat.Writer {
       json.writeNumberField("unchanged", file.unchanged());
       json.writeNumberField("rejected", file.rejected());
       json.writeNumberField("skipped", file.skipped());
+      json.writeArrayFieldStart("notes");
+      for (String note : file.notes()) {
+        json.writeString(note);
+      }
+      for (String note : file.evidence()) {
+        json.writeString(note);
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void findings(Findings findings, JsonGenerator json) throws IOException {
+  private static void findings(Report report, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("findings");
-    try {
-      findings.forEach(
-          finding -> {
-            try {
-              finding(finding, json);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    for (Finding finding : report.findingsShown()) {
+      finding(finding, json);
     }
     json.writeEndArray();
   }
@@ -104,7 +118,25 @@ final class FindingJson implements FindingFormat.Writer {
     text(json, "key", finding.key());
     json.writeStringField("fingerprint", finding.fingerprint());
     json.writeBooleanField("waived", finding.waived());
+    if (finding.standing() != null) {
+      json.writeStringField("baseline", finding.standing().toString());
+    }
     json.writeEndObject();
+  }
+
+  private static void fixed(List<Comparison.Fixed> fixed, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("fixed");
+    for (Comparison.Fixed finding : fixed) {
+      json.writeStartObject();
+      json.writeStringField("rule", finding.rule());
+      json.writeStringField("severity", finding.severity());
+      text(json, "file", finding.file());
+      json.writeStringField("message", finding.message());
+      text(json, "key", finding.key());
+      json.writeStringField("fingerprint", finding.fingerprint());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void text(JsonGenerator json, String name, @Nullable String value)

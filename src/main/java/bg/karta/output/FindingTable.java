@@ -6,6 +6,7 @@ import bg.karta.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,6 @@ final class FindingTable implements FindingFormat.Writer {
   @Override
   public void write(Report report, OutputStream out, TableStyle style) throws IOException {
     Messages messages = style.messages();
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    report.findings().forEach(finding -> rows.add(row(finding)));
     Table table =
         new Table(
             "findings",
@@ -29,7 +28,7 @@ final class FindingTable implements FindingFormat.Writer {
             report.on(),
             null,
             columns(messages),
-            rows,
+            () -> rows(report.findingsShown().iterator()),
             List.of());
     format.write(table, out, style);
   }
@@ -48,11 +47,35 @@ final class FindingTable implements FindingFormat.Writer {
             "value",
             "key",
             "message",
-            "fingerprint")) {
-      Column.Type type = name.equals("row") ? Column.Type.INTEGER : Column.Type.TEXT;
-      columns.add(new Column(name, messages.get("findings.column." + name), type));
+            "fingerprint",
+            "waived",
+            "baseline")) {
+      columns.add(new Column(name, messages.get("findings.column." + name), type(name)));
     }
     return columns;
+  }
+
+  private static Column.Type type(String column) {
+    return switch (column) {
+      case "row" -> Column.Type.INTEGER;
+      case "waived" -> Column.Type.BOOLEAN;
+      default -> Column.Type.TEXT;
+    };
+  }
+
+  /** The rows one by one, as there may be more findings than memory holds. */
+  private static Iterator<@Nullable Object[]> rows(Iterator<Finding> findings) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return findings.hasNext();
+      }
+
+      @Override
+      public @Nullable Object[] next() {
+        return row(findings.next());
+      }
+    };
   }
 
   private static @Nullable Object[] row(Finding finding) {
@@ -68,7 +91,9 @@ final class FindingTable implements FindingFormat.Writer {
       finding.value(),
       finding.key(),
       finding.message(),
-      finding.fingerprint()
+      finding.fingerprint(),
+      finding.waived(),
+      finding.standing() == null ? null : finding.standing().toString()
     };
   }
 }

@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.finding.Comparison;
 import bg.karta.finding.Finding;
 import bg.karta.finding.Report;
 import bg.karta.finding.Severity;
@@ -15,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Findings for a person at a terminal: by rule, the worst first, each with its first places. */
+/**
+ * Findings for a person at a terminal: by rule, the worst first, each with its first places; below
+ * them what is waived and what is found no more.
+ */
 final class FindingText implements FindingFormat.Writer {
   private static final int SHOWN_OF_A_RULE = 5;
   private static final String BOLD = "\u001B[1m";
@@ -36,9 +40,9 @@ final class FindingText implements FindingFormat.Writer {
       this.rule = finding.rule();
     }
 
-    void add(Finding finding) {
+    void add(Finding finding, int shown) {
       count++;
-      if (first.size() < SHOWN_OF_A_RULE) {
+      if (first.size() < shown) {
         first.add(finding);
       }
     }
@@ -47,7 +51,9 @@ final class FindingText implements FindingFormat.Writer {
   @Override
   public void write(Report report, OutputStream out, TableStyle style) throws IOException {
     PrintWriter text = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
-    groups(report).forEach(group -> write(group, text, style));
+    groups(report, false).forEach(group -> write(group, text, style));
+    waived(report, text, style);
+    fixed(report, text, style);
     files(report, text, style.messages());
     summary(report, text, style);
     text.flush();
@@ -56,37 +62,79 @@ final class FindingText implements FindingFormat.Writer {
     }
   }
 
-  private static List<Group> groups(Report report) {
+  /** The findings of one sort by rule, the worst first. */
+  private static List<Group> groups(Report report, boolean waived) {
+    int shown = report.shown() == null ? SHOWN_OF_A_RULE : report.shown();
     Map<String, Group> groups = new LinkedHashMap<>();
-    report
-        .findings()
-        .forEach(
-            finding ->
-                groups
-                    .computeIfAbsent(finding.severity() + finding.rule(), key -> new Group(finding))
-                    .add(finding));
+    for (Finding finding : report.findings()) {
+      if (finding.waived() == waived) {
+        groups
+            .computeIfAbsent(finding.severity() + finding.rule(), key -> new Group(finding))
+            .add(finding, shown);
+      }
+    }
     return groups.values().stream()
         .sorted(Comparator.comparing((Group group) -> group.severity).reversed())
         .toList();
   }
 
   private static void write(Group group, PrintWriter out, TableStyle style) {
-    Messages messages = style.messages();
-    String severity = messages.get("findings.severity." + group.severity);
+    String severity = style.messages().get("findings.severity." + group.severity);
     out.println(
         paint(style, colour(group.severity), severity)
             + "  "
             + paint(style, BOLD, group.rule)
             + "  "
             + group.count);
+    first(group, "  ", out, style.messages());
+    out.println();
+  }
+
+  private static void first(Group group, String indent, PrintWriter out, Messages messages) {
     for (Finding finding : group.first) {
       String place = finding.place().toString();
       String where = place.isEmpty() ? String.valueOf(finding.key()) : place;
+      boolean fresh = finding.standing() == Finding.Standing.NEW;
+      String mark = fresh ? "[" + messages.get("findings.new") + "] " : "";
+      out.println(indent + mark + Visible.line(where) + ": " + Visible.line(finding.message()));
+    }
+    more(group.count - group.first.size(), group.first.isEmpty(), indent, out, messages);
+  }
+
+  /** How many are not shown, unless none are: then the count above says it. */
+  private static void more(
+      long left, boolean noneShown, String indent, PrintWriter out, Messages messages) {
+    if (left > 0 && !noneShown) {
+      out.println(indent + messages.get("findings.more", left));
+    }
+  }
+
+  private static void waived(Report report, PrintWriter out, TableStyle style) {
+    if (report.findings().waived() == 0) {
+      return;
+    }
+    String title = style.messages().get("findings.waived");
+    out.println(paint(style, BOLD, title) + "  " + report.findings().waived());
+    for (Group group : groups(report, true)) {
+      out.println("  " + group.rule + "  " + group.count);
+      first(group, "    ", out, style.messages());
+    }
+    out.println();
+  }
+
+  private static void fixed(Report report, PrintWriter out, TableStyle style) {
+    if (report.comparison() == null || report.comparison().fixed().isEmpty()) {
+      return;
+    }
+    List<Comparison.Fixed> fixed = report.comparison().fixed();
+    int shown = report.shown() == null ? SHOWN_OF_A_RULE : report.shown();
+    List<Comparison.Fixed> first = fixed.subList(0, Math.min(shown, fixed.size()));
+    out.println(paint(style, BOLD, style.messages().get("findings.fixed")) + "  " + fixed.size());
+    for (Comparison.Fixed finding : first) {
+      String where = finding.file() == null ? String.valueOf(finding.key()) : finding.file();
       out.println("  " + Visible.line(where) + ": " + Visible.line(finding.message()));
     }
-    if (group.count > group.first.size()) {
-      out.println("  " + messages.get("findings.more", group.count - group.first.size()));
-    }
+    more(fixed.size() - first.size(), first.isEmpty(), "  ", out, style.messages());
     out.println();
   }
 
@@ -104,22 +152,19 @@ final class FindingText implements FindingFormat.Writer {
               file.unchanged(),
               file.rejected(),
               file.skipped()));
+      file.notes().forEach(note -> out.println("  " + Visible.line(note)));
     }
   }
 
   private static void summary(Report report, PrintWriter out, TableStyle style) {
     Messages messages = style.messages();
-    String counts =
-        messages.get(
-            "findings.summary",
-            report.findings().count(Severity.ERROR),
-            report.findings().count(Severity.WARNING),
-            report.findings().count(Severity.INFO));
-    if (report.status() == null) {
-      out.println(messages.get("findings.on", report.on()) + ": " + counts);
-    } else {
-      out.println(
-          paint(style, BOLD, messages.get("findings.status." + report.status())) + ": " + counts);
+    String outcome = Counts.outcome(report, messages);
+    out.println(
+        (report.status() == null ? outcome : paint(style, BOLD, outcome))
+            + ": "
+            + Counts.bySeverity(report, messages));
+    if (report.comparison() != null) {
+      out.println(Counts.against(report.comparison(), messages));
     }
   }
 

@@ -35,7 +35,7 @@ final class HtmlTable implements TableWriter {
     writer.write("<thead>\n<tr>");
     for (Column column : table.columns()) {
       writer.append("<th scope=\"col\"").append(numberClass(column)).append('>');
-      writer.append(escape(column.label())).append("</th>");
+      writer.append(Markup.escape(column.label())).append("</th>");
     }
     writer.write("</tr>\n</thead>\n<tbody>\n");
     for (@Nullable Object[] row : table.rows()) {
@@ -49,7 +49,7 @@ final class HtmlTable implements TableWriter {
 
   /** The page is written so that XML parsers can read it too, and may load or run nothing. */
   private static void writeTop(Writer writer, Table table, TableStyle style) throws IOException {
-    String title = escape(table.title().isBlank() ? table.id() : table.title());
+    String title = Markup.escape(table.title().isBlank() ? table.id() : table.title());
     writer
         .append("<!DOCTYPE html>\n<html lang=\"")
         .append(style.messages().lang().toString())
@@ -63,7 +63,7 @@ final class HtmlTable implements TableWriter {
         .append("</style>\n</head>\n<body>\n<div>\n<table>\n<caption><strong>")
         .append(title)
         .append("</strong>")
-        .append(escape(Caption.of(table, style.messages())))
+        .append(Markup.escape(Caption.of(table, style.messages())))
         .append("</caption>\n");
   }
 
@@ -74,7 +74,7 @@ final class HtmlTable implements TableWriter {
     for (int i = 0; i < columns.size(); i++) {
       String text = Cell.display(row[i], columns.get(i).type(), style);
       writer.append("<td").append(numberClass(columns.get(i))).append('>');
-      writer.append(escape(text)).append("</td>");
+      writer.append(Markup.escape(text)).append("</td>");
     }
     writer.write("</tr>\n");
   }
@@ -86,20 +86,12 @@ final class HtmlTable implements TableWriter {
     }
     writer.append("<h2>").append(style.messages().get("output.notes")).append("</h2>\n<ul>\n");
     for (String note : notes) {
-      writer.append("<li>").append(escape(note)).append("</li>\n");
+      writer.append("<li>").append(Markup.escape(note)).append("</li>\n");
     }
     writer.write("</ul>\n");
   }
 
   private static String numberClass(Column column) {
     return column.type().isNumber() ? " class=\"number\"" : "";
-  }
-
-  private static String escape(String text) {
-    return Visible.paragraph(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A format in which a table of figures can be had. */
 public enum TableFormat {
@@ -36,6 +37,14 @@ public enum TableFormat {
     return name.indexOf('.') < 0
         ? Optional.empty()
         : Arrays.stream(values()).filter(f -> f.extensions.contains(ending)).findFirst();
+  }
+
+  /** The endings that tell a format, as a person may read them. */
+  public static String endings() {
+    return Arrays.stream(values())
+        .flatMap(format -> format.extensions.stream())
+        .map(ending -> "." + ending)
+        .collect(Collectors.joining(", "));
   }
 
   /** The ending of this format's files, without the point. */

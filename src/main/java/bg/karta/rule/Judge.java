@@ -6,8 +6,10 @@ import bg.karta.text.Lang;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a rule over the records and tells who breaks it. */
@@ -36,7 +38,7 @@ public final class Judge {
 
   /** Takes offenders. */
   @FunctionalInterface
-  public interface Offenders {
+  private interface Offenders {
     /** Takes one. */
     void take(Offender offender);
   }
@@ -60,17 +62,36 @@ public final class Judge {
   }
 
   /**
-   * Gives the records that break a rule.
+   * Gives the records that break each of some rules; those that ask rows of the same part are asked
+   * together.
    *
    * @throws Failure if a rule of the user's is no query, or returns less than a rule must
    */
-  public void run(SqlRule rule, Offenders offenders) {
+  public void run(List<SqlRule> asked, BiConsumer<SqlRule, Offender> offenders) {
+    Map<String, List<SqlRule>> sharing = new LinkedHashMap<>();
+    for (SqlRule rule : asked) {
+      if (rule.scan() == null) {
+        run(rule, rule.sql(), offender -> offenders.accept(rule, offender));
+      } else {
+        sharing.computeIfAbsent(rule.scan().part(), part -> new ArrayList<>()).add(rule);
+      }
+    }
+    for (List<SqlRule> together : sharing.values()) {
+      try (SharedScan scan = new SharedScan(database, together, rules, parameters)) {
+        for (SqlRule rule : together) {
+          run(rule, scan.sql(rule), offender -> offenders.accept(rule, offender));
+        }
+      }
+    }
+  }
+
+  private void run(SqlRule rule, String sql, Offenders offenders) {
     List<String> columns = new ArrayList<>();
     Map<String, Object> all = new HashMap<>(parameters);
     all.putAll(rules.thresholds(rule));
     database.query(
         rule.file(),
-        rule.sql(),
+        sql,
         all,
         names -> {
           verify(rule, names);

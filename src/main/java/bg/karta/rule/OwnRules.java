@@ -72,7 +72,8 @@ final class OwnRules {
         rule.thresholds(),
         rule.fires(),
         rule.passes(),
-        "SELECT * FROM (\n" + rule.sql() + "\n)",
+        null,
+        "SELECT * FROM (\n" + rule.sql().strip().replaceFirst(";$", "") + "\n)",
         rule.file());
   }
 }

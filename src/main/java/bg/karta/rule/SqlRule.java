@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param thresholds the values it compares with, by name; the configuration may set others
  * @param fires records that break it, as JSON
  * @param passes records that keep it, as JSON
+ * @param scan where it is one condition on the rows of a part that it shares with other rules
  * @param sql the query
  * @param file the user's file it came from, or null for a rule of karta's own
  */
@@ -50,9 +51,40 @@ public record SqlRule(
     Map<String, Double> thresholds,
     List<String> fires,
     List<String> passes,
+    @Nullable Scan scan,
     String sql,
     @Nullable String file)
     implements Rule {
+  /**
+   * What a rule asks of the rows of a part, taken apart: rules over one part are asked together in
+   * one scan of it, as a million rows take a second to go through. A rule that says {@code -- rows:
+   * all} needs the whole part, which is then made once for all that do.
+   *
+   * @param part the part's name, {@code report_in_context}
+   * @param parts the part as common table expressions, with what it uses in turn
+   * @param query the rule's query over the part, with the condition at its end
+   * @param condition the condition alone, on the part under the name {@code r}
+   */
+  public record Scan(String part, String parts, String query, String condition) {
+    private static final String WHERE = "\nWHERE ";
+
+    static @Nullable Scan of(SqlText text) {
+      String part = text.get("over");
+      if (part == null) {
+        return null;
+      }
+      if ("all".equals(text.get("rows"))) {
+        return new Scan(part.replace('-', '_'), text.parts(), text.sql(), "true");
+      }
+      int where = text.sql().lastIndexOf(WHERE);
+      if (where < 0) {
+        throw new IllegalArgumentException(text.id() + ".sql: -- over: without WHERE at its end");
+      }
+      String condition = text.sql().substring(where + WHERE.length()).strip();
+      return new Scan(part.replace('-', '_'), text.parts(), text.sql(), condition);
+    }
+  }
+
   /** Copies the examples and thresholds. */
   public SqlRule {
     thresholds = Map.copyOf(thresholds);
@@ -80,6 +112,7 @@ public record SqlRule(
         thresholds(text.all("threshold")),
         text.all("fires"),
         text.all("passes"),
+        Scan.of(text),
         text.composed(),
         file);
   }

@@ -1,5 +1,6 @@
 package bg.karta.store;
 
+import bg.karta.text.Failure;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ record NamedSql(String sql, List<String> names) {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       if (!parameters.containsKey(name)) {
-        throw new IllegalArgumentException("no value for parameter :" + name + " of " + sql);
+        throw new Failure(Failure.Kind.USAGE, "failure.database.parameter", name);
       }
       statement.setObject(i + 1, parameters.get(name));
     }

@@ -3,6 +3,7 @@ package bg.karta.store;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class Staging {
   public Staging(Database database) {
     this.database = database;
     database.execute("PRAGMA temp.journal_mode = OFF");
-    database.execute("PRAGMA temp.cache_size = -24000");
+    database.execute("PRAGMA temp.cache_size = -64000");
     calendar(database);
   }
 
@@ -81,11 +82,18 @@ public final class Staging {
     open(kind).add(values, row -> conflict(kind, row, duplicates));
   }
 
+  /** Makes a place for a kind even if none of its rows comes, so that rules find it empty. */
+  public void expect(RecordKind kind) {
+    open(kind);
+  }
+
   private BulkInsert open(RecordKind kind) {
     BulkInsert insert = inserts.get(kind);
     if (insert == null) {
       database.execute("CREATE TABLE " + Schema.definition(kind, submitted(kind)));
-      insert = database.bulkInsert(submitted(kind), Schema.columnNames(kind));
+      int fields = kind.fields().size();
+      // Batch and source stand behind the fields and are the same for all rows of a file.
+      insert = database.bulkInsert(submitted(kind), Schema.columnNames(kind), fields, fields + 2);
       inserts.put(kind, insert);
     }
     return insert;
@@ -175,11 +183,12 @@ public final class Staging {
             + ")";
   }
 
-  /** Takes rows out of the submission. */
-  public void remove(RecordKind kind, int source, int row) {
+  /** Takes rows of a source out of the submission. */
+  public void remove(RecordKind kind, int source, BitSet rows) {
     database.update(
-        "DELETE FROM " + submitted(kind) + " WHERE origin = :origin AND origin_row = :row",
-        Map.of("origin", source, "row", row));
+        "DELETE FROM %s WHERE origin = :origin AND origin_row IN (SELECT value FROM json_each(:rows))"
+            .formatted(submitted(kind)),
+        Map.of("origin", source, "rows", Arrays.toString(rows.stream().toArray())));
   }
 
   /**

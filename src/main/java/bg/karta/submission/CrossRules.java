@@ -10,6 +10,8 @@ import bg.karta.rule.RuleBook;
 import bg.karta.rule.SqlRule;
 import bg.karta.store.Database;
 import bg.karta.store.Staging;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,8 @@ final class CrossRules {
   /** Findings already reported: a second round after rows were taken out repeats none. */
   private final Set<String> reported = new HashSet<>();
 
-  private boolean removed;
+  /** What this round turned back and is to be taken out at its end. */
+  private final Map<Part, BitSet> turnedBack = new HashMap<>();
 
   CrossRules(
       Database database,
@@ -57,15 +60,17 @@ final class CrossRules {
    */
   void run() {
     do {
-      removed = false;
+      turnedBack.forEach((part, rows) -> staging.remove(part.kind(), part.id(), rows));
+      turnedBack.clear();
       for (RecordKind kind : staging.kinds()) {
         kind.fields().stream()
             .filter(field -> field.ref() != null)
             .forEach(field -> references(kind, field));
         strategy(kind);
-        rules.ofSubmission(kind.name()).forEach(rule -> rule(kind, rule));
+        judge.run(
+            rules.ofSubmission(kind.name()), (rule, offender) -> offence(kind, rule, offender));
       }
-    } while (removed);
+    } while (!turnedBack.isEmpty());
   }
 
   private void references(RecordKind kind, FieldSpec field) {
@@ -85,10 +90,10 @@ final class CrossRules {
           String value = String.valueOf(row[3]);
           String key = String.valueOf(row[2]);
           Reporter.Subject subject = subject(row[0], row[1], kind, field.name(), value, key);
-          if (reported.add(FileRule.REFERENCE_MISSING.id() + subject.place() + value)) {
+          if (isFirst(FileRule.REFERENCE_MISSING.id() + subject.place() + value)) {
             Reporter.Outcome outcome =
                 reporter.report(FileRule.REFERENCE_MISSING, subject, List.of(value, other.name()));
-            reject(outcome, kind, row[0], row[1]);
+            reject(outcome, row[0], row[1]);
           }
         });
   }
@@ -114,29 +119,30 @@ final class CrossRules {
         row -> {
           String key = String.valueOf(row[2]);
           Reporter.Subject subject = subject(row[0], row[1], kind, field, key, key);
-          if (reported.add(rule.id() + subject.place())) {
-            reject(reporter.report(rule, subject, List.of(key)), kind, row[0], row[1]);
+          if (isFirst(rule.id() + subject.place())) {
+            reject(reporter.report(rule, subject, List.of(key)), row[0], row[1]);
           }
         });
   }
 
-  private void rule(RecordKind kind, SqlRule rule) {
-    judge.run(
-        rule,
-        offender -> {
-          Reporter.Subject subject =
-              subject(
-                  offender.source(),
-                  offender.row(),
-                  kind,
-                  offender.field(),
-                  offender.value(),
-                  offender.key());
-          if (reported.add(rule.id() + subject.place() + offender.key())) {
-            Reporter.Outcome outcome = reporter.report(rule, subject, offender.arguments());
-            reject(outcome, kind, offender.source(), offender.row());
-          }
-        });
+  /** Whether a finding has not been reported in an earlier round; without rounds all are first. */
+  private boolean isFirst(String finding) {
+    return !settings.partial() || reported.add(finding);
+  }
+
+  private void offence(RecordKind kind, SqlRule rule, Judge.Offender offender) {
+    Reporter.Subject subject =
+        subject(
+            offender.source(),
+            offender.row(),
+            kind,
+            offender.field(),
+            offender.value(),
+            offender.key());
+    if (isFirst(rule.id() + subject.place() + offender.key())) {
+      Reporter.Outcome outcome = reporter.report(rule, subject, offender.arguments());
+      reject(outcome, offender.source(), offender.row());
+    }
   }
 
   private Reporter.Subject subject(
@@ -150,7 +156,7 @@ final class CrossRules {
     Finding.Place place =
         part == null
             ? new Finding.Place(file(kind), null, null, null)
-            : part.place(number(row), field);
+            : part.placeOf(number(row), field);
     return new Reporter.Subject(place, kind.name(), field, value, key);
   }
 
@@ -165,14 +171,12 @@ final class CrossRules {
     return files.size() == 1 ? files.get(0) : null;
   }
 
-  private void reject(
-      Reporter.Outcome outcome, RecordKind kind, @Nullable Object source, @Nullable Object row) {
+  private void reject(Reporter.Outcome outcome, @Nullable Object source, @Nullable Object row) {
     Part part = part(number(source));
     if (outcome == Reporter.Outcome.TURNED_BACK && part != null) {
       part.reject(number(row));
       if (settings.partial()) {
-        staging.remove(kind, number(source), number(row));
-        removed = true;
+        turnedBack.computeIfAbsent(part, of -> new BitSet()).set(number(row));
       }
     }
   }

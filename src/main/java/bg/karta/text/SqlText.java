@@ -70,13 +70,24 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
    * in the common table expressions of that file, and of those it uses in turn.
    */
   public String composed() {
+    return after(parts(), sql);
+  }
+
+  /** The common table expressions that the query uses; empty where it uses none. */
+  public String parts() {
     Map<String, String> parts = new LinkedHashMap<>();
     collect(this, parts);
+    return String.join(",\n", parts.values());
+  }
+
+  /** A query with common table expressions before it. */
+  public static String after(String parts, String query) {
     if (parts.isEmpty()) {
-      return sql;
+      return query;
     }
-    String rest = sql.startsWith("WITH ") ? ",\n" + sql.substring("WITH ".length()) : "\n" + sql;
-    return "WITH " + String.join(",\n", parts.values()) + rest;
+    return "WITH "
+        + parts
+        + (query.startsWith("WITH ") ? ",\n" + query.substring("WITH ".length()) : "\n" + query);
   }
 
   private static void collect(SqlText text, Map<String, String> parts) {

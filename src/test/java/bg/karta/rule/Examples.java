@@ -70,7 +70,7 @@ final class Examples {
       LocalDate on = LocalDate.of(2026, 1, 31);
       new Judge(database, RuleBook.load().on(on), on, Lang.BG)
           .with("expiring_within", 90)
-          .run(rule, offenders::add);
+          .run(List.of(rule), (asked, offender) -> offenders.add(offender));
       return offenders;
     }
   }

@@ -2,6 +2,8 @@
 -- group: history
 -- kind: service-report
 -- judges: submission
+-- over: report-summary
+-- rows: all
 -- uses: rule/report-summary
 -- threshold: months = 6
 -- bg: Услуга {service} отчита едни и същи числа {value} месеца: {users} потребители, {admitted} постъпили и {discharged} напуснали всеки месец от {first} до {last}.

@@ -2,6 +2,8 @@
 -- group: completeness
 -- kind: service-report
 -- judges: submission
+-- over: report-summary
+-- rows: all
 -- uses: rule/report-summary
 -- bg: Услуга {service} на доставчик {provider} няма отчет за {value}, последния месец в подадените отчети, а други услуги имат.
 -- en: Service {service} of provider {provider} has no report for {value}, the last month of those submitted, while others have.

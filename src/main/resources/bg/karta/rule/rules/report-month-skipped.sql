@@ -2,6 +2,8 @@
 -- group: completeness
 -- kind: service-report
 -- judges: submission
+-- over: report-summary
+-- rows: all
 -- uses: rule/report-summary
 -- bg: Услуга {service} няма отчет за {value}, а има за по-ранен и за по-късен месец.
 -- en: Service {service} has no report for {value}, but has one for an earlier and a later month.

@@ -2,6 +2,8 @@
 -- group: duplicate
 -- kind: service-report
 -- judges: submission
+-- over: report-summary
+-- rows: all
 -- uses: rule/report-summary
 -- threshold: months = 6
 -- bg: Услуги {service} и {other} отчитат едни и същи числа през всичките {value} месеца от {first} до {last}.

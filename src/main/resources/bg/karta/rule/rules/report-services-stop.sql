@@ -2,6 +2,8 @@
 -- group: history
 -- kind: service-report
 -- judges: submission
+-- over: report-summary
+-- rows: all
 -- uses: rule/report-summary
 -- threshold: share = 0.25
 -- threshold: difference = 10

@@ -2,6 +2,8 @@
 -- group: plausibility
 -- kind: service-report
 -- judges: submission
+-- over: report-summary
+-- rows: all
 -- uses: rule/report-summary
 -- threshold: months = 6
 -- threshold: ratio = 3

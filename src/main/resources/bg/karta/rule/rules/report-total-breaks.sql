@@ -2,6 +2,8 @@
 -- group: history
 -- kind: service-report
 -- judges: submission
+-- over: report-summary
+-- rows: all
 -- uses: rule/report-summary
 -- threshold: ratio = 2
 -- threshold: difference = 100

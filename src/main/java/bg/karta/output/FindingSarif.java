@@ -1,0 +1,152 @@
+package bg.karta.output;
+
+import bg.karta.finding.Comparison;
+import bg.karta.finding.Finding;
+import bg.karta.finding.Report;
+import bg.karta.finding.Rule;
+import bg.karta.finding.Severity;
+import bg.karta.text.Messages;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The report in SARIF 2.1.0 as OASIS published it, within what GitHub takes: at most 25 000
+ * results, the errors first, then the warnings, what is only worth knowing, what is waived, and
+ * last what is found no more.
+ */
+final class FindingSarif implements FindingFormat.Writer {
+  /** As many results of a run as GitHub takes. */
+  static final int MOST_RESULTS = 25_000;
+
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  @Override
+  public void write(Report report, OutputStream out, TableStyle style) throws IOException {
+    try (JsonGenerator json = JsonRows.generator(out, new MinimalPrettyPrinter(""))) {
+      json.writeStartObject();
+      json.writeStringField("$schema", SCHEMA);
+      json.writeStringField("version", "2.1.0");
+      json.writeArrayFieldStart("runs");
+      json.writeStartObject();
+      tool(report, style.messages(), json);
+      json.writeStringField("language", style.messages().lang().toString());
+      json.writeStringField("columnKind", "utf16CodeUnits");
+      long written = results(report, json);
+      invocation(report, written, style.messages(), json);
+      totals(report, written, json);
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+      json.flush();
+    }
+  }
+
+  private static void tool(Report report, Messages messages, JsonGenerator json)
+      throws IOException {
+    json.writeObjectFieldStart("tool");
+    json.writeObjectFieldStart("driver");
+    json.writeStringField("name", "karta");
+    json.writeStringField("version", report.version());
+    json.writeArrayFieldStart("rules");
+    SarifRule writer = new SarifRule(json, messages);
+    for (Rule rule : report.rules()) {
+      json.writeRaw('\n');
+      writer.write(rule);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static long results(Report report, JsonGenerator json) throws IOException {
+    SarifResult writer = new SarifResult(json, places(report), report.findings().waived() > 0);
+    json.writeArrayFieldStart("results");
+    long written = 0;
+    for (Finding finding : new WorstFirst(report)) {
+      if (written == MOST_RESULTS) {
+        break;
+      }
+      writer.write(finding);
+      written++;
+    }
+    if (report.comparison() != null) {
+      for (Comparison.Fixed fixed : report.comparison().fixed()) {
+        if (written < MOST_RESULTS) {
+          writer.write(fixed);
+          written++;
+        }
+      }
+    }
+    json.writeEndArray();
+    return written;
+  }
+
+  private static Map<String, Integer> places(Report report) {
+    Map<String, Integer> places = new HashMap<>();
+    for (Rule rule : report.rules()) {
+      places.put(rule.id(), places.size());
+    }
+    return places;
+  }
+
+  private static void invocation(Report report, long written, Messages messages, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("invocations");
+    json.writeStartObject();
+    json.writeBooleanField("executionSuccessful", true);
+    if (written < all(report)) {
+      json.writeArrayFieldStart("toolExecutionNotifications");
+      json.writeStartObject();
+      json.writeStringField("level", "warning");
+      SarifRule.text(json, "message", cut(report, written, messages));
+      json.writeEndObject();
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private static String cut(Report report, long written, Messages messages) {
+    return messages.get(
+        "findings.sarif.cut",
+        written,
+        all(report),
+        report.findings().count(Severity.ERROR),
+        report.findings().count(Severity.WARNING),
+        report.findings().count(Severity.INFO),
+        report.findings().waived());
+  }
+
+  /** All that could be a result: what is found, and what is found no more. */
+  private static long all(Report report) {
+    int fixed = report.comparison() == null ? 0 : report.comparison().fixed().size();
+    return Counts.all(report) + fixed;
+  }
+
+  private static void totals(Report report, long written, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("properties");
+    json.writeStringField("ruleset", report.ruleset());
+    json.writeStringField("on", report.on());
+    if (report.status() != null) {
+      json.writeStringField("status", report.status().toString());
+    }
+    json.writeNumberField("rows", report.rows());
+    json.writeNumberField("errors", report.findings().count(Severity.ERROR));
+    json.writeNumberField("warnings", report.findings().count(Severity.WARNING));
+    json.writeNumberField("infos", report.findings().count(Severity.INFO));
+    json.writeNumberField("waived", report.findings().waived());
+    if (report.comparison() != null) {
+      json.writeNumberField("new", report.comparison().added());
+      json.writeNumberField("unchanged", report.comparison().unchanged());
+      json.writeNumberField("fixed", report.comparison().fixed().size());
+    }
+    json.writeNumberField("results_left_out", all(report) - written);
+    json.writeEndObject();
+  }
+}

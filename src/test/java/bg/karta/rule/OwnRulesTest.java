@@ -1,0 +1,160 @@
+package bg.karta.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.karta.KartaRun;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules that users write, and rules that change from day to day. */
+final class OwnRulesTest {
+  private static final String HEADER =
+      """
+      -- severity: warning
+      -- group: plausibility
+      -- kind: provider
+      -- judges: submission
+      -- threshold: least = 3
+      -- bg: Името на {key} е по-кратко от {least} букви.
+      -- en: The name of {key} has fewer than {least} letters.
+      """;
+
+  private static final String QUERY =
+      """
+      SELECT origin, origin_row, eik AS key, 'name' AS field, name AS value, :least AS least
+      FROM submitted_provider WHERE length(name) < :least
+      """;
+
+  @TempDir Path folder;
+  private Path rules;
+  private Path file;
+
+  @BeforeEach
+  void files() throws IOException {
+    rules = Files.createDirectory(folder.resolve("rules"));
+    file = Files.writeString(folder.resolve("providers.csv"), "eik,name\n204878243,Аз\n");
+  }
+
+  private void rule(String name, String text) throws IOException {
+    Files.writeString(rules.resolve(name), text);
+  }
+
+  private KartaRun check(String... options) {
+    String[] all = new String[options.length + 6];
+    System.arraycopy(
+        new String[] {"check", file.toString(), "--rules", rules.toString(), "-f", "json"},
+        0,
+        all,
+        0,
+        6);
+    System.arraycopy(options, 0, all, 6, options.length);
+    return KartaRun.in(folder, all);
+  }
+
+  @Test
+  void a_rule_of_the_users_judges_as_a_built_in_one_does() throws IOException {
+    rule("name-short.sql", HEADER + QUERY);
+    JsonNode finding = check().ends(0).json().at("/findings/0");
+    assertThat(finding.get("rule").asText()).isEqualTo("name-short");
+    assertThat(finding.get("cell").asText()).isEqualTo("B2");
+    assertThat(finding.get("message").asText())
+        .isEqualTo("The name of 204878243 has fewer than 3 letters.");
+    assertThat(check("--threshold", "name-short.least=2").ends(0).findings()).isEmpty();
+    assertThat(check("--severity", "name-short=off").ends(0).findings()).isEmpty();
+    check("--severity", "name-short=error").ends(1);
+  }
+
+  @Test
+  void thresholds_and_severities_stand_in_the_configuration_file() throws IOException {
+    rule("name-short.sql", HEADER + QUERY);
+    Path config =
+        Files.writeString(
+            folder.resolve("karta.conf"),
+            "threshold.name-short.least = 5\nseverity.name-short = error\n");
+    KartaRun run = check("--config", config.toString()).ends(1);
+    assertThat(run.json().at("/findings/0/message").asText()).contains("fewer than 5 letters");
+  }
+
+  @Test
+  void a_rule_applies_on_its_days_only() throws IOException {
+    rule("name-short.sql", "-- from: 2026-01-01\n-- to: 2026-12-31\n" + HEADER + QUERY);
+    assertThat(check("--on", "2025-12-31").ends(0).findings()).isEmpty();
+    assertThat(check("--on", "2026-01-01").ends(0).findings()).hasSize(1);
+    assertThat(check("--on", "2026-12-31").ends(0).findings()).hasSize(1);
+    assertThat(check("--on", "2027-01-01").ends(0).findings()).isEmpty();
+    KartaRun diff =
+        KartaRun.in(
+                folder,
+                "rules",
+                "--rules",
+                rules.toString(),
+                "--diff",
+                "2025-06-01",
+                "2026-06-01",
+                "-f",
+                "json")
+            .ends(0);
+    assertThat(diff.json().get("rows"))
+        .anySatisfy(
+            row -> {
+              assertThat(row.get("change").asText()).isEqualTo("added");
+              assertThat(row.get("id").asText()).isEqualTo("name-short");
+              assertThat(row.get("from").asText()).isEqualTo("2026-01-01");
+              assertThat(row.get("to").asText()).isEqualTo("2026-12-31");
+            });
+  }
+
+  @Test
+  void reports_made_by_other_rules_or_thresholds_have_another_hash() throws IOException {
+    rule("name-short.sql", HEADER + QUERY);
+    String own = check().json().get("ruleset").asText();
+    assertThat(check("--threshold", "name-short.least=4").json().get("ruleset").asText())
+        .isNotEqualTo(own);
+    assertThat(check("--severity", "eik-form=warning").json().get("ruleset").asText())
+        .isNotEqualTo(own);
+    assertThat(check().json().get("ruleset").asText()).isEqualTo(own);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name-short.txt | -- severity: warning | holds no rule",
+        "Name.sql | -- severity: warning | a rule's file is named in small Latin letters",
+        "eik-form.sql | HEADERQUERY | there is a rule eik-form already",
+        "name-short.sql | HEADER | has no query under its header",
+        "name-short.sql | HEADERDELETE FROM provider | the query does not work",
+        "name-short.sql | HEADERSELECT 1 AS one | returns the columns origin, origin_row",
+        "name-short.sql | HEADERSELECT :nothing AS one | asks for :nothing",
+        "name-short.sql | QUERY | no line -- severity",
+        "name-short.sql | -- severity: bad@HEADERQUERY | BAD"
+      })
+  void what_is_no_rule_stops_the_run(String name, String text, String said) throws IOException {
+    rule(name, text.replace("@", "\n").replace("HEADER", HEADER).replace("QUERY", QUERY));
+    KartaRun run = check().ends(2);
+    assertThat(run.err()).contains(said);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void a_run_that_would_judge_by_nothing_fails() {
+    String[] off =
+        RuleBook.load().overRecords().stream()
+            .filter(rule -> rule.register())
+            .flatMap(rule -> java.util.stream.Stream.of("--severity", rule.id() + "=off"))
+            .toArray(String[]::new);
+    KartaRun.in(folder, "init").ends(0);
+    String[] all = new String[off.length + 2];
+    all[0] = "licences";
+    all[1] = "check";
+    System.arraycopy(off, 0, all, 2, off.length);
+    assertThat(KartaRun.in(folder, all).ends(2).err()).contains("nothing would be judged");
+  }
+}
