@@ -98,12 +98,22 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     // An exception may quote what it was given.
     String defect = PersonalNumbers.mask(e.toString());
     error(command, messages.get("failure.defect", Version.number(), defect));
-    if (parsed.hasMatchedOption("--verbose")) {
+    if (isVerbose(command)) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
       command.getErr().print(PersonalNumbers.mask(trace.toString()));
     }
     return ExitCode.DEFECT;
+  }
+
+  /** Whether more was asked for, before the command's name or behind it. */
+  private static boolean isVerbose(CommandLine command) {
+    for (CommandLine at = command; at != null; at = at.getParent()) {
+      if (at.getParseResult() != null && at.getParseResult().hasMatchedOption("--verbose")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int tell(CommandLine command, Failure failure) {

@@ -72,6 +72,9 @@ final class BulkInsert implements AutoCloseable {
    * themselves, and the reader of conflicts passes over them.
    */
   void flush(Conflicts conflicts) {
+    if (count == 0) {
+      return;
+    }
     try {
       if (count == ROWS) {
         writeTogether(conflicts);
