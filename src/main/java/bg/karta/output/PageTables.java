@@ -76,17 +76,27 @@ final class PageTables {
     if (found.isEmpty()) {
       return;
     }
-    open("rules", "findings.page.rules", List.of("severity", "rule", "count", "says", "basis"));
+    boolean based = found.stream().anyMatch(rule -> !basis(rule).isEmpty());
+    List<String> columns = new ArrayList<>(List.of("severity", "rule", "count", "says"));
+    if (based) {
+      columns.add("basis");
+    }
+    open("rules", "findings.page.rules", columns);
     for (Rule rule : found) {
-      page.append("<tr class=\"").append(rule.severity().toString()).append("\"><td>");
-      page.append(escape("findings.severity." + rule.severity()));
-      page.append("</td><th scope=\"row\" data-rule=\"").append(Markup.attribute(rule.id()));
-      page.append("\">").append(Markup.escape(rule.id())).append("</th><td class=\"number\">");
-      page.append(String.valueOf(counts.get(rule.id()))).append("</td>");
-      cells(Stream.of(rule.title(messages.lang()), basis(rule)));
-      page.write("</tr>\n");
+      rule(rule, counts.getOrDefault(rule.id(), 0L), based);
     }
     close();
+  }
+
+  private void rule(Rule rule, long count, boolean based) throws IOException {
+    page.append("<tr class=\"").append(rule.severity().toString()).append("\"><td>");
+    page.append(escape("findings.severity." + rule.severity()));
+    page.append("</td><th scope=\"row\" data-rule=\"").append(Markup.attribute(rule.id()));
+    page.append("\">").append(Markup.escape(rule.id())).append("</th><td class=\"number\">");
+    page.append(Long.toString(count)).append("</td>");
+    Stream<String> says = Stream.of(rule.title(messages.lang()));
+    cells(based ? Stream.concat(says, Stream.of(basis(rule))) : says);
+    page.write("</tr>\n");
   }
 
   private String basis(Rule rule) {

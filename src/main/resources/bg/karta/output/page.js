@@ -94,7 +94,8 @@
   const sheetOf = row => row[SHEET] < 0 ? "" : data.sheets[row[SHEET]];
   const orders = {
     severity: (a, b) => b[SEVERITY] - a[SEVERITY],
-    rule: (a, b) => worst[b[RULE]] - worst[a[RULE]] || a[RULE] - b[RULE],
+    rule: (a, b) => 
+      worst[b[RULE]] - worst[a[RULE]] || ofRule[b[RULE]] - ofRule[a[RULE]] || a[RULE] - b[RULE],
     place: (a, b) =>
       a[FILE] === b[FILE] && a[SHEET] === b[SHEET]
         ? a[ROW] - b[ROW]
@@ -205,13 +206,11 @@
   form.addEventListener("reset", () => setTimeout(update));
   form.addEventListener("submit", event => event.preventDefault());
   more.addEventListener("click", () => {
-    const next = drawn;
     draw(CHUNK);
     if (more.hidden) {
       shown.tabIndex = -1;
       shown.focus();
     }
-    return next;
   });
   for (const th of table.querySelectorAll("th[data-sort]")) {
     th.firstChild.addEventListener("click", () => {
@@ -225,7 +224,6 @@
     button.type = "button";
     button.addEventListener("click", () => {
       form.reset();
-      form.elements.rule.value = data.rules.indexOf(th.dataset.rule);
       setTimeout(() => {
         form.elements.rule.value = data.rules.indexOf(th.dataset.rule);
         update();
