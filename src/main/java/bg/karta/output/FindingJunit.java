@@ -42,9 +42,7 @@ final class FindingJunit implements FindingFormat.Writer {
     }
     for (Finding finding : report.findings()) {
       String file = finding.place().file() == null ? REGISTER : finding.place().file();
-      suites
-          .computeIfAbsent(file, name -> suite(name, report, style))
-          .add(finding);
+      suites.computeIfAbsent(file, name -> suite(name, report, style)).add(finding);
     }
     if (suites.isEmpty()) {
       suites.put(REGISTER, suite(REGISTER, report, style));

@@ -85,8 +85,7 @@ final class FindingPage implements FindingFormat.Writer {
     page.write("</dl>\n");
   }
 
-  private static void count(Writer page, String style, String name, long count)
-      throws IOException {
+  private static void count(Writer page, String style, String name, long count) throws IOException {
     page.append("<div class=\"").append(style).append("\"><dt>").append(Markup.escape(name));
     page.append("</dt><dd>").append(Long.toString(count)).append("</dd></div>\n");
   }

@@ -95,8 +95,8 @@ final class FindingSarif implements FindingFormat.Writer {
     return places;
   }
 
-  private static void invocation(
-      Report report, long written, Messages messages, JsonGenerator json) throws IOException {
+  private static void invocation(Report report, long written, Messages messages, JsonGenerator json)
+      throws IOException {
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();
     json.writeBooleanField("executionSuccessful", true);

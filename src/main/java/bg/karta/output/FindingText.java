@@ -96,8 +96,7 @@ final class FindingText implements FindingFormat.Writer {
       String where = place.isEmpty() ? String.valueOf(finding.key()) : place;
       boolean fresh = finding.standing() == Finding.Standing.NEW;
       String mark = fresh ? "[" + messages.get("findings.new") + "] " : "";
-      out.println(
-          indent + mark + Visible.line(where) + ": " + Visible.line(finding.message()));
+      out.println(indent + mark + Visible.line(where) + ": " + Visible.line(finding.message()));
     }
     more(group.count - group.first.size(), group.first.isEmpty(), indent, out, messages);
   }
@@ -130,12 +129,10 @@ final class FindingText implements FindingFormat.Writer {
     List<Comparison.Fixed> fixed = report.comparison().fixed();
     int shown = report.shown() == null ? SHOWN_OF_A_RULE : report.shown();
     List<Comparison.Fixed> first = fixed.subList(0, Math.min(shown, fixed.size()));
-    out.println(
-        paint(style, BOLD, style.messages().get("findings.fixed")) + "  " + fixed.size());
+    out.println(paint(style, BOLD, style.messages().get("findings.fixed")) + "  " + fixed.size());
     for (Comparison.Fixed finding : first) {
       String where = finding.file() == null ? String.valueOf(finding.key()) : finding.file();
-      out.println(
-          "  " + Visible.line(where) + ": " + Visible.line(finding.message()));
+      out.println("  " + Visible.line(where) + ": " + Visible.line(finding.message()));
     }
     more(fixed.size() - first.size(), first.isEmpty(), "  ", out, style.messages());
     out.println();

@@ -30,8 +30,7 @@ final class JunitSuite {
     this.name = name;
     this.report = report;
     this.messages = messages;
-    this.mostPlaces =
-        report.shown() == null ? MOST_PLACES : Math.min(MOST_PLACES, report.shown());
+    this.mostPlaces = report.shown() == null ? MOST_PLACES : Math.min(MOST_PLACES, report.shown());
   }
 
   /** Adds a table of the file. */

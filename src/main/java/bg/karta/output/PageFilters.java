@@ -42,7 +42,8 @@ final class PageFilters {
   }
 
   private void form() throws IOException {
-    page.append("<form id=\"filters\">\n<fieldset><legend>").append(text("findings.column.severity"));
+    page.append("<form id=\"filters\">\n<fieldset><legend>")
+        .append(text("findings.column.severity"));
     page.write("</legend>");
     for (Severity severity : WorstFirst.SEVERITIES) {
       page.append("<label><input type=\"checkbox\" name=\"severity\" checked value=\"");
@@ -55,7 +56,9 @@ final class PageFilters {
     boolean compared = report.comparison() != null;
     boolean waived = report.findings().waived() > 0;
     if (compared || waived) {
-      select("state", compared ? List.of("live", "waived", "new", "unchanged") : List.of("live", "waived"));
+      select(
+          "state",
+          compared ? List.of("live", "waived", "new", "unchanged") : List.of("live", "waived"));
     }
     page.append("<label>").append(text("findings.page.search"));
     page.write("<input type=\"search\" name=\"search\" autocomplete=\"off\"></label>\n");
@@ -83,7 +86,8 @@ final class PageFilters {
       page.append("\"><button type=\"button\">").append(text("findings.column." + column));
       page.write("</button></th>");
     }
-    page.write("</tr></thead>\n</table></div>\n<button type=\"button\" id=\"more\" hidden></button>\n");
+    page.write(
+        "</tr></thead>\n</table></div>\n<button type=\"button\" id=\"more\" hidden></button>\n");
   }
 
   private String text(String key, Object... arguments) {

@@ -108,7 +108,9 @@ final class SarifResult {
     json.writeEndArray();
   }
 
-  /** The line, from its first character: a table knows the cell, not where in the line it begins. */
+  /**
+   * The line, from its first character: a table knows the cell, not where in the line it begins.
+   */
   private void physical(String file, @Nullable Integer row) throws IOException {
     String uri = FileUri.of(file);
     json.writeObjectFieldStart("physicalLocation");

@@ -31,10 +31,7 @@ final class Visible {
     }
     StringBuilder shown = new StringBuilder();
     text.chars()
-        .forEach(
-            c ->
-                shown.append(
-                    isHidden(c, kept) ? escape((char) c) : Character.toString(c)));
+        .forEach(c -> shown.append(isHidden(c, kept) ? escape((char) c) : Character.toString(c)));
     return shown.toString();
   }
 

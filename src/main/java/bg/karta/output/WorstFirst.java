@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * each, so that none need be kept.
  */
 final class WorstFirst implements Iterable<Finding> {
-  static final List<Severity> SEVERITIES =
-      List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
+  static final List<Severity> SEVERITIES = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
   private final Report report;
 

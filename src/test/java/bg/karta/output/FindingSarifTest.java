@@ -76,7 +76,8 @@ final class FindingSarifTest {
 
   @Test
   void a_finding_in_a_cell_points_to_its_line() {
-    JsonNode result = run(Reports.of(at(WRONG_DIGIT, FILE, 17, "C17", "3")), Lang.EN).at("/results/0");
+    JsonNode result =
+        run(Reports.of(at(WRONG_DIGIT, FILE, 17, "C17", "3")), Lang.EN).at("/results/0");
     JsonNode physical = result.at("/locations/0/physicalLocation");
     assertThat(physical.at("/artifactLocation/uri").asText())
         .isEqualTo(
@@ -90,13 +91,15 @@ final class FindingSarifTest {
 
   @Test
   void a_finding_about_a_whole_file_points_to_its_first_line() {
-    JsonNode result = run(Reports.of(at(NEAR_MISS, FILE, null, null, "3")), Lang.EN).at("/results/0");
+    JsonNode result =
+        run(Reports.of(at(NEAR_MISS, FILE, null, null, "3")), Lang.EN).at("/results/0");
     assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(1);
   }
 
   @Test
   void a_finding_in_the_register_points_to_the_record() {
-    JsonNode place = run(Reports.of(at(NEAR_MISS, null, null, null, "3")), Lang.EN).at("/results/0/locations/0");
+    JsonNode place =
+        run(Reports.of(at(NEAR_MISS, null, null, null, "3")), Lang.EN).at("/results/0/locations/0");
     assertThat(place.has("physicalLocation")).isFalse();
     assertThat(place.at("/logicalLocations/0/fullyQualifiedName").asText()).isEqualTo("K3");
   }
@@ -104,7 +107,9 @@ final class FindingSarifTest {
   @Test
   void each_result_names_its_rule_by_its_place_in_the_list() {
     JsonNode run =
-        run(Reports.of(at(GUESSED, FILE, 2, null, "1"), at(WRONG_DIGIT, FILE, 3, null, "2")), Lang.EN);
+        run(
+            Reports.of(at(GUESSED, FILE, 2, null, "1"), at(WRONG_DIGIT, FILE, 3, null, "2")),
+            Lang.EN);
     for (JsonNode result : run.get("results")) {
       JsonNode rule = run.at("/tool/driver/rules/" + result.get("ruleIndex").asInt());
       assertThat(rule.get("id")).isEqualTo(result.get("ruleId"));
@@ -118,7 +123,8 @@ final class FindingSarifTest {
     JsonNode results =
         run(
                 Reports.of(
-                    at(WRONG_DIGIT, FILE, 2, null, "1").waived(true), at(GUESSED, FILE, 3, null, "2")),
+                    at(WRONG_DIGIT, FILE, 2, null, "1").waived(true),
+                    at(GUESSED, FILE, 3, null, "2")),
                 Lang.EN)
             .get("results");
     assertThat(results.at("/0/suppressions")).isEmpty();
