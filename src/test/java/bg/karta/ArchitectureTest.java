@@ -33,16 +33,18 @@ final class ArchitectureTest {
   /** Each package with those it may know; {@code cli} may know all. */
   private static final Map<String, Set<String>> MAY_KNOW =
       Map.ofEntries(
-          Map.entry("text", Set.of()),
-          Map.entry("finding", Set.of("text")),
-          Map.entry("kind", Set.of("finding", "text")),
-          Map.entry("intake", Set.of("kind", "finding", "text")),
+          Map.entry("person", Set.of()),
+          Map.entry("text", Set.of("person")),
+          Map.entry("finding", Set.of("person", "text")),
+          Map.entry("kind", Set.of("finding", "person", "text")),
+          Map.entry("intake", Set.of("kind", "finding", "person", "text")),
           Map.entry("store", Set.of("kind", "finding", "text")),
           Map.entry("rule", Set.of("store", "kind", "finding", "text")),
           Map.entry("triage", Set.of("rule", "finding", "text")),
           Map.entry("licence", Set.of("rule", "store", "kind", "finding", "text")),
           Map.entry("submission", Set.of("intake", "rule", "store", "kind", "finding", "text")),
-          Map.entry("output", Set.of("finding", "text")),
+          Map.entry("output", Set.of("person", "finding", "text")),
+          Map.entry("template", Set.of("kind", "output", "text")),
           Map.entry("statistic", Set.of("store", "output", "text")),
           Map.entry("demo", Set.of("text")));
 

@@ -31,11 +31,13 @@ final class CheckCommand extends Subcommand {
         Database database = open()) {
       Findings findings = judgement.findings();
       Submission submission = new Submission(database, judgement.rules(), settings(), findings);
-      opened.open(submission);
+      opened.open(karta(), submission);
       submission.judge();
       judgement.finish();
       output.print(
-          karta(), judgement.report(Report.Status.of(findings, false), submission.parts(), null));
+          karta(),
+          judgement.report(
+              Report.Status.of(findings, false), submission.parts(), null, submission.sources()));
       return judging.exitCode(findings);
     }
   }
@@ -53,6 +55,7 @@ final class CheckCommand extends Subcommand {
         onDay.day(),
         Clock.system(OnDay.ZONE),
         Settings.Strategy.UPSERT,
+        false,
         false);
   }
 }

@@ -1,9 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.person.PersonalNumbers;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -45,7 +47,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   private String sentence(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched) {
-      return messages.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+      String words = PersonalNumbers.mask(String.join(" ", unmatched.getUnmatched()));
+      return messages.get("usage.unknown", words);
     }
     if (e instanceof MissingParameterException missing
         && missing.getMissing().stream().allMatch(ArgSpec::isOption)) {
@@ -58,7 +61,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(", ")));
     }
     if (e.getArgSpec() != null && e.getValue() != null) {
-      return messages.get("usage.value", e.getValue(), name(e.getArgSpec()), candidates(e));
+      String value = PersonalNumbers.mask(e.getValue());
+      return messages.get("usage.value", value, name(e.getArgSpec()), candidates(e));
     }
     return String.valueOf(e.getMessage());
   }
@@ -91,9 +95,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       }
       return ExitCode.INPUT;
     }
-    error(command, messages.get("failure.defect", Version.number(), e));
+    // An exception may quote what it was given.
+    String defect = PersonalNumbers.mask(e.toString());
+    error(command, messages.get("failure.defect", Version.number(), defect));
     if (parsed.hasMatchedOption("--verbose")) {
-      e.printStackTrace(command.getErr());
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      command.getErr().print(PersonalNumbers.mask(trace.toString()));
     }
     return ExitCode.DEFECT;
   }

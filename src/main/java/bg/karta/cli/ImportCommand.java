@@ -70,7 +70,7 @@ final class ImportCommand extends Subcommand {
     }
     Findings findings = judgement.findings();
     Submission submission = new Submission(database, judgement.rules(), settings(), findings);
-    opened.open(submission);
+    opened.open(karta(), submission);
     submission.judge();
     judgement.finish();
     Report.Status status =
@@ -85,7 +85,7 @@ final class ImportCommand extends Subcommand {
       karta().say("import.rejects", turnedBack);
     }
     finish(database, status, receipt, created, submission.isEmpty());
-    return judgement.report(status, receipt.parts(), receipt.batch());
+    return judgement.report(status, receipt.parts(), receipt.batch(), submission.sources());
   }
 
   private void finish(
@@ -118,6 +118,7 @@ final class ImportCommand extends Subcommand {
         onDay.day(),
         Clock.system(OnDay.ZONE),
         Options.required(strategy, Settings.Strategy.class),
+        !Options.given(dryRun),
         Options.given(partial));
   }
 }

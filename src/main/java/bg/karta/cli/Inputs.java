@@ -1,5 +1,8 @@
 package bg.karta.cli;
 
+import bg.karta.intake.FileSet;
+import bg.karta.intake.Headings;
+import bg.karta.kind.RecordKind;
 import bg.karta.submission.Submission;
 import bg.karta.text.Failure;
 import java.io.FileDescriptor;
@@ -10,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,46 +24,84 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The files of a submission. */
 final class Inputs implements AutoCloseable, Subcommand.Group {
+  /** Where the bits of a file's mode tell what it is, and what they are for a pipe. */
+  private static final int TYPE_OF_FILE = 0170000;
+
+  private static final int PIPE = 0010000;
+
   private final OptionSpec kind = Options.text("KIND", "kind", "-k", "--kind");
   private final PositionalParamSpec files =
       Options.parameters(Path.class, "1..*", "FILE", "files").build();
 
-  private @Nullable Path spooled;
+  private final Map<String, Path> spooled = new HashMap<>();
+  private final List<FileSet> opened = new ArrayList<>();
 
   @Override
   public List<ArgSpec> arguments() {
     return List.of(kind, files);
   }
 
-  /** Opens every file for the submission; the standard input is first copied to a file. */
-  void open(Submission submission) throws IOException {
+  /**
+   * Opens every file for the submission, those of folders and archives too; what can be read only
+   * once, such as the standard input, is first copied to a file.
+   */
+  void open(Karta karta, Submission submission) throws IOException {
+    Headings headings = Headings.of(karta.config().under("heading."));
+    @Nullable RecordKind given = Judging.kind(Options.optional(kind));
     for (String file : Options.all(files)) {
-      submission.open(file, path(file), Judging.kind(Options.optional(kind)));
+      FileSet set = FileSet.of(file, path(file));
+      opened.add(set);
+      submission.open(set, given, headings);
     }
   }
 
   private Path path(String file) throws IOException {
-    if (!file.equals("-")) {
-      try {
-        return Path.of(file);
-      } catch (InvalidPathException e) {
-        throw new Failure(Failure.Kind.INPUT, "failure.input.missing", file);
-      }
+    if (file.equals("-")) {
+      return spool(file, new FileInputStream(FileDescriptor.in));
     }
-    if (spooled == null) {
-      Path copy = Files.createTempFile("karta-stdin", ".tmp");
-      spooled = copy;
-      try (InputStream in = new FileInputStream(FileDescriptor.in)) {
+    try {
+      Path path = Path.of(file);
+      return isPipe(path) ? spool(file, Files.newInputStream(path)) : path;
+    } catch (InvalidPathException e) {
+      throw new Failure(Failure.Kind.INPUT, "failure.input.missing", file);
+    }
+  }
+
+  /** A named pipe, {@code <(…)} of a shell, or the standard input by its file. */
+  private static boolean isPipe(Path path) throws IOException {
+    if (!Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path)) {
+      return false;
+    }
+    return path.equals(Path.of("/dev/stdin")) || (isUnix(path) && type(path) == PIPE);
+  }
+
+  private static int type(Path path) throws IOException {
+    return ((Integer) Files.getAttribute(path, "unix:mode")) & TYPE_OF_FILE;
+  }
+
+  private static boolean isUnix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("unix");
+  }
+
+  /** Copies a stream to a file; what is named twice was there only once. */
+  private Path spool(String file, InputStream stream) throws IOException {
+    try (InputStream in = stream) {
+      Path copy = spooled.get(file);
+      if (copy == null) {
+        copy = Files.createTempFile("karta-input", ".tmp");
+        spooled.put(file, copy);
+        copy.toFile().deleteOnExit();
         Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
       }
+      return copy;
     }
-    return spooled;
   }
 
   @Override
   public void close() throws IOException {
-    if (spooled != null) {
-      Files.deleteIfExists(spooled);
+    opened.forEach(FileSet::close);
+    for (Path copy : spooled.values()) {
+      Files.deleteIfExists(copy);
     }
   }
 }

@@ -2,6 +2,7 @@ package bg.karta.cli;
 
 import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
+import bg.karta.finding.Source;
 import bg.karta.rule.RuleBook;
 import bg.karta.submission.Receipt;
 import bg.karta.triage.Baseline;
@@ -57,21 +58,25 @@ final class Judgement implements AutoCloseable {
 
   /** The report of what was found. */
   Report report(
-      Report.@Nullable Status status, List<Receipt.FilePart> parts, @Nullable Long batch) {
+      Report.@Nullable Status status,
+      List<Receipt.FilePart> parts,
+      @Nullable Long batch,
+      List<Source> sources) {
     return new Report(
         Version.number(),
         rules.hash(),
         on.toString(),
         status,
-        parts.stream().map(Judgement::line).toList(),
+        parts.stream().map(this::line).toList(),
         batch,
         findings,
         rules.rules(),
         baseline == null ? null : baseline.comparison(),
-        shown);
+        shown,
+        sources);
   }
 
-  private static Report.FileLine line(Receipt.FilePart part) {
+  private Report.FileLine line(Receipt.FilePart part) {
     return new Report.FileLine(
         part.file(),
         part.kind(),
@@ -83,7 +88,16 @@ final class Judgement implements AutoCloseable {
         part.counts().updated(),
         part.counts().unchanged(),
         part.counts().rejected(),
-        part.counts().skipped());
+        part.counts().skipped(),
+        sentences(part, false),
+        sentences(part, true));
+  }
+
+  private List<String> sentences(Receipt.FilePart part, boolean ordinary) {
+    return part.notes().stream()
+        .filter(note -> note.ordinary() == ordinary)
+        .map(note -> note.in(karta.messages()))
+        .toList();
   }
 
   @Override

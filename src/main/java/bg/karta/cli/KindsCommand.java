@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code karta kinds}: the kinds of record, or the fields of one. */
+/** {@code karta kinds}: the kinds of record, the fields of one, its template or schema. */
 final class KindsCommand extends Subcommand {
   private final TableOutput output = new TableOutput();
+  private final FormOutput form = new FormOutput();
 
   private final PositionalParamSpec kind =
       Options.parameters(String.class, "0..1", "KIND", "kind")
@@ -26,13 +27,17 @@ final class KindsCommand extends Subcommand {
   KindsCommand(Karta karta) {
     super(karta, "kinds");
     declare(kind);
-    declare(output);
+    declare(output, form);
   }
 
   @Override
   public Integer call() throws IOException {
     RecordKind named = Judging.kind(Options.all(kind).stream().findFirst().orElse(null));
-    output.print(karta(), named == null ? all() : fields(named));
+    if (form.isAsked()) {
+      form.print(karta(), named, output);
+    } else {
+      output.print(karta(), named == null ? all() : fields(named));
+    }
     return ExitCode.OK;
   }
 

@@ -33,7 +33,7 @@ final class LicencesCheckCommand extends Subcommand {
       new LicenceCheck(database, judgement.rules())
           .run(judgement.on(), days(), karta().messages().lang(), findings);
       judgement.finish();
-      output.print(karta(), judgement.report(null, List.of(), null));
+      output.print(karta(), judgement.report(null, List.of(), null, List.of()));
       return judging.exitCode(findings);
     }
   }

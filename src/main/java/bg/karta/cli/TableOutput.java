@@ -23,8 +23,17 @@ final class TableOutput implements Subcommand.Group {
 
   /** Prints a table where and how the user wants it. */
   void print(Karta karta, Table table) throws IOException {
+    write(karta, table, target(), format());
+  }
+
+  /** Where the user wants output in a format; what is not text does not go to a terminal. */
+  Destination destination(Karta karta, Object format, boolean binary) {
+    return destination(karta, target(), format, binary);
+  }
+
+  private String target() {
     String file = output();
-    write(karta, table, file == null ? "-" : file, format());
+    return file == null ? "-" : file;
   }
 
   /** The format asked for, else that of the file's ending, else a table for people. */
@@ -54,10 +63,15 @@ final class TableOutput implements Subcommand.Group {
   static void write(Karta karta, Table table, String target, TableFormat format)
       throws IOException {
     boolean screen = target.equals("-");
-    if (screen && format.isBinary() && Terminal.isTerminal(karta.environment())) {
+    destination(karta, target, format, format.isBinary())
+        .write(out -> format.write(table, out, Terminal.style(karta, screen)));
+  }
+
+  private static Destination destination(
+      Karta karta, String target, Object format, boolean binary) {
+    if (target.equals("-") && binary && Terminal.isTerminal(karta.environment())) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.binary", format);
     }
-    Destination.of(target, karta.out())
-        .write(out -> format.write(table, out, Terminal.style(karta, screen)));
+    return Destination.of(target, karta.out());
   }
 }

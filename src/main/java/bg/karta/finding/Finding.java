@@ -1,5 +1,6 @@
 package bg.karta.finding;
 
+import bg.karta.person.PersonalNumbers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,7 +9,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing found wrong or odd.
+ * One thing found wrong or odd. What it shows of a record, its value, key and message, it shows
+ * with personal numbers masked, and it is known by what it shows: so no report, in whatever format,
+ * holds an ЕГН.
  *
  * @param rule the id of the rule
  * @param severity how bad it is
@@ -37,9 +40,14 @@ public record Finding(
     String fingerprint) {
   private static final int FINGERPRINT_BYTES = 8;
 
-  /** Makes the fingerprint, once for all reports of the run. */
+  /** Masks personal numbers and makes the fingerprint, once: a finding that has one is masked. */
   public Finding {
-    fingerprint = fingerprint.isEmpty() ? hash(rule, kind, key, field, value) : fingerprint;
+    if (fingerprint.isEmpty()) {
+      value = value == null ? null : PersonalNumbers.mask(value);
+      key = key == null ? null : PersonalNumbers.mask(key);
+      message = PersonalNumbers.mask(message);
+      fingerprint = hash(rule, kind, key, field, value);
+    }
   }
 
   /** A finding against those of an earlier report. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules it was judged by
  * @param comparison the run against an earlier report, or null where none was given
  * @param shown how many findings of each rule are to be shown, or null for the format's own number
+ * @param sources the tables that were read
  */
 public record Report(
     String version,
@@ -27,7 +28,8 @@ public record Report(
     Findings findings,
     List<Rule> rules,
     @Nullable Comparison comparison,
-    @Nullable Integer shown) {
+    @Nullable Integer shown,
+    List<Source> sources) {
   /** What became of a submission. */
   public enum Status {
     ACCEPTED,
@@ -49,7 +51,12 @@ public record Report(
     }
   }
 
-  /** One kind of record in one table of a file, and what became of its rows. */
+  /**
+   * One kind of record in one table of a file, and what became of its rows.
+   *
+   * @param notes sentences on how the table was read, such as what was skipped in it
+   * @param evidence sentences that only bear out what the file looks like
+   */
   public record FileLine(
       String file,
       String kind,
@@ -61,12 +68,21 @@ public record Report(
       long updated,
       long unchanged,
       long rejected,
-      long skipped) {}
+      long skipped,
+      List<String> notes,
+      List<String> evidence) {
+    /** Copies the sentences. */
+    public FileLine {
+      notes = List.copyOf(notes);
+      evidence = List.copyOf(evidence);
+    }
+  }
 
-  /** Copies the lines. */
+  /** Copies the lists. */
   public Report {
     files = List.copyOf(files);
     rules = List.copyOf(rules);
+    sources = List.copyOf(sources);
   }
 
   /**

@@ -5,6 +5,7 @@ import com.opencsv.ICSVParser;
 import com.opencsv.RFC4180ParserBuilder;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A text file with a record on each line, its cells between delimiters. */
@@ -21,6 +22,12 @@ record CsvSource(String file, TextForm text, Delimiter separator) implements Row
   @Override
   public @Nullable String delimiter() {
     return separator.absent() ? null : String.valueOf(separator.character());
+  }
+
+  @Override
+  public List<Note> notes() {
+    Note separated = separator.evidence();
+    return separated == null ? List.of(text.evidence()) : List.of(text.evidence(), separated);
   }
 
   @Override

@@ -3,15 +3,26 @@ package bg.karta.intake;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What separates the cells of a CSV text. */
-record Delimiter(char character, boolean declared) {
+/**
+ * What separates the cells of a CSV text.
+ *
+ * @param evidence what it was told by; null for a text of one column
+ */
+record Delimiter(char character, boolean declared, @Nullable Note evidence) {
   /** A character that no text holds, for a text of one column. */
   private static final char NONE = '\uFFFF';
 
+  /** What RFC 4180 has, and with which no one needs to be told of it. */
+  private static final char USUAL = ',';
+
   private static final int SAMPLE = 1 << 18;
-  private static final int SAMPLE_RECORDS = 50;
+  private static final int SAMPLE_RECORDS = 100;
   private static final double LEAST_SHARE = 0.2;
 
   /** In the order in which a tie is decided: a comma is also the decimal mark, and prose has it. */
@@ -24,18 +35,33 @@ record Delimiter(char character, boolean declared) {
   static Delimiter of(TextForm text) throws IOException {
     String sample = wholeLines(text.head(SAMPLE));
     if (declares(sample)) {
-      return new Delimiter(sample.charAt(4), true);
+      char declared = sample.charAt(4);
+      return new Delimiter(declared, true, new Note("delimiter.declared", List.of(name(declared))));
     }
+    Map<Character, Score> scores = new LinkedHashMap<>();
     char best = NONE;
-    double bestScore = 0;
     for (char candidate : CANDIDATES) {
-      double score = score(sample, candidate);
-      if (score > bestScore) {
+      Score score = score(sample, candidate);
+      scores.put(candidate, score);
+      if (score.value > (best == NONE ? 0 : scores.getOrDefault(best, score).value)) {
         best = candidate;
-        bestScore = score;
       }
     }
-    return new Delimiter(best, false);
+    return new Delimiter(best, false, best == NONE ? null : evidence(best, scores));
+  }
+
+  /** The columns that the delimiter gives, and those that its rival would. */
+  private static Note evidence(char best, Map<Character, Score> scores) {
+    Score score = Objects.requireNonNull(scores.get(best));
+    char rival = best == USUAL ? ';' : USUAL;
+    Score other = Objects.requireNonNull(scores.get(rival));
+    List<Object> arguments =
+        List.of(name(best), score.columns, score.share, score.rows, name(rival), other.columns);
+    return new Note("delimiter.counted", arguments, best == USUAL);
+  }
+
+  private static String name(char delimiter) {
+    return delimiter == '\t' ? "TAB" : String.valueOf(delimiter);
   }
 
   /** Whether the text has one column only. */
@@ -58,17 +84,28 @@ record Delimiter(char character, boolean declared) {
   }
 
   /**
+   * What a delimiter makes of the beginning of a text.
+   *
+   * @param value how well it fits
+   * @param columns the columns it gives
+   * @param share in how many rows it gives them
+   * @param rows how many rows were looked at
+   */
+  private record Score(double value, int columns, int share, int rows) {}
+
+  /**
    * The columns gained, weighed by how constant their number is: the cube keeps a list within a
    * cell, however long, from outweighing the delimiter that every row has.
    */
-  private static double score(String sample, char candidate) throws IOException {
+  private static Score score(String sample, char candidate) throws IOException {
     Map<Integer, Integer> rowsByColumns = new HashMap<>();
     int rows = count(sample, candidate, rowsByColumns);
-    double best = 0;
+    Score best = new Score(0, 1, rows, rows);
     for (Map.Entry<Integer, Integer> entry : rowsByColumns.entrySet()) {
       double share = (double) entry.getValue() / rows;
-      if (share >= LEAST_SHARE) {
-        best = Math.max(best, (entry.getKey() - 1) * share * share * share);
+      double value = (entry.getKey() - 1) * share * share * share;
+      if (share >= LEAST_SHARE && value > best.value) {
+        best = new Score(value, entry.getKey(), entry.getValue(), rows);
       }
     }
     return best;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ final class JsonSource implements RowSource {
   @Override
   public String charset() {
     return text.charset().name();
+  }
+
+  @Override
+  public List<Note> notes() {
+    return List.of(text.evidence());
   }
 
   @Override

@@ -13,6 +13,9 @@ public interface Layout {
   /** Gives the records of a row to a sink. */
   void row(Row row, Sink sink);
 
+  /** Is told that there are no more rows. */
+  default void end(Sink sink) {}
+
   /**
    * A row that can stand alone, for a file of rejects: what it leaves to the rows above is filled
    * in. Called for every row in order.
@@ -21,13 +24,34 @@ public interface Layout {
     return row;
   }
 
-  /** Headings that no field answers to. */
+  /** Headings that no field answers to, without those of personal numbers. */
   List<String> unknownHeadings();
+
+  /** Headings of personal numbers, which are not taken in. */
+  List<String> personalHeadings();
+
+  /** The heading of a field that one which no field answers to may have meant, or null. */
+  default @Nullable String suggestion(String unknown) {
+    return null;
+  }
 
   /** Headings of a field that another column holds already; their cells fill its blank ones. */
   default List<String> repeatedHeadings() {
     return List.of();
   }
+
+  /** Headings that were taken for those of fields they nearly name. */
+  default List<Near> nearHeadings() {
+    return List.of();
+  }
+
+  /**
+   * A heading and the field that it nearly names.
+   *
+   * @param heading the heading as it stands in the file
+   * @param meant the field's heading that comes nearest
+   */
+  record Near(String heading, String meant) {}
 
   /**
    * One kind of record in a table.
@@ -40,12 +64,24 @@ public interface Layout {
     public @Nullable String letter(int field) {
       return columns[field] < 0 ? null : letters(columns[field]);
     }
-
-    private static String letters(int index) {
-      String last = String.valueOf((char) ('A' + index % 26));
-      return index < 26 ? last : letters(index / 26 - 1) + last;
-    }
   }
+
+  /** The letters of the column of an index: {@code A} for 0, {@code AA} for 26. */
+  static String letters(int index) {
+    String last = String.valueOf((char) ('A' + index % 26));
+    return index < 26 ? last : letters(index / 26 - 1) + last;
+  }
+
+  /**
+   * A sum that stands in a table and is not that of the rows it is for.
+   *
+   * @param row the number of its row
+   * @param label what the row begins with
+   * @param field the field of its column
+   * @param found the sum as it stands there
+   * @param expected what the rows add up to
+   */
+  record Sum(int row, String label, int field, String found, String expected) {}
 
   /** Takes what a row holds. */
   interface Sink {
@@ -60,7 +96,13 @@ public interface Layout {
     /** Something to say of a record of the row, about a field. */
     void remark(int part, int field, String value, Remark remark);
 
-    /** The row holds no record: blank, or a heading of a group. */
-    void skipped();
+    /** Something to say of a cell that is no field's; {@code value} is what may be shown of it. */
+    void beside(int column, String value, Remark remark);
+
+    /** The row holds no record. */
+    void skipped(Skip sort);
+
+    /** A sum in the table is not that of its rows. */
+    void differs(Sum sum);
   }
 }

@@ -5,8 +5,13 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.text.Failure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the heading row of a table, and what kind of records stand under it. */
@@ -16,65 +21,170 @@ public final class Layouts {
 
   private static final int LEAST_HEADINGS = 2;
 
+  /** How much of a row is quoted. */
+  private static final int MOST_SHOWN = 20;
+
+  private static final int LONGEST_SHOWN = 300;
+
   /**
    * What was recognised in a table.
    *
    * @param layout how its rows become records
-   * @param headingRow the number of the heading row
+   * @param headingRow the number of the heading row, of the last where there are several
+   * @param headings the headings of the columns
    * @param missing required fields that have no column
    */
-  public record Recognised(Layout layout, int headingRow, List<FieldSpec> missing) {}
+  public record Recognised(
+      Layout layout, int headingRow, List<String> headings, List<FieldSpec> missing) {
+    /** Copies the lists. */
+    public Recognised {
+      headings = List.copyOf(headings);
+      missing = List.copyOf(missing);
+    }
 
-  private Layouts() {}
+    private static Recognised of(PlainLayout layout, int headingRow, String[] headings) {
+      return new Recognised(layout, headingRow, List.of(headings), layout.missing());
+    }
+  }
+
+  private final Headings names;
+  private final List<RecordKind> kinds;
+  private final boolean told;
+
+  private Layouts(@Nullable RecordKind kind, Headings names) {
+    this.names = names;
+    this.kinds = kind == null ? Kinds.all() : List.of(kind);
+    this.told = kind != null;
+  }
 
   /**
-   * Recognises a table by its headings.
+   * Recognises a table by its headings; null if no row looks like those of a known kind.
    *
    * @param kind the kind it is said to hold, or null to find out
-   * @throws Failure if no row looks like the headings of a known kind
+   * @param names the headings that the office uses besides those of the kinds
    */
-  public static Recognised recognise(RowSource source, @Nullable RecordKind kind) {
+  public static @Nullable Recognised find(
+      RowSource source, @Nullable RecordKind kind, Headings names) {
+    return new Layouts(kind, names).find(first(source));
+  }
+
+  /**
+   * Recognises a table by its headings; where a kind is told and none are like its own, the first
+   * row is taken for them.
+   *
+   * @throws Failure if no row looks like the headings of a known kind, and none is told
+   */
+  public static Recognised recognise(RowSource source, @Nullable RecordKind kind, Headings names) {
+    Layouts layouts = new Layouts(kind, names);
+    List<Row> first = first(source);
+    Recognised found = layouts.find(first);
+    if (found != null) {
+      return found;
+    }
+    if (kind != null && !first.isEmpty()) {
+      String[] headings = first.get(0).cells();
+      return Recognised.of(
+          new PlainLayout(kind, headings, names, true), first.get(0).number(), headings);
+    }
+    throw layouts.unknown(source, first);
+  }
+
+  /** The first headings of a table of no known kind, to know it by. */
+  public static String firstHeadings(RowSource source) {
+    List<Row> first = first(source);
+    return first.isEmpty() ? "" : shown(first.get(0));
+  }
+
+  private static List<Row> first(RowSource source) {
     List<Row> first = new ArrayList<>();
     source.read(
         row -> {
           first.add(row);
           return first.size() < TITLE_ROWS;
         });
-    List<RecordKind> kinds = kind == null ? Kinds.all() : List.of(kind);
-    for (Row row : first) {
-      Recognised found = recognise(row, kinds);
-      if (found != null) {
-        return found;
-      }
-    }
-    if (kind != null && !first.isEmpty()) {
-      return plain(new PlainLayout(kind, headings(first.get(0))), first.get(0));
-    }
-    throw new Failure(
-        Failure.Kind.INPUT,
-        "failure.input.kind",
-        source.sheet() == null ? source.file() : source.file() + " [" + source.sheet() + "]",
-        first.isEmpty() ? "" : String.join(", ", headings(first.get(0))));
+    return first;
   }
 
-  private static @Nullable Recognised recognise(Row row, List<RecordKind> kinds) {
+  private @Nullable Recognised find(List<Row> first) {
+    for (int i = 0; i < first.size(); i++) {
+      Recognised found = recognise(first.get(i));
+      if (found != null) {
+        return i + 1 < first.size() && found.layout() instanceof PlainLayout
+            ? deeper(found, first.get(i), first.get(i + 1))
+            : found;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Headings of two rows, some cells of which are merged over both: of the others, the upper may
+   * name a group of the lower, or the lower parts of the upper.
+   */
+  private Recognised deeper(Recognised found, Row upper, Row lower) {
+    if (!repeats(upper.cells(), lower.cells())) {
+      return found;
+    }
+    RecordKind kind = found.layout().parts().get(0).kind();
+    return Stream.of(over(upper.cells(), lower.cells()), over(lower.cells(), upper.cells()))
+        .map(headings -> new Guess(new PlainLayout(kind, headings, names, true), headings))
+        .max(Comparator.comparingInt(guess -> guess.layout.matched()))
+        .map(guess -> Recognised.of(guess.layout, lower.number(), guess.headings))
+        .orElse(found);
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // As in the row it comes from.
+  private record Guess(PlainLayout layout, String[] headings) {}
+
+  private static boolean repeats(String[] upper, String[] lower) {
+    return !Arrays.equals(upper, lower)
+        && IntStream.range(0, Math.min(upper.length, lower.length))
+            .anyMatch(i -> !upper[i].isBlank() && upper[i].equals(lower[i]));
+  }
+
+  private static String[] over(String[] upper, String[] lower) {
+    String[] cells = Arrays.copyOf(upper, Math.max(upper.length, lower.length));
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i] == null || cells[i].isBlank()) {
+        cells[i] = i < lower.length ? lower[i] : "";
+      }
+    }
+    return cells;
+  }
+
+  private @Nullable Recognised recognise(Row row) {
     RegisterColumns register = RegisterColumns.of(row.cells());
     if (register != null && kinds.stream().anyMatch(kind -> kind.name().equals("licence"))) {
-      return new Recognised(new RegisterLayout(register), row.number(), List.of());
+      return new Recognised(
+          new RegisterLayout(register), row.number(), List.of(row.cells()), List.of());
     }
-    String[] headings = headings(row);
+    PlainLayout exact = best(row, false, this::isPlausible);
+    if (exact != null && exact.missing().isEmpty()) {
+      RecordKind kind = exact.parts().get(0).kind();
+      return Recognised.of(
+          new PlainLayout(kind, row.cells(), names, true), row.number(), row.cells());
+    }
+    PlainLayout near = filled(row) < LEAST_HEADINGS ? null : best(row, true, this::isPlausible);
+    return near == null ? null : Recognised.of(near, row.number(), row.cells());
+  }
+
+  private static long filled(Row row) {
+    return Arrays.stream(row.cells()).filter(cell -> !cell.isBlank()).count();
+  }
+
+  private @Nullable PlainLayout best(Row row, boolean guess, Predicate<PlainLayout> wanted) {
     return kinds.stream()
-        .map(kind -> new PlainLayout(kind, headings))
-        .filter(layout -> isPlausible(layout, kinds.size() == 1))
+        .map(kind -> new PlainLayout(kind, row.cells(), names, guess))
+        .filter(wanted)
         .max(
             Comparator.comparingInt((PlainLayout layout) -> layout.matched())
+                .thenComparingInt(layout -> -layout.nearHeadings().size())
                 .thenComparingInt(layout -> -layout.missing().size()))
-        .map(layout -> plain(layout, row))
         .orElse(null);
   }
 
   /** The key has its columns, and at most half of the required fields lack theirs. */
-  private static boolean isPlausible(PlainLayout layout, boolean told) {
+  private boolean isPlausible(PlainLayout layout) {
     if (layout.matched() < LEAST_HEADINGS) {
       return false;
     }
@@ -84,11 +194,40 @@ public final class Layouts {
     return missing.size() * 2L <= required && (told || missing.stream().noneMatch(FieldSpec::key));
   }
 
-  private static Recognised plain(PlainLayout layout, Row row) {
-    return new Recognised(layout, row.number(), layout.missing());
+  /** Tells the kind whose headings come nearest, and what it lacks. */
+  private Failure unknown(RowSource source, List<Row> first) {
+    String named =
+        source.sheet() == null ? source.file() : source.file() + " [" + source.sheet() + "]";
+    PlainLayout nearest = null;
+    Row headings = null;
+    for (Row row : first) {
+      PlainLayout best = best(row, true, layout -> layout.matched() > 0);
+      if (best != null && (nearest == null || best.matched() > nearest.matched())) {
+        nearest = best;
+        headings = row;
+      }
+    }
+    if (nearest == null || headings == null) {
+      String shown = first.isEmpty() ? "" : shown(first.get(0));
+      return new Failure(Failure.Kind.INPUT, "failure.input.kind", named, shown);
+    }
+    return new Failure(
+        Failure.Kind.INPUT,
+        "failure.input.kind-near",
+        named,
+        shown(headings),
+        nearest.parts().get(0).kind().name(),
+        nearest.missing().stream()
+            .map(field -> "%s (%s)".formatted(field.bg().get(0), field.name()))
+            .collect(Collectors.joining(", ")));
   }
 
-  private static String[] headings(Row row) {
-    return row.cells();
+  private static String shown(Row row) {
+    String all =
+        Arrays.stream(row.cells())
+            .filter(cell -> !cell.isBlank())
+            .limit(MOST_SHOWN)
+            .collect(Collectors.joining(", "));
+    return all.length() <= LONGEST_SHOWN ? all : all.substring(0, LONGEST_SHOWN) + "…";
   }
 }

@@ -2,6 +2,7 @@ package bg.karta.intake;
 
 import bg.karta.kind.CellRule;
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Marker;
 import bg.karta.kind.Preparation;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
@@ -11,48 +12,84 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One record a row, one field a column. */
 final class PlainLayout implements Layout {
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?iu)\\s*(?:№|#|no|nr|n)?[\\s.:]*(?:по\\s+ред)?[\\s.:]*");
+
   private final Part part;
   private final int width;
   private final List<List<Integer>> further = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
-  private final List<String> unknown = new ArrayList<>();
+  private final OtherColumns others = new OtherColumns();
+  private final List<Near> guessed = new ArrayList<>();
+  private final NearHeadings near;
   private final int matched;
+  private final int example;
+  private final SummaryLines lines;
+  private final Totals totals;
 
-  PlainLayout(RecordKind kind, String[] headings) {
+  /**
+   * A table of a kind under a row of headings.
+   *
+   * @param names the headings that the office uses besides the kind's own
+   * @param guess whether misspelt headings are taken for the fields they nearly name
+   */
+  PlainLayout(RecordKind kind, String[] headings, Headings names, boolean guess) {
     List<FieldSpec> fields = kind.fields();
     int[] columns = new int[fields.size()];
     Set<Integer> used = new HashSet<>();
     Set<Integer> known = new HashSet<>();
     for (int field = 0; field < columns.length; field++) {
-      List<Integer> answering = answering(fields.get(field), headings);
+      List<Integer> answering = answering(kind, fields.get(field), headings, names);
       columns[field] = answering.isEmpty() ? -1 : answering.get(0);
       further.add(answering.subList(Math.min(1, answering.size()), answering.size()));
       known.addAll(answering);
       used.add(columns[field]);
     }
+    this.near = new NearHeadings(kind, names);
     for (int column = 0; column < headings.length; column++) {
-      boolean silent = headings[column].isBlank() || headings[column].startsWith("karta_");
+      boolean silent = isSilent(headings[column]);
       if (!silent && !known.contains(column)) {
-        unknown.add(headings[column]);
+        unknown(column, headings, columns, guess);
       } else if (!silent && !used.contains(column)) {
         repeated.add(headings[column]);
       }
     }
+    this.example = Arrays.asList(headings).indexOf(Marker.EXAMPLE);
     this.width = headings.length;
+    this.lines = new SummaryLines(fields, columns, headings);
+    this.totals = new Totals(fields, columns);
     this.part = new Part(kind, columns);
     this.matched = (int) Arrays.stream(columns).filter(column -> column >= 0).count();
   }
 
+  private void unknown(int column, String[] headings, int[] columns, boolean guess) {
+    NearHeadings.Found found = guess ? near.find(headings[column], columns, headings.length) : null;
+    if (found == null) {
+      others.add(column, headings[column]);
+    } else {
+      columns[found.field()] = column;
+      guessed.add(new Near(headings[column], found.heading()));
+    }
+  }
+
+  /** Columns that nobody misses: without a heading, of karta's own, or of running numbers. */
+  private static boolean isSilent(String heading) {
+    return heading.isBlank() || heading.startsWith("karta_") || NUMBERS.matcher(heading).matches();
+  }
+
   /** The columns whose headings name a field, the one that names it best first. */
-  private static List<Integer> answering(FieldSpec field, String[] headings) {
+  private static List<Integer> answering(
+      RecordKind kind, FieldSpec field, String[] headings, Headings names) {
     return IntStream.range(0, headings.length)
         .boxed()
-        .filter(column -> field.rank(headings[column]) >= 0)
-        .sorted(Comparator.comparingInt(column -> field.rank(headings[column])))
+        .filter(column -> names.rank(kind, field, headings[column]) >= 0)
+        .sorted(Comparator.comparingInt(column -> names.rank(kind, field, headings[column])))
         .toList();
   }
 
@@ -81,7 +118,22 @@ final class PlainLayout implements Layout {
 
   @Override
   public List<String> unknownHeadings() {
-    return unknown;
+    return others.unknown();
+  }
+
+  @Override
+  public List<String> personalHeadings() {
+    return others.personal();
+  }
+
+  @Override
+  public @Nullable String suggestion(String heading) {
+    return near.suggestion(heading);
+  }
+
+  @Override
+  public List<Near> nearHeadings() {
+    return guessed;
   }
 
   @Override
@@ -92,23 +144,48 @@ final class PlainLayout implements Layout {
   @Override
   public void row(Row row, Sink sink) {
     String[] found = row.cells();
+    if (example >= 0 && example < found.length && !found[example].isBlank()) {
+      // A template's example, which the officer need not delete.
+      sink.skipped(Skip.EXAMPLE);
+      return;
+    }
     int[] columns = part.columns();
     String[] cells = new String[columns.length];
     boolean blank = true;
+    boolean gap = false;
     for (int i = 0; i < columns.length; i++) {
       cells[i] = cell(found, i);
-      blank &= cells[i].isBlank();
+      boolean empty = cells[i].isBlank();
+      blank &= empty;
+      gap |= empty && lines.requires(i);
+    }
+    Skip skip = lines.isHeadings(found) ? Skip.HEADINGS : lines.sort(found, cells, blank || gap);
+    if (skip != null || blank) {
+      skip(row, cells, skip == null ? Skip.BLANK : skip, sink);
+      return;
     }
     for (int i = width; i < found.length; i++) {
       if (!found[i].isBlank()) {
-        sink.remark(0, 0, found[i], new Remark(CellRule.CELL_BEYOND_HEADINGS, found[i]));
+        sink.beside(i, found[i], new Remark(CellRule.CELL_BEYOND_HEADINGS, found[i]));
       }
     }
-    if (blank) {
-      sink.skipped();
-    } else {
-      sink.cells(0, cells);
+    others.judge(row, sink);
+    totals.add(cells);
+    sink.cells(0, cells);
+  }
+
+  private void skip(Row row, String[] cells, Skip sort, Sink sink) {
+    if (sort == Skip.GROUP_HEADING) {
+      totals.heading();
+    } else if (sort == Skip.TOTAL || sort == Skip.SUBTOTAL) {
+      totals.line(row.number(), lines.label(row.cells()), cells, sink);
     }
+    sink.skipped(sort);
+  }
+
+  @Override
+  public void end(Sink sink) {
+    totals.end(sink);
   }
 
   /** The cell of a field: where its column is blank, that of another column of the same field. */

@@ -6,7 +6,6 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.Licence;
 import bg.karta.kind.Provider;
 import bg.karta.kind.RecordKind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class RegisterColumns {
           List.of("установенинарушения", "violations"));
 
   private final int[] columns = new int[HEADINGS.size()];
-  private final List<String> unknown = new ArrayList<>();
+  private final OtherColumns others = new OtherColumns();
 
   private RegisterColumns() {
     Arrays.fill(columns, -1);
@@ -78,12 +77,12 @@ final class RegisterColumns {
     }
     // The running number of the provider, № alone, says nothing that is kept.
     if (!letters.isEmpty() && !heading.startsWith("karta_")) {
-      unknown.add(heading);
+      others.add(column, heading);
     }
   }
 
-  List<String> unknown() {
-    return List.copyOf(unknown);
+  OtherColumns others() {
+    return others;
   }
 
   String cell(Row row, int what) {

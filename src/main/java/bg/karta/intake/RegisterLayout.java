@@ -54,7 +54,12 @@ final class RegisterLayout implements Layout {
 
   @Override
   public List<String> unknownHeadings() {
-    return columns.unknown();
+    return columns.others().unknown();
+  }
+
+  @Override
+  public List<String> personalHeadings() {
+    return columns.others().personal();
   }
 
   @Override
@@ -62,13 +67,14 @@ final class RegisterLayout implements Layout {
     String eik = columns.cell(row, RegisterColumns.EIK);
     List<String> numbers = split(columns.cell(row, RegisterColumns.NUMBER));
     if (eik.isBlank() && numbers.isEmpty()) {
-      sink.skipped();
+      sink.skipped(Skip.BLANK);
       return;
     }
     if (!eik.isBlank()) {
       provider = columns.cells(parts.get(0), row);
       sink.cells(0, provider.clone());
     }
+    columns.others().judge(row, sink);
     licences(row, numbers, sink);
     for (Violation violation : Violation.in(columns.cell(row, RegisterColumns.VIOLATIONS))) {
       sink.cells(INSPECTION, inspection(violation));

@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ public interface RowSource {
 
   /** The sheet of the workbook. */
   default @Nullable String sheet() {
+    return null;
+  }
+
+  /** Where the XLSX workbook lies that the table is a sheet of. */
+  default @Nullable Path workbookFile() {
     return null;
   }
 

@@ -24,10 +24,13 @@ final class SheetRows {
 
   private boolean holdsText;
 
-  SheetRows(Workbook workbook, ZipFile zip, WorkbookPart part) {
+  private final MergedTexts merged;
+
+  SheetRows(Workbook workbook, ZipFile zip, WorkbookPart part, List<MergedCells.Cell> merged) {
     this.workbook = workbook;
     this.zip = zip;
     this.part = part;
+    this.merged = new MergedTexts(merged);
   }
 
   /** The number of the row last met. */
@@ -42,12 +45,25 @@ final class SheetRows {
         startRow();
       } else if (part.starts("c")) {
         readCell();
-      } else if (part.ends("row")
-          && holdsText
-          && !consumer.accept(new Row(row, Arrays.copyOf(cells, width)))) {
-        return;
+      } else if (part.ends("row")) {
+        merged.keep(row, cells, width);
+        if (holdsText && !consumer.accept(new Row(row, whole()))) {
+          return;
+        }
       }
     }
+  }
+
+  /** The cells of the row; a cell merged over several rows stands in each that holds anything. */
+  private String[] whole() {
+    merged.forEach(
+        row,
+        (at, text) -> {
+          if (at >= width || cells[at].isEmpty()) {
+            put(at, text);
+          }
+        });
+    return Arrays.copyOf(cells, width);
   }
 
   private void startRow() throws ZipException {
@@ -143,7 +159,7 @@ final class SheetRows {
   }
 
   /** The column of a reference such as {@code AB12}, the first being 0. */
-  private static int columnOf(String reference) throws ZipException {
+  static int columnOf(String reference) throws ZipException {
     int column = 0;
     int i = 0;
     for (; i < reference.length() && i < 4 && reference.charAt(i) >= 'A'; i++) {

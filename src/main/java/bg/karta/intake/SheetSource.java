@@ -1,7 +1,10 @@
 package bg.karta.intake;
 
+import bg.karta.kind.Marker;
+import bg.karta.person.PersonalNumbers;
 import bg.karta.text.Failure;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -13,33 +16,43 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
     return workbook.file();
   }
 
+  /** Its name as reports and the register name it. */
   @Override
   public String sheet() {
-    return part.name();
+    return PersonalNumbers.mask(part.name());
+  }
+
+  @Override
+  public Path workbookFile() {
+    return workbook.path();
   }
 
   @Override
   public void read(RowConsumer consumer) {
+    read(consumer, true);
+  }
+
+  private void read(RowConsumer consumer, boolean merged) {
     SheetRows rows = null;
     try (ZipFile zip = new ZipFile(workbook.path().toFile());
         WorkbookPart xml = workbook.part(zip, part.part())) {
-      rows = new SheetRows(workbook, zip, xml);
+      rows = new SheetRows(workbook, zip, xml, merged ? workbook.merged(zip, part) : List.of());
       rows.read(consumer);
     } catch (IOException | XMLStreamException e) {
       int row = rows == null ? 0 : rows.row();
-      throw new Failure(
-          Failure.Kind.INPUT, "intake.sheet-broken", workbook.file(), part.name(), row);
+      throw new Failure(Failure.Kind.INPUT, "intake.sheet-broken", workbook.file(), sheet(), row);
     }
   }
 
-  /** Whether the sheet has any row that holds anything. */
+  /** Whether the sheet has any row that holds anything, and does not just explain a template. */
   boolean holdsRows() {
     boolean[] found = new boolean[1];
     read(
         row -> {
-          found[0] = true;
+          found[0] = !List.of(row.cells()).contains(Marker.EXPLANATIONS);
           return false;
-        });
+        },
+        false);
     return found[0];
   }
 }

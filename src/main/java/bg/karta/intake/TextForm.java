@@ -11,6 +11,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * were handed over. Text that is UTF-8 but for a few bytes is refused, for as windows-1251 it would
  * be gibberish from end to end.
  */
-record TextForm(Path path, Charset charset, int mark) {
+record TextForm(Path path, Charset charset, int mark, Note evidence) {
   private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
 
   /** The form of a file that begins with the bytes of {@code head}. */
@@ -33,10 +35,13 @@ record TextForm(Path path, Charset charset, int mark) {
       throw damaged(file, path);
     }
     if (mark != null) {
-      return new TextForm(path, mark.charset(), mark.length());
+      Note evidence = new Note("charset.mark", List.of(mark.charset().name()));
+      return new TextForm(path, mark.charset(), mark.length(), evidence);
     }
     Charset wide = utf16(head);
-    return new TextForm(path, wide == null ? narrow(file, path) : wide, 0);
+    return wide == null
+        ? narrow(file, path)
+        : new TextForm(path, wide, 0, new Note("charset.zeros", List.of(wide.name())));
   }
 
   /** Opens the text behind its byte-order mark. */
@@ -93,12 +98,22 @@ record TextForm(Path path, Charset charset, int mark) {
     return null;
   }
 
-  private static Charset narrow(String file, Path path) throws IOException {
+  private static TextForm narrow(String file, Path path) throws IOException {
     Utf8Scan scan = scan(path);
     if (scan.damaged()) {
       throw damaged(file, path);
     }
-    return scan.valid() ? StandardCharsets.UTF_8 : WINDOWS_1251;
+    if (scan.valid()) {
+      Note evidence =
+          scan.wellFormed() == 0
+              ? new Note("charset.ascii", List.of(), true)
+              : new Note("charset.well-formed", List.of(scan.wellFormed()), true);
+      return new TextForm(path, StandardCharsets.UTF_8, 0, evidence);
+    }
+    Stray stray = Stray.at(path, scan.firstStray());
+    String shown = String.format(Locale.ROOT, "%02X", stray.value);
+    Note evidence = new Note("charset.stray", List.of(WINDOWS_1251.name(), shown, stray.line));
+    return new TextForm(path, WINDOWS_1251, 0, evidence);
   }
 
   private static Utf8Scan scan(Path path) throws IOException {
@@ -108,14 +123,22 @@ record TextForm(Path path, Charset charset, int mark) {
   }
 
   private static Failure damaged(String file, Path path) throws IOException {
-    long line = 1;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-      for (long left = scan(path).firstStray(); left > 0; left--) {
-        if (in.read() == '\n') {
-          line++;
+    long line = Stray.at(path, scan(path).firstStray()).line;
+    return new Failure(Failure.Kind.INPUT, "intake.utf8-damaged", file, line);
+  }
+
+  /** The first byte that UTF-8 has no place for, and its line. */
+  private record Stray(int value, long line) {
+    private static Stray at(Path path, long offset) throws IOException {
+      long line = 1;
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+        for (long left = offset; left > 0; left--) {
+          if (in.read() == '\n') {
+            line++;
+          }
         }
+        return new Stray(in.read(), line);
       }
     }
-    return new Failure(Failure.Kind.INPUT, "intake.utf8-damaged", file, line);
   }
 }

@@ -15,6 +15,9 @@ final class Utf8Scan {
   /** Continuation bytes still to come, and the bounds of the next one. */
   private int awaited;
 
+  /** Where the character of several bytes last met begins. */
+  private long started;
+
   private int low;
   private int high;
 
@@ -28,7 +31,7 @@ final class Utf8Scan {
       offset += n;
     }
     if (scan.awaited > 0) {
-      scan.stray(offset);
+      scan.stray(scan.started);
     }
     return scan;
   }
@@ -46,6 +49,11 @@ final class Utf8Scan {
     return stray > 0 && wellFormed > stray;
   }
 
+  /** How many characters of several bytes there are. */
+  long wellFormed() {
+    return wellFormed;
+  }
+
   /** The offset of the first byte that belongs to no character. */
   long firstStray() {
     return firstStray;
@@ -58,11 +66,14 @@ final class Utf8Scan {
         if (continues(b)) {
           continue;
         }
-        stray(offset + i);
+        stray(started);
         awaited = 0;
       }
-      if (b < 0 && !starts(b & 0xFF)) {
-        stray(offset + i);
+      if (b < 0) {
+        started = offset + i;
+        if (!starts(b & 0xFF)) {
+          stray(started);
+        }
       }
     }
   }

@@ -2,6 +2,7 @@ package bg.karta.intake;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Workbook {
   private final @Nullable String stringsPart;
   private boolean since1904;
   private @Nullable List<String> strings;
+  private final Map<Sheet, List<MergedCells.Cell>> merged = new HashMap<>();
 
   Workbook(String file, Path path) throws IOException, XMLStreamException {
     this.file = file;
@@ -74,6 +76,19 @@ final class Workbook {
     return since1904;
   }
 
+  /** The cells of a sheet that are merged over several rows, found when first asked for. */
+  List<MergedCells.Cell> merged(ZipFile zip, Sheet sheet) throws IOException {
+    List<MergedCells.Cell> found = merged.get(sheet);
+    if (found == null) {
+      try (InputStream in =
+          WorkbookPart.bytes(file, zip, entry(zip, sheet.part()), path.toFile().length())) {
+        found = MergedCells.in(in);
+      }
+      merged.put(sheet, found);
+    }
+    return found;
+  }
+
   /**
    * The texts that cells refer to by number. A sheet may refer to any of them at any place, so they
    * are held in memory, once for all sheets: the only thing here that grows with the file.
@@ -95,11 +110,15 @@ final class Workbook {
 
   /** Opens a part of the archive. */
   WorkbookPart part(ZipFile zip, String name) throws IOException, XMLStreamException {
+    return new WorkbookPart(file, zip, entry(zip, name), path.toFile().length());
+  }
+
+  private static ZipEntry entry(ZipFile zip, String name) throws IOException {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
       throw new FileNotFoundException(name);
     }
-    return new WorkbookPart(file, zip, entry, path.toFile().length());
+    return entry;
   }
 
   private void readSheets(ZipFile zip, String main, Relations relations)

@@ -38,6 +38,12 @@ final class WorkbookPart implements Closeable {
     xml = XML.createXMLStreamReader(text(unpacked));
   }
 
+  /** The unpacked bytes of a part, within the same bounds. */
+  static InputStream bytes(String file, ZipFile zip, ZipEntry entry, long archiveSize)
+      throws IOException {
+    return new Unpacked(file, zip.getInputStream(entry), entry.getCrc(), archiveSize);
+  }
+
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

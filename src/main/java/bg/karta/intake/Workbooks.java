@@ -39,9 +39,7 @@ final class Workbooks {
     List<Note> notes =
         hidden.isEmpty()
             ? List.of()
-            : List.of(
-                new Note(
-                    "intake.hidden-sheets", List.of(workbook.file(), String.join(", ", hidden))));
+            : List.of(new Note("intake.hidden-sheets", List.of(String.join(", ", hidden))));
     List<RowSource> sources = new ArrayList<>();
     for (Workbook.Sheet sheet : workbook.sheets()) {
       SheetSource source = new SheetSource(workbook, sheet, sources.isEmpty() ? notes : List.of());

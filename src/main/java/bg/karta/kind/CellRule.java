@@ -59,6 +59,22 @@ public enum CellRule implements Rule {
       WARNING,
       "Клетката „{0}“ стои зад последното заглавие и не се внася; вижте дали редът не е изместен.",
       "The cell \"{0}\" stands behind the last heading and is not taken in; see whether the row is shifted."),
+  MIXED_LETTERS(
+      WARNING,
+      "„{0}“ смесва кирилица и латиница в една дума; от другата азбука са (в скоби е мястото им):"
+          + " {1}. Записано е както е, но няма да съвпадне със същото, изписано с една азбука.",
+      "\"{0}\" mixes Cyrillic and Latin letters within a word; of the other alphabet are (their"
+          + " places in brackets): {1}. Kept as it is, but it does not equal the same in one"
+          + " alphabet."),
+  DIGITS_AS_LETTERS(
+      WARNING,
+      "В „{0}“ вместо цифри стоят букви; прието е {1}, контролната цифра го потвърждава.",
+      "\"{0}\" has letters instead of digits; taken as {1}, which the check digit confirms."),
+  LETTERS_AMONG_DIGITS(
+      ERROR,
+      "В „{0}“ вместо цифри стоят букви (в скоби е мястото им): {1}. Въведете номера с цифри.",
+      "\"{0}\" has letters instead of digits (their places in brackets): {1}. Enter the number in"
+          + " digits."),
   EIK_FORM(
       ERROR,
       "„{0}“ не е ЕИК; очакват се 9 или 13 цифри.",
@@ -67,6 +83,16 @@ public enum CellRule implements Rule {
       ERROR,
       "Контролната цифра на ЕИК {0} не излиза; проверете номера.",
       "The check digit of ЕИК {0} is wrong; verify the number."),
+  EIK_SPELLING(
+      WARNING,
+      "ЕИК „{0}“ е изписан необичайно; прието е {1}.",
+      "ЕИК \"{0}\" is spelled unusually; taken as {1}."),
+  EIK_ROUNDED(
+      ERROR,
+      "„{0}“ е ЕИК, който Excel е показал като закръглено число: последните му цифри ги няма."
+          + " Задайте на колоната формат „Текст“ и въведете номера отново.",
+      "\"{0}\" is an ЕИК that Excel showed as a rounded number: its last digits are lost. Format the"
+          + " column as text and enter the number again."),
   EIK_ZEROS_RESTORED(
       WARNING,
       "ЕИК „{0}“ е загубил водещите си нули; прието е {1}, контролната цифра го потвърждава.",
@@ -83,6 +109,11 @@ public enum CellRule implements Rule {
       WARNING,
       "Населеното място „{0}“ е прието за „{1}“; обичайният запис е „гр. София“ или „с. Баня“.",
       "Settlement \"{0}\" was taken as \"{1}\"; the usual form is \"гр. София\" or \"с. Баня\"."),
+  SETTLEMENT_WITHOUT_KIND(
+      INFO,
+      "„{0}“ не казва дали е град, или село; обичайният запис е „гр. София“ или „с. Баня“.",
+      "\"{0}\" does not say whether it is a town or a village; the usual form is \"гр. София\" or"
+          + " \"с. Баня\"."),
   TERRITORY_UNKNOWN(
       ERROR, "„{0}“ не е позната община{1}.", "\"{0}\" is not a known municipality{1}."),
   TERRITORY_AMBIGUOUS(
@@ -95,6 +126,61 @@ public enum CellRule implements Rule {
       WARNING,
       "„{0}“ е друго име на {1}; официалното е „{2}“.",
       "\"{0}\" is another name of {1}; the official one is \"{2}\"."),
+  EMAIL_FORM(
+      WARNING,
+      "„{0}“ не е адрес на електронна поща; записано е както е. Очаква се например ime@primer.bg.",
+      "\"{0}\" is not an e-mail address; kept as it is. Expected for example name@example.bg."),
+  EMAIL_LOOK_ALIKE(
+      WARNING,
+      "В електронната поща „{0}“ има букви на кирилица, които само приличат на латински; прието е „{1}“.",
+      "The e-mail address \"{0}\" has Cyrillic letters that only look Latin; taken as \"{1}\"."),
+  PHONE_FORM(
+      WARNING,
+      "„{0}“ не е телефонен номер; записано е както е. Очаква се например 02 912 3456 или +359 888 123 456.",
+      "\"{0}\" is not a telephone number; kept as it is. Expected for example 02 912 3456 or"
+          + " +359 888 123 456."),
+  URL_FORM(
+      WARNING,
+      "„{0}“ не е адрес на интернет страница; записано е както е. Очаква се например www.primer.bg.",
+      "\"{0}\" is not a web address; kept as it is. Expected for example www.example.bg."),
+  IBAN_FORM(
+      WARNING,
+      "„{0}“ не е IBAN; българският има 22 знака, например BG80 BNBG 9661 1020 3456 78.",
+      "\"{0}\" is not an IBAN; a Bulgarian one has 22 characters, for example"
+          + " BG80 BNBG 9661 1020 3456 78."),
+  IBAN_CHECK_DIGITS(
+      WARNING,
+      "Контролните цифри на IBAN {0} не излизат; проверете сметката.",
+      "The check digits of IBAN {0} are wrong; verify the account."),
+  PERSONAL_NUMBER_IN_TEXT(
+      WARNING,
+      "В клетката има личен номер (ЕГН или ЛНЧ); записано е „{0}“. Премахнете номера от файла.",
+      "The cell holds a personal number (ЕГН or ЛНЧ); \"{0}\" is stored. Remove the number from the"
+          + " file."),
+  PERSONAL_NUMBER_AS_VALUE(
+      ERROR,
+      "Стойността „{0}“ съдържа личен номер (ЕГН или ЛНЧ) и не се записва; сложете друга.",
+      "The value \"{0}\" holds a personal number (ЕГН or ЛНЧ) and is not stored; give another."),
+  EGN_FORM(
+      WARNING,
+      "„{0}“ не е ЕГН; очакват се 10 цифри (водещите нули се пазят, ако колоната е текст).",
+      "\"{0}\" is not an ЕГН; expected 10 digits (leading zeros stay where the column is text)."),
+  EGN_DATE(
+      WARNING,
+      "ЕГН {0} не започва с дата на раждане; проверете номера.",
+      "ЕГН {0} does not begin with a date of birth; verify the number."),
+  EGN_CHECK_DIGIT(
+      WARNING,
+      "Контролната цифра на ЕГН {0} не излиза; проверете номера.",
+      "The check digit of ЕГН {0} is wrong; verify the number."),
+  LNCH_FORM(
+      WARNING,
+      "„{0}“ не е ЛНЧ; очакват се 10 цифри.",
+      "\"{0}\" is not an ЛНЧ; expected 10 digits."),
+  LNCH_CHECK_DIGIT(
+      WARNING,
+      "Контролната цифра на ЛНЧ {0} не излиза; проверете номера.",
+      "The check digit of ЛНЧ {0} is wrong; verify the number."),
   LICENCE_NUMBER_FORM(
       WARNING,
       "„{0}“ не следва образеца на номерата на лицензи (Л-3129-1/04.01.2021 г.); записано е както е.",

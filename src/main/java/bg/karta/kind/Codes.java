@@ -27,7 +27,10 @@ final class Codes {
     if (found != null) {
       return Reading.of(found.code());
     }
-    found = codes.find(Texts.cyrillic(cell));
+    found = codes.find(Scripts.cyrillic(cell));
+    if (found == null) {
+      found = codes.find(Scripts.latin(cell));
+    }
     if (found != null) {
       return Reading.of(found.code(), CellRule.LOOK_ALIKE_LETTERS, cell, found.code());
     }

@@ -1,6 +1,10 @@
 package bg.karta.kind;
 
+import bg.karta.person.PersonalNumbers;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +50,19 @@ public record FieldSpec(
     if (text.isEmpty()) {
       return required ? Reading.refused(CellRule.VALUE_MISSING, name, bg.get(0)) : BLANK;
     }
-    return type.read(text, this);
+    return text.length() < PersonalNumbers.LENGTH ? type.read(text, this) : impersonal(text);
+  }
+
+  /** A text long enough to hold a personal number, which is not stored. */
+  private Reading impersonal(String text) {
+    String masked = PersonalNumbers.maskCertain(text);
+    if (masked.equals(text)) {
+      return type.read(text, this);
+    }
+    if (key || !type.isFreeText()) {
+      return Reading.refused(CellRule.PERSONAL_NUMBER_AS_VALUE, masked);
+    }
+    return new Reading(masked, new Remark(CellRule.PERSONAL_NUMBER_IN_TEXT, masked));
   }
 
   /**
@@ -69,6 +85,60 @@ public record FieldSpec(
     }
     return -1;
   }
+
+  /**
+   * A heading of a field and how far another is from it.
+   *
+   * @param edits how many letters would have to change; 0 where they only look alike
+   */
+  public record Near(String heading, int edits) {}
+
+  /**
+   * The heading of this field that is nearest to one that does not name it.
+   *
+   * @param others further headings of the field
+   * @return null where more than a third of the letters would have to change
+   */
+  public @Nullable Near nearest(String heading, List<String> others) {
+    String folded = Texts.folded(heading);
+    String cyrillic = Texts.folded(Texts.cyrillic(heading));
+    LevenshteinDistance distance = new LevenshteinDistance(folded.length() / 3);
+    return headings(others)
+        .map(own -> new Near(own, edits(Texts.folded(own), folded, cyrillic, distance)))
+        .filter(near -> near.edits() >= 0)
+        .min(Comparator.comparingInt(Near::edits))
+        .orElse(null);
+  }
+
+  private static int edits(
+      String own, String folded, String cyrillic, LevenshteinDistance distance) {
+    return own.equals(cyrillic) ? 0 : distance.apply(folded, own);
+  }
+
+  /**
+   * A heading of this field that a longer one holds, such as {@code Капацитет} in {@code Капацитет
+   * на дома}, or null.
+   */
+  public @Nullable String heldBy(String heading, List<String> others) {
+    String folded = Texts.folded(heading);
+    return headings(others)
+        .filter(own -> Texts.folded(own).length() >= TELLING)
+        .filter(own -> folded.contains(Texts.folded(own)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Stream<String> headings(List<String> others) {
+    return Stream.of(List.of(name), bg, en, others).flatMap(List::stream);
+  }
+
+  /** Whether a heading is the same as another but for case, blanks and punctuation. */
+  public static boolean sameHeading(String one, String other) {
+    return Texts.folded(one).equals(Texts.folded(other));
+  }
+
+  /** From so many letters on a word within another heading is hardly there by chance. */
+  private static final int TELLING = 5;
 
   private static final Reading BLANK = new Reading(null, null);
 }

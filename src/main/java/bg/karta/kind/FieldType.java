@@ -36,6 +36,12 @@ public enum FieldType {
   MUNICIPALITY("TEXT", TerritoryReader::municipality),
   /** A municipality or an oblast, stored by its official code. */
   TERRITORY("TEXT", TerritoryReader::territory),
+  /** One e-mail address or several, as given. */
+  EMAIL("TEXT", Contacts::email),
+  /** One telephone number or several, as given. */
+  PHONE("TEXT", Contacts::phone),
+  /** One web address or several, as given. */
+  URL("TEXT", Contacts::url),
   /** A licence's number in its plain form. */
   LICENCE_NUMBER("TEXT", LicenceNumber::read),
   /** The key of a record of another kind. */
@@ -58,6 +64,14 @@ public enum FieldType {
   /** The column type in a STRICT table. */
   public String sqlType() {
     return sqlType;
+  }
+
+  /** Whether it is kept as people wrote it, so that a part of it may be masked. */
+  boolean isFreeText() {
+    return switch (this) {
+      case TEXT, SETTLEMENT, EMAIL, PHONE, URL -> true;
+      default -> false;
+    };
   }
 
   Reading read(String cell, FieldSpec field) {

@@ -1,7 +1,11 @@
 package bg.karta.kind;
 
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.CodeValidator;
 import org.apache.commons.validator.routines.checkdigit.CheckDigit;
+import org.jspecify.annotations.Nullable;
 
 /** Reads identifiers that carry a check digit or a fixed length. */
 public final class Identifiers {
@@ -9,6 +13,12 @@ public final class Identifiers {
   private static final int BRANCH_LENGTH = 13;
   private static final int EKATTE_LENGTH = 5;
   private static final int LEAST_DIGITS_TO_RESTORE = 5;
+
+  /** The prefix of the number for VAT, and blanks. */
+  private static final Pattern BEFORE_EIK = Pattern.compile("^(?iu)[BВ]G\\s*(?=\\d)|[\\s\\u00A0]");
+
+  private static final Pattern WHOLE = Pattern.compile("['’`]?(\\d+)(?:[.,]0+)?");
+  private static final Pattern EXPONENT = Pattern.compile("\\d(?:[.,]\\d{1,12})?[eE]\\+?\\d{1,2}");
   private static final CodeValidator EIK =
       new CodeValidator("^(\\d{9}|\\d{13})$", -1, new EikCheckDigit());
 
@@ -20,10 +30,30 @@ public final class Identifiers {
   }
 
   static Reading eik(String cell, FieldSpec field) {
-    String digits = cell.replaceAll("^(?i)BG(?=\\d)|[\\s\\u00A0]", "");
+    String bare = BEFORE_EIK.matcher(cell).replaceAll("");
+    if (isDigits(bare)) {
+      return eik(cell, bare);
+    }
+    String number = asNumber(bare);
+    if (number != null) {
+      Reading reading = eik(cell, number);
+      return reading.remark() == null
+          ? Reading.of(number, CellRule.EIK_SPELLING, cell, number)
+          : reading;
+    }
+    if (EXPONENT.matcher(bare).matches()) {
+      return Reading.refused(CellRule.EIK_ROUNDED, cell);
+    }
+    String digits = Scripts.digits(bare);
     if (!isDigits(digits)) {
       return Reading.refused(CellRule.EIK_FORM, cell);
     }
+    return EIK.isValid(digits)
+        ? Reading.of(digits, CellRule.DIGITS_AS_LETTERS, cell, digits)
+        : Reading.refused(CellRule.LETTERS_AMONG_DIGITS, bare, Scripts.differences(bare, digits));
+  }
+
+  private static Reading eik(String cell, String digits) {
     if (digits.length() == EIK_LENGTH || digits.length() == BRANCH_LENGTH) {
       return EIK.isValid(digits)
           ? Reading.of(digits)
@@ -39,7 +69,29 @@ public final class Identifiers {
         : Reading.refused(CellRule.EIK_FORM, cell);
   }
 
+  /**
+   * The digits of a number that a spreadsheet wrote as one: {@code 175074752.0}, {@code
+   * '175074752}, {@code 1.75074752E+08}. Null for any other text, and for a number whose last
+   * digits were rounded away, of which nobody can tell what they were.
+   */
+  private static @Nullable String asNumber(String text) {
+    Matcher whole = WHOLE.matcher(text);
+    if (whole.matches()) {
+      return whole.group(1);
+    }
+    if (!EXPONENT.matcher(text).matches()) {
+      return null;
+    }
+    BigDecimal number = new BigDecimal(text.replace(',', '.'));
+    return number.scale() == 0 ? number.toPlainString() : null;
+  }
+
   static Reading ekatte(String cell, FieldSpec field) {
+    String digits = Scripts.digits(cell);
+    if (!digits.equals(cell) && isDigits(digits)) {
+      return Reading.refused(
+          CellRule.LETTERS_AMONG_DIGITS, cell, Scripts.differences(cell, digits));
+    }
     if (!isDigits(cell) || cell.length() > EKATTE_LENGTH) {
       return Reading.refused(CellRule.EKATTE_FORM, cell);
     }

@@ -1,6 +1,7 @@
 package bg.karta.kind;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,10 @@ public record LicenceNumber(
   private static final Pattern TOLERANT =
       Pattern.compile(
           "^Л(?:ПО-(\\d+))?\\s*-\\s*(3129|3130)\\s*-\\s*(\\d{1,9})"
-              + "(?:\\s*/\\s*(\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:\\s*г\\.?)?"
-              + "(?:\\s*Издаден дубликат на (\\d{2}\\.\\d{2}\\.\\d{4})\\s*г?\\.?)?)?$");
+              + "(?:\\s*/\\s*(\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:\\s*Г\\.?)?"
+              + "(?:\\s*ИЗДАДЕН ДУБЛИКАТ НА (\\d{2}\\.\\d{2}\\.\\d{4})\\s*Г?\\.?)?)?$");
 
-  private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+  private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]");
 
   /** The number in a text, or null where the text follows no known pattern. */
   public static @Nullable LicenceNumber parse(String text) {
@@ -44,7 +45,9 @@ public record LicenceNumber(
 
   /** Latin letters as the Cyrillic ones they stand for, and every dash as a hyphen. */
   private static String folded(String text) {
-    return DASH.matcher(Texts.cyrillic(text)).replaceAll("-").replace("L", "Л").replace("l", "Л");
+    String cyrillic = Scripts.cyrillic(text).replace('L', 'Л').replace('l', 'Л');
+    // A Latin P looks like the Cyrillic letter for R, and is that for П when it is spelt by sound.
+    return DASH.matcher(cyrillic).replaceAll("-").toUpperCase(Locale.ROOT).replace("ЛРО-", "ЛПО-");
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {

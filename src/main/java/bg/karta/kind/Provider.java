@@ -28,11 +28,11 @@ public record Provider(
             bg = {"Седалище и адрес на управление", "Адрес"})
         @Nullable String address,
     @Field(
-            type = FieldType.TEXT,
+            type = FieldType.EMAIL,
             bg = {"Електронна поща", "Имейл", "E-mail"})
         @Nullable String email,
-    @Field(type = FieldType.TEXT, bg = "Телефон") @Nullable String phone,
+    @Field(type = FieldType.PHONE, bg = "Телефон") @Nullable String phone,
     @Field(
-            type = FieldType.TEXT,
+            type = FieldType.URL,
             bg = {"Интернет страница", "Уебсайт"})
         @Nullable String website) {}

@@ -1,12 +1,15 @@
 package bg.karta.kind;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads cells that name a municipality or an oblast. */
 final class TerritoryReader {
   private static final Pattern OBLAST = Pattern.compile("(?iu)обл(?:аст\\s|\\.).*|.*\\sобласт");
+
+  private static final Pattern WITH_CODE = Pattern.compile("(.+) \\(([A-Z]{3}\\d{0,2})\\)");
 
   private TerritoryReader() {}
 
@@ -20,7 +23,7 @@ final class TerritoryReader {
 
   private static Reading read(String cell, boolean oblastsToo) {
     Territories territories = Territories.get();
-    Territory exact = territories.get(cell);
+    Territory exact = territories.get(code(cell));
     if (exact != null && (oblastsToo || !exact.isOblast())) {
       return Reading.of(exact.code());
     }
@@ -41,6 +44,17 @@ final class TerritoryReader {
     };
   }
 
+  /** The code in {@code Бяла (VAR05)}, as findings and templates write it; else the cell itself. */
+  private static String code(String cell) {
+    Matcher matcher = WITH_CODE.matcher(cell);
+    if (!matcher.matches()) {
+      return cell;
+    }
+    Territory named = Territories.get().get(matcher.group(2));
+    boolean right = named != null && List.of(named.bg(), named.en()).contains(matcher.group(1));
+    return right ? matcher.group(2) : cell;
+  }
+
   private static Reading named(String cell, Territory found) {
     String spoken = Territories.key(cell);
     boolean official =
@@ -53,9 +67,11 @@ final class TerritoryReader {
 
   private static Reading near(String cell) {
     Territories territories = Territories.get();
-    List<Territory> alike = territories.municipalities(Texts.cyrillic(cell));
-    if (alike.size() == 1) {
-      return Reading.of(alike.get(0).code(), CellRule.LOOK_ALIKE_LETTERS, cell, alike.get(0).bg());
+    for (String spelt : List.of(Scripts.cyrillic(cell), Scripts.latin(cell))) {
+      List<Territory> alike = territories.municipalities(spelt);
+      if (alike.size() == 1) {
+        return Reading.of(alike.get(0).code(), CellRule.LOOK_ALIKE_LETTERS, cell, spelt);
+      }
     }
     List<Territory> near = territories.nearMunicipalities(cell);
     if (near.size() == 1) {

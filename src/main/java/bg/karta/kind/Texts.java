@@ -6,29 +6,37 @@ import java.util.regex.Pattern;
 
 /** Reads cells that are text. */
 final class Texts {
-  private static final String LATIN = "ABCEHKMOPTXYaceopxy";
-  private static final String CYRILLIC = "АВСЕНКМОРТХУасеорху";
   private static final Pattern TOWN_OR_VILLAGE =
       Pattern.compile("(?iu)^(гр|град|с|село|к\\.к|ман)\\s*(?:\\.|\\s)\\s*(\\S.*)$");
 
   private Texts() {}
 
   static Reading text(String cell, FieldSpec field) {
-    return Reading.of(cell);
+    if (field.key()) {
+      return named(cell);
+    }
+    Remark account = Accounts.judgeIn(cell);
+    return new Reading(cell, account);
+  }
+
+  /** What others refer to by: a letter of the other alphabet makes it another name. */
+  private static Reading named(String cell) {
+    String odd = Scripts.oddLetters(cell);
+    return odd.isEmpty() ? Reading.of(cell) : Reading.of(cell, CellRule.MIXED_LETTERS, cell, odd);
   }
 
   static Reading key(String cell, FieldSpec field) {
     Nomenclature builtIn = Nomenclature.ofReference(field);
-    Reading known = builtIn == null ? Reading.of(cell) : Codes.known(cell, builtIn);
+    Reading known = builtIn == null ? named(cell) : Codes.known(cell, builtIn);
     // What is not built in may be the user's own: whether it is there, the reference tells.
-    return known.value() == null ? Reading.of(cell) : known;
+    return known.value() == null ? named(cell) : known;
   }
 
   /** A town or village; {@code гр.София} lacks its space, {@code Варна} says not which it is. */
   static Reading settlement(String cell, FieldSpec field) {
     Matcher matcher = TOWN_OR_VILLAGE.matcher(cell);
     if (!matcher.matches()) {
-      return Reading.of(cell, CellRule.SETTLEMENT_SPELLING, cell, cell);
+      return Reading.of(cell, CellRule.SETTLEMENT_WITHOUT_KIND, cell);
     }
     String kind =
         switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
@@ -86,18 +94,6 @@ final class Texts {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         out.append(Character.toLowerCase(c));
-      }
-    }
-    return out.toString();
-  }
-
-  /** The text with Latin letters that look like Cyrillic ones replaced by them. */
-  static String cyrillic(String text) {
-    StringBuilder out = new StringBuilder(text);
-    for (int i = 0; i < out.length(); i++) {
-      int found = LATIN.indexOf(out.charAt(i));
-      if (found >= 0) {
-        out.setCharAt(i, CYRILLIC.charAt(found));
       }
     }
     return out.toString();

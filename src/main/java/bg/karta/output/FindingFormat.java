@@ -1,6 +1,7 @@
 package bg.karta.output;
 
 import bg.karta.finding.Report;
+import bg.karta.person.PersonalNumbers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -19,7 +20,8 @@ public enum FindingFormat {
   NDJSON(new FindingTable(TableFormat.NDJSON), "ndjson", "jsonl"),
   CSV(new FindingTable(TableFormat.CSV), "csv"),
   TSV(new FindingTable(TableFormat.TSV), "tsv", "tab"),
-  XLSX(new FindingTable(TableFormat.XLSX), "xlsx"),
+  /** The workbook that was read, annotated. */
+  XLSX(new FindingWorkbook(PersonalNumbers::mask), "xlsx"),
   MD(new FindingTable(TableFormat.MD), "md", "markdown"),
   /** One page with filters that needs no other file. */
   HTML(new FindingPage(), "html", "htm"),

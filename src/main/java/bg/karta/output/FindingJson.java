@@ -77,6 +77,14 @@ final class FindingJson implements FindingFormat.Writer {
       json.writeNumberField("unchanged", file.unchanged());
       json.writeNumberField("rejected", file.rejected());
       json.writeNumberField("skipped", file.skipped());
+      json.writeArrayFieldStart("notes");
+      for (String note : file.notes()) {
+        json.writeString(note);
+      }
+      for (String note : file.evidence()) {
+        json.writeString(note);
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -152,6 +152,7 @@ final class FindingText implements FindingFormat.Writer {
               file.unchanged(),
               file.rejected(),
               file.skipped()));
+      file.notes().forEach(note -> out.println("  " + Visible.line(note)));
     }
   }
 

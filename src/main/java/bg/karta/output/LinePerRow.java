@@ -28,7 +28,7 @@ final class LinePerRow extends MinimalPrettyPrinter {
 
   @Override
   public void writeEndArray(JsonGenerator json, int values) throws IOException {
-    if (values > 0) {
+    if (values > 0 && json.getOutputContext().getNestingDepth() <= ARRAY_IN_IT) {
       json.writeRaw('\n');
     }
     super.writeEndArray(json, values);

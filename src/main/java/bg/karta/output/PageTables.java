@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ final class PageTables {
       columns.addAll(List.of("inserted", "updated", "unchanged"));
     }
     columns.addAll(List.of("rejected", "skipped"));
+    if (report.files().stream().anyMatch(line -> !cell(line, "notes").isEmpty())) {
+      columns.add("notes");
+    }
     open("files", "findings.page.files", columns);
     for (Report.FileLine line : report.files()) {
       row(columns.stream().map(column -> cell(line, column)).toList());
@@ -58,7 +62,10 @@ final class PageTables {
       case "updated" -> Long.toString(line.updated());
       case "unchanged" -> Long.toString(line.unchanged());
       case "rejected" -> Long.toString(line.rejected());
-      default -> Long.toString(line.skipped());
+      case "skipped" -> Long.toString(line.skipped());
+      default ->
+          Stream.concat(line.notes().stream(), line.evidence().stream())
+              .collect(Collectors.joining("\n"));
     };
   }
 

@@ -4,6 +4,8 @@ import bg.karta.text.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.RichText;
@@ -27,6 +29,8 @@ final class XlsxText {
   private static final Pattern TO_ESCAPE =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)");
 
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
+
   private static final Pattern FORBIDDEN_IN_NAME = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cntrl}]");
 
   private XlsxText() {}
@@ -42,9 +46,28 @@ final class XlsxText {
     return name.isEmpty() || taken ? messages.get("output.sheet") : name;
   }
 
+  /**
+   * A name like another for one more sheet.
+   *
+   * @param taken the names of the other sheets in small letters, which the new one joins
+   */
+  static String freeName(String wanted, Set<String> taken) {
+    String name = wanted;
+    for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
+      String number = " " + n;
+      name = head(wanted, LONGEST_NAME - number.length()).strip() + number;
+    }
+    return name;
+  }
+
   /** The text as data from a file may go into a cell. */
   static String guarded(String text) {
     return FormulaGuard.guard(text);
+  }
+
+  /** The text of a cell as it was read; a number is no danger, whatever sign it begins with. */
+  static String asRead(String text) {
+    return NUMBER.matcher(text).matches() ? text : guarded(text);
   }
 
   /** Puts in a value of one of the shapes of {@link Cell#of}. */
@@ -68,13 +91,18 @@ final class XlsxText {
    * Puts in a text as it is; texts are not shared between cells, which would keep all in memory.
    */
   static void put(Worksheet sheet, int row, int column, String text) {
-    String escaped = escape(cut(text));
+    String escaped = cell(text);
     if (!escaped.equals(escaped.strip())) {
       // Only as rich text does the library keep Excel from trimming it.
       sheet.inlineString(row, column, RichText.builder().run(escaped).end().build());
     } else if (!escaped.isEmpty()) {
       sheet.inlineString(row, column, escaped);
     }
+  }
+
+  /** The text as a cell takes it: not too long, and without what XML cannot hold. */
+  static String cell(String text) {
+    return escape(cut(text));
   }
 
   private static boolean isExact(long number) {
@@ -86,7 +114,7 @@ final class XlsxText {
   }
 
   /** The beginning of the text, ending with a whole character. */
-  private static String head(String text, int length) {
+  static String head(String text, int length) {
     if (text.length() <= length) {
       return text;
     }
@@ -95,6 +123,9 @@ final class XlsxText {
   }
 
   private static String escape(String text) {
+    if (text.chars().noneMatch(c -> c < ' ' || c == '_' || c >= 0xFFFE)) {
+      return text;
+    }
     return TO_ESCAPE
         .matcher(text)
         .replaceAll(

@@ -17,16 +17,33 @@ public enum FileRule implements Rule {
       "There is no column for \"{0}\"; expected the heading \"{1}\" or {0}."),
   COLUMN_UNKNOWN(
       WARNING,
-      "Колона „{0}“ не се разпознава и няма да бъде внесена.",
-      "Column \"{0}\" is not known and is not taken in."),
+      "Колона „{0}“ не се разпознава{1} и няма да бъде внесена.",
+      "Column \"{0}\" is not known{1} and is not taken in."),
+  HEADING_NEAR_MISS(
+      WARNING,
+      "Колона „{0}“ е приета за „{1}“; поправете заглавието, ако е така.",
+      "Column \"{0}\" was taken for \"{1}\"; correct the heading if that is right."),
+  SHEET_UNKNOWN(
+      WARNING,
+      "Лист „{0}“ не е на познат вид записи и е пропуснат; започва с: {1}.",
+      "Sheet \"{0}\" is of no known kind of record and was passed over; it begins with: {1}."),
+  FILE_NOT_READ(WARNING, "Файлът не е прочетен: {0}.", "The file was not read: {0}."),
   COLUMN_REPEATED(
       WARNING,
       "Колона „{0}“ е за поле, което вече има колона; от нея се вземат само липсващите там стойности.",
       "Column \"{0}\" is of a field that has a column already; only values missing there are taken from it."),
+  PERSONAL_NUMBER_COLUMN(
+      WARNING,
+      "Колона „{0}“ съдържа лични номера; karta не ги взема. Премахнете я преди подаване.",
+      "Column \"{0}\" holds personal numbers; karta does not take them in. Remove it before you submit."),
   FILE_EMPTY(
       WARNING,
       "Под заглавния ред няма нито един запис.",
       "There is not one record under the headings."),
+  TOTAL_DOES_NOT_ADD_UP(
+      WARNING,
+      "На реда „{0}“ е посочено {1}, а сборът на редовете, за които се отнася, е {2}.",
+      "The line \"{0}\" gives {1}, but the rows it is for add up to {2}."),
   DUPLICATE_KEY(
       ERROR,
       "Запис с ключ {0} вече има на ред {1} във файла „{2}“.",

@@ -3,6 +3,8 @@ package bg.karta.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -24,19 +26,40 @@ final class BulkInsert implements AutoCloseable {
   private final Connection connection;
   private final String table;
   private final List<String> columns;
+
+  /** From where on and up to where columns hold one number through long runs of rows. */
+  private final int runsFrom;
+
+  private final int runsTo;
+  private @Nullable Object[] run = new Object[0];
   private final @Nullable Object[][] waiting = new Object[ROWS][];
   private int count;
   private @Nullable PreparedStatement many;
   private @Nullable PreparedStatement one;
 
   BulkInsert(Connection connection, String table, List<String> columns) {
+    this(connection, table, columns, 0, 0);
+  }
+
+  /**
+   * An inserter into a table of which some columns hold one number through long runs of rows: these
+   * stand in the statement itself, as handing a value over costs as much as storing it.
+   */
+  BulkInsert(Connection connection, String table, List<String> columns, int runsFrom, int runsTo) {
     this.connection = connection;
     this.table = table;
     this.columns = List.copyOf(columns);
+    this.runsFrom = runsFrom;
+    this.runsTo = runsTo;
   }
 
   /** Adds a row; its values are kept until they are written. */
   void add(@Nullable Object[] values, Conflicts conflicts) {
+    if (!Arrays.equals(run, 0, run.length, values, runsFrom, runsTo)) {
+      flush(conflicts);
+      close();
+      run = Arrays.copyOfRange(values, runsFrom, runsTo);
+    }
     waiting[count++] = values;
     if (count == ROWS) {
       flush(conflicts);
@@ -107,17 +130,23 @@ final class BulkInsert implements AutoCloseable {
             || sqlite.getResultCode() == org.sqlite.SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE);
   }
 
-  private static int bind(PreparedStatement statement, @Nullable Object[] row, int from)
+  private int bind(PreparedStatement statement, @Nullable Object[] row, int from)
       throws SQLException {
     int place = from;
-    for (Object value : row) {
-      statement.setObject(place++, value);
+    for (int i = 0; i < row.length; i++) {
+      if (i < runsFrom || i >= runsTo) {
+        statement.setObject(place++, row[i]);
+      }
     }
     return place;
   }
 
   private PreparedStatement prepare(int rows) throws SQLException {
-    String places = "(" + String.join(",", Collections.nCopies(columns.size(), "?")) + ")";
+    List<String> values = new ArrayList<>(Collections.nCopies(columns.size(), "?"));
+    for (int i = runsFrom; i < runsTo; i++) {
+      values.set(i, String.valueOf(run[i - runsFrom]));
+    }
+    String places = "(" + String.join(",", values) + ")";
     return connection.prepareStatement(
         // OR FAIL keeps what went in before a conflict: OR ABORT would write a journal of every
         // statement, for taking it back.
@@ -134,9 +163,11 @@ final class BulkInsert implements AutoCloseable {
     try {
       if (many != null) {
         many.close();
+        many = null;
       }
       if (one != null) {
         one.close();
+        one = null;
       }
     } catch (SQLException e) {
       throw Failures.of(e, table);

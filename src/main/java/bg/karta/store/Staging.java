@@ -37,7 +37,7 @@ public final class Staging {
   public Staging(Database database) {
     this.database = database;
     database.execute("PRAGMA temp.journal_mode = OFF");
-    database.execute("PRAGMA temp.cache_size = -24000");
+    database.execute("PRAGMA temp.cache_size = -64000");
   }
 
   private static String submitted(RecordKind kind) {
@@ -68,7 +68,9 @@ public final class Staging {
     BulkInsert insert = inserts.get(kind);
     if (insert == null) {
       database.execute("CREATE TABLE " + Schema.definition(kind, submitted(kind)));
-      insert = database.bulkInsert(submitted(kind), Schema.columnNames(kind));
+      int fields = kind.fields().size();
+      // Batch and source stand behind the fields and are the same for all rows of a file.
+      insert = database.bulkInsert(submitted(kind), Schema.columnNames(kind), fields, fields + 2);
       inserts.put(kind, insert);
     }
     return insert;

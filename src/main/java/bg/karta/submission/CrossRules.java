@@ -156,7 +156,7 @@ final class CrossRules {
     Finding.Place place =
         part == null
             ? new Finding.Place(file(kind), null, null, null)
-            : part.place(number(row), field);
+            : part.placeOf(number(row), field);
     return new Reporter.Subject(place, kind.name(), field, value, key);
   }
 

@@ -2,7 +2,10 @@ package bg.karta.submission;
 
 import bg.karta.finding.Finding;
 import bg.karta.intake.Layout;
+import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
+import bg.karta.intake.Skip;
+import bg.karta.intake.Skips;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import bg.karta.text.Failure;
@@ -10,6 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One kind of record in one table of a submission: what the ledger calls a source. */
@@ -20,13 +24,15 @@ final class Part {
   private final Future<String> sha256;
   private final BitSet rejected = new BitSet();
   private long rows;
-  private long skipped;
+  private final List<Note> notes;
+  private final Skips skips = new Skips();
 
-  Part(int id, RowSource source, Layout.Part layout, Future<String> sha256) {
+  Part(int id, RowSource source, Layout.Part layout, Future<String> sha256, List<Note> notes) {
     this.id = id;
     this.source = source;
     this.layout = layout;
     this.sha256 = sha256;
+    this.notes = notes;
   }
 
   int id() {
@@ -61,8 +67,8 @@ final class Part {
     rows++;
   }
 
-  void countSkipped() {
-    skipped++;
+  void countSkipped(Skip sort, int row) {
+    skips.add(sort, row);
   }
 
   long rows() {
@@ -70,7 +76,12 @@ final class Part {
   }
 
   long skipped() {
-    return skipped;
+    return skips.count();
+  }
+
+  /** What the user should know of the way the table was read. */
+  List<Note> notes() {
+    return Stream.concat(notes.stream(), skips.notes().stream()).toList();
   }
 
   /** Marks a row as not to be taken in; false if it was marked before. */
@@ -85,8 +96,12 @@ final class Part {
   }
 
   /** Where a field of a row stands in the file. */
-  Finding.Place place(int row, @Nullable String field) {
-    String letter = field == null ? null : letter(field);
+  Finding.Place placeOf(int row, @Nullable String field) {
+    return place(row, field == null ? null : letter(field));
+  }
+
+  /** Where a cell of a row stands in the file; without a column's letter the row alone. */
+  Finding.Place place(int row, @Nullable String letter) {
     return new Finding.Place(
         source.file(), source.sheet(), row, letter == null ? null : letter + row);
   }

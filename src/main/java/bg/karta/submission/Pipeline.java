@@ -4,8 +4,10 @@ import bg.karta.intake.Layout;
 import bg.karta.intake.Layouts;
 import bg.karta.intake.Row;
 import bg.karta.intake.RowSource;
+import bg.karta.intake.Skip;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
+import bg.karta.rule.FileRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class Pipeline {
   private final RowSource source;
   private final Layouts.Recognised found;
   private final List<Part> parts;
+  private final Reporter reporter;
   private final List<Reader> readers;
   private final Map<String, Reporter.Outcome> saidOfRow = Reader.nothingSaid();
   private final BlockingQueue<List<Staged>> queue = new ArrayBlockingQueue<>(CHUNKS_WAITING);
@@ -44,6 +47,7 @@ final class Pipeline {
     this.source = source;
     this.found = found;
     this.parts = parts;
+    this.reporter = reporter;
     this.readers =
         parts.stream().map(part -> new Reader(part, reporter, saidOfRow, batch)).toList();
   }
@@ -82,6 +86,7 @@ final class Pipeline {
           }
           return !abandoned;
         });
+    found.layout().end(new RowSink(new Row(0, new String[0])));
     send(chunk);
     send(List.of());
   }
@@ -134,8 +139,24 @@ final class Pipeline {
     }
 
     @Override
-    public void skipped() {
-      parts.get(0).countSkipped();
+    public void beside(int column, String value, Remark remark) {
+      readers.get(0).sayBeside(remark, column, value, row.number());
+    }
+
+    @Override
+    public void skipped(Skip sort) {
+      parts.get(0).countSkipped(sort, row.number());
+    }
+
+    @Override
+    public void differs(Layout.Sum sum) {
+      Part part = parts.get(0);
+      String field = part.kind().fields().get(sum.field()).name();
+      reporter.report(
+          FileRule.TOTAL_DOES_NOT_ADD_UP,
+          new Reporter.Subject(
+              part.place(sum.row(), field), part.kind().name(), field, sum.found(), sum.label()),
+          List.of(sum.label(), sum.found(), sum.expected()));
     }
   }
 }

@@ -1,5 +1,7 @@
 package bg.karta.submission;
 
+import bg.karta.finding.Finding;
+import bg.karta.intake.Layout;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Preparation;
@@ -115,7 +117,7 @@ final class Reader {
       boolean storable) {
     String name = fields.get(field).name();
     Reporter.Subject subject =
-        new Reporter.Subject(part.place(row, name), kind.name(), name, value, key(values));
+        new Reporter.Subject(part.placeOf(row, name), kind.name(), name, value, key(values));
     String said = remark.rule().id() + subject.place() + remark.arguments();
     Reporter.Outcome outcome = saidOfRow.get(said);
     if (outcome == null) {
@@ -131,6 +133,13 @@ final class Reader {
     }
     reporter.insist(remark.rule(), subject, remark.arguments());
     return Reporter.Outcome.TURNED_BACK;
+  }
+
+  /** Reports a remark on a cell that is no field's. */
+  void sayBeside(Remark remark, int column, String value, int row) {
+    Finding.Place place = part.place(row, Layout.letters(column));
+    Reporter.Subject subject = new Reporter.Subject(place, kind.name(), null, value, null);
+    reporter.report(remark.rule(), subject, remark.arguments());
   }
 
   private @Nullable String key(@Nullable Object[] values) {

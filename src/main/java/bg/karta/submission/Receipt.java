@@ -1,5 +1,6 @@
 package bg.karta.submission;
 
+import bg.karta.intake.Note;
 import bg.karta.store.Ledger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,12 @@ public record Receipt(@Nullable Long batch, long earlier, List<FilePart> parts) 
       @Nullable String sheet,
       @Nullable String charset,
       @Nullable String delimiter,
+      List<Note> notes,
       Ledger.Counts counts) {
+    /** Copies the notes. */
+    public FilePart {
+      notes = List.copyOf(notes);
+    }
 
     static FilePart of(Part part) {
       return of(
@@ -39,6 +45,7 @@ public record Receipt(@Nullable Long batch, long earlier, List<FilePart> parts) 
           part.source().sheet(),
           part.source().charset(),
           part.source().delimiter(),
+          part.notes(),
           counts);
     }
   }

@@ -101,8 +101,9 @@ final class Rejects {
       source.read(
           row -> {
             if (row.number() == found.headingRow()) {
-              width[0] = row.cells().length;
-              csv.writeNext(with(row, width[0], RULE, REASON), false);
+              Row headings = new Row(row.number(), found.headings().toArray(new String[0]));
+              width[0] = found.headings().size();
+              csv.writeNext(with(headings, width[0], RULE, REASON), false);
             } else if (row.number() > found.headingRow() && rows.get(row.number())) {
               Reason reason = reasons.getOrDefault(row.number(), new Reason("", ""));
               Row whole = found.layout().whole(row);

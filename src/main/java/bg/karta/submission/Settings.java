@@ -11,9 +11,12 @@ import java.time.LocalDate;
  * @param on the day the submission is judged on
  * @param clock tells when it was taken in
  * @param strategy which records may be written
+ * @param merges whether the rows are to be written if all goes well, so that the ledger will ask
+ *     for the files' hashes
  * @param partial whether the valid rows are taken in when others are not
  */
-public record Settings(Lang lang, LocalDate on, Clock clock, Strategy strategy, boolean partial) {
+public record Settings(
+    Lang lang, LocalDate on, Clock clock, Strategy strategy, boolean merges, boolean partial) {
   /** Which records an import may write. */
   public enum Strategy {
     /** New records are added, known ones changed. */

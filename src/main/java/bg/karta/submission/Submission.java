@@ -2,10 +2,13 @@ package bg.karta.submission;
 
 import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
-import bg.karta.intake.Intake;
+import bg.karta.finding.Source;
+import bg.karta.intake.FileSet;
+import bg.karta.intake.Headings;
+import bg.karta.intake.Layout;
 import bg.karta.intake.Layouts;
+import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
-import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.rule.FileRule;
@@ -13,6 +16,8 @@ import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
 import bg.karta.store.Ledger;
 import bg.karta.store.Staging;
+import bg.karta.text.Failure;
+import bg.karta.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,44 +61,58 @@ public final class Submission {
   }
 
   /**
-   * Opens a file and recognises the tables in it.
+   * Opens what the user named and recognises the tables in it. A file of a folder or an archive
+   * that holds none is passed over with a finding.
    *
-   * @param named the file as the user named it
-   * @param path where its bytes are
    * @param kind the kind of record it is said to hold, or null to find out
+   * @param headings the headings that the office uses besides those of the kinds
+   * @throws Failure if nothing in it can be read
    */
-  public void open(String named, Path path, @Nullable RecordKind kind) {
-    List<RowSource> sources = Intake.open(named, path);
-    Future<String> hash = CompletableFuture.supplyAsync(() -> Hash.sha256(named, path));
-    for (RowSource source : sources) {
-      Layouts.Recognised found = Layouts.recognise(source, kind);
-      tables.put(source, found);
-      found.layout().parts().forEach(part -> add(source, part, hash));
-      structure(source, found);
+  public void open(FileSet files, @Nullable RecordKind kind, Headings headings) {
+    Messages messages = Messages.of(settings.lang());
+    Opening opening = new Opening(reporter, messages, kind, headings);
+    if (files.isOneFile()) {
+      files.files().forEach(file -> open(file, opening));
+      return;
+    }
+    List<FileSet.Unread> unread = new ArrayList<>(files.unread());
+    for (FileSet.Member file : files.files()) {
+      try {
+        open(file, opening);
+      } catch (Failure e) {
+        unread.add(new FileSet.Unread(file.name(), e));
+      }
+    }
+    if (unread.size() >= files.files().size() + files.unread().size()) {
+      throw files.nothingRead(unread, messages);
+    }
+    unread.forEach(file -> notRead(file, messages));
+  }
+
+  private void open(FileSet.Member file, Opening opening) {
+    List<Opening.Table> opened = opening.open(file.name(), file.path());
+    // While the rows are read the hash takes a core; a check never asks for it.
+    Future<String> hash =
+        settings.merges()
+            ? CompletableFuture.supplyAsync(() -> Hash.sha256(file.name(), file.path()))
+            : CompletableFuture.completedFuture("");
+    for (Opening.Table table : opened) {
+      tables.put(table.source(), table.found());
+      List<Note> notes = table.notes();
+      for (Layout.Part layout : table.found().layout().parts()) {
+        int id = ledger.nextSource() + parts.size();
+        parts.add(new Part(id, table.source(), layout, hash, notes));
+        notes = List.of();
+      }
     }
   }
 
-  private void add(RowSource source, bg.karta.intake.Layout.Part layout, Future<String> hash) {
-    parts.add(new Part(ledger.nextSource() + parts.size(), source, layout, hash));
-  }
-
-  private void structure(RowSource source, Layouts.Recognised found) {
-    Finding.Place place =
-        new Finding.Place(source.file(), source.sheet(), found.headingRow(), null);
-    String kind = found.layout().parts().get(0).kind().name();
-    for (FieldSpec field : found.missing()) {
-      Reporter.Subject subject = new Reporter.Subject(place, kind, field.name(), null, null);
-      reporter.insist(FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0)));
-    }
-    found.layout().unknownHeadings().forEach(h -> heading(FileRule.COLUMN_UNKNOWN, place, kind, h));
-    found
-        .layout()
-        .repeatedHeadings()
-        .forEach(h -> heading(FileRule.COLUMN_REPEATED, place, kind, h));
-  }
-
-  private void heading(FileRule rule, Finding.Place place, String kind, String heading) {
-    reporter.report(rule, new Reporter.Subject(place, kind, null, heading, null), List.of(heading));
+  private void notRead(FileSet.Unread file, Messages messages) {
+    Finding.Place place = new Finding.Place(file.name(), null, null, null);
+    reporter.report(
+        FileRule.FILE_NOT_READ,
+        new Reporter.Subject(place, null, null, file.name(), null),
+        List.of(file.reason(messages)));
   }
 
   /** Whether the files hold any record at all. */
@@ -146,7 +165,7 @@ public final class Submission {
     part.reject(row);
     reporter.insist(
         FileRule.DUPLICATE_KEY,
-        new Reporter.Subject(part.place(row, field), part.kind().name(), field, key, key),
+        new Reporter.Subject(part.placeOf(row, field), part.kind().name(), field, key, key),
         List.of(key, String.valueOf(duplicate.firstRow()), first.source().file()));
   }
 
@@ -161,6 +180,19 @@ public final class Submission {
   /** The files' parts, for the report. */
   public List<Receipt.FilePart> parts() {
     return parts.stream().map(Receipt.FilePart::of).toList();
+  }
+
+  /** The tables of the files, in the order in which they were opened. */
+  public List<Source> sources() {
+    return tables.keySet().stream().map(Submission::source).toList();
+  }
+
+  private static Source source(RowSource table) {
+    return new Source(
+        table.file(),
+        table.sheet(),
+        table.workbookFile(),
+        reader -> table.read(row -> reader.row(row.number(), row.cells())));
   }
 
   /** Whether a row of the submission can be taken in. */

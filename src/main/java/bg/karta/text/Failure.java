@@ -1,5 +1,7 @@
 package bg.karta.text;
 
+import bg.karta.person.PersonalNumbers;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
@@ -38,8 +40,16 @@ public final class Failure extends RuntimeException {
     return kind;
   }
 
-  /** The sentence for the user. */
+  /**
+   * The sentence for the user. What was read from a file is shown with personal numbers masked; the
+   * name of the file itself, with which every failure but one of usage begins, as it is.
+   */
   public String in(Messages messages) {
-    return messages.get(key, arguments);
+    Object[] shown = arguments.clone();
+    for (int i = kind == Kind.USAGE ? 0 : 1; i < shown.length; i++) {
+      shown[i] =
+          shown[i] instanceof Path ? shown[i] : PersonalNumbers.mask(String.valueOf(shown[i]));
+    }
+    return messages.get(key, shown);
   }
 }

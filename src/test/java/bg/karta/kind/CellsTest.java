@@ -169,12 +169,17 @@ final class CellsTest {
     "гр.София, гр. София",
     "с.Межден, с. Межден",
     "град Варна, гр. Варна",
-    "Варна, Варна",
     "ГР. Разлог, гр. Разлог"
   })
   void a_settlement_spelt_unusually(String cell, String settlement) {
     assertRepairs(
         "provider", "settlement", cell, settlement, CellRule.SETTLEMENT_SPELLING, settlement);
+  }
+
+  @Test
+  void a_settlement_that_says_not_what_it_is() {
+    assertRepairs(
+        "provider", "settlement", "Варна", "Варна", CellRule.SETTLEMENT_WITHOUT_KIND, "Варна");
   }
 
   @Test

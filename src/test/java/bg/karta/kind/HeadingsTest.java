@@ -2,6 +2,7 @@ package bg.karta.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.intake.Headings;
 import bg.karta.intake.Intake;
 import bg.karta.intake.Layout;
 import bg.karta.intake.Layouts;
@@ -97,6 +98,6 @@ final class HeadingsTest {
   private Layouts.Recognised recognise(String headings, RecordKind told) throws IOException {
     Path file = Files.writeString(folder.resolve("table.csv"), headings + "\n");
     List<RowSource> sources = Intake.open("table.csv", file);
-    return Layouts.recognise(sources.get(0), told);
+    return Layouts.recognise(sources.get(0), told, Headings.NONE);
   }
 }

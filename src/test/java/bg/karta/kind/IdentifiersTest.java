@@ -70,9 +70,61 @@ final class IdentifiersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"695396", "12", "17507475A", "175-074-752", "12345678901234", "1.75074752E8"})
+      strings = {"695396", "12", "17507475A", "175-074-752", "12345678901234", "175074752.5"})
   void what_cannot_be_a_number_is_refused(String cell) {
     assertRefuses("provider", "eik", cell, CellRule.EIK_FORM, cell);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "175074752.0 | 175074752",
+        "175074752.00 | 175074752",
+        "175074752,0 | 175074752",
+        "'000695395 | 000695395",
+        "1.75074752E8 | 175074752",
+        "1,75074752E+08 | 175074752"
+      })
+  void a_number_that_a_spreadsheet_wrote_in_its_own_way(String cell, String eik) {
+    assertRepairs("provider", "eik", cell, eik, CellRule.EIK_SPELLING, cell, eik);
+  }
+
+  @Test
+  void a_number_written_with_decimals_may_have_lost_its_zeros_too() {
+    assertRepairs(
+        "provider", "eik", "695395.0", "000695395", CellRule.EIK_ZEROS_RESTORED, "000695395");
+    assertRepairs(
+        "provider", "eik", "175074751.0", "175074751", CellRule.EIK_CHECK_DIGIT, "175074751");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.75075E+08", "1,75E+08", "1.21396E+12", "2E8"})
+  void digits_that_a_spreadsheet_rounded_away_are_lost(String cell) {
+    assertRefuses("provider", "eik", cell, CellRule.EIK_ROUNDED, cell);
+  }
+
+  @Test
+  void letters_typed_for_digits() {
+    // In turn the Cyrillic О, the Latin one, and the Cyrillic one again.
+    for (String cell : new String[] {"13О007884", "13O007884", "1300О7884"}) {
+      assertRepairs("provider", "eik", cell, "130007884", CellRule.DIGITS_AS_LETTERS, cell);
+    }
+    assertRefuses("provider", "eik", "13О007885", CellRule.LETTERS_AMONG_DIGITS, "О (3)");
+    assertRefuses("settlement", "code", "О271З", CellRule.LETTERS_AMONG_DIGITS, "О (1), З (5)");
+  }
+
+  @Test
+  void a_prefix_for_vat_in_either_alphabet() {
+    assertReads("provider", "eik", "bg 175074752", "175074752");
+    assertReads("provider", "eik", "ВG175074752", "175074752");
+  }
+
+  @Test
+  void a_persons_number_is_no_eik() {
+    assertRefuses("provider", "eik", "7523169263", CellRule.PERSONAL_NUMBER_AS_VALUE, "75******63");
+    assertRefuses("settlement", "code", "8019010008", CellRule.EKATTE_FORM, "8019010008");
   }
 
   @ParameterizedTest

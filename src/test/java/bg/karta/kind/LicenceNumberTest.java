@@ -32,7 +32,13 @@ final class LicenceNumberTest {
     "Л-3129-687/21.10.2021, Л-3129-687, 2021-10-21, false",
     "Л-3129-687/21.10.2021г., Л-3129-687, 2021-10-21, false",
     "L-3129-687/21.10.2021 г., Л-3129-687, 2021-10-21, false",
-    "Л-3129-0687/21.10.2021 г., Л-3129-687, 2021-10-21, true"
+    "Л-3129-0687/21.10.2021 г., Л-3129-687, 2021-10-21, true",
+    // a Latin O, Latin letters by sound, small letters, and dashes of three sorts
+    "ЛПO-1-3129-19/21.10.2022 г., ЛПО-1-3129-19, 2022-10-21, false",
+    "LPO-1-3129-19/21.10.2022 г., ЛПО-1-3129-19, 2022-10-21, false",
+    "лпо-1-3129-19/21.10.2022 г., ЛПО-1-3129-19, 2022-10-21, false",
+    "Л–3129—687/21.10.2021 г., Л-3129-687, 2021-10-21, false",
+    "Л\u22123129\u2212687/21.10.2021 г., Л-3129-687, 2021-10-21, false"
   })
   void a_number_and_its_day(String text, String plain, String issued, boolean usual) {
     LicenceNumber number = LicenceNumber.parse(text);

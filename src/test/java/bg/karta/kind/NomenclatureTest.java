@@ -113,6 +113,23 @@ final class NomenclatureTest {
   }
 
   @Test
+  void a_latin_code_with_cyrillic_letters() {
+    assertRepairs("licence", "kind", "RЕS", "RES", CellRule.LOOK_ALIKE_LETTERS, "RES");
+    assertRepairs(
+        "service", "municipality", "ВLG03", "BLG03", CellRule.LOOK_ALIKE_LETTERS, "BLG03");
+  }
+
+  @Test
+  void a_name_of_ones_own_that_mixes_alphabets() {
+    // In the first a Latin C, in the second a Cyrillic О.
+    assertRepairs("service", "id", "ДCХ-1", "ДCХ-1", CellRule.MIXED_LETTERS, "C (2)");
+    assertRepairs("service-report", "service", "HALО 7", "HALО 7", CellRule.MIXED_LETTERS, "О (4)");
+    for (String id : new String[] {"ДСХ-BLG03-1", "ДСХRES", "A1В2", "S1", "Дом 1"}) {
+      assertReads("service", "id", id, id);
+    }
+  }
+
+  @Test
   void a_name_that_is_misspelt_by_a_letter() {
     assertRepairs(
         "licence", "kind", "Резидентна грижи", "RES", CellRule.CODE_NEAR_MISS, "Резидентна грижа");

@@ -113,6 +113,7 @@ final class FindingFormatTest {
               a.csv: Беше.
 
             доставчици май.csv: provider, records 7, turned back 2, skipped 0
+              Прочетено е <b>.
             Rejected: errors 2, warnings 0, infos 0, waived 1
             Against the earlier report: new 1, still there 1, fixed 1
             """);

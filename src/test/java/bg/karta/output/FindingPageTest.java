@@ -108,7 +108,7 @@ final class FindingPageTest {
     assertThat(between(page, "<noscript>", "</noscript>")).contains("a.csv:151");
     assertThat(between(page, "id=\"rules\"", "</table>"))
         .contains("data-rule=\"guessed\"", ">149<", "„…“ не е наред.", "чл. 5 &lt;ЗСУ&gt;");
-    assertThat(page).contains("<html lang=\"bg\">", "Отхвърлено");
+    assertThat(page).contains("<html lang=\"bg\">", "Отхвърлено", "Прочетено е &lt;b&gt;.");
   }
 
   @Test

@@ -93,12 +93,14 @@ final class Reports {
         Report.Status.of(findings, false),
         List.of(
             new Report.FileLine(
-                "доставчици май.csv", "provider", null, "UTF-8", ";", 7, 0, 0, 0, 2, 0)),
+                "доставчици май.csv", "provider", null, "UTF-8", ";", 7, 0, 0, 0, 2, 0,
+                List.of("Прочетено е <b>."), List.of())),
         null,
         findings,
         List.of(Example.values()),
         earlier,
-        shown);
+        shown,
+        List.of());
   }
 
   static String text(FindingFormat format, Report report) {

@@ -1,6 +1,8 @@
 package bg.karta.submission;
 
 import bg.karta.finding.Findings;
+import bg.karta.intake.FileSet;
+import bg.karta.intake.Headings;
 import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
 import bg.karta.text.Lang;
@@ -18,13 +20,18 @@ final class KilledImport {
   public static void main(String[] args) throws IOException {
     Settings settings =
         new Settings(
-            Lang.EN, LocalDate.of(2026, 1, 31), Clock.systemUTC(), Settings.Strategy.UPSERT, false);
+            Lang.EN,
+            LocalDate.of(2026, 1, 31),
+            Clock.systemUTC(),
+            Settings.Strategy.UPSERT,
+            true,
+            false);
     try (Database database =
             Database.open(Path.of(args[0]), Database.Mode.WRITE, Duration.ofSeconds(30));
         Findings findings = new Findings()) {
       database.begin();
       Submission submission = new Submission(database, RuleBook.load(), settings, findings);
-      submission.open("reports", Path.of(args[1]), null);
+      submission.open(FileSet.of("reports", Path.of(args[1])), null, Headings.NONE);
       submission.judge();
       System.out.println("merged as " + submission.merge("accepted").batch());
       System.in.read();

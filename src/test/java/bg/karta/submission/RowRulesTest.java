@@ -23,9 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule on a cell, a record or a file: rows that break it and rows that keep it. */
 final class RowRulesTest {
-  /** These ask for more than rows: see StrategyTest and WaiversTest. */
+  /** These ask for more than rows: see StrategyTest, WaiversTest and OfficeFilesTest. */
   private static final List<String> ELSEWHERE =
-      List.of("record-exists", "record-new", "waiver-expired", "waiver-unused");
+      List.of(
+          "record-exists",
+          "record-new",
+          "waiver-expired",
+          "waiver-unused",
+          "sheet-unknown",
+          "file-not-read");
 
   @TempDir Path folder;
 

@@ -1,0 +1,87 @@
+package bg.karta.cli;
+
+import bg.karta.kind.RecordKind;
+import bg.karta.output.FormFormat;
+import bg.karta.template.Forms;
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that ask for a kind's template or schema. */
+final class FormOutput implements Subcommand.Group {
+  private final OptionSpec template =
+      Options.value(Template.class, "FORMAT", "template", "--template").build();
+  private final OptionSpec schema =
+      Options.value(Schema.class, "FORMAT", "schema", "--schema").build();
+
+  /** What a template is written as. */
+  enum Template {
+    XLSX(FormFormat.XLSX),
+    CSV(FormFormat.CSV);
+
+    private final FormFormat format;
+
+    Template(FormFormat format) {
+      this.format = format;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What a schema is written as. */
+  enum Schema {
+    JSON(FormFormat.JSON_SCHEMA),
+    TABLE(FormFormat.TABLE_SCHEMA);
+
+    private final FormFormat format;
+
+    Schema(FormFormat format) {
+      this.format = format;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(template, schema);
+  }
+
+  /** Whether a template or a schema was asked for. */
+  boolean isAsked() {
+    return template.getValue() != null || schema.getValue() != null;
+  }
+
+  /**
+   * Prints what was asked for of a kind.
+   *
+   * @throws Failure if no kind is named, or more is asked for than one thing
+   */
+  void print(Karta karta, @Nullable RecordKind kind, TableOutput output) throws IOException {
+    Template ofTemplate = template.getValue();
+    Schema ofSchema = schema.getValue();
+    if (kind == null) {
+      throw new Failure(
+          Failure.Kind.USAGE,
+          "failure.usage.form-kind",
+          ofTemplate == null ? "--schema" : "--template");
+    }
+    if (output.isFormatGiven() || (ofTemplate != null && ofSchema != null)) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.form-format");
+    }
+    FormFormat format = ofSchema != null ? ofSchema.format : ofTemplate.format;
+    output
+        .destination(karta, format, format.isBinary())
+        .write(out -> format.write(Forms.of(kind, karta.messages()), out, karta.messages()));
+  }
+}

@@ -1,0 +1,171 @@
+package bg.karta.intake;
+
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * A ZIP archive of files, unpacked to a temporary folder. Names in it are never taken for paths;
+ * its size is counted while it is unpacked, as what an archive says of itself may be wrong.
+ */
+final class Archive implements AutoCloseable {
+  private static final int MOST_FILES = 2_000;
+  private static final long GIGABYTE = 1L << 30;
+  private static final long MOST_BYTES = 8 * GIGABYTE;
+
+  /** What every archive may unpack to; beyond that, so many times its own size. */
+  private static final long FREE = 64 << 20;
+
+  private static final long RATIO = 200;
+
+  /** What Windows and DOS name files in that say nothing of UTF-8. */
+  private static final List<Charset> OLD_NAMES =
+      List.of(Charset.forName("IBM866"), Charset.forName("windows-1251"));
+
+  private final String name;
+  private final Path path;
+  private final Path folder;
+  private final List<Path> unpacked = new ArrayList<>();
+  private long bytes;
+
+  Archive(String name, Path path) throws IOException {
+    this.name = name;
+    this.path = path;
+    this.folder = Files.createTempDirectory("karta-archive");
+    // An interrupted run ends without closing anything. The files are registered after the folder
+    // and so go before it.
+    folder.toFile().deleteOnExit();
+  }
+
+  /** Whether a file is a ZIP archive that is no office document. */
+  static boolean isArchive(Path path) {
+    if (!Files.isRegularFile(path)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      if (!Signature.isZip(in.readNBytes(4))) {
+        return false;
+      }
+    } catch (IOException e) {
+      // The one who opens it says what is wrong with it.
+      return false;
+    }
+    try (ZipFile zip = open(path)) {
+      return zip.getEntry("[Content_Types].xml") == null
+          && zip.getEntry("mimetype") == null
+          && zip.getEntry("xl/workbook.bin") == null
+          && zip.getEntry("word/document.xml") == null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static ZipFile open(Path path) throws IOException {
+    try {
+      return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
+    } catch (ZipException e) {
+      // A name that is no UTF-8: read in any charset of bytes it is whole, and told below.
+      return new ZipFile(path.toFile(), OLD_NAMES.get(0));
+    }
+  }
+
+  /** Unpacks the files in the order of their names. */
+  void unpack(List<FileSet.Member> files, List<FileSet.Unread> unread) throws IOException {
+    try (ZipFile zip = open(path)) {
+      List<? extends ZipEntry> entries =
+          zip.stream()
+              .filter(entry -> !entry.isDirectory() && isMeant(entry.getName()))
+              .sorted(Comparator.comparing(ZipEntry::getName))
+              .toList();
+      if (entries.size() > MOST_FILES) {
+        throw new Failure(
+            Failure.Kind.INPUT, "intake.archive-files", name, entries.size(), MOST_FILES);
+      }
+      for (ZipEntry entry : entries) {
+        String inner = name + "!/" + legible(entry.getName());
+        try {
+          files.add(new FileSet.Member(inner, unpack(zip, entry)));
+        } catch (ZipException e) {
+          unread.add(new FileSet.Unread(inner, Intake.failure("intake.archive-entry", inner)));
+        }
+      }
+    }
+  }
+
+  private static boolean isMeant(String entry) {
+    for (String step : entry.split("/", -1)) {
+      if (!FileSet.isMeant(step)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A name read as CP866 that was written in windows-1251 shows frames instead of letters. */
+  private static String legible(String entry) {
+    byte[] raw = entry.getBytes(OLD_NAMES.get(0));
+    if (!new String(raw, OLD_NAMES.get(0)).equals(entry)) {
+      return entry;
+    }
+    String other = new String(raw, OLD_NAMES.get(1));
+    return frames(entry) > 0 && letters(other) > letters(entry) ? other : entry;
+  }
+
+  private static long frames(String text) {
+    return text.chars().filter(c -> c >= 0x2500 && c < 0x25A0).count();
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(c -> c >= 'А' && c <= 'я').count();
+  }
+
+  private Path unpack(ZipFile zip, ZipEntry entry) throws IOException {
+    Path target = folder.resolve("%05d.tmp".formatted(unpacked.size()));
+    unpacked.add(target);
+    target.toFile().deleteOnExit();
+    try (InputStream in = zip.getInputStream(entry);
+        OutputStream out = Files.newOutputStream(target)) {
+      byte[] buffer = new byte[1 << 16];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        out.write(buffer, 0, n);
+        bytes += n;
+        checkSize();
+      }
+    }
+    return target;
+  }
+
+  private void checkSize() throws IOException {
+    if (bytes > MOST_BYTES) {
+      throw new Failure(Failure.Kind.INPUT, "intake.archive-size", name, MOST_BYTES / GIGABYTE);
+    }
+    if (bytes > FREE && bytes > RATIO * Files.size(path)) {
+      throw new Failure(Failure.Kind.INPUT, "intake.archive-ratio", name, RATIO);
+    }
+  }
+
+  /** Removes the files and their folder. */
+  @Override
+  public void close() {
+    try {
+      for (Path file : unpacked) {
+        Files.deleteIfExists(file);
+      }
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package bg.karta.intake;
+
+import bg.karta.text.Failure;
+import bg.karta.text.Messages;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The files behind what a user names: the file itself, all files of a folder, or all of a ZIP
+ * archive, which are unpacked for as long as the set is open.
+ */
+public final class FileSet implements AutoCloseable {
+  /** What systems leave in folders and archives and nobody means to send. */
+  private static final Set<String> LEFT_BEHIND = Set.of("__macosx", "thumbs.db", "desktop.ini");
+
+  private static final int REASONS_SHOWN = 3;
+
+  private final String named;
+  private final boolean oneFile;
+  private final List<Member> files = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
+  private final List<Archive> archives = new ArrayList<>();
+
+  /**
+   * A file.
+   *
+   * @param name the file as it is named to the user, {@code archive.zip!/folder/file.csv}
+   * @param path where its bytes are
+   */
+  public record Member(String name, Path path) {}
+
+  /** A file that cannot be read, and why. */
+  public record Unread(String name, Failure failure) {
+    /** The reason without the file's name. */
+    public String reason(Messages messages) {
+      String sentence = failure.in(messages);
+      return sentence.startsWith(name + ": ") ? sentence.substring(name.length() + 2) : sentence;
+    }
+  }
+
+  private FileSet(String named, boolean oneFile) {
+    this.named = named;
+    this.oneFile = oneFile;
+  }
+
+  /**
+   * The files behind a name.
+   *
+   * @param named what the user named
+   * @param path where it is
+   * @throws Failure if an archive is broken or unpacks to more than it may
+   */
+  public static FileSet of(String named, Path path) {
+    boolean folder = Files.isDirectory(path);
+    boolean archive = !folder && Archive.isArchive(path);
+    FileSet set = new FileSet(named, !folder && !archive);
+    try {
+      if (folder) {
+        set.addFolder(path);
+      } else if (archive) {
+        set.addArchive(named, path);
+      } else {
+        set.files.add(new Member(named, path));
+      }
+      return set;
+    } catch (IOException e) {
+      set.close();
+      throw Intake.failure(archive ? "intake.archive-broken" : "intake.unreadable", named);
+    } catch (Failure e) {
+      set.close();
+      throw e;
+    }
+  }
+
+  private void addFolder(Path folder) throws IOException {
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+            return inner.equals(folder) || isMeant(String.valueOf(inner.getFileName()))
+                ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (Files.isRegularFile(file) && isMeant(String.valueOf(file.getFileName()))) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            String name = name(folder, file);
+            unread.add(new Unread(name, Intake.failure("intake.no-permission", name)));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(Comparator.comparing(Path::toString));
+    for (Path file : found) {
+      addMember(name(folder, file), file);
+    }
+  }
+
+  private String name(Path folder, Path file) {
+    String inner = folder.relativize(file).toString().replace('\\', '/');
+    return named.endsWith("/") ? named + inner : named + "/" + inner;
+  }
+
+  private void addMember(String name, Path file) {
+    if (!Archive.isArchive(file)) {
+      files.add(new Member(name, file));
+      return;
+    }
+    try {
+      addArchive(name, file);
+    } catch (IOException e) {
+      unread.add(new Unread(name, Intake.failure("intake.archive-broken", name)));
+    } catch (Failure e) {
+      unread.add(new Unread(name, e));
+    }
+  }
+
+  private void addArchive(String name, Path file) throws IOException {
+    Archive archive = new Archive(name, file);
+    archives.add(archive);
+    archive.unpack(files, unread);
+  }
+
+  /** Whether a file or folder of this name was meant to be sent: not hidden, no leftover. */
+  static boolean isMeant(String name) {
+    return !name.startsWith(".")
+        && !name.startsWith("~$")
+        && !LEFT_BEHIND.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the user named one file that is a table or nothing. */
+  public boolean isOneFile() {
+    return oneFile;
+  }
+
+  /** The files, those of a folder or an archive by name. */
+  public List<Member> files() {
+    return List.copyOf(files);
+  }
+
+  /** Files that are known already not to be readable. */
+  public List<Unread> unread() {
+    return List.copyOf(unread);
+  }
+
+  /** What is said where nothing in a folder or an archive can be read. */
+  public Failure nothingRead(List<Unread> all, Messages messages) {
+    if (all.isEmpty()) {
+      return Intake.failure("intake.nothing-inside", named);
+    }
+    String reasons =
+        all.stream()
+            .limit(REASONS_SHOWN)
+            .map(file -> "%s: %s".formatted(file.name(), file.reason(messages)))
+            .collect(Collectors.joining("; "));
+    return new Failure(
+        Failure.Kind.INPUT,
+        "intake.nothing-read",
+        named,
+        all.size() > REASONS_SHOWN ? reasons + "; …" : reasons);
+  }
+
+  /** Removes what was unpacked. */
+  @Override
+  public void close() {
+    archives.forEach(Archive::close);
+  }
+}

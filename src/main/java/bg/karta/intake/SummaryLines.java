@@ -1,0 +1,175 @@
+package bg.karta.intake;
+
+import static bg.karta.kind.FieldType.CODE;
+import static bg.karta.kind.FieldType.CODES;
+import static bg.karta.kind.FieldType.COUNT;
+import static bg.karta.kind.FieldType.MONEY;
+import static bg.karta.kind.FieldType.NUMBER;
+import static bg.karta.kind.FieldType.PERCENT;
+import static bg.karta.kind.FieldType.YEAR;
+import static bg.karta.kind.FieldType.YES_NO;
+
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.FieldType;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the lines of a plain table that are no records: headings of groups, sums, remarks. A row is
+ * only taken for one of them where no record could be read from it, so that none is lost.
+ */
+final class SummaryLines {
+  /** Types whose values a sum may repeat: the year, the currency. The others name a record. */
+  private static final Set<FieldType> NOT_NAMING =
+      EnumSet.of(CODE, CODES, COUNT, NUMBER, MONEY, PERCENT, YEAR, YES_NO);
+
+  private final List<FieldSpec> fields;
+
+  /** The field of each column, -1 where none. */
+  private final int[] fieldOf;
+
+  /** Whether each field is required and has a column. */
+  private final boolean[] required;
+
+  private final String[] headings;
+
+  SummaryLines(List<FieldSpec> fields, int[] columns, String[] headings) {
+    this.fields = fields;
+    this.headings = headings;
+    this.fieldOf = new int[headings.length];
+    this.required = new boolean[columns.length];
+    Arrays.fill(fieldOf, -1);
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] >= 0) {
+        fieldOf[columns[i]] = i;
+        required[i] = fields.get(i).required();
+      }
+    }
+  }
+
+  /**
+   * Why a row is no record, or null where it is one.
+   *
+   * @param found the row's cells
+   * @param cells its cells by field
+   * @param gap whether a required field is blank that has a column
+   */
+  @Nullable Skip sort(String[] found, String[] cells, boolean gap) {
+    int at = first(found);
+    if (at < 0 || (!gap && !LineLabel.mayBeSum(found[at]) && !isRepeated(found, at))) {
+      return null;
+    }
+    String label = LineLabel.of(found[at]);
+    int own = at < fieldOf.length ? fieldOf[at] : -1;
+    if (LineLabel.isSum(label) && isSum(own, cells)) {
+      return LineLabel.level(label).equals(LineLabel.ALL) ? Skip.TOTAL : Skip.SUBTOTAL;
+    }
+    if (!isOneText(found) || (!gap && allReadable(cells))) {
+      return null;
+    }
+    if (LineLabel.isRemark(label) && others(own) > 0) {
+      return Skip.REMARK;
+    }
+    return isHeading(label, own, cells) || isRepeated(found, at) ? Skip.GROUP_HEADING : null;
+  }
+
+  /** Whether the row is the heading row once more. */
+  boolean isHeadings(String[] found) {
+    return Arrays.equals(found, headings);
+  }
+
+  /** Whether a field is required and has a column. */
+  boolean requires(int field) {
+    return required[field];
+  }
+
+  /** The label of a line: its first text that is not a number in a list. */
+  String label(String[] found) {
+    int at = first(found);
+    return at < 0 ? "" : found[at];
+  }
+
+  private int first(String[] found) {
+    for (int i = 0; i < found.length; i++) {
+      if (!found[i].isBlank() && !isNumbering(found, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNumbering(String[] found, int column) {
+    return (column >= fieldOf.length || fieldOf[column] < 0)
+        && LineLabel.isNumbering(found[column]);
+  }
+
+  /** No field names a record but the one that the label stands in, and it fails to. */
+  private boolean isSum(int own, String[] cells) {
+    int blank = 0;
+    for (int i = 0; i < cells.length; i++) {
+      if (i != own && required[i] && !NOT_NAMING.contains(fields.get(i).type())) {
+        if (!cells[i].isBlank()) {
+          return false;
+        }
+        blank++;
+      }
+    }
+    return blank > 0 || (own >= 0 && required[own] && isUnreadable(own, cells));
+  }
+
+  private boolean allReadable(String[] cells) {
+    return IntStream.range(0, cells.length).noneMatch(i -> required[i] && isUnreadable(i, cells));
+  }
+
+  private static boolean isRepeated(String[] found, int at) {
+    return at + 2 < found.length
+        && found[at].equals(found[at + 1])
+        && found[at].equals(found[at + 2]);
+  }
+
+  private boolean isUnreadable(int field, String[] cells) {
+    return fields.get(field).read(cells[field]).value() == null;
+  }
+
+  /** Whether one text is all that the row holds, perhaps repeated in the cells of a merged one. */
+  private boolean isOneText(String[] found) {
+    Set<String> texts = new HashSet<>();
+    int cells = 0;
+    for (int i = 0; i < found.length; i++) {
+      if (!found[i].isBlank() && !isNumbering(found, i)) {
+        texts.add(found[i].strip());
+        cells++;
+      }
+    }
+    return texts.size() == 1 && (cells == 1 || cells > 2);
+  }
+
+  private boolean isHeading(String label, int own, String[] cells) {
+    if (own < 0) {
+      return LineLabel.isWords(label) || LineLabel.namesGroup(label);
+    }
+    FieldSpec field = fields.get(own);
+    if (LineLabel.namesGroup(label)) {
+      // A municipality may itself be the provider whose number is missing.
+      return others(own) > (field.key() ? 0 : 1);
+    }
+    boolean named = field.key() && othersOfKey(own) == 0 && !isUnreadable(own, cells);
+    return LineLabel.isWords(label) && others(own) > 1 && !named;
+  }
+
+  /** How many required fields have a column besides one. */
+  private long others(int own) {
+    return IntStream.range(0, required.length).filter(i -> i != own && required[i]).count();
+  }
+
+  private long othersOfKey(int own) {
+    return IntStream.range(0, required.length)
+        .filter(i -> i != own && required[i] && fields.get(i).key())
+        .count();
+  }
+}

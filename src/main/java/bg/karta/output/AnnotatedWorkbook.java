@@ -1,0 +1,221 @@
+package bg.karta.output;
+
+import bg.karta.output.WorkbookArchive.Relation;
+import bg.karta.text.Messages;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A copy of a workbook with what was found in it: the cells coloured, comments on them, and a last
+ * sheet that lists everything. All else is passed on as it is, but for personal numbers, which are
+ * masked; macros, and a signature, which a changed file cannot keep, are left out.
+ */
+final class AnnotatedWorkbook {
+  private static final String FINDINGS = "kartaFindings";
+  private static final String STYLES = "kartaStyles";
+  private static final String TYPES = "[Content_Types].xml";
+  private static final String SIGNATURES = "_xmlsignatures/";
+
+  private final WorkbookArchive archive;
+  private final Annotations annotations;
+  private final WorkbookMask mask;
+  private final Messages messages;
+  private final String main;
+  private final Ooxml form;
+  private final List<Relation> relations;
+  private final WorkbookMain list;
+  private final List<AnnotatedSheet> sheets = new ArrayList<>();
+  private final Set<String> made = new HashSet<>();
+  private final String findingsPart;
+  private final String stylesPart;
+  private final boolean hasStyles;
+
+  /** The parts that are written anew or left out. */
+  private final Set<String> notCopied = new TreeSet<>();
+
+  private final Set<String> leftOut = new TreeSet<>();
+
+  AnnotatedWorkbook(
+      WorkbookArchive archive, Annotations annotations, WorkbookMask mask, Messages messages)
+      throws IOException {
+    this.archive = archive;
+    this.annotations = annotations;
+    this.mask = mask;
+    this.messages = messages;
+    Relation root = WorkbookArchive.first(archive.relations(""), "officeDocument");
+    if (root == null) {
+      throw new UnfitPart("officeDocument");
+    }
+    main = root.target();
+    form = Ooxml.ofRelations(root.namespace());
+    relations = archive.relations(main);
+    list = new WorkbookMain(archive.open(main));
+    findingsPart = archive.free("xl/worksheets/" + FINDINGS + "#.xml", made);
+    Relation styles = WorkbookArchive.first(relations, "styles");
+    hasStyles = styles != null;
+    stylesPart = styles == null ? archive.free("xl/" + STYLES + "#.xml", made) : styles.target();
+    for (WorkbookMain.Sheet sheet : list.sheets()) {
+      addSheet(sheet);
+    }
+    leaveOut();
+    notCopied.addAll(
+        List.of(TYPES, main, WorkbookArchive.relationsOf(main), stylesPart, "_rels/.rels"));
+    sheets.forEach(sheet -> notCopied.addAll(sheet.parts()));
+  }
+
+  private void addSheet(WorkbookMain.Sheet sheet) throws IOException {
+    Relation to =
+        relations.stream()
+            .filter(one -> one.id().equals(sheet.relation()))
+            .findFirst()
+            .orElse(null);
+    if (to == null) {
+      throw new UnfitPart(sheet.name());
+    }
+    if (to.type().equals("worksheet") || to.type().equals("chartsheet")) {
+      sheets.add(
+          new AnnotatedSheet(archive, to.target(), annotations.of(sheet.name()), form, made));
+    } else if (to.type().contains("acrosheet")) {
+      // Sheets of commands, as macros were before 1997: no workbook without macros can hold them.
+      throw new UnfitPart(to.type());
+    }
+  }
+
+  private void leaveOut() throws IOException {
+    for (Relation relation : relations) {
+      if (relation.type().equals("vbaProject")) {
+        leftOut.add(relation.target());
+        leftOut.add(WorkbookArchive.relationsOf(relation.target()));
+        archive.relations(relation.target()).forEach(of -> leftOut.add(of.target()));
+      }
+    }
+    archive.names().stream().filter(name -> name.startsWith(SIGNATURES)).forEach(leftOut::add);
+    notCopied.addAll(leftOut);
+  }
+
+  /** Whether macros or a signature are left out of the copy. */
+  boolean leavesOut() {
+    return !leftOut.isEmpty();
+  }
+
+  /** Writes the copy with the sheet of findings. */
+  void write(OutputStream out, FindingsSheet findings) throws IOException {
+    WorkbookCopy copy = new WorkbookCopy(out);
+    writeContentTypes(copy);
+    writeRelations(copy, "_rels/.rels", List.of());
+    for (String name : archive.names()) {
+      if (!notCopied.contains(name)) {
+        copyPart(copy, name);
+      }
+    }
+    StyleSheet styles = new StyleSheet(styles());
+    int block = 1;
+    for (AnnotatedSheet sheet : sheets) {
+      sheet.write(copy, styles, mask, messages, block);
+      block += CommentShapes.blocks(sheet.comments());
+    }
+    copy.add(
+        findingsPart,
+        StandardCharsets.UTF_8,
+        to -> findings.write(to, form, styles, annotations, mask));
+    copy.add(
+        stylesPart,
+        hasStyles ? archive.charset(stylesPart) : StandardCharsets.UTF_8,
+        to -> styles.write(styles(), to));
+    writeMain(copy);
+    copy.finish();
+  }
+
+  private void copyPart(WorkbookCopy copy, String name) throws IOException {
+    boolean shared =
+        relations.stream()
+            .anyMatch(one -> one.type().equals("sharedStrings") && one.target().equals(name));
+    boolean told = name.startsWith("xl/") || name.startsWith("docProps/");
+    if (shared) {
+      copy.add(name, archive.charset(name), out -> mask.copyShared(archive.open(name), out));
+    } else if (told && name.endsWith(".xml") && !name.contains("/theme/")) {
+      copy.add(name, archive.charset(name), out -> mask.copyAll(archive.open(name), out));
+    } else {
+      copy.add(name, archive.stream(name));
+    }
+  }
+
+  private XmlScanner styles() throws IOException {
+    return hasStyles
+        ? archive.open(stylesPart)
+        : new XmlScanner(new StringReader(form.empty("styleSheet")));
+  }
+
+  private void writeMain(WorkbookCopy copy) throws IOException {
+    String name = list.freeName(messages.get("findings.title"));
+    copy.add(
+        main,
+        archive.charset(main),
+        out -> list.write(archive.open(main), out, name, FINDINGS, form));
+    List<String> added = new ArrayList<>();
+    added.add(form.relation(FINDINGS, "worksheet", findingsPart));
+    if (!hasStyles) {
+      added.add(form.relation(STYLES, "styles", stylesPart));
+    }
+    writeRelations(copy, WorkbookArchive.relationsOf(main), added);
+  }
+
+  private void writeRelations(WorkbookCopy copy, String part, List<String> added)
+      throws IOException {
+    copy.add(
+        part,
+        archive.charset(part),
+        out -> FlatPart.copy(archive.open(part), out, AnnotatedWorkbook::keptRelation, added));
+  }
+
+  private static String keptRelation(String tag) {
+    String type = String.valueOf(XmlTag.value(tag, "Type"));
+    return type.endsWith("/vbaProject") || type.endsWith("/digital-signature/origin") ? "" : tag;
+  }
+
+  private void writeContentTypes(WorkbookCopy copy) throws IOException {
+    List<String> added = new ArrayList<>();
+    if (!hasVmlType()) {
+      added.add(Ooxml.drawings());
+    }
+    added.add(Ooxml.contentType(findingsPart, "spreadsheetml.worksheet"));
+    if (!hasStyles) {
+      added.add(Ooxml.contentType(stylesPart, "spreadsheetml.styles"));
+    }
+    sheets.forEach(sheet -> added.addAll(sheet.contentTypes()));
+    copy.add(
+        TYPES,
+        archive.charset(TYPES),
+        out -> FlatPart.copy(archive.open(TYPES), out, this::keptType, added));
+  }
+
+  private boolean hasVmlType() throws IOException {
+    XmlScanner in = archive.open(TYPES);
+    while (in.next()) {
+      if (in.starts("Default") && in.attribute("Extension").equalsIgnoreCase("vml")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String keptType(String tag) {
+    @Nullable String name = XmlTag.value(tag, "PartName");
+    if (name == null) {
+      return tag;
+    }
+    String part = name.substring(1);
+    if (part.equals(main)) {
+      return XmlTag.with(tag, "ContentType", Ooxml.WORKBOOK);
+    }
+    return leftOut.contains(part) ? "" : tag;
+  }
+}

@@ -1,0 +1,102 @@
+package bg.karta.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
+
+/**
+ * Hides the personal numbers in what is copied of a workbook.
+ *
+ * @param operator gives a text with every personal number in it masked: {@code 75******63}
+ */
+record WorkbookMask(UnaryOperator<String> operator) {
+  /** What has fewer digits holds no personal number. */
+  private static final int FEWEST_DIGITS = 9;
+
+  /** The text, masked. */
+  String text(String text) {
+    return mayHold(text) ? operator.apply(text) : text;
+  }
+
+  /** The text, masked by zeros: for a formula or a tag, where asterisks would have a meaning. */
+  String code(String text) {
+    String masked = text(text);
+    return masked.equals(text) ? text : masked.replace("******", "000000");
+  }
+
+  /** A stored number, masked if it is a personal one; it is then a text. */
+  String number(String stored) {
+    if (!mayHold(stored)) {
+      return stored;
+    }
+    String plain = plain(stored);
+    String masked = operator.apply(plain);
+    return masked.equals(plain) ? stored : masked;
+  }
+
+  /** The number without an exponent and without a fraction that is nothing. */
+  private static String plain(String stored) {
+    try {
+      BigDecimal number = new BigDecimal(stored.strip());
+      return number.scale() < -20 ? stored : number.stripTrailingZeros().toPlainString();
+    } catch (NumberFormatException notANumber) {
+      return stored;
+    }
+  }
+
+  private static boolean mayHold(String text) {
+    if (text.length() < FEWEST_DIGITS) {
+      return false;
+    }
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits >= FEWEST_DIGITS;
+  }
+
+  /** Passes on what stands at the scanner, a text or a tag, masked. */
+  void copy(XmlScanner in, Writer out) throws IOException {
+    String raw = in.raw();
+    if (in.kind() != XmlScanner.Kind.TEXT) {
+      out.write(code(raw));
+      return;
+    }
+    String text = in.text();
+    String masked = code(text);
+    out.write(masked.equals(text) ? raw : XmlEscapes.encoded(masked));
+  }
+
+  /** Passes on a whole part, masked. */
+  void copyAll(XmlScanner in, Writer out) throws IOException {
+    while (in.next()) {
+      copy(in, out);
+    }
+  }
+
+  /**
+   * Passes on the part of shared texts. A number may be in pieces of different fonts; a text that
+   * holds one becomes a text of one piece.
+   */
+  void copyShared(XmlScanner in, Writer out) throws IOException {
+    while (in.next()) {
+      if (in.starts("si") && in.kind() == XmlScanner.Kind.START) {
+        shared(in, out);
+      } else {
+        in.copy(out);
+      }
+    }
+  }
+
+  private void shared(XmlScanner in, Writer out) throws IOException {
+    String prefix = in.prefix();
+    RichRuns runs = RichRuns.read(in, "si");
+    String masked = text(runs.text());
+    if (masked.equals(runs.text())) {
+      out.write(runs.raw());
+    } else {
+      out.write(RichRuns.plain(prefix, "si", masked));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package bg.karta.person;
+
+import java.time.YearMonth;
+import org.apache.commons.validator.routines.CodeValidator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * ЕГН, the number of every Bulgarian citizen, and ЛНЧ, that of a foreigner with a right to stay.
+ * Both have ten digits. The first six of an ЕГН are the day of birth, {@code YYMMDD}, where 20 is
+ * added to the month of who was born in the 1800s and 40 to that of who was born in the 2000s.
+ */
+public final class PersonalNumbers {
+  /** The digits of either number; no shorter text can hold one. */
+  public static final int LENGTH = 10;
+
+  private static final CodeValidator EGN =
+      new CodeValidator("^(\\d{10})$", -1, new WeightedDigit(11, 2, 4, 8, 5, 10, 9, 7, 3, 6));
+  private static final CodeValidator LNCH =
+      new CodeValidator("^(\\d{10})$", -1, new WeightedDigit(10, 21, 19, 17, 13, 11, 9, 7, 3, 1));
+  private static final int MONTHS_OF_1800 = 20;
+  private static final int MONTHS_OF_2000 = 40;
+
+  /** What is wrong with a number, the first thing that is. */
+  public enum Fault {
+    /** It is not ten digits. */
+    FORM,
+    /** The day of birth is no day of the calendar. */
+    DATE,
+    /** The last digit does not follow from the others. */
+    CHECK_DIGIT
+  }
+
+  private PersonalNumbers() {}
+
+  /** Whether a text is an ЕГН: ten digits, a day of birth and the right check digit. */
+  public static boolean isEgn(String text) {
+    return faultOfEgn(text) == null;
+  }
+
+  /** Whether a text is an ЛНЧ: ten digits, the last of them the right check digit. */
+  public static boolean isLnch(String text) {
+    return faultOfLnch(text) == null;
+  }
+
+  /** What is wrong with a text that should be an ЕГН, or null. */
+  public static @Nullable Fault faultOfEgn(String text) {
+    if (!isTenDigits(text)) {
+      return Fault.FORM;
+    }
+    if (!beginsWithDay(text)) {
+      return Fault.DATE;
+    }
+    return EGN.isValid(text) ? null : Fault.CHECK_DIGIT;
+  }
+
+  /** What is wrong with a text that should be an ЛНЧ, or null. */
+  public static @Nullable Fault faultOfLnch(String text) {
+    if (!isTenDigits(text)) {
+      return Fault.FORM;
+    }
+    return LNCH.isValid(text) ? null : Fault.CHECK_DIGIT;
+  }
+
+  /**
+   * A text as it may be shown: every number in it that could be somebody's shows its first two and
+   * last two digits, {@code 75******63}. That is ten digits alone which begin with a day, whatever
+   * the check digit (a mistyped ЕГН is an ЕГН too), or are a valid ЛНЧ, or stand behind the word
+   * ЕГН or ЛНЧ; and a valid ЕГН with a blank or a hyphen after its day. What follows a plus sign is
+   * a telephone's.
+   *
+   * @return the text itself where there is nothing to mask
+   */
+  public static String mask(String text) {
+    return Masking.of(text, number -> beginsWithDay(number) || isLnch(number));
+  }
+
+  /**
+   * A text as it may be stored: masked as by {@link #mask}, but of ten digits alone only those that
+   * are a valid ЕГН or stand behind the word. One in ten numbers of any sort passes for an ЛНЧ.
+   *
+   * @return the text itself where there is nothing to mask
+   */
+  public static String maskCertain(String text) {
+    return Masking.of(text, PersonalNumbers::isEgn);
+  }
+
+  /**
+   * What may be shown of a cell that is said to hold such a number, however wrong it is: its first
+   * two and last two characters, and every digit between them a star.
+   */
+  public static String conceal(String cell) {
+    StringBuilder out = new StringBuilder(cell);
+    for (int i = 2; i < out.length() - 2; i++) {
+      if (Character.isDigit(out.charAt(i))) {
+        out.setCharAt(i, '*');
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isTenDigits(String text) {
+    return text.length() == LENGTH && text.chars().allMatch(Masking::isDigit);
+  }
+
+  private static boolean beginsWithDay(String digits) {
+    int year = pair(digits, 0);
+    int month = pair(digits, 2);
+    int day = pair(digits, 4);
+    int century = 1900;
+    if (month > MONTHS_OF_2000) {
+      century = 2000;
+      month -= MONTHS_OF_2000;
+    } else if (month > MONTHS_OF_1800) {
+      century = 1800;
+      month -= MONTHS_OF_1800;
+    }
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(century + year, month).lengthOfMonth();
+  }
+
+  private static int pair(String digits, int at) {
+    return (digits.charAt(at) - '0') * 10 + digits.charAt(at + 1) - '0';
+  }
+}

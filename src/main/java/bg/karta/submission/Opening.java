@@ -1,0 +1,128 @@
+package bg.karta.submission;
+
+import bg.karta.finding.Finding;
+import bg.karta.intake.Headings;
+import bg.karta.intake.Intake;
+import bg.karta.intake.Layout;
+import bg.karta.intake.Layouts;
+import bg.karta.intake.Note;
+import bg.karta.intake.RowSource;
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.RecordKind;
+import bg.karta.rule.FileRule;
+import bg.karta.text.Messages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens files, recognises the tables in them, and reports what there is to say of their columns.
+ */
+final class Opening {
+  private final Reporter reporter;
+  private final Messages messages;
+  private final @Nullable RecordKind kind;
+  private final Headings headings;
+
+  /**
+   * Opens files of a submission.
+   *
+   * @param kind the kind of record they are said to hold, or null to find out
+   * @param headings the headings that the office uses besides those of the kinds
+   */
+  Opening(Reporter reporter, Messages messages, @Nullable RecordKind kind, Headings headings) {
+    this.reporter = reporter;
+    this.messages = messages;
+    this.kind = kind;
+    this.headings = headings;
+  }
+
+  /**
+   * A table that was recognised.
+   *
+   * @param notes what the user should know of the way its file was read
+   */
+  record Table(RowSource source, Layouts.Recognised found, List<Note> notes) {
+    Table {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * The tables of a file. Sheets that hold none are passed over, each with a word on it.
+   *
+   * @throws bg.karta.text.Failure if the file cannot be read, or holds no table that is known
+   */
+  List<Table> open(String named, Path path) {
+    List<RowSource> sources = Intake.open(named, path);
+    List<RowSource> unknown = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    List<Table> tables = new ArrayList<>();
+    for (RowSource source : sources) {
+      Layouts.Recognised found = Layouts.find(source, kind, headings);
+      if (found != null) {
+        tables.add(new Table(source, found, source.notes()));
+      } else {
+        notes.addAll(source.notes());
+        unknown.add(source);
+      }
+    }
+    if (tables.isEmpty()) {
+      RowSource first = sources.get(0);
+      tables.add(new Table(first, Layouts.recognise(first, kind, headings), List.of()));
+      unknown.remove(first);
+    }
+    unknown.forEach(this::passOver);
+    notes.addAll(tables.get(0).notes());
+    tables.set(0, new Table(tables.get(0).source(), tables.get(0).found(), notes));
+    tables.forEach(this::structure);
+    return tables;
+  }
+
+  private void passOver(RowSource source) {
+    String sheet = Objects.requireNonNullElse(source.sheet(), "");
+    Finding.Place place = new Finding.Place(source.file(), source.sheet(), null, null);
+    reporter.report(
+        FileRule.SHEET_UNKNOWN,
+        new Reporter.Subject(place, null, null, sheet, null),
+        List.of(sheet, Layouts.firstHeadings(source)));
+  }
+
+  private void structure(Table table) {
+    Layouts.Recognised found = table.found();
+    Layout layout = found.layout();
+    RowSource source = table.source();
+    Finding.Place place =
+        new Finding.Place(source.file(), source.sheet(), found.headingRow(), null);
+    String kindName = layout.parts().get(0).kind().name();
+    for (FieldSpec field : found.missing()) {
+      Reporter.Subject subject = new Reporter.Subject(place, kindName, field.name(), null, null);
+      reporter.insist(FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0)));
+    }
+    for (Layout.Near near : layout.nearHeadings()) {
+      heading(FileRule.HEADING_NEAR_MISS, place, kindName, List.of(near.heading(), near.meant()));
+    }
+    for (String unknown : layout.unknownHeadings()) {
+      heading(FileRule.COLUMN_UNKNOWN, place, kindName, List.of(unknown, meant(layout, unknown)));
+    }
+    layout
+        .personalHeadings()
+        .forEach(h -> heading(FileRule.PERSONAL_NUMBER_COLUMN, place, kindName, List.of(h)));
+    layout
+        .repeatedHeadings()
+        .forEach(h -> heading(FileRule.COLUMN_REPEATED, place, kindName, List.of(h)));
+  }
+
+  private String meant(Layout layout, String unknown) {
+    String suggestion = layout.suggestion(unknown);
+    return suggestion == null ? "" : messages.get("heading.suggestion", suggestion);
+  }
+
+  private void heading(
+      FileRule rule, Finding.Place place, String kindName, List<String> arguments) {
+    reporter.report(
+        rule, new Reporter.Subject(place, kindName, null, arguments.get(0), null), arguments);
+  }
+}

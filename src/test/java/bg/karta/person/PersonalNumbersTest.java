@@ -1,0 +1,136 @@
+package bg.karta.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.karta.person.PersonalNumbers.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** ЕГН and ЛНЧ, with numbers that published check-digit tests and RegiX samples use. */
+final class PersonalNumbersTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // born in the 1800s, the 1900s and the 2000s, one of them not yet
+        "7523169263",
+        "8032056031",
+        "6101057509",
+        "8809268343",
+        "9708265965",
+        "8001010008",
+        "0550290476",
+        "0844298231",
+        "0041010002",
+        "7542011030"
+      })
+  void a_right_egn(String number) {
+    assertThat(PersonalNumbers.isEgn(number)).isTrue();
+    assertThat(PersonalNumbers.faultOfEgn(number)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8019010008, DATE",
+    "7655443322, DATE",
+    "9202020202, CHECK_DIGIT",
+    "9929291278, CHECK_DIGIT",
+    "6101057502, CHECK_DIGIT",
+    "7552A10004, FORM",
+    "752316926, FORM",
+    "75231692630, FORM",
+    "７５２３１６９２６３, FORM",
+    "'', FORM",
+    // 29 February in a common year and in 1900, which was one
+    "6102297500, DATE",
+    "0002291232, DATE",
+    "0042290001, CHECK_DIGIT",
+    "6100057509, DATE",
+    "6101007509, DATE"
+  })
+  void a_wrong_egn(String number, Fault fault) {
+    assertThat(PersonalNumbers.isEgn(number)).isFalse();
+    assertThat(PersonalNumbers.faultOfEgn(number)).isEqualTo(fault);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7111042925", "1004507764", "1004495667"})
+  void a_right_lnch(String number) {
+    assertThat(PersonalNumbers.isLnch(number)).isTrue();
+    assertThat(PersonalNumbers.faultOfLnch(number)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7111042922, CHECK_DIGIT",
+    "1001122334, CHECK_DIGIT",
+    "7007712777, CHECK_DIGIT",
+    "711104292, FORM",
+    "711104292x, FORM"
+  })
+  void a_wrong_lnch(String number, Fault fault) {
+    assertThat(PersonalNumbers.isLnch(number)).isFalse();
+    assertThat(PersonalNumbers.faultOfLnch(number)).isEqualTo(fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "7523169263 | 75******63",
+        "Иван,7523169263. | Иван,75******63.",
+        "6101057502 е сгрешено | 61******02 е сгрешено",
+        "ЕГН8019010008 | ЕГН80******08",
+        "ЕГН: 8019010008 | ЕГН: 80******08",
+        "EГH № 8019010008 | EГH № 80******08",
+        "egn=8019010008 | egn=80******08",
+        "lnch 8019010008 | lnch 80******08",
+        "ЛНЧ 1004507764 и 7111042925 | ЛНЧ 10******64 и 71******25",
+        "752316 9263 | 75******63",
+        "752316-9263 | 75******63",
+        "752316\u00A09263; 6101057509 | 75******63; 61******09"
+      })
+  void a_number_in_a_text(String text, String masked) {
+    assertThat(PersonalNumbers.mask(text)).isEqualTo(masked);
+    assertThat(PersonalNumbers.mask(masked)).isSameAs(masked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Дом за стари хора",
+        "8019010008",
+        "+7523169263",
+        "75231692630",
+        "17523169263",
+        "0000568780291",
+        "0888123456",
+        "610105 7502",
+        "610105750",
+        "Л-3129-1/04.01.2021 г.",
+        "BG80BNBG96611020345678"
+      })
+  void a_text_without_one(String text) {
+    assertThat(PersonalNumbers.mask(text)).isSameAs(text);
+    assertThat(PersonalNumbers.maskCertain(text)).isSameAs(text);
+  }
+
+  @Test
+  void only_a_certain_one_is_kept_from_the_register() {
+    assertThat(PersonalNumbers.maskCertain("вх. № 6101057502")).isEqualTo("вх. № 6101057502");
+    assertThat(PersonalNumbers.maskCertain("вх. № 7111042925")).isEqualTo("вх. № 7111042925");
+    assertThat(PersonalNumbers.maskCertain("вх. № 6101057509")).isEqualTo("вх. № 61******09");
+    assertThat(PersonalNumbers.maskCertain("ЕГН 6101057502")).isEqualTo("ЕГН 61******02");
+    assertThat(PersonalNumbers.maskCertain("ЛНЧ 7111042925")).isEqualTo("ЛНЧ 71******25");
+  }
+
+  @Test
+  void a_cell_that_should_be_one_is_concealed_however_wrong() {
+    assertThat(PersonalNumbers.conceal("752316926")).isEqualTo("75*****26");
+    assertThat(PersonalNumbers.conceal("75 23 16 92 63")).isEqualTo("75 ** ** ** 63");
+    assertThat(PersonalNumbers.conceal("няма")).isEqualTo("няма");
+    assertThat(PersonalNumbers.conceal("7")).isEqualTo("7");
+  }
+}
