@@ -101,7 +101,7 @@ public record FieldSpec(
    */
   public @Nullable Near nearest(String heading, List<String> others) {
     String folded = Texts.folded(heading);
-    String cyrillic = Texts.folded(Texts.cyrillic(heading));
+    String cyrillic = Texts.folded(Scripts.cyrillic(heading));
     LevenshteinDistance distance = new LevenshteinDistance(folded.length() / 3);
     return headings(others)
         .map(own -> new Near(own, edits(Texts.folded(own), folded, cyrillic, distance)))

@@ -151,9 +151,7 @@ final class AnnotatedSheet {
     String name = archive.free("xl/drawings/" + DRAWING + "#.vml", taken);
     XmlScanner none = CommentShapes.none(firstBlock, notes.size());
     copy.add(
-        name,
-        StandardCharsets.UTF_8,
-        out -> new CommentShapes(none, out).write(firstBlock, notes));
+        name, StandardCharsets.UTF_8, out -> new CommentShapes(none, out).write(firstBlock, notes));
     return form.relation(DRAWING, "vmlDrawing", name);
   }
 

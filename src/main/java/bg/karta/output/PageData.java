@@ -1,6 +1,7 @@
 package bg.karta.output;
 
 import bg.karta.finding.Finding;
+import bg.karta.finding.Severity;
 import bg.karta.finding.Report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * is a number that stands for a text at the end.
  */
 final class PageData {
+  /** In the order in which the page's script names them. */
+  private static final List<Severity> SEVERITIES = List.of(Severity.values());
+
   /** As many findings as a browser can well be given in one page. */
   private static final int MOST = 100_000;
 
@@ -65,7 +70,7 @@ final class PageData {
   private void row(Finding finding, JsonGenerator json) throws IOException {
     Finding.Place place = finding.place();
     json.writeStartArray();
-    json.writeNumber(finding.severity().ordinal());
+    json.writeNumber(SEVERITIES.indexOf(finding.severity()));
     json.writeNumber(number(finding.rule(), rules));
     json.writeNumber(number(place.file(), files));
     json.writeNumber(number(place.sheet(), sheets));

@@ -86,7 +86,9 @@ final class BulkInsert implements AutoCloseable {
 
   private void writeTogether(Conflicts conflicts) throws SQLException {
     if (many == null) {
-      many = prepare(ROWS);
+      // FAIL keeps what went in before a conflict: ABORT would write a journal of every statement,
+      // for taking it back.
+      many = prepare("FAIL", ROWS);
     }
     PreparedStatement statement = Objects.requireNonNull(many);
     int place = 1;
@@ -112,13 +114,14 @@ final class BulkInsert implements AutoCloseable {
 
   private void writeSingly(Conflicts conflicts) throws SQLException {
     if (one == null) {
-      one = prepare(1);
+      // A conflict is no exception here, which costs more than the row.
+      one = prepare("IGNORE", 1);
     }
     PreparedStatement statement = Objects.requireNonNull(one);
     for (int i = 0; i < count; i++) {
       @Nullable Object[] row = Objects.requireNonNull(waiting[i]);
       bind(statement, row, 1);
-      if (!tryWrite(statement)) {
+      if (statement.executeUpdate() == 0) {
         conflicts.row(row);
       }
     }
@@ -141,17 +144,16 @@ final class BulkInsert implements AutoCloseable {
     return place;
   }
 
-  private PreparedStatement prepare(int rows) throws SQLException {
+  private PreparedStatement prepare(String onConflict, int rows) throws SQLException {
     List<String> values = new ArrayList<>(Collections.nCopies(columns.size(), "?"));
     for (int i = runsFrom; i < runsTo; i++) {
       values.set(i, String.valueOf(run[i - runsFrom]));
     }
     String places = "(" + String.join(",", values) + ")";
     return connection.prepareStatement(
-        // OR FAIL keeps what went in before a conflict: OR ABORT would write a journal of every
-        // statement, for taking it back.
-        "INSERT OR FAIL INTO %s(%s) VALUES %s"
+        "INSERT OR %s INTO %s(%s) VALUES %s"
             .formatted(
+                onConflict,
                 table,
                 String.join(",", columns),
                 String.join(",", Collections.nCopies(rows, places))));

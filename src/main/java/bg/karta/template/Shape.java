@@ -26,7 +26,16 @@ record Shape(FormField.Type type, Limits limits) {
    */
   static Shape of(FieldSpec field) {
     return switch (field.type()) {
-      case TEXT, CODE, EMAIL, PHONE, URL, SETTLEMENT, MUNICIPALITY, TERRITORY, LICENCE_NUMBER, REF ->
+      case TEXT,
+          CODE,
+          EMAIL,
+          PHONE,
+          URL,
+          SETTLEMENT,
+          MUNICIPALITY,
+          TERRITORY,
+          LICENCE_NUMBER,
+          REF ->
           new Shape(FormField.Type.TEXT, Limits.NONE);
       case CODES -> new Shape(FormField.Type.LIST, Limits.NONE);
       case DATE -> new Shape(FormField.Type.DATE, Limits.form("date", MONTH + DAY));

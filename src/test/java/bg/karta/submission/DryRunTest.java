@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A check and a dry run of an import go the same road: what passed in CI passes at the ministry. */
+/**
+ * A check and a dry run of an import go the same road: what passed in CI passes at the ministry.
+ */
 final class DryRunTest {
   private static final Path EXAMPLES = Path.of("examples", "submissions");
 
