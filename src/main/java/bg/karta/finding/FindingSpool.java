@@ -97,7 +97,7 @@ final class FindingSpool implements AutoCloseable {
 
     private Finding read() throws IOException {
       String rule = Objects.requireNonNull(shared.text(in.readInt()));
-      Severity severity = Severity.values()[in.readByte()];
+      Severity severity = Severity.valueOf(Objects.requireNonNull(shared.text(in.readInt())));
       String file = shared.text(in.readInt());
       String sheet = shared.text(in.readInt());
       int row = in.readInt();
@@ -112,12 +112,12 @@ final class FindingSpool implements AutoCloseable {
           text(),
           Objects.requireNonNull(text()),
           in.readBoolean(),
-          standing(in.readByte()),
+          standing(shared.text(in.readInt())),
           Objects.requireNonNull(text()));
     }
 
-    private Finding.@Nullable Standing standing(int number) {
-      return number == ABSENT ? null : Finding.Standing.values()[number];
+    private Finding.@Nullable Standing standing(@Nullable String name) {
+      return name == null ? null : Finding.Standing.valueOf(name);
     }
 
     private @Nullable String text() throws IOException {
@@ -136,7 +136,7 @@ final class FindingSpool implements AutoCloseable {
   private void write(DataOutputStream out, Finding finding) throws IOException {
     Finding.Place place = finding.place();
     out.writeInt(shared.number(finding.rule()));
-    out.writeByte(finding.severity().ordinal());
+    out.writeInt(shared.number(finding.severity().name()));
     out.writeInt(shared.number(place.file()));
     out.writeInt(shared.number(place.sheet()));
     out.writeInt(place.row() == null ? ABSENT : place.row());
@@ -147,7 +147,7 @@ final class FindingSpool implements AutoCloseable {
     text(out, finding.key());
     text(out, finding.message());
     out.writeBoolean(finding.waived());
-    out.writeByte(finding.standing() == null ? ABSENT : finding.standing().ordinal());
+    out.writeInt(shared.number(finding.standing() == null ? null : finding.standing().name()));
     text(out, finding.fingerprint());
   }
 

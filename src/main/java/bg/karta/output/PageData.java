@@ -1,8 +1,8 @@
 package bg.karta.output;
 
 import bg.karta.finding.Finding;
-import bg.karta.finding.Severity;
 import bg.karta.finding.Report;
+import bg.karta.finding.Severity;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;

@@ -27,7 +27,7 @@ final class Annotated {
 
   static Finding in(Finding.Place place, Severity severity, String message) {
     return new Finding(
-        "a-rule", severity, place, "service", "capacity", "=1+1", "s1", message, false, null);
+        "a-rule", severity, place, "service", "capacity", "=1+1", "s1", message, false, null, "");
   }
 
   /** The copy of a workbook that was read as {@code a.xlsx}. */
