@@ -1,5 +1,9 @@
 package bg.karta.kind;
 
+import bg.karta.finding.Rule;
+import bg.karta.finding.Severity;
+import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the state's budget gives a municipality in a year for a type of service. */
@@ -30,4 +34,46 @@ public record Budget(
             min = 0)
         Double amount,
     @Field(type = FieldType.CODE, codes = "currency", required = true, bg = "Валута")
-        String currency) {}
+        String currency) {
+  /** The first year of the euro: 1 January 2026, at 1.95583 leva. */
+  private static final int EURO = 2026;
+
+  static final List<RecordRule<Budget>> RULES =
+      List.of(
+          new RecordRule<>(
+              "budget-lev-after-euro",
+              Severity.ERROR,
+              Rule.Group.MONEY,
+              "currency",
+              "Средствата за {0} г. са в левове, а от 01.01.2026 г. паричната единица е еврото.",
+              "The money for {0} is in leva, but since 1 January 2026 the currency is the euro.",
+              budget -> budget.year >= EURO && budget.currency.equals("BGN"),
+              budget -> List.of(String.valueOf(budget.year))),
+          new RecordRule<>(
+              "budget-euro-too-early",
+              Severity.WARNING,
+              Rule.Group.MONEY,
+              "currency",
+              "Средствата за {0} г. са в евро, а до 31.12.2025 г. паричната единица беше левът.",
+              "The money for {0} is in euro, but until 31 December 2025 the currency was the lev.",
+              budget -> budget.year < EURO && budget.currency.equals("EUR"),
+              budget -> List.of(String.valueOf(budget.year))),
+          new RecordRule<>(
+              "budget-places-without-amount",
+              Severity.WARNING,
+              Rule.Group.MONEY,
+              "amount",
+              "За {0} места няма средства (сума 0).",
+              "There is no money for {0} places (amount 0).",
+              budget -> budget.places > 0 && budget.amount == 0,
+              budget -> List.of(String.valueOf(budget.places))),
+          new RecordRule<>(
+              "budget-amount-without-places",
+              Severity.WARNING,
+              Rule.Group.MONEY,
+              "places",
+              "Има средства ({0}), а местата са 0.",
+              "There is money ({0}), but there are 0 places.",
+              budget -> budget.places == 0 && budget.amount > 0,
+              budget -> List.of(BigDecimal.valueOf(budget.amount).toPlainString())));
+}

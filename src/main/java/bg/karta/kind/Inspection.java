@@ -4,6 +4,7 @@ import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An act of control by the Agency for the Quality of Social Services. */
@@ -60,5 +61,46 @@ public record Inspection(
               "Нарушението е отстранено на {1}, преди проверката на {0}.",
               "The breach was remedied on {1}, before the inspection on {0}.",
               act -> act.remediedOn != null && act.remediedOn.isBefore(act.date),
-              act -> List.of(act.date, String.valueOf(act.remediedOn))));
+              act -> List.of(act.date, String.valueOf(act.remediedOn))),
+          new RecordRule<>(
+              "inspection-term-before-inspection",
+              Severity.ERROR,
+              Rule.Group.TIME,
+              "remedy_by",
+              "Срокът за отстраняване ({1}) е преди проверката на {0}.",
+              "The term to remedy the breach ({1}) is before the inspection on {0}.",
+              act -> act.remedyBy != null && act.remedyBy.isBefore(act.date),
+              act -> List.of(act.date, String.valueOf(act.remedyBy))),
+          new RecordRule<>(
+              "inspection-remedied-late",
+              Severity.INFO,
+              Rule.Group.TIME,
+              "remedied_on",
+              "Нарушението е отстранено на {1}, след срока {0}.",
+              "The breach was remedied on {1}, after its term {0}.",
+              act ->
+                  act.remediedOn != null
+                      && act.remedyBy != null
+                      && act.remediedOn.isAfter(act.remedyBy),
+              act -> List.of(String.valueOf(act.remedyBy), String.valueOf(act.remediedOn))),
+          new RecordRule<>(
+              "inspection-compliant-with-breach",
+              Severity.WARNING,
+              Rule.Group.PLAUSIBILITY,
+              "finding",
+              "Констатацията е, че услугата съответства на стандартите, а е записано нарушение ({0}).",
+              "The finding is that the service complies, but a breach is recorded ({0}).",
+              act ->
+                  Objects.equals(act.finding, "compliant")
+                      && (act.article != null || act.remedyBy != null),
+              act -> List.of(act.article == null ? String.valueOf(act.remedyBy) : act.article)),
+          new RecordRule<>(
+              "inspection-breach-without-provision",
+              Severity.WARNING,
+              Rule.Group.COMPLETENESS,
+              "article",
+              "Проверка {0} е установила несъответствие, а нарушената разпоредба не е посочена.",
+              "Inspection {0} found a breach, but the provision breached is not named.",
+              act -> Objects.equals(act.finding, "not-compliant") && act.article == null,
+              act -> List.of(act.number)));
 }

@@ -72,6 +72,9 @@ public record Licence(
             bg = {"Заповед", "Номер на заповед"})
         @Nullable String orderNumber,
     @Field(type = FieldType.TEXT, bg = "Номер, както е изписан") @Nullable String numberText) {
+  /** The day on which the Social Services Act (ЗСУ) came into force. */
+  private static final LocalDate LAW = LocalDate.of(2020, 7, 1);
+
   static final List<RecordRule<Licence>> RULES =
       List.of(
           new RecordRule<>(
@@ -83,15 +86,26 @@ public record Licence(
               "Licence {0} ends on {2}, before it begins on {1}.",
               licence -> licence.validTo.isBefore(licence.begins()),
               licence -> List.of(licence.number, licence.begins(), licence.validTo)),
-          new RecordRule<>(
-              "licence-kind-missing",
-              Severity.ERROR,
-              Rule.Group.LICENCE,
-              "kind",
-              "Лиценз {0} не казва за коя социална услуга е.",
-              "Licence {0} does not say which kind of service it is for.",
-              licence -> licence.kind == null && licence.possibleKinds == null,
-              licence -> List.of(licence.number)),
+          new RecordRule<Licence>(
+                  "licence-kind-missing",
+                  Severity.ERROR,
+                  Rule.Group.LICENCE,
+                  "kind",
+                  "Лиценз {0} не казва за коя социална услуга е.",
+                  "Licence {0} does not say which kind of service it is for.",
+                  licence -> licence.kind == null && licence.possibleKinds == null,
+                  licence -> List.of(licence.number))
+              .onBasisOf("ЗСУ, чл. 15"),
+          new RecordRule<Licence>(
+                  "licence-before-law",
+                  Severity.WARNING,
+                  Rule.Group.TIME,
+                  "issued",
+                  "Лиценз {0} е издаден на {1}, преди Законът за социалните услуги да влезе в сила на {2}.",
+                  "Licence {0} was issued on {1}, before the Social Services Act came into force on {2}.",
+                  licence -> licence.issued.isBefore(LAW),
+                  licence -> List.of(licence.number, licence.issued, LAW))
+              .onBasisOf("ЗСУ"),
           new RecordRule<>(
               "licence-status-undated",
               Severity.WARNING,

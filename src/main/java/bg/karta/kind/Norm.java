@@ -53,6 +53,9 @@ public record Norm(
         @Nullable Long maxUsers,
     @Field(type = FieldType.TEXT, bg = "Правно основание") @Nullable String legalBasis) {
 
+  private static final int PERCENT = 100;
+  private static final int THOUSAND = 1000;
+
   static final List<RecordRule<Norm>> RULES =
       List.of(
           new RecordRule<>(
@@ -73,5 +76,25 @@ public record Norm(
               "The minimum {0} is above the maximum {1}.",
               norm ->
                   norm.minUsers != null && norm.maxUsers != null && norm.minUsers > norm.maxUsers,
-              norm -> List.of(String.valueOf(norm.minUsers), String.valueOf(norm.maxUsers))));
+              norm -> List.of(String.valueOf(norm.minUsers), String.valueOf(norm.maxUsers))),
+          new RecordRule<>(
+              "norm-share-above-whole",
+              Severity.ERROR,
+              Rule.Group.PLAUSIBILITY,
+              "value",
+              "Нормативът {0} при база „{1}“ е повече от цялата група.",
+              "The norm {0} with the basis {1} is more than the whole group.",
+              norm ->
+                  (norm.basis.equals("percent") && norm.value > PERCENT)
+                      || (norm.basis.equals("per-1000") && norm.value > THOUSAND),
+              norm -> List.of(norm.value, norm.basis)),
+          new RecordRule<>(
+              "norm-basis-unlike-level",
+              Severity.WARNING,
+              Rule.Group.TERRITORY,
+              "basis",
+              "Нормативът е на ниво „{0}“, а се брои по друго: „{1}“.",
+              "The norm is of the {0} level, but counts by the other one: {1}.",
+              norm -> norm.basis.equals("per-oblast") && norm.level.equals("municipal"),
+              norm -> List.of(norm.level, norm.basis)));
 }

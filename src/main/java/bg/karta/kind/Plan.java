@@ -1,6 +1,9 @@
 package bg.karta.kind;
 
+import bg.karta.finding.Rule;
+import bg.karta.finding.Severity;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a version of the National Map plans for a territory: a service and its maximum users. */
@@ -39,4 +42,28 @@ public record Plan(
             type = FieldType.TEXT,
             bg = {"Решение", "Акт"})
         @Nullable String decision,
-    @Field(type = FieldType.DATE, required = true, bg = "Дата") LocalDate date) {}
+    @Field(type = FieldType.DATE, required = true, bg = "Дата") LocalDate date) {
+  /** An oblast's code is its three letters; a municipality's has two digits behind them. */
+  private static final int OBLAST_CODE = 3;
+
+  static final List<RecordRule<Plan>> RULES =
+      List.of(
+          new RecordRule<>(
+              "plan-level-unlike-territory",
+              Severity.WARNING,
+              Rule.Group.TERRITORY,
+              "level",
+              "Услуга на областно ниво се планира за област, а на общинско ниво за община: тук нивото е „{0}“, а територията е {1}.",
+              "A service of the oblast level is planned for an oblast and one of the municipal level for a municipality: here the level is {0} and the territory {1}.",
+              plan -> plan.level.equals("oblast") != (plan.territory.length() == OBLAST_CODE),
+              plan -> List.of(plan.level, plan.territory)),
+          new RecordRule<>(
+              "plan-decision-missing",
+              Severity.INFO,
+              Rule.Group.COMPLETENESS,
+              "decision",
+              "Картата {0} е приета, а решението, с което е приета, не е посочено.",
+              "Map {0} is adopted, but the decision that adopted it is not named.",
+              plan -> plan.stage.equals("adopted") && plan.decision == null,
+              plan -> List.of(plan.map)));
+}

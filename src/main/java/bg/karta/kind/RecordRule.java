@@ -6,6 +6,7 @@ import bg.karta.text.Lang;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule on one record; each kind lists its own in a constant {@code RULES}.
@@ -19,6 +20,7 @@ import java.util.function.Predicate;
  * @param en the sentence in English
  * @param broken whether a record breaks the rule
  * @param arguments what fills the places
+ * @param legalBasis the provision it rests on, or null
  */
 public record RecordRule<R extends Record>(
     String id,
@@ -28,8 +30,27 @@ public record RecordRule<R extends Record>(
     String bg,
     String en,
     Predicate<R> broken,
-    Function<R, List<Object>> arguments)
+    Function<R, List<Object>> arguments,
+    @Nullable String legalBasis)
     implements Rule {
+  /** A rule that rests on no provision. */
+  public RecordRule(
+      String id,
+      Severity severity,
+      Group group,
+      String field,
+      String bg,
+      String en,
+      Predicate<R> broken,
+      Function<R, List<Object>> arguments) {
+    this(id, severity, group, field, bg, en, broken, arguments, null);
+  }
+
+  /** The same rule, which rests on a provision. */
+  RecordRule<R> onBasisOf(String provision) {
+    return new RecordRule<>(id, severity, group, field, bg, en, broken, arguments, provision);
+  }
+
   @Override
   public String text(Lang lang) {
     return lang.choose(bg, en);

@@ -1,5 +1,8 @@
 package bg.karta.kind;
 
+import bg.karta.finding.Rule;
+import bg.karta.finding.Severity;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,4 +38,17 @@ public record ServiceType(
             type = FieldType.CODE,
             codes = "level",
             bg = {"Ниво", "Ниво на планиране"})
-        @Nullable String level) {}
+        @Nullable String level) {
+  static final List<RecordRule<ServiceType>> RULES =
+      List.of(
+          new RecordRule<ServiceType>(
+                  "service-type-without-activities",
+                  Severity.INFO,
+                  Rule.Group.LICENCE,
+                  "kinds",
+                  "За тип {0} не е посочено кои дейности обхваща: не може да се каже какъв лиценз му трябва.",
+                  "Type {0} does not say which activities it comprises: which licence it needs cannot be told.",
+                  type -> type.kinds == null,
+                  type -> List.of(type.code))
+              .onBasisOf("ЗСУ, чл. 15"));
+}

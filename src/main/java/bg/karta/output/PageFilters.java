@@ -47,7 +47,7 @@ final class PageFilters {
     page.write("</legend>");
     for (Severity severity : WorstFirst.SEVERITIES) {
       page.append("<label><input type=\"checkbox\" name=\"severity\" checked value=\"");
-      page.append(Integer.toString(WorstFirst.SEVERITIES.indexOf(severity))).append("\"> ");
+      page.append(Integer.toString(PageData.number(severity))).append("\"> ");
       page.append(text("findings.page.count." + severity)).append("</label>\n");
     }
     page.write("</fieldset>\n");

@@ -57,7 +57,8 @@ public record SqlRule(
     implements Rule {
   /**
    * What a rule asks of the rows of a part, taken apart: rules over one part are asked together in
-   * one scan of it, as a million rows take a second to go through.
+   * one scan of it, as a million rows take a second to go through. A rule that says {@code -- rows:
+   * all} needs the whole part, which is then made once for all that do.
    *
    * @param part the part's name, {@code report_in_context}
    * @param parts the part as common table expressions, with what it uses in turn
@@ -71,6 +72,9 @@ public record SqlRule(
       String part = text.get("over");
       if (part == null) {
         return null;
+      }
+      if ("all".equals(text.get("rows"))) {
+        return new Scan(part.replace('-', '_'), text.parts(), text.sql(), "true");
       }
       int where = text.sql().lastIndexOf(WHERE);
       if (where < 0) {

@@ -38,6 +38,29 @@ public final class Staging {
     this.database = database;
     database.execute("PRAGMA temp.journal_mode = OFF");
     database.execute("PRAGMA temp.cache_size = -64000");
+    calendar(database);
+  }
+
+  /**
+   * The table {@code calendar} for rules that compare months: each month, the one before and how
+   * many days it has. A look-up in it is far cheaper than reckoning with dates in each row.
+   */
+  private static void calendar(Database database) {
+    database.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS calendar (month TEXT NOT NULL PRIMARY KEY,"
+            + " before TEXT NOT NULL, days INTEGER NOT NULL) STRICT, WITHOUT ROWID");
+    database.execute(
+        """
+        INSERT OR IGNORE INTO temp.calendar
+        WITH RECURSIVE starts(day) AS (
+          SELECT '2000-01-01'
+          UNION ALL
+          SELECT date(day, '+1 month') FROM starts WHERE day < '2049-12-01'
+        )
+        SELECT substr(day, 1, 7), strftime('%Y-%m', day, '-1 day'),
+          CAST(strftime('%d', day, '+1 month', '-1 day') AS INTEGER)
+        FROM starts
+        """);
   }
 
   private static String submitted(RecordKind kind) {

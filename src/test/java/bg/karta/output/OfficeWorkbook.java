@@ -42,18 +42,49 @@ record OfficeWorkbook(Map<String, String> parts) {
     parts.put(
         "xl/_rels/workbook.xml.rels",
         relations(Map.of("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml")));
-    parts.put(
-        "xl/styles.xml",
-        "<styleSheet xmlns=\"%s\">".formatted(MAIN)
-            + "<fonts count=\"2\"><font><sz val=\"10\"/></font><font><b/><color theme=\"0\"/></font>"
-            + "</fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-            + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-            + "<borders count=\"1\"><border/></borders>"
-            + "<cellXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
-            + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"1\" borderId=\"0\"/>"
-            + "<xf numFmtId=\"14\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellXfs></styleSheet>");
+    parts.put("xl/styles.xml", styles());
     parts.put(SHEET, "<worksheet xmlns=\"%s\">".formatted(MAIN) + sheet + "</worksheet>");
     return new OfficeWorkbook(parts);
+  }
+
+  private static String styles() {
+    return "<styleSheet xmlns=\"%s\">".formatted(MAIN)
+        + "<fonts count=\"2\"><font><sz val=\"10\"/></font><font><b/><color theme=\"0\"/></font>"
+        + "</fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
+        + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
+        + "<borders count=\"1\"><border/></borders>"
+        + "<cellXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
+        + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"1\" borderId=\"0\"/>"
+        + "<xf numFmtId=\"14\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellXfs></styleSheet>";
+  }
+
+  /** A sheet with one cell, B2. */
+  static final String FEW = "<sheetData><row r=\"2\"><c r=\"B2\"><v>5</v></c></row></sheetData>";
+
+  /** A sheet with a plain comment on B2 and a thread on C2, as newer Excel stores them. */
+  static OfficeWorkbook commented() {
+    return of(FEW + "<legacyDrawing r:id=\"vmlDrawing\"/>")
+        .with(
+            "xl/worksheets/_rels/sheet1.xml.rels",
+            relations(
+                Map.of(
+                    "comments", "../comments1.xml",
+                    "vmlDrawing", "../drawings/vmlDrawing1.vml",
+                    "threadedComment", "../threadedComments/threadedComment1.xml")))
+        .with(
+            "xl/comments1.xml",
+            "<comments><authors><author>Иван</author><author>tc={1}</author></authors>"
+                + "<commentList><comment ref=\"B2\" authorId=\"0\"><text><t>Стара</t></text></comment>"
+                + "<comment ref=\"C2\" authorId=\"1\"><text><r><t>Нишка</t></r></text></comment>"
+                + "</commentList></comments>")
+        .with(
+            "xl/drawings/vmlDrawing1.vml",
+            "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:shape id=\"_x0000_s1030\"><br>"
+                + "<x:Row>1</x:Row><x:Column>1</x:Column></v:shape></xml>")
+        .with(
+            "xl/threadedComments/threadedComment1.xml",
+            "<ThreadedComments><threadedComment ref=\"C2\"><text>Нишка</text></threadedComment>"
+                + "<threadedComment ref=\"D9\"><text>Друга</text></threadedComment></ThreadedComments>");
   }
 
   /** The same workbook with a part that is other or new. */

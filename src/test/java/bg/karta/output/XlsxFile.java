@@ -70,7 +70,8 @@ record XlsxFile(byte[] bytes) {
         lines.add("[" + sheet.getName() + "]");
         for (Row row : sheet.read()) {
           StringJoiner cells = new StringJoiner(" | ");
-          row.forEach(cell -> cells.add(cell == null ? "-" : show(cell)));
+          row.forEach(
+              cell -> cells.add(cell == null || cell.getRawValue() == null ? "-" : show(cell)));
           lines.add(cells.toString());
         }
       }

@@ -43,7 +43,8 @@ final class Examples {
                   "municipality", "BLG03",
                   "capacity", "10",
                   "opened", "2020-01-01"),
-          "service-report", Map.of("service", "S1", "month", "2024-01", "users", "5"));
+          "service-report", Map.of("service", "S1", "month", "2024-01", "users", "5"),
+          "inspection", Map.of("provider", EIK));
 
   private Examples() {}
 

@@ -8,6 +8,7 @@ import bg.karta.kind.CellRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.store.Database;
+import bg.karta.store.Staging;
 import bg.karta.text.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,7 @@ final class RuleBookTest {
     List<String> columns = new ArrayList<>();
     try (Database database =
         Database.open(Path.of(":memory:"), Database.Mode.CREATE, Duration.ZERO)) {
+      new Staging(database);
       database.execute(
           "CREATE TEMP VIEW submitted_%1$s AS SELECT * FROM main.%1$s".formatted(kind.table()));
       database.query(

@@ -2,6 +2,7 @@
 -- group: licence
 -- kind: service
 -- judges: register
+-- legal: ЗСУ, чл. 31, ал. 1 и 2, и чл. 158
 -- uses: licence/licence-period
 -- bg: Лиценз {licence} за „{kind}“ е {status} на {status_date}, а услуга {key} на доставчик {value} е още открита.
 -- en: Licence {licence} for "{kind}" was {status} on {status_date}, and service {key} of provider {value} is still open.

@@ -2,6 +2,7 @@
 -- group: licence
 -- kind: licence
 -- judges: register
+-- legal: ЗСУ, чл. 31, ал. 1 и 2
 -- uses: licence/licence-period
 -- bg: Лиценз {key} на „{provider_name}“ изтече на {value} и доставчикът няма друг за същата услуга.
 -- en: Licence {key} of {provider_name} expired on {value}, and the provider holds no other for that service.

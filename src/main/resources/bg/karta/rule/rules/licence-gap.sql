@@ -2,6 +2,7 @@
 -- group: licence
 -- kind: licence
 -- judges: register
+-- legal: ЗСУ, чл. 31, ал. 1 и 2
 -- uses: licence/licence-period
 -- bg: Между лиценз {key} и следващия {next} доставчик {provider} е без лиценз {days} дни: от {gap_from} до {gap_to}.
 -- en: Between licence {key} and the next one {next} provider {provider} has no licence for {days} days: {gap_from} to {gap_to}.

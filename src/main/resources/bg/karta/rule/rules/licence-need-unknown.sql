@@ -2,6 +2,7 @@
 -- group: licence
 -- kind: service
 -- judges: register
+-- legal: ЗСУ, чл. 31
 -- uses: licence/service-licence
 -- bg: Не може да се каже дали доставчик {value} („{provider_name}“) има нужния лиценз за услуга {key}: неизвестен е видът на доставчика, на лиценза или на дейностите в услугата.
 -- en: It cannot be said whether provider {value} ({provider_name}) holds the licence that service {key} needs: the form of the provider, the kind of its licence or the activities of the service are unknown.

@@ -2,13 +2,14 @@
 -- group: time
 -- kind: service-report
 -- judges: submission
+-- over: report-in-context
+-- uses: rule/report-in-context
 -- bg: Услуга {service} отчита месец {value}, а е работила от {opened} до {closed}.
 -- en: Service {service} reports {value}, but it operated from {opened} to {closed}.
 -- fires: {"service":[{"id":"S1","opened":"2024-02-01"}],"service-report":[{"service":"S1","month":"2024-01"}]}
 -- fires: {"service":[{"id":"S1","opened":"2020-02-01","closed":"2023-06-30"}],"service-report":[{"service":"S1","month":"2023-07"}]}
 -- passes: {"service":[{"id":"S1","opened":"2024-01-15","closed":"2024-01-31"}],"service-report":[{"service":"S1","month":"2024-01"}]}
-SELECT r.origin, r.origin_row, r.service || '|' || r.month AS key, 'month' AS field,
-  r.month AS value, r.service, s.opened, COALESCE(s.closed, '…') AS closed
--- The order is said: the planner does not know that there are fewer services than reports.
-FROM service s CROSS JOIN submitted_service_report r ON r.service = s.id
-WHERE r.month < substr(s.opened, 1, 7) OR r.month > substr(s.closed, 1, 7)
+SELECT r.origin, r.origin_row, r.service || '|' || r.month AS key, 'month' AS field, r.month AS value,
+  r.service, r.opened, COALESCE(r.closed, '…') AS closed
+FROM report_in_context r
+WHERE r.month < substr(r.opened, 1, 7) OR r.month > substr(r.closed, 1, 7)

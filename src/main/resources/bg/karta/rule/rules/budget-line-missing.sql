@@ -1,0 +1,18 @@
+-- severity: warning
+-- group: completeness
+-- kind: budget
+-- judges: submission
+-- bg: За {value} година няма средства за {service} в {municipality}, а година по-рано е имало за {places} места.
+-- en: For the year {value} there is no money for {service} in {municipality}, but there was for {places} places a year before.
+-- fires: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2024","municipality":"BLG03","service":"ЦОП","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"}]}
+-- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2024","municipality":"BLG03","service":"ЦОП","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ЦОП","places":"10","standard":"1000","amount":"10000","currency":"BGN"}]}
+-- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG11","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"}]}
+-- Only of municipalities that the submission has money for in that year.
+SELECT 0 AS origin, 0 AS origin_row, y.year || '|' || e.municipality || '|' || e.service AS key,
+  'service' AS field, y.year AS value, e.service, e.places,
+  COALESCE((SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END
+    FROM territory n WHERE n.code = e.municipality), e.municipality) AS municipality
+FROM (SELECT DISTINCT year, municipality FROM submitted_budget) y
+JOIN budget e ON e.year = y.year - 1 AND e.municipality = y.municipality AND e.places > 0
+WHERE NOT EXISTS (SELECT 1 FROM budget r
+  WHERE r.year = y.year AND r.municipality = e.municipality AND r.service = e.service)

@@ -1,0 +1,18 @@
+-- severity: warning
+-- group: history
+-- kind: budget
+-- judges: submission
+-- threshold: ratio = 1.5
+-- threshold: difference = 10
+-- bg: Местата за {service} в {municipality} са {value} за {year}, а година по-рано {old} (над {ratio} пъти, праг от настройките).
+-- en: The places for {service} in {municipality} are {value} in {year}, but {old} a year before (more than {ratio} times, a threshold of the settings).
+-- fires: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","standard":"1000","amount":"20000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"35","standard":"1000","amount":"35000","currency":"BGN"}]}
+-- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","standard":"1000","amount":"20000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"28","standard":"1000","amount":"28000","currency":"BGN"}]}
+-- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"2","standard":"1000","amount":"2000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"6","standard":"1000","amount":"6000","currency":"BGN"}]}
+SELECT r.origin, r.origin_row, r.year || '|' || r.municipality || '|' || r.service AS key, 'places' AS field, r.places AS value,
+  COALESCE((SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END
+    FROM territory n WHERE n.code = r.municipality), r.municipality) AS municipality, r.service, r.year, e.places AS old,
+  :ratio AS ratio
+FROM submitted_budget r
+JOIN budget e ON e.year = r.year - 1 AND e.municipality = r.municipality AND e.service = r.service
+WHERE ABS(r.places - e.places) >= :difference AND (r.places > e.places * :ratio OR r.places * :ratio < e.places)

@@ -1,0 +1,23 @@
+-- severity: warning
+-- group: plausibility
+-- kind: budget
+-- judges: submission
+-- threshold: difference = 5
+-- bg: Средства за {service} в {municipality} има за {value} места, а финансираните от държавата места там през {year} са {capacity}.
+-- en: There is money for {value} places of {service} in {municipality}, but in {year} the places that the state funds there are {capacity}.
+-- fires: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"}],"service":[{"id":"S1","capacity":20,"funding":"state"}]}
+-- fires: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","standard":"1000","amount":"20000","currency":"BGN"}],"service":[{"id":"S1","capacity":10,"funding":"state"}]}
+-- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"}],"service":[{"id":"S1","capacity":12,"funding":"state"},{"id":"S2","capacity":20,"funding":"private"}]}
+-- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"}],"service":[{"id":"S1","capacity":20,"funding":"state","closed":"2023-06-30"},{"id":"S2","capacity":10,"funding":"state"}]}
+SELECT r.origin, r.origin_row, r.year || '|' || r.municipality || '|' || r.service AS key, 'places' AS field, r.places AS value,
+  COALESCE((SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END
+    FROM territory n WHERE n.code = r.municipality), r.municipality) AS municipality, r.service, r.year, t.places AS capacity
+FROM submitted_budget r
+JOIN (SELECT b.year, b.municipality, b.service, SUM(s.capacity) AS places
+  FROM submitted_budget b
+  JOIN service s ON s.municipality = b.municipality AND s.type = b.service AND s.funding = 'state'
+    -- Open for the whole year: a place of part of a year is paid for in part.
+    AND s.opened <= b.year || '-01-01' AND (s.closed IS NULL OR s.closed > b.year || '-12-31')
+  GROUP BY b.year, b.municipality, b.service) t
+  ON t.year = r.year AND t.municipality = r.municipality AND t.service = r.service
+WHERE ABS(r.places - t.places) > :difference

@@ -1,0 +1,11 @@
+-- severity: warning
+-- group: time
+-- kind: inspection
+-- judges: submission
+-- bg: Проверка {key} е от {value}, ден, който още не е дошъл.
+-- en: Inspection {key} is dated {value}, a day that has not come yet.
+-- fires: {"inspection":[{"number":"К-1","date":"2026-02-01"}]}
+-- passes: {"inspection":[{"number":"К-1","date":"2026-01-31"}]}
+SELECT r.origin, r.origin_row, r.number AS key, 'date' AS field, r.date AS value
+FROM submitted_inspection r
+WHERE r.date > :on

@@ -1,0 +1,12 @@
+-- severity: warning
+-- group: time
+-- kind: inspection
+-- judges: submission
+-- bg: Срокът за отстраняване по {key} изтече на {value}, а не е записано, че нарушението е отстранено.
+-- en: The term to remedy the breach of {key} ended on {value}, and no remedy is recorded.
+-- fires: {"inspection":[{"number":"К-1","date":"2026-01-10","remedy_by":"2026-01-30"}]}
+-- passes: {"inspection":[{"number":"К-1","date":"2026-01-10","remedy_by":"2026-01-31"}]}
+-- passes: {"inspection":[{"number":"К-1","date":"2026-01-10","remedy_by":"2026-01-20","remedied_on":"2026-01-25"}]}
+SELECT r.origin, r.origin_row, r.number AS key, 'remedy_by' AS field, r.remedy_by AS value
+FROM submitted_inspection r
+WHERE r.remedy_by < :on AND r.remedied_on IS NULL

@@ -1,0 +1,13 @@
+-- severity: warning
+-- group: duplicate
+-- kind: norm
+-- judges: submission
+-- bg: Нормативът за {service} от {value} започва, преди предишният (от {other}) да е изтекъл: за един ден има два норматива.
+-- en: The norm for {service} from {value} begins before the one from {other} has ended: there are two norms for one day.
+-- fires: {"norm":[{"service":"ДСХ","category":"65+","level":"municipal","valid_from":"2024-01-01","basis":"per-1000","value":"5"},{"service":"ДСХ","category":"65+","level":"municipal","valid_from":"2025-01-01","basis":"per-1000","value":"5"}]}
+-- passes: {"norm":[{"service":"ДСХ","category":"65+","level":"municipal","valid_from":"2024-01-01","basis":"per-1000","value":"5","valid_to":"2024-12-31"},{"service":"ДСХ","category":"65+","level":"municipal","valid_from":"2025-01-01","basis":"per-1000","value":"5"}]}
+-- passes: {"norm":[{"service":"ДСХ","category":"65+","level":"municipal","valid_from":"2024-01-01","basis":"per-1000","value":"5"},{"service":"ДСХ","category":"all","level":"municipal","valid_from":"2025-01-01","basis":"per-1000","value":"5"}]}
+SELECT r.origin, r.origin_row, r.service || '|' || r.category || '|' || r.level || '|' || r.valid_from AS key, 'valid_from' AS field, r.valid_from AS value, r.service, o.valid_from AS other
+FROM submitted_norm r
+JOIN norm o ON o.service = r.service AND o.category = r.category AND o.level = r.level
+WHERE o.valid_from < r.valid_from AND COALESCE(o.valid_to, '9999') >= r.valid_from

@@ -1,0 +1,19 @@
+-- severity: warning
+-- group: plausibility
+-- kind: plan
+-- judges: submission
+-- legal: ЗСУ, чл. 34
+-- bg: За {territory} картата допуска най-много {value} потребители на {service}, а разкритите там места са повече.
+-- en: The map allows at most {value} users of {service} for {territory}, but there are more places already.
+-- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"9","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1"}]}
+-- fires: {"plan":[{"map":"2024","territory":"BLG","service":"ДСХ","level":"oblast","max_users":"19","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1"},{"id":"S2","municipality":"BLG11"}]}
+-- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"10","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1"},{"id":"S2","municipality":"BLG11"}]}
+-- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"9","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","closed":"2024-08-08"}]}
+SELECT r.origin, r.origin_row, r.map || '|' || r.territory || '|' || r.service AS key, 'max_users' AS field, r.max_users AS value, r.service,
+  COALESCE((SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END
+    FROM territory n WHERE n.code = r.territory), r.territory) AS territory
+FROM submitted_plan r
+WHERE r.max_users < (SELECT SUM(s.capacity) FROM service s JOIN territory m ON m.code = s.municipality
+    WHERE s.type = r.service AND r.territory IN (s.municipality, m.oblast)
+      AND s.opened <= r.date AND (s.closed IS NULL OR s.closed > r.date))
+  AND r.stage = 'adopted'

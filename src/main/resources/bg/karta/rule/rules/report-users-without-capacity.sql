@@ -1,0 +1,15 @@
+-- severity: warning
+-- group: plausibility
+-- kind: service-report
+-- judges: submission
+-- over: report-in-context
+-- uses: rule/report-in-context
+-- bg: Услуга {service} отчита {value} потребители, а е записана без места (капацитет 0).
+-- en: Service {service} reports {value} users, but is registered without places (capacity 0).
+-- fires: {"service":[{"id":"S1","capacity":0}],"service-report":[{"service":"S1","users":1}]}
+-- passes: {"service":[{"id":"S1","capacity":0}],"service-report":[{"service":"S1","users":0}]}
+-- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2024-01","users":1}]}
+SELECT r.origin, r.origin_row, r.service || '|' || r.month AS key, 'users' AS field, r.users AS value,
+  r.service
+FROM report_in_context r
+WHERE r.users > 0 AND r.capacity = 0

@@ -1,0 +1,16 @@
+-- severity: warning
+-- group: plausibility
+-- kind: service-report
+-- judges: submission
+-- over: report-in-context
+-- uses: rule/report-in-context
+-- threshold: free_share = 0.1
+-- bg: В услуга {service} чакат {value} души, а {free} от {capacity} места са свободни и биха стигнали за всички (праг за свободни места, който настройките могат да сменят).
+-- en: {value} people wait for service {service}, while {free} of its {capacity} places are free and would suffice for all (a threshold of free places that the settings can change).
+-- fires: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2024-01","users":5,"waiting":3}]}
+-- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2024-01","users":7,"waiting":3}]}
+-- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2024-01","users":10,"waiting":30}]}
+SELECT r.origin, r.origin_row, r.service || '|' || r.month AS key, 'waiting' AS field, r.waiting AS value,
+  r.service, r.capacity, r.capacity - r.users AS free
+FROM report_in_context r
+WHERE r.waiting > 0 AND r.users + r.waiting <= r.capacity * (1 - :free_share)

@@ -1,0 +1,25 @@
+-- severity: warning
+-- group: plausibility
+-- kind: service
+-- judges: submission
+-- threshold: ratio = 5
+-- threshold: difference = 50
+-- threshold: services = 5
+-- bg: Услуга {key} е с капацитет {value}, а другите {services} услуги от тип {type} имат средно по {usual} места (над {ratio} пъти, праг от настройките).
+-- en: Service {key} has a capacity of {value}, but the other {services} services of type {type} have {usual} places on average (more than {ratio} times, a threshold of the settings).
+-- fires: {"service":[{"id":"S0","type":"ДСХ","capacity":12},{"id":"S1","type":"ДСХ","capacity":12},{"id":"S2","type":"ДСХ","capacity":14},{"id":"S3","type":"ДСХ","capacity":8},{"id":"S4","type":"ДСХ","capacity":12},{"id":"S5","type":"ДСХ","capacity":120}]}
+-- passes: {"service":[{"id":"S0","type":"ДСХ","capacity":12},{"id":"S1","type":"ДСХ","capacity":12},{"id":"S2","type":"ДСХ","capacity":14},{"id":"S3","type":"ДСХ","capacity":8},{"id":"S4","type":"ДСХ","capacity":12},{"id":"S5","type":"ДСХ","capacity":60}]}
+-- passes: {"service":[{"id":"S0","type":"ДСХ","capacity":12},{"id":"S1","type":"ДСХ","capacity":12},{"id":"S2","type":"ДСХ","capacity":14},{"id":"S3","type":"ДСХ","capacity":8},{"id":"S4","type":"ДСХ","capacity":120}]}
+-- passes: {"service":[{"id":"S0","type":"АП","capacity":12},{"id":"S1","type":"АП","capacity":12},{"id":"S2","type":"АП","capacity":14},{"id":"S3","type":"АП","capacity":8},{"id":"S4","type":"АП","capacity":12},{"id":"S5","type":"АП","capacity":120}]}
+SELECT r.origin, r.origin_row, r.id AS key, 'capacity' AS field, r.capacity AS value, r.type,
+  u.services, CAST(ROUND(u.mean) AS INTEGER) AS usual, :ratio AS ratio
+FROM submitted_service r
+JOIN service_type t ON t.code = r.type AND t.residential
+-- The mean of the others of its type, so that a wrong figure does not hide itself.
+JOIN (SELECT s.id, y.services - 1 AS services,
+    (y.places - s.capacity) * 1.0 / (y.services - 1) AS mean
+  FROM service s
+  JOIN (SELECT type, COUNT(*) AS services, SUM(capacity) AS places FROM service GROUP BY type) y
+    ON y.type = s.type
+  WHERE y.services > :services) u ON u.id = r.id
+WHERE r.capacity - u.mean >= :difference AND r.capacity > u.mean * :ratio
