@@ -1,5 +1,6 @@
 package bg.karta.finding;
 
+import bg.karta.person.PersonalNumbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,11 @@ public record Comparison(long added, long unchanged, List<Fixed> fixed) {
       @Nullable String file,
       @Nullable String key,
       String message,
-      String fingerprint) {}
+      String fingerprint) {
+    /** Masks personal numbers, whoever wrote the earlier report. */
+    public Fixed {
+      key = key == null ? null : PersonalNumbers.mask(key);
+      message = PersonalNumbers.mask(message);
+    }
+  }
 }

@@ -40,12 +40,14 @@ public record Finding(
     String fingerprint) {
   private static final int FINGERPRINT_BYTES = 8;
 
-  /** Masks personal numbers, and makes the fingerprint once for all reports of the run. */
+  /** Masks personal numbers and makes the fingerprint, once: a finding that has one is masked. */
   public Finding {
-    value = value == null ? null : PersonalNumbers.mask(value);
-    key = key == null ? null : PersonalNumbers.mask(key);
-    message = PersonalNumbers.mask(message);
-    fingerprint = fingerprint.isEmpty() ? hash(rule, kind, key, field, value) : fingerprint;
+    if (fingerprint.isEmpty()) {
+      value = value == null ? null : PersonalNumbers.mask(value);
+      key = key == null ? null : PersonalNumbers.mask(key);
+      message = PersonalNumbers.mask(message);
+      fingerprint = hash(rule, kind, key, field, value);
+    }
   }
 
   /** A finding against those of an earlier report. */

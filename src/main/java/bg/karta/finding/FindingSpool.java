@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class FindingSpool implements AutoCloseable {
   private @Nullable Path file;
   private @Nullable DataOutputStream out;
   private final List<Reading> readings = new ArrayList<>();
+  private final SharedTexts shared = new SharedTexts();
   private long size;
 
   void add(Finding finding) {
@@ -61,8 +64,9 @@ final class FindingSpool implements AutoCloseable {
   }
 
   /** One pass over the file. */
-  private static final class Reading implements Iterator<Finding> {
+  private final class Reading implements Iterator<Finding> {
     private final DataInputStream in;
+    private byte[] bytes = new byte[1024];
     private long left;
 
     Reading(InputStream file, long size) {
@@ -81,7 +85,7 @@ final class FindingSpool implements AutoCloseable {
         throw new NoSuchElementException();
       }
       try {
-        Finding finding = read(in);
+        Finding finding = read();
         if (--left == 0) {
           in.close();
         }
@@ -90,49 +94,61 @@ final class FindingSpool implements AutoCloseable {
         throw new UncheckedIOException(e);
       }
     }
+
+    private Finding read() throws IOException {
+      String rule = Objects.requireNonNull(shared.text(in.readInt()));
+      Severity severity = Severity.valueOf(Objects.requireNonNull(shared.text(in.readInt())));
+      String file = shared.text(in.readInt());
+      String sheet = shared.text(in.readInt());
+      int row = in.readInt();
+      Finding.Place place = new Finding.Place(file, sheet, row == ABSENT ? null : row, text());
+      return new Finding(
+          rule,
+          severity,
+          place,
+          shared.text(in.readInt()),
+          shared.text(in.readInt()),
+          text(),
+          text(),
+          Objects.requireNonNull(text()),
+          in.readBoolean(),
+          standing(shared.text(in.readInt())),
+          Objects.requireNonNull(text()));
+    }
+
+    private Finding.@Nullable Standing standing(@Nullable String name) {
+      return name == null ? null : Finding.Standing.valueOf(name);
+    }
+
+    private @Nullable String text() throws IOException {
+      int length = in.readInt();
+      if (length == ABSENT) {
+        return null;
+      }
+      if (length > bytes.length) {
+        bytes = new byte[length];
+      }
+      in.readFully(bytes, 0, length);
+      return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    }
   }
 
-  private static void write(DataOutputStream out, Finding finding) throws IOException {
+  private void write(DataOutputStream out, Finding finding) throws IOException {
     Finding.Place place = finding.place();
-    text(out, finding.rule());
-    text(out, finding.severity().name());
-    text(out, place.file());
-    text(out, place.sheet());
+    out.writeInt(shared.number(finding.rule()));
+    out.writeInt(shared.number(finding.severity().name()));
+    out.writeInt(shared.number(place.file()));
+    out.writeInt(shared.number(place.sheet()));
     out.writeInt(place.row() == null ? ABSENT : place.row());
     text(out, place.cell());
-    text(out, finding.kind());
-    text(out, finding.field());
+    out.writeInt(shared.number(finding.kind()));
+    out.writeInt(shared.number(finding.field()));
     text(out, finding.value());
     text(out, finding.key());
     text(out, finding.message());
     out.writeBoolean(finding.waived());
-    text(out, finding.standing() == null ? null : finding.standing().name());
+    out.writeInt(shared.number(finding.standing() == null ? null : finding.standing().name()));
     text(out, finding.fingerprint());
-  }
-
-  private static Finding read(DataInputStream in) throws IOException {
-    String rule = Objects.requireNonNull(text(in));
-    Severity severity = Severity.of(Objects.requireNonNull(text(in)));
-    String file = text(in);
-    String sheet = text(in);
-    int row = in.readInt();
-    Finding.Place place = new Finding.Place(file, sheet, row == ABSENT ? null : row, text(in));
-    return new Finding(
-        rule,
-        severity,
-        place,
-        text(in),
-        text(in),
-        text(in),
-        text(in),
-        Objects.requireNonNull(text(in)),
-        in.readBoolean(),
-        standing(text(in)),
-        Objects.requireNonNull(text(in)));
-  }
-
-  private static Finding.@Nullable Standing standing(@Nullable String name) {
-    return name == null ? null : Finding.Standing.valueOf(name);
   }
 
   private static void text(DataOutputStream out, @Nullable String text) throws IOException {
@@ -145,9 +161,26 @@ final class FindingSpool implements AutoCloseable {
     }
   }
 
-  private static @Nullable String text(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    return length == ABSENT ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
+  /** Texts of which many findings have the same, such as the names of rules and files. */
+  private static final class SharedTexts {
+    private final List<String> texts = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    int number(@Nullable String text) {
+      if (text == null) {
+        return ABSENT;
+      }
+      Integer known = numbers.putIfAbsent(text, texts.size());
+      if (known == null) {
+        texts.add(text);
+        return texts.size() - 1;
+      }
+      return known;
+    }
+
+    @Nullable String text(int number) {
+      return number == ABSENT ? null : texts.get(number);
+    }
   }
 
   @Override

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * is a number that stands for a text at the end.
  */
 final class PageData {
-  /** In the order in which the page's script names them. */
-  private static final List<Severity> SEVERITIES = List.of(Severity.values());
-
   /** As many findings as a browser can well be given in one page. */
   private static final int MOST = 100_000;
 
@@ -67,9 +63,9 @@ final class PageData {
     }
   }
 
-  /** The number by which the page's script knows a severity. */
+  /** The number by which the page's script knows a severity, the worst the lowest. */
   static int number(Severity severity) {
-    return SEVERITIES.indexOf(severity);
+    return WorstFirst.SEVERITIES.indexOf(severity);
   }
 
   private void row(Finding finding, JsonGenerator json) throws IOException {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ final class PageTables {
       columns.addAll(List.of("inserted", "updated", "unchanged"));
     }
     columns.addAll(List.of("rejected", "skipped"));
+    if (report.files().stream().anyMatch(line -> !cell(line, "notes").isEmpty())) {
+      columns.add("notes");
+    }
     open("files", "findings.page.files", columns);
     for (Report.FileLine line : report.files()) {
       row(columns.stream().map(column -> cell(line, column)).toList());
@@ -58,7 +62,10 @@ final class PageTables {
       case "updated" -> Long.toString(line.updated());
       case "unchanged" -> Long.toString(line.unchanged());
       case "rejected" -> Long.toString(line.rejected());
-      default -> Long.toString(line.skipped());
+      case "skipped" -> Long.toString(line.skipped());
+      default ->
+          Stream.concat(line.notes().stream(), line.evidence().stream())
+              .collect(Collectors.joining("\n"));
     };
   }
 
@@ -76,17 +83,27 @@ final class PageTables {
     if (found.isEmpty()) {
       return;
     }
-    open("rules", "findings.page.rules", List.of("severity", "rule", "count", "says", "basis"));
+    boolean based = found.stream().anyMatch(rule -> !basis(rule).isEmpty());
+    List<String> columns = new ArrayList<>(List.of("severity", "rule", "count", "says"));
+    if (based) {
+      columns.add("basis");
+    }
+    open("rules", "findings.page.rules", columns);
     for (Rule rule : found) {
-      page.append("<tr class=\"").append(rule.severity().toString()).append("\"><td>");
-      page.append(escape("findings.severity." + rule.severity()));
-      page.append("</td><th scope=\"row\" data-rule=\"").append(Markup.attribute(rule.id()));
-      page.append("\">").append(Markup.escape(rule.id())).append("</th><td class=\"number\">");
-      page.append(String.valueOf(counts.get(rule.id()))).append("</td>");
-      cells(Stream.of(rule.title(messages.lang()), basis(rule)));
-      page.write("</tr>\n");
+      rule(rule, counts.getOrDefault(rule.id(), 0L), based);
     }
     close();
+  }
+
+  private void rule(Rule rule, long count, boolean based) throws IOException {
+    page.append("<tr class=\"").append(rule.severity().toString()).append("\"><td>");
+    page.append(escape("findings.severity." + rule.severity()));
+    page.append("</td><th scope=\"row\" data-rule=\"").append(Markup.attribute(rule.id()));
+    page.append("\">").append(Markup.escape(rule.id())).append("</th><td class=\"number\">");
+    page.append(Long.toString(count)).append("</td>");
+    Stream<String> says = Stream.of(rule.title(messages.lang()));
+    cells(based ? Stream.concat(says, Stream.of(basis(rule))) : says);
+    page.write("</tr>\n");
   }
 
   private String basis(Rule rule) {

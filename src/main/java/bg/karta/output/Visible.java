@@ -22,16 +22,21 @@ final class Visible {
   }
 
   private static String show(String text, String kept) {
-    if (text.chars().noneMatch(c -> isOrder(c) && kept.indexOf(c) < 0)) {
+    int first = 0;
+    while (first < text.length() && !isHidden(text.charAt(first), kept)) {
+      first++;
+    }
+    if (first == text.length()) {
       return text;
     }
     StringBuilder shown = new StringBuilder();
     text.chars()
-        .forEach(
-            c ->
-                shown.append(
-                    isOrder(c) && kept.indexOf(c) < 0 ? escape((char) c) : Character.toString(c)));
+        .forEach(c -> shown.append(isHidden(c, kept) ? escape((char) c) : Character.toString(c)));
     return shown.toString();
+  }
+
+  private static boolean isHidden(int c, String kept) {
+    return isOrder(c) && kept.indexOf(c) < 0;
   }
 
   private static String escape(char c) {

@@ -78,7 +78,7 @@ final class BulkInsert implements AutoCloseable {
     try {
       if (count == ROWS) {
         writeTogether(conflicts);
-      } else {
+      } else if (count > 0) {
         writeSingly(conflicts);
       }
       count = 0;

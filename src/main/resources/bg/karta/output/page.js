@@ -4,7 +4,7 @@
     Array(12).keys();
   const WAIVED = 1, NEW = 2, UNCHANGED = 4;
   const CHUNK = 200, ON_PAPER = 2000;
-  const NAMES = ["info", "warning", "error"];
+  const NAMES = ["error", "warning", "info"];
 
   const data = JSON.parse(document.getElementById("data").textContent);
   const list = document.getElementById("list");
@@ -20,10 +20,10 @@
 
   const ofRule = new Array(data.rules.length).fill(0);
   const ofFile = new Array(data.files.length).fill(0);
-  const worst = new Array(data.rules.length).fill(0);
+  const worst = new Array(data.rules.length).fill(NAMES.length);
   for (const row of rows) {
     ofRule[row[RULE]]++;
-    worst[row[RULE]] = Math.max(worst[row[RULE]], row[SEVERITY]);
+    worst[row[RULE]] = Math.min(worst[row[RULE]], row[SEVERITY]);
     if (row[FILE] >= 0) {
       ofFile[row[FILE]]++;
     }
@@ -93,8 +93,9 @@
   const fileOf = row => row[FILE] < 0 ? "" : data.files[row[FILE]];
   const sheetOf = row => row[SHEET] < 0 ? "" : data.sheets[row[SHEET]];
   const orders = {
-    severity: (a, b) => b[SEVERITY] - a[SEVERITY],
-    rule: (a, b) => worst[b[RULE]] - worst[a[RULE]] || a[RULE] - b[RULE],
+    severity: (a, b) => a[SEVERITY] - b[SEVERITY],
+    rule: (a, b) => 
+      worst[a[RULE]] - worst[b[RULE]] || ofRule[b[RULE]] - ofRule[a[RULE]] || a[RULE] - b[RULE],
     place: (a, b) =>
       a[FILE] === b[FILE] && a[SHEET] === b[SHEET]
         ? a[ROW] - b[ROW]
@@ -205,13 +206,11 @@
   form.addEventListener("reset", () => setTimeout(update));
   form.addEventListener("submit", event => event.preventDefault());
   more.addEventListener("click", () => {
-    const next = drawn;
     draw(CHUNK);
     if (more.hidden) {
       shown.tabIndex = -1;
       shown.focus();
     }
-    return next;
   });
   for (const th of table.querySelectorAll("th[data-sort]")) {
     th.firstChild.addEventListener("click", () => {
@@ -225,7 +224,6 @@
     button.type = "button";
     button.addEventListener("click", () => {
       form.reset();
-      form.elements.rule.value = data.rules.indexOf(th.dataset.rule);
       setTimeout(() => {
         form.elements.rule.value = data.rules.indexOf(th.dataset.rule);
         update();
