@@ -23,26 +23,33 @@ final class FindingOutput implements Subcommand.Group {
     return List.of(format, outputs);
   }
 
-  /** Prints the report, and writes it to every file asked for. */
+  /**
+   * Prints the report, and writes it to every file asked for. The format asked for holds for a
+   * single output; of several it is that of the screen, and files follow their endings.
+   */
   void print(Karta karta, Report report) throws IOException {
     @Nullable FindingFormat given = format.getValue();
-    List<String> files = Options.all(outputs);
-    if (files.isEmpty()) {
-      write(karta, report, "-", given == null ? FindingFormat.TABLE : given);
+    List<String> targets = Options.all(outputs);
+    if (targets.isEmpty()) {
+      targets = List.of("-");
     }
-    for (String file : files) {
-      write(karta, report, file, given == null ? byName(file) : given);
+    for (String target : targets) {
+      boolean own = targets.size() > 1 && FindingFormat.ofFileName(target).isPresent();
+      write(karta, report, target, given == null || own ? byName(target) : given);
     }
   }
 
-  private static FindingFormat byName(String file) {
-    return file.equals("-")
+  private static FindingFormat byName(String target) {
+    return target.equals("-")
         ? FindingFormat.TABLE
-        : FindingFormat.ofFileName(file)
+        : FindingFormat.ofFileName(target)
             .orElseThrow(
                 () ->
                     new Failure(
-                        Failure.Kind.USAGE, "failure.usage.ending", file, FindingFormat.endings()));
+                        Failure.Kind.USAGE,
+                        "failure.usage.ending",
+                        target,
+                        FindingFormat.endings()));
   }
 
   private static void write(Karta karta, Report report, String target, FindingFormat format)
