@@ -78,7 +78,7 @@ final class BulkInsert implements AutoCloseable {
     try {
       if (count == ROWS) {
         writeTogether(conflicts);
-      } else if (count > 0) {
+      } else {
         writeSingly(conflicts);
       }
       count = 0;
