@@ -1,4 +1,4 @@
--- severity: warning
+-- severity: info
 -- group: completeness
 -- kind: population
 -- judges: submission
