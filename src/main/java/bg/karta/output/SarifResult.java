@@ -1,7 +1,6 @@
 package bg.karta.output;
 
 import bg.karta.finding.Finding;
-import bg.karta.finding.Severity;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;

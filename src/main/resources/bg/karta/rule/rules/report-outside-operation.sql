@@ -12,4 +12,4 @@
 SELECT r.origin, r.origin_row, r.service || '|' || r.month AS key, 'month' AS field, r.month AS value,
   r.service, r.opened, COALESCE(r.closed, '…') AS closed
 FROM report_in_context r
-WHERE r.month < substr(r.opened, 1, 7) OR r.month > substr(r.closed, 1, 7)
+WHERE r.month < r.opened_month OR r.month > r.closed_month

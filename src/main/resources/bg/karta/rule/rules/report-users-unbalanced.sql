@@ -15,4 +15,4 @@ SELECT r.origin, r.origin_row, r.service || '|' || r.month AS key, 'users' AS fi
   r.users_before AS before, r.admitted, r.discharged,
   r.users_before + r.admitted - r.discharged AS expected
 FROM report_in_context r
-WHERE ABS(r.users - r.users_before - r.admitted + r.discharged) > :difference
+WHERE (r.users - r.users_before - r.admitted + r.discharged) NOT BETWEEN -:difference AND :difference
