@@ -1,6 +1,5 @@
 package bg.karta.output;
 
-import bg.karta.finding.Comparison;
 import bg.karta.finding.Finding;
 import bg.karta.finding.Report;
 import bg.karta.finding.Rule;
@@ -64,6 +63,10 @@ final class FindingSarif implements FindingFormat.Writer {
     json.writeEndObject();
   }
 
+  /**
+   * What is found no more is told as a number alone: code scanning services take every result for
+   * an open one.
+   */
   private static long results(Report report, JsonGenerator json) throws IOException {
     SarifResult writer = new SarifResult(json, places(report), report.findings().waived() > 0);
     json.writeArrayFieldStart("results");
@@ -74,14 +77,6 @@ final class FindingSarif implements FindingFormat.Writer {
       }
       writer.write(finding);
       written++;
-    }
-    if (report.comparison() != null) {
-      for (Comparison.Fixed fixed : report.comparison().fixed()) {
-        if (written < MOST_RESULTS) {
-          writer.write(fixed);
-          written++;
-        }
-      }
     }
     json.writeEndArray();
     return written;
@@ -100,7 +95,7 @@ final class FindingSarif implements FindingFormat.Writer {
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();
     json.writeBooleanField("executionSuccessful", true);
-    if (written < all(report)) {
+    if (written < Counts.all(report)) {
       json.writeArrayFieldStart("toolExecutionNotifications");
       json.writeStartObject();
       json.writeStringField("level", "warning");
@@ -116,17 +111,11 @@ final class FindingSarif implements FindingFormat.Writer {
     return messages.get(
         "findings.sarif.cut",
         written,
-        all(report),
+        Counts.all(report),
         report.findings().count(Severity.ERROR),
         report.findings().count(Severity.WARNING),
         report.findings().count(Severity.INFO),
         report.findings().waived());
-  }
-
-  /** All that could be a result: what is found, and what is found no more. */
-  private static long all(Report report) {
-    int fixed = report.comparison() == null ? 0 : report.comparison().fixed().size();
-    return Counts.all(report) + fixed;
   }
 
   private static void totals(Report report, long written, JsonGenerator json) throws IOException {
@@ -146,7 +135,7 @@ final class FindingSarif implements FindingFormat.Writer {
       json.writeNumberField("unchanged", report.comparison().unchanged());
       json.writeNumberField("fixed", report.comparison().fixed().size());
     }
-    json.writeNumberField("results_left_out", all(report) - written);
+    json.writeNumberField("results_left_out", Counts.all(report) - written);
     json.writeEndObject();
   }
 }

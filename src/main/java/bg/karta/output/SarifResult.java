@@ -1,11 +1,9 @@
 package bg.karta.output;
 
-import bg.karta.finding.Comparison;
 import bg.karta.finding.Finding;
 import bg.karta.finding.Severity;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,25 +43,6 @@ final class SarifResult {
     property("key", finding.key());
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  /** A finding of the earlier report that is there no more. */
-  void write(Comparison.Fixed fixed) throws IOException {
-    start(fixed.rule(), level(fixed.severity()), fixed.message());
-    locations(fixed.file(), null, fixed.key());
-    print(fixed.fingerprint());
-    json.writeStringField("baselineState", "absent");
-    suppressions(false);
-    json.writeEndObject();
-  }
-
-  /** The level of an earlier report's severity, whoever wrote that report. */
-  private static String level(String severity) {
-    return Arrays.stream(Severity.values())
-        .filter(known -> known.toString().equals(severity))
-        .map(SarifRule::level)
-        .findFirst()
-        .orElse("warning");
   }
 
   private void start(String rule, String level, String message) throws IOException {
