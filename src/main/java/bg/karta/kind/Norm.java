@@ -79,7 +79,7 @@ public record Norm(
               norm -> List.of(String.valueOf(norm.minUsers), String.valueOf(norm.maxUsers))),
           new RecordRule<>(
               "norm-share-above-whole",
-              Severity.ERROR,
+              Severity.WARNING,
               Rule.Group.PLAUSIBILITY,
               "value",
               "Нормативът {0} при база „{1}“ е повече от цялата група.",

@@ -23,19 +23,19 @@ final class FormsTest {
   private static final String ISO =
       """
       service,category,level,valid_from,basis,value,max_users,legal_basis
-      ДСХ,65+,municipal,2024-01-31,per-1000,1250.5,12000,"чл. 5, ал. 1 „за“"
+      ДСХ,65+,municipal,2024-01-31,per-municipality,1250.5,12000,"чл. 5, ал. 1 „за“"
       ASSIST,disabled-18+,oblast,2024-02-29,percent,0.25,,
       """;
   private static final String OFFICE =
       """
       Вид услуга;Група;Ниво;В сила от;Основа;Стойност;Максимум потребители;Правно основание
-      Дом за стари хора;лица над 65;Общинско;31.01.2024 г.;на 1000 души;1 250,5;12 000;чл. 5, ал. 1 „за“
+      Дом за стари хора;лица над 65;Общинско;31.01.2024 г.;на община;1 250,5;12 000;чл. 5, ал. 1 „за“
       Асистентска подкрепа;пълнолетни с увреждания;областно;29.02.2024;процент;0,25;;
       """;
   private static final String RECORDS =
       """
       [{"service":"ДСХ","category":"65+","level":"municipal","valid_from":"2024-01-31",
-        "basis":"per-1000","value":1250.5,"max_users":12000,"legal_basis":"чл. 5, ал. 1 „за“"},
+        "basis":"per-municipality","value":1250.5,"max_users":12000,"legal_basis":"чл. 5, ал. 1 „за“"},
        {"service":"ASSIST","category":"disabled-18+","level":"oblast","valid_from":"2024-02-29",
         "basis":"percent","value":0.25,"max_users":null,"legal_basis":""}]
       """;
@@ -83,7 +83,7 @@ final class FormsTest {
                     "SELECT service, category, level, valid_from, basis, value, max_users,"
                         + " legal_basis FROM norm ORDER BY valid_from"))
         .containsExactly(
-            "ДСХ|65+|municipal|2024-01-31|per-1000|1250.5|12000|чл. 5, ал. 1 „за“",
+            "ДСХ|65+|municipal|2024-01-31|per-municipality|1250.5|12000|чл. 5, ал. 1 „за“",
             "ASSIST|disabled-18+|oblast|2024-02-29|percent|0.25|null|null");
   }
 
@@ -117,7 +117,7 @@ final class FormsTest {
       sheet.value(1, 2, "общинско");
       sheet.value(1, 3, LocalDate.of(2024, 1, 31));
       sheet.style(1, 3).format("dd.MM.yyyy").set();
-      sheet.value(1, 4, "на 1000 души");
+      sheet.value(1, 4, "на община");
       sheet.value(1, 5, 1250.5);
       sheet.value(1, 6, 12000);
       sheet.value(1, 7, "чл. 5, ал. 1 „за“");

@@ -41,7 +41,7 @@ final class OfficeFilesTest {
     KartaRun run = desk().put("w.xlsx", workbook(OfficeFilesTest::merged)).run("check", "w.xlsx");
     assertThat(run.findings())
         .filteredOn(finding -> !finding.startsWith("reference-missing"))
-        .containsExactly("column-unknown 2 null");
+        .containsExactly("column-unknown 2 null", "service-twice 4 name");
     assertThat(run.json().at("/findings/0/value").asText()).isEqualTo("заети");
     assertThat(run.json().at("/files/0/rows").asInt()).isEqualTo(3);
     desk().put("provider.csv", PROVIDER).run("import", "provider.csv", "w.xlsx").ends(0);

@@ -31,7 +31,8 @@ final class StrategyTest {
     KartaRun run =
         desk.put("s.csv", CHANGED).run("import", "--strategy", "create", "s.csv").ends(1);
     assertThat(run.findings())
-        .containsExactlyInAnyOrder("record-exists 2 id", "record-exists 3 id");
+        .containsExactlyInAnyOrder(
+            "record-exists 2 id", "record-exists 3 id", "service-name-changed 2 name");
     assertThat(run.json().at("/findings/0/message").asText()).contains("S1", "create");
     desk.put("s.csv", ADDED).run("import", "--strategy", "create", "s.csv").ends(0);
     assertThat(ids()).containsExactly("S1", "S2", "S3");
