@@ -101,6 +101,7 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database connect(String file, Mode mode, Duration wait) {
+    NativeLibrary.use();
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout((int) wait.toMillis());
     config.setTempStore(SQLiteConfig.TempStore.FILE);

@@ -49,6 +49,15 @@ public final class NativeLibrary {
     }
   }
 
+  /**
+   * Says that the driver is about to load a library, if it has not: from now on none is prepared.
+   * Of two copies in one process Java finds some functions in the one and some in the other, and
+   * the one knows nothing of what the other has opened.
+   */
+  static synchronized void use() {
+    prepared = true;
+  }
+
   private static boolean loadFrom(Path cache, URL packed, NativePlatform platform) {
     String name = PREFIX + SQLiteJDBCLoader.getVersion() + platform.suffix();
     try {
