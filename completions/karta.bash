@@ -331,11 +331,11 @@ function _picocli_karta_import() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-n' '--dry-run' '--partial' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--rejects' '--strategy' '-k' '--kind' '--on' '--severity' '--fail-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local flag_opts="'-n' '--dry-run' '--partial' '--new-only' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--rejects' '--strategy' '-k' '--kind' '--on' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local STRATEGY_option_args=("upsert" "create" "update") # --strategy values
   local LEVEL_option_args=("error" "warning" "info" "never") # --fail-on values
-  local FORMAT_option_args=("table" "json" "ndjson" "csv" "tsv" "xlsx" "md" "html") # --format values
+  local FORMAT_option_args=("table" "json" "ndjson" "csv" "tsv" "xlsx" "md" "html" "sarif" "junit" "github") # --format values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -362,10 +362,34 @@ function _picocli_karta_import() {
     '--severity')
       return
       ;;
+    '--threshold')
+      return
+      ;;
+    '--rules')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--waivers')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--baseline')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
     '--fail-on')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
       return $?
+      ;;
+    '--max-findings')
+      return
       ;;
     '-f'|'--format')
       local IFS=$'\n'
@@ -428,10 +452,10 @@ function _picocli_karta_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--against' '-k' '--kind' '--on' '--severity' '--fail-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local flag_opts="'--new-only' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--against' '-k' '--kind' '--on' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("error" "warning" "info" "never") # --fail-on values
-  local FORMAT_option_args=("table" "json" "ndjson" "csv" "tsv" "xlsx" "md" "html") # --format values
+  local FORMAT_option_args=("table" "json" "ndjson" "csv" "tsv" "xlsx" "md" "html" "sarif" "junit" "github") # --format values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -453,10 +477,34 @@ function _picocli_karta_check() {
     '--severity')
       return
       ;;
+    '--threshold')
+      return
+      ;;
+    '--rules')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--waivers')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--baseline')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
     '--fail-on')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
       return $?
+      ;;
+    '--max-findings')
+      return
       ;;
     '-f'|'--format')
       local IFS=$'\n'
@@ -1062,8 +1110,10 @@ function _picocli_karta_kinds() {
 
   local commands=""
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--template' '--schema' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local FORMAT_option_args=("xlsx" "csv") # --template values
+  local FORMAT_option_args=("json" "table") # --schema values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -1079,6 +1129,16 @@ function _picocli_karta_kinds() {
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--template')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--schema')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
       return $?
       ;;
     '--db')
@@ -1131,7 +1191,7 @@ function _picocli_karta_rules() {
 
   local commands=""
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local arg_opts="'--on' '--diff' '--severity' '--threshold' '--rules' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -1139,6 +1199,24 @@ function _picocli_karta_rules() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--on')
+      return
+      ;;
+    '--diff')
+      return
+      ;;
+    '--severity')
+      return
+      ;;
+    '--threshold')
+      return
+      ;;
+    '--rules')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
     '-f'|'--format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
@@ -1194,13 +1272,25 @@ function _picocli_karta_explain() {
 
   local commands=""
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
+  local arg_opts="'--severity' '--threshold' '--rules' '--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--severity')
+      return
+      ;;
+    '--threshold')
+      return
+      ;;
+    '--rules')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
     '--db')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
@@ -1227,7 +1317,7 @@ function _picocli_karta_explain() {
       return $?
       ;;
   esac
-  local RULE_pos_param_args=("column-missing" "column-unknown" "column-repeated" "file-empty" "duplicate-key" "reference-missing" "record-exists" "record-new" "value-missing" "value-not-a-date" "value-not-a-month" "value-not-a-year" "value-not-a-count" "value-not-a-number" "value-not-yes-or-no" "value-out-of-range" "code-unknown" "code-near-miss" "look-alike-letters" "cell-beyond-headings" "eik-form" "eik-check-digit" "eik-zeros-restored" "ekatte-form" "ekatte-zeros-restored" "settlement-spelling" "territory-unknown" "territory-ambiguous" "territory-near-miss" "territory-other-name" "licence-number-form" "licence-number-spelling" "licence-kind-uncertain" "licence-end-derived" "norm-period-reversed" "norm-bounds-reversed" "licence-period-reversed" "licence-kind-missing" "licence-status-undated" "service-closed-before-opened" "inspection-remedied-before-found" "report-admitted-above-users" "report-users-above-capacity" "report-outside-operation" "report-month-in-future" "licence-issued-in-future" "licence-base-missing" "licence-number-of-other-provider" "licence-expired" "licence-expiring" "licence-missing" "licence-need-unknown" "licence-gap" "licence-term-wrong" "licence-term-day-off" "licence-change-moves-end" "licence-renewal-end-wrong" "licence-ended-service-open" "licence-duplicate-number" "licence-number-unusual" "provider-eik-check-digit") # 0-0 values
+  local RULE_pos_param_args=("column-missing" "column-unknown" "heading-near-miss" "sheet-unknown" "file-not-read" "column-repeated" "personal-number-column" "file-empty" "total-does-not-add-up" "duplicate-key" "reference-missing" "record-exists" "record-new" "waiver-expired" "waiver-unused" "value-missing" "value-not-a-date" "value-not-a-month" "value-not-a-year" "value-not-a-count" "value-not-a-number" "value-not-yes-or-no" "value-out-of-range" "code-unknown" "code-near-miss" "look-alike-letters" "cell-beyond-headings" "mixed-letters" "digits-as-letters" "letters-among-digits" "eik-form" "eik-check-digit" "eik-spelling" "eik-rounded" "eik-zeros-restored" "ekatte-form" "ekatte-zeros-restored" "settlement-spelling" "settlement-without-kind" "territory-unknown" "territory-ambiguous" "territory-near-miss" "territory-other-name" "email-form" "email-look-alike" "phone-form" "url-form" "iban-form" "iban-check-digits" "personal-number-in-text" "personal-number-as-value" "egn-form" "egn-date" "egn-check-digit" "lnch-form" "lnch-check-digit" "licence-number-form" "licence-number-spelling" "licence-kind-uncertain" "licence-end-derived" "service-type-without-activities" "norm-period-reversed" "norm-bounds-reversed" "norm-share-above-whole" "norm-basis-unlike-level" "licence-period-reversed" "licence-kind-missing" "licence-before-law" "licence-status-undated" "service-closed-before-opened" "inspection-remedied-before-found" "inspection-term-before-inspection" "inspection-remedied-late" "inspection-compliant-with-breach" "inspection-breach-without-provision" "report-admitted-above-users" "plan-level-unlike-territory" "plan-decision-missing" "budget-lev-after-euro" "budget-euro-too-early" "budget-places-without-amount" "budget-amount-without-places" "report-users-above-capacity" "report-outside-operation" "report-month-in-future" "licence-issued-in-future" "licence-base-missing" "licence-number-of-other-provider" "licence-expired" "licence-expiring" "licence-missing" "licence-need-unknown" "licence-gap" "licence-term-wrong" "licence-term-day-off" "licence-change-moves-end" "licence-renewal-end-wrong" "licence-ended-service-open" "licence-duplicate-number" "licence-number-unusual" "provider-eik-check-digit" "report-users-without-capacity" "report-waiting-beside-free-places" "report-staff-missing" "report-user-days-too-many" "report-user-days-missing" "report-discharged-above-before" "report-users-unbalanced" "report-users-jump" "report-waiting-jump" "report-staff-jump" "report-changes-past-month" "report-users-unusual" "report-waiting-unusual" "report-staff-unusual" "report-figures-repeated" "report-capacity-as-users" "report-column-repeated" "report-same-as-other-service" "report-missing" "report-month-skipped" "report-services-stop" "report-total-breaks" "service-without-places" "service-opened-in-future" "service-capacity-unusual" "service-level-unlike-type" "service-settlement-elsewhere" "service-twice" "service-name-changed" "service-type-changed" "service-provider-changed" "service-moved" "service-capacity-changed" "service-closed-before-report" "service-capacity-below-users" "provider-twice" "provider-branch-without-parent" "provider-settlement-elsewhere" "provider-name-changed" "provider-form-changed" "inspection-in-future" "inspection-remedied-in-future" "inspection-remedy-overdue" "inspection-of-other-provider" "inspection-outside-operation" "plan-level-unlike-type" "plan-adopted-in-future" "plan-above-norm" "plan-below-capacity" "plan-jump" "norm-periods-overlap" "settlement-moved" "population-in-future" "population-jump" "population-all-missing" "population-group-above-all" "population-ages-do-not-add" "population-disabled-above-age" "population-municipality-missing" "budget-year-far-ahead" "budget-amount-unlike-standard" "budget-amount-times-rate" "budget-not-converted" "budget-places-jump" "budget-per-place-jump" "budget-line-missing" "budget-places-unlike-capacity") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -1485,10 +1575,10 @@ function _picocli_karta_licences_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--expiring-within' '--on' '--severity' '--fail-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local flag_opts="'--new-only' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--expiring-within' '--on' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("error" "warning" "info" "never") # --fail-on values
-  local FORMAT_option_args=("table" "json" "ndjson" "csv" "tsv" "xlsx" "md" "html") # --format values
+  local FORMAT_option_args=("table" "json" "ndjson" "csv" "tsv" "xlsx" "md" "html" "sarif" "junit" "github") # --format values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -1504,10 +1594,34 @@ function _picocli_karta_licences_check() {
     '--severity')
       return
       ;;
+    '--threshold')
+      return
+      ;;
+    '--rules')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--waivers')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--baseline')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
     '--fail-on')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
       return $?
+      ;;
+    '--max-findings')
+      return
       ;;
     '-f'|'--format')
       local IFS=$'\n'

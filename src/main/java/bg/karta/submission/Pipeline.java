@@ -155,7 +155,7 @@ final class Pipeline {
       reporter.report(
           FileRule.TOTAL_DOES_NOT_ADD_UP,
           new Reporter.Subject(
-              part.place(sum.row(), field), part.kind().name(), field, sum.found(), sum.label()),
+              part.placeOf(sum.row(), field), part.kind().name(), field, sum.found(), sum.label()),
           List.of(sum.label(), sum.found(), sum.expected()));
     }
   }

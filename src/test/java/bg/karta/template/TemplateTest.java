@@ -125,8 +125,8 @@ final class TemplateTest {
         file,
         """
         Община,Година,Група,Брой лица
-        Бяла (VAR05),2024,65+,1
-        Бяла (VAR06),2024,65+,1
+        Бяла (VAR05),2024,all,1
+        Бяла (VAR06),2024,all,1
         """);
 
     assertThat(check(List.of(file), 1).findings())
@@ -203,11 +203,11 @@ final class TemplateTest {
     assertThat(Files.readString(template("population", "csv", "bg")))
         .isEqualTo(
             "\uFEFFОбщина;Година;Група;Брой лица;Източник;karta_example\r\n"
-                + "Айтос;2024;лица над 65;4950;пример;пример\r\n");
+                + "Айтос;2024;всички;20300;пример;пример\r\n");
     assertThat(Files.readString(template("population", "csv", "en")))
         .isEqualTo(
             "\uFEFFmunicipality,year,category,persons,source,karta_example\r\n"
-                + "Aytos,2024,persons 65+,4950,пример,example\r\n");
+                + "Aytos,2024,all,20300,пример,example\r\n");
   }
 
   @ParameterizedTest
