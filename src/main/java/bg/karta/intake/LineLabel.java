@@ -65,8 +65,9 @@ final class LineLabel {
     if (at == cell.length()) {
       return false;
     }
-    for (String start : cell.charAt(at) > '\u0400' ? STARTS : LATIN_STARTS) {
-      if (cell.regionMatches(true, at, start, 0, start.length())) {
+    char first = Character.toLowerCase(cell.charAt(at));
+    for (String start : first > '\u0400' ? STARTS : LATIN_STARTS) {
+      if (start.charAt(0) == first && cell.regionMatches(true, at, start, 0, start.length())) {
         return true;
       }
     }

@@ -53,5 +53,47 @@ public record ServiceReport(
               report ->
                   List.of(
                       String.valueOf(report.admitted),
-                      report.users + (report.discharged == null ? 0 : report.discharged))));
+                      report.users + (report.discharged == null ? 0 : report.discharged))),
+          new RecordRule<>(
+              "report-staff-missing",
+              Severity.WARNING,
+              Rule.Group.PLAUSIBILITY,
+              "staff",
+              "Услуга {0} отчита {1} потребители и никакъв персонал.",
+              "Service {0} reports {1} users and no staff.",
+              report -> report.staff != null && report.staff == 0 && report.users > 0,
+              report -> List.of(report.service, report.users)),
+          new RecordRule<>(
+              "report-user-days-missing",
+              Severity.WARNING,
+              Rule.Group.PLAUSIBILITY,
+              "user_days",
+              "Услуга {0} отчита {1} потребители и нито един потребителоден.",
+              "Service {0} reports {1} users and not one user day.",
+              report -> report.userDays != null && report.userDays == 0 && report.users > 0,
+              report -> List.of(report.service, report.users)),
+          new RecordRule<>(
+              "report-user-days-too-many",
+              Severity.WARNING,
+              Rule.Group.PLAUSIBILITY,
+              "user_days",
+              "Услуга {0} отчита {1} потребителодни, а {2} души (с напусналите) за {3} дни могат да имат най-много {4}.",
+              "Service {0} reports {1} user days, but {2} people (with those who left) can have {4} at most in {3} days.",
+              report -> report.userDays != null && report.userDays > report.mostUserDays(),
+              report ->
+                  List.of(
+                      report.service,
+                      String.valueOf(report.userDays),
+                      report.people(),
+                      report.month.lengthOfMonth(),
+                      report.mostUserDays())));
+
+  /** Those served in the month: the users at its end and those who left. */
+  private long people() {
+    return users + (discharged == null ? 0 : discharged);
+  }
+
+  private long mostUserDays() {
+    return people() * month.lengthOfMonth();
+  }
 }

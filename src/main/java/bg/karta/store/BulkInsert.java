@@ -3,8 +3,6 @@ package bg.karta.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -26,40 +24,19 @@ final class BulkInsert implements AutoCloseable {
   private final Connection connection;
   private final String table;
   private final List<String> columns;
-
-  /** From where on and up to where columns hold one number through long runs of rows. */
-  private final int runsFrom;
-
-  private final int runsTo;
-  private @Nullable Object[] run = new Object[0];
   private final @Nullable Object[][] waiting = new Object[ROWS][];
   private int count;
   private @Nullable PreparedStatement many;
   private @Nullable PreparedStatement one;
 
   BulkInsert(Connection connection, String table, List<String> columns) {
-    this(connection, table, columns, 0, 0);
-  }
-
-  /**
-   * An inserter into a table of which some columns hold one number through long runs of rows: these
-   * stand in the statement itself, as handing a value over costs as much as storing it.
-   */
-  BulkInsert(Connection connection, String table, List<String> columns, int runsFrom, int runsTo) {
     this.connection = connection;
     this.table = table;
     this.columns = List.copyOf(columns);
-    this.runsFrom = runsFrom;
-    this.runsTo = runsTo;
   }
 
   /** Adds a row; its values are kept until they are written. */
   void add(@Nullable Object[] values, Conflicts conflicts) {
-    if (!Arrays.equals(run, 0, run.length, values, runsFrom, runsTo)) {
-      flush(conflicts);
-      close();
-      run = Arrays.copyOfRange(values, runsFrom, runsTo);
-    }
     waiting[count++] = values;
     if (count == ROWS) {
       flush(conflicts);
@@ -136,23 +113,17 @@ final class BulkInsert implements AutoCloseable {
             || sqlite.getResultCode() == org.sqlite.SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE);
   }
 
-  private int bind(PreparedStatement statement, @Nullable Object[] row, int from)
+  private static int bind(PreparedStatement statement, @Nullable Object[] row, int from)
       throws SQLException {
     int place = from;
-    for (int i = 0; i < row.length; i++) {
-      if (i < runsFrom || i >= runsTo) {
-        statement.setObject(place++, row[i]);
-      }
+    for (Object value : row) {
+      statement.setObject(place++, value);
     }
     return place;
   }
 
   private PreparedStatement prepare(String onConflict, int rows) throws SQLException {
-    List<String> values = new ArrayList<>(Collections.nCopies(columns.size(), "?"));
-    for (int i = runsFrom; i < runsTo; i++) {
-      values.set(i, String.valueOf(run[i - runsFrom]));
-    }
-    String places = "(" + String.join(",", values) + ")";
+    String places = "(" + String.join(",", Collections.nCopies(columns.size(), "?")) + ")";
     return connection.prepareStatement(
         "INSERT OR %s INTO %s(%s) VALUES %s"
             .formatted(
@@ -168,11 +139,9 @@ final class BulkInsert implements AutoCloseable {
     try {
       if (many != null) {
         many.close();
-        many = null;
       }
       if (one != null) {
         one.close();
-        one = null;
       }
     } catch (SQLException e) {
       throw Failures.of(e, table);

@@ -242,16 +242,6 @@ public final class Database implements AutoCloseable {
     execute("ROLLBACK");
   }
 
-  /**
-   * A loader of many rows into one table.
-   *
-   * @param runsFrom the first of the columns that hold one number through long runs of rows
-   * @param runsTo the column after the last of them
-   */
-  BulkInsert bulkInsert(String table, List<String> columns, int runsFrom, int runsTo) {
-    return new BulkInsert(connection, table, columns, runsFrom, runsTo);
-  }
-
   /** A loader of many rows into one table. */
   BulkInsert bulkInsert(String table, List<String> columns) {
     return new BulkInsert(connection, table, columns);

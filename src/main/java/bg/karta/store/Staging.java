@@ -37,18 +37,18 @@ public final class Staging {
   public Staging(Database database) {
     this.database = database;
     database.execute("PRAGMA temp.journal_mode = OFF");
-    database.execute("PRAGMA temp.cache_size = -64000");
+    database.execute("PRAGMA temp.cache_size = -24000");
     calendar(database);
   }
 
   /**
-   * The table {@code calendar} for rules that compare months: each month, the one before and how
-   * many days it has. A look-up in it is far cheaper than reckoning with dates in each row.
+   * The table {@code calendar} for rules that compare months: each month and the one before. A
+   * look-up in it is far cheaper than reckoning with dates in each row.
    */
   private static void calendar(Database database) {
     database.execute(
         "CREATE TEMP TABLE IF NOT EXISTS calendar (month TEXT NOT NULL PRIMARY KEY,"
-            + " before TEXT NOT NULL, days INTEGER NOT NULL) STRICT, WITHOUT ROWID");
+            + " before TEXT NOT NULL) STRICT, WITHOUT ROWID");
     database.execute(
         """
         INSERT OR IGNORE INTO temp.calendar
@@ -57,9 +57,7 @@ public final class Staging {
           UNION ALL
           SELECT date(day, '+1 month') FROM starts WHERE day < '2049-12-01'
         )
-        SELECT substr(day, 1, 7), strftime('%Y-%m', day, '-1 day'),
-          CAST(strftime('%d', day, '+1 month', '-1 day') AS INTEGER)
-        FROM starts
+        SELECT substr(day, 1, 7), strftime('%Y-%m', day, '-1 day') FROM starts
         """);
   }
 
@@ -91,9 +89,7 @@ public final class Staging {
     BulkInsert insert = inserts.get(kind);
     if (insert == null) {
       database.execute("CREATE TABLE " + Schema.definition(kind, submitted(kind)));
-      int fields = kind.fields().size();
-      // Batch and source stand behind the fields and are the same for all rows of a file.
-      insert = database.bulkInsert(submitted(kind), Schema.columnNames(kind), fields, fields + 2);
+      insert = database.bulkInsert(submitted(kind), Schema.columnNames(kind));
       inserts.put(kind, insert);
     }
     return insert;

@@ -15,5 +15,5 @@
 SELECT r.origin, r.origin_row, r.service || '|' || r.month AS key, 'staff' AS field, r.staff AS value,
   r.service, r.staff_before AS before, :ratio AS ratio
 FROM report_in_context r
-WHERE (r.staff - r.staff_before >= :difference OR r.staff_before - r.staff >= :difference)
+WHERE (r.staff - r.staff_before) NOT BETWEEN -:difference AND :difference
   AND (r.staff > r.staff_before * :ratio OR r.staff * :ratio < r.staff_before)

@@ -15,5 +15,5 @@
 SELECT r.origin, r.origin_row, r.service || '|' || r.month AS key, 'users' AS field, r.users AS value,
   r.service, r.users_before AS before, :ratio AS ratio
 FROM report_in_context r
-WHERE (r.users - r.users_before >= :difference OR r.users_before - r.users >= :difference)
+WHERE (r.users - r.users_before) NOT BETWEEN -:difference AND :difference
   AND (r.users > r.users_before * :ratio OR r.users * :ratio < r.users_before)

@@ -15,5 +15,5 @@
 SELECT r.origin, r.origin_row, r.service || '|' || r.month AS key, 'waiting' AS field, r.waiting AS value,
   r.service, r.waiting_before AS before, :ratio AS ratio
 FROM report_in_context r
-WHERE (r.waiting - r.waiting_before >= :difference OR r.waiting_before - r.waiting >= :difference)
+WHERE (r.waiting - r.waiting_before) NOT BETWEEN -:difference AND :difference
   AND (r.waiting > r.waiting_before * :ratio OR r.waiting * :ratio < r.waiting_before)
