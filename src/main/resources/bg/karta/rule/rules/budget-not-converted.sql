@@ -1,4 +1,5 @@
 -- severity: warning
+-- from: 2026-01-01
 -- group: money
 -- kind: budget
 -- judges: submission

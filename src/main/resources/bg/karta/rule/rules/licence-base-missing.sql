@@ -1,4 +1,5 @@
 -- severity: warning
+-- from: 2020-07-01
 -- group: licence
 -- kind: licence
 -- judges: submission

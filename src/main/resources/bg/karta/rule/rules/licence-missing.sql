@@ -1,4 +1,5 @@
 -- severity: error
+-- from: 2020-07-01
 -- group: licence
 -- kind: service
 -- judges: register

@@ -1,4 +1,5 @@
 -- severity: info
+-- from: 2020-07-01
 -- group: licence
 -- kind: licence
 -- judges: register
