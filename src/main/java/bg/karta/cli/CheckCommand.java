@@ -26,6 +26,7 @@ final class CheckCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
+    output.verify();
     try (Inputs opened = inputs;
         Judgement judgement = judging.open(karta(), onDay.day());
         Database database = open()) {

@@ -24,19 +24,33 @@ final class FindingOutput implements Subcommand.Group {
   }
 
   /**
-   * Prints the report, and writes it to every file asked for. The format asked for holds for a
-   * single output; of several it is that of the screen, and files follow their endings.
+   * Makes sure that every file asked for names a format: to be called before anything is read or
+   * written, so that an import is not done and then found to have nowhere to report.
    */
+  void verify() {
+    targets().forEach(this::format);
+  }
+
+  /** Prints the report, and writes it to every file asked for. */
   void print(Karta karta, Report report) throws IOException {
-    @Nullable FindingFormat given = format.getValue();
+    for (String target : targets()) {
+      write(karta, report, target, format(target));
+    }
+  }
+
+  private List<String> targets() {
     List<String> targets = Options.all(outputs);
-    if (targets.isEmpty()) {
-      targets = List.of("-");
-    }
-    for (String target : targets) {
-      boolean own = targets.size() > 1 && FindingFormat.ofFileName(target).isPresent();
-      write(karta, report, target, given == null || own ? byName(target) : given);
-    }
+    return targets.isEmpty() ? List.of("-") : targets;
+  }
+
+  /**
+   * The format of one output. The one asked for holds for a single output; of several it is that of
+   * the screen, and files follow their endings.
+   */
+  private FindingFormat format(String target) {
+    @Nullable FindingFormat given = format.getValue();
+    boolean own = targets().size() > 1 && FindingFormat.ofFileName(target).isPresent();
+    return given == null || own ? byName(target) : given;
   }
 
   private static FindingFormat byName(String target) {

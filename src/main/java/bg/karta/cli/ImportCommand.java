@@ -39,6 +39,7 @@ final class ImportCommand extends Subcommand {
     if (Options.optional(rejects) != null && !Options.given(partial)) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.rejects");
     }
+    output.verify();
     Path file = karta().globals().database();
     boolean created = !Files.exists(file);
     boolean kept = false;

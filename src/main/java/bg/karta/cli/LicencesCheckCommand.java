@@ -27,6 +27,7 @@ final class LicencesCheckCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
+    output.verify();
     try (Judgement judgement = judging.open(karta(), onDay.day());
         Database database = Registers.open(karta(), Database.Mode.READ)) {
       Findings findings = judgement.findings();

@@ -4,8 +4,10 @@ import bg.karta.finding.Comparison;
 import bg.karta.finding.Report;
 import bg.karta.finding.Severity;
 import bg.karta.text.Messages;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 
-/** How much a run has found, in words. */
+/** How much a run has found, in words and as fields of JSON. */
 final class Counts {
   private Counts() {}
 
@@ -37,5 +39,22 @@ final class Counts {
     return report.status() == null
         ? messages.get("findings.on", report.on())
         : messages.get("findings.status." + report.status());
+  }
+
+  /** The status and the whole counts as fields of the JSON object that is open. */
+  static void write(Report report, JsonGenerator json) throws IOException {
+    if (report.status() != null) {
+      json.writeStringField("status", report.status().toString());
+    }
+    json.writeNumberField("rows", report.rows());
+    json.writeNumberField("errors", report.findings().count(Severity.ERROR));
+    json.writeNumberField("warnings", report.findings().count(Severity.WARNING));
+    json.writeNumberField("infos", report.findings().count(Severity.INFO));
+    json.writeNumberField("waived", report.findings().waived());
+    if (report.comparison() != null) {
+      json.writeNumberField("new", report.comparison().added());
+      json.writeNumberField("unchanged", report.comparison().unchanged());
+      json.writeNumberField("fixed", report.comparison().fixed().size());
+    }
   }
 }

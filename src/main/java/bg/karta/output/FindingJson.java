@@ -3,7 +3,6 @@ package bg.karta.output;
 import bg.karta.finding.Comparison;
 import bg.karta.finding.Finding;
 import bg.karta.finding.Report;
-import bg.karta.finding.Severity;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,19 +42,7 @@ final class FindingJson implements FindingFormat.Writer {
 
   private static void summary(Report report, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("summary");
-    if (report.status() != null) {
-      json.writeStringField("status", report.status().toString());
-    }
-    json.writeNumberField("rows", report.rows());
-    json.writeNumberField("errors", report.findings().count(Severity.ERROR));
-    json.writeNumberField("warnings", report.findings().count(Severity.WARNING));
-    json.writeNumberField("infos", report.findings().count(Severity.INFO));
-    json.writeNumberField("waived", report.findings().waived());
-    if (report.comparison() != null) {
-      json.writeNumberField("new", report.comparison().added());
-      json.writeNumberField("unchanged", report.comparison().unchanged());
-      json.writeNumberField("fixed", report.comparison().fixed().size());
-    }
+    Counts.write(report, json);
     if (report.leftOut() > 0) {
       json.writeNumberField("findings_left_out", report.leftOut());
     }

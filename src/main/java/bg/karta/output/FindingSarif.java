@@ -122,19 +122,7 @@ final class FindingSarif implements FindingFormat.Writer {
     json.writeObjectFieldStart("properties");
     json.writeStringField("ruleset", report.ruleset());
     json.writeStringField("on", report.on());
-    if (report.status() != null) {
-      json.writeStringField("status", report.status().toString());
-    }
-    json.writeNumberField("rows", report.rows());
-    json.writeNumberField("errors", report.findings().count(Severity.ERROR));
-    json.writeNumberField("warnings", report.findings().count(Severity.WARNING));
-    json.writeNumberField("infos", report.findings().count(Severity.INFO));
-    json.writeNumberField("waived", report.findings().waived());
-    if (report.comparison() != null) {
-      json.writeNumberField("new", report.comparison().added());
-      json.writeNumberField("unchanged", report.comparison().unchanged());
-      json.writeNumberField("fixed", report.comparison().fixed().size());
-    }
+    Counts.write(report, json);
     json.writeNumberField("results_left_out", Counts.all(report) - written);
     json.writeEndObject();
   }

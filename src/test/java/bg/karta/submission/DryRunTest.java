@@ -49,6 +49,15 @@ final class DryRunTest {
     }
   }
 
+  @Test
+  void an_import_whose_report_has_no_format_is_not_begun() {
+    String file = EXAMPLES.resolve("good/provider.csv").toString();
+    String report = folder.resolve("report.foo").toString();
+    KartaRun run = KartaRun.in(folder, "import", file, "-o", report).ends(2);
+    assertThat(run.err()).contains("report.foo");
+    assertThat(folder.resolve("karta.db")).doesNotExist();
+  }
+
   /** The findings of a run, without what tells the two commands apart. */
   private JsonNode run(String command, String option, Path file) {
     List<String> args = new ArrayList<>(List.of(command));
