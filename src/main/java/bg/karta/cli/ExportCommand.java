@@ -134,11 +134,8 @@ final class ExportCommand extends Subcommand {
         LicenceFindings.provide(database, findings);
       }
     }
-    Map<String, @Nullable Object> parameters = new HashMap<>();
+    Map<String, Object> parameters = new HashMap<>(Terms.OF_LAW.parameters());
     parameters.put("on", on.toString());
-    parameters.put("by", "municipality");
-    parameters.put("service", null);
-    parameters.put("gaps", 0);
     return statistic.table(database, lang, parameters);
   }
 }

@@ -3,6 +3,7 @@ package bg.karta.statistic;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
 import bg.karta.store.Database;
+import bg.karta.store.KeptParts;
 import bg.karta.text.Lang;
 import bg.karta.text.SqlText;
 import java.util.ArrayList;
@@ -21,8 +22,13 @@ public final class Statistic {
 
   private final SqlText text;
 
-  Statistic(SqlText text) {
+  private Statistic(SqlText text) {
     this.text = text;
+  }
+
+  /** The table that a file with such a header declares. */
+  public static Statistic of(SqlText text) {
+    return new Statistic(text);
   }
 
   /** The name it is asked for by. */
@@ -59,15 +65,17 @@ public final class Statistic {
   /**
    * Computes the table.
    *
-   * @param parameters {@code on}, and what else the query asks for
+   * @param parameters {@code on}, and what else the query asks for; those that the header gives a
+   *     value, {@code -- default: gaps = 0}, or none, {@code -- default: service}, may be left out
    */
   public Table table(
       Database database, Lang lang, Map<String, ? extends @Nullable Object> parameters) {
-    Map<String, @Nullable Object> all = new HashMap<>(parameters);
+    Map<String, @Nullable Object> all = defaults();
+    all.putAll(parameters);
     all.put("lang", lang.toString());
     List<@Nullable Object[]> rows = new ArrayList<>();
     List<String> expected = columns(lang).stream().map(Column::name).toList();
-    database.query(text.composed(), all, names -> verify(names, expected), rows::add);
+    KeptParts.query(database, text, all, names -> verify(names, expected), rows::add);
     return new Table(
         id(),
         title(lang),
@@ -76,6 +84,19 @@ public final class Statistic {
         columns(lang),
         rows,
         text.all("note-" + lang));
+  }
+
+  private Map<String, @Nullable Object> defaults() {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    for (String line : text.all("default")) {
+      String[] parts = line.split("\\s*=\\s*", 2);
+      values.put(parts[0], parts.length < 2 ? null : value(parts[1]));
+    }
+    return values;
+  }
+
+  private static Object value(String text) {
+    return text.matches("-?\\d+") ? (Object) Long.valueOf(text) : text;
   }
 
   private void verify(List<String> names, List<String> expected) {
