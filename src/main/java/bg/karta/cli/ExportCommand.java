@@ -137,6 +137,7 @@ final class ExportCommand extends Subcommand {
     parameters.put("by", "municipality");
     parameters.put("service", null);
     parameters.put("gaps", 0);
-    return statistic.table(database, lang, parameters);
+    parameters.put("top", null);
+    return statistic.table(database, lang, parameters, RiskWeights.configured(karta(), statistic));
   }
 }

@@ -56,14 +56,30 @@ public final class Statistic {
         Column.Type.valueOf(matcher.group(2).toUpperCase(Locale.ROOT)));
   }
 
+  /** The weights its query multiplies by, as its header has them; mostly none. */
+  public Weights weights() {
+    return Weights.of(text);
+  }
+
+  /** Computes the table with the weights of the header. */
+  public Table table(
+      Database database, Lang lang, Map<String, ? extends @Nullable Object> parameters) {
+    return table(database, lang, parameters, weights());
+  }
+
   /**
    * Computes the table.
    *
    * @param parameters {@code on}, and what else the query asks for
+   * @param weights those of {@link #weights()} or others in their place
    */
   public Table table(
-      Database database, Lang lang, Map<String, ? extends @Nullable Object> parameters) {
+      Database database,
+      Lang lang,
+      Map<String, ? extends @Nullable Object> parameters,
+      Weights weights) {
     Map<String, @Nullable Object> all = new HashMap<>(parameters);
+    all.putAll(weights.parameters());
     all.put("lang", lang.toString());
     List<@Nullable Object[]> rows = new ArrayList<>();
     List<String> expected = columns(lang).stream().map(Column::name).toList();
@@ -75,7 +91,16 @@ public final class Statistic {
         text.get("unit-" + lang),
         columns(lang),
         rows,
-        text.all("note-" + lang));
+        notes(lang, weights));
+  }
+
+  /** What the header says to the reader, and with which weights the figures were computed. */
+  private List<String> notes(Lang lang, Weights weights) {
+    List<String> notes = new ArrayList<>(text.all("note-" + lang));
+    if (!weights.byFactor().isEmpty()) {
+      notes.add(lang.choose("Тегла: ", "Weights: ") + weights + ".");
+    }
+    return notes;
   }
 
   private void verify(List<String> names, List<String> expected) {
