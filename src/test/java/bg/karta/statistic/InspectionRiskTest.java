@@ -69,7 +69,7 @@ final class InspectionRiskTest {
   }
 
   @Test
-  void everyFactorContributesItsWeightTimesItsValue() {
+  void every_factor_contributes_its_weight_times_its_value() {
     // Mean 65 of 70 and 60; trend +5 of −10 and +20; three orders, one of them past its term; X at
     // two visits; 31 users on 30 places; no staff reported; three findings.
     assertContributions(
@@ -107,7 +107,7 @@ final class InspectionRiskTest {
     // 730 of 1095.75 days, and no score before the first
     "2020-12-30, 6.66, ",
   })
-  void timeAndTrendCountUpToTheirMost(String day, double sinceLast, Double fall) {
+  void time_and_trend_count_up_to_their_most(String day, double sinceLast, Double fall) {
     Map<String, Object> row =
         register.rows("inspections", "risk", "--on", day).stream()
             .filter(r -> "A".equals(r.get("service")))
@@ -119,7 +119,7 @@ final class InspectionRiskTest {
   }
 
   @Test
-  void aLicensedProviderWithoutServicesHasARowOfItsOwn() {
+  void a_licensed_provider_without_services_has_a_row_of_its_own() {
     // Its licence ends 89 days after the day.
     Map<String, Object> row = row(OTHER);
 
@@ -135,7 +135,7 @@ final class InspectionRiskTest {
   }
 
   @Test
-  void theListIsOfOpenServicesTheRiskiestFirst() {
+  void the_list_is_of_open_services_the_riskiest_first() {
     List<Object> order = new ArrayList<>();
     rows().forEach(row -> order.add(row.get("service")));
 
@@ -145,7 +145,7 @@ final class InspectionRiskTest {
   }
 
   @Test
-  void weightsAreThoseOfTheCommandLineElseOfTheFileElseBuiltIn() throws IOException {
+  void weights_are_those_of_the_command_line_else_of_the_file_else_built_in() throws IOException {
     Path config =
         Files.writeString(dir.resolve("karta.conf"), "risk.children = 8\nrisk.licence=0\n");
 
@@ -163,7 +163,7 @@ final class InspectionRiskTest {
   }
 
   @Test
-  void theTableSaysWithWhichWeightsItWasMade() {
+  void the_table_says_with_which_weights_it_was_made() {
     assertThat(notes("--weight", "children=0.5"))
         .endsWith("provider-breaches 3, residential 3, children 0.5.");
     assertThat(notes()).startsWith("Weights: never-inspected 10, since-last 10, low-score 15,");
@@ -180,7 +180,7 @@ final class InspectionRiskTest {
   }
 
   @Test
-  void wrongWeightsAreWrongUsage() throws IOException {
+  void wrong_weights_are_wrong_usage() throws IOException {
     assertRefused("\"luck\" is not a factor of risk; known are: never-inspected,", "luck=1");
     assertRefused("The weight of children is -1.0", "children=-1");
     assertRefused("The weight of children is NaN", "children=NaN");
@@ -211,7 +211,7 @@ final class InspectionRiskTest {
     "risk.children = much, risk.children in the configuration file: much is not a number",
     "risk.children = -2, The weight of children is -2.0"
   })
-  void wrongWeightsInTheFileAreToo(String line, String sentence) throws IOException {
+  void wrong_weights_in_the_file_are_too(String line, String sentence) throws IOException {
     Path config = Files.writeString(dir.resolve("karta.conf"), line);
 
     for (List<String> command :

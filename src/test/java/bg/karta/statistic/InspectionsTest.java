@@ -67,7 +67,7 @@ final class InspectionsTest {
   }
 
   @Test
-  void theLastScoreOfEachStandardIsShownAndTheirMean() {
+  void the_last_score_of_each_standard_is_shown_and_their_mean() {
     Map<String, Object> first = row("2020-12-31", "service", "A");
     assertFigures(first, "organisation", 80.0, "staff", 60.0, "effectiveness", 90.0);
     assertFigures(first, "mean", 230 / 3.0, "trend", null, "visits", 1.0);
@@ -87,12 +87,12 @@ final class InspectionsTest {
     // −10, from 40 to 75 and +6
     "2021-09-01, 10.333333333333334"
   })
-  void theTrendComparesEachStandardWithItsScoreBefore(String day, Double trend) {
+  void the_trend_compares_each_standard_with_its_score_before(String day, Double trend) {
     assertFigures(row(day, "service", "A"), "trend", trend);
   }
 
   @Test
-  void whatWasNotScoredHasNoScore() {
+  void what_was_not_scored_has_no_score() {
     assertFigures(
         row("2021-12-31", "service", "B"),
         "organisation",
@@ -128,7 +128,8 @@ final class InspectionsTest {
     "2021-06-30, 1, 1",
     "2021-07-01, 0, 0"
   })
-  void anOrderIsOpenUntilRemediedAndOverdueAfterItsTerm(String day, double open, double overdue) {
+  void an_order_is_open_until_remedied_and_overdue_after_its_term(
+      String day, double open, double overdue) {
     assertFigures(row(day, "service", "A"), "open_orders", open, "overdue_orders", overdue);
     assertFigures(row(day, "provider", PRIVATE), "open_orders", open, "overdue_orders", overdue);
   }
@@ -143,14 +144,14 @@ final class InspectionsTest {
     // With the visit of B: X and Y, and the staff at A and at B.
     "2021-05-11, provider, 990001783, 2, 1"
   })
-  void aBreachIsRepeatedAtTwoVisits(
+  void a_breach_is_repeated_at_two_visits(
       String day, String per, String whom, double articles, double standards) {
     assertFigures(
         row(day, per, whom), "repeated_articles", articles, "repeated_standards", standards);
   }
 
   @Test
-  void aProviderIsScoredByTheMeanOfItsServices() {
+  void a_provider_is_scored_by_the_mean_of_its_services() {
     Map<String, Object> provider = row("2021-12-31", "provider", PRIVATE);
 
     assertFigures(provider, "organisation", 70.0, "staff", 75.0, "effectiveness", 73.0);
@@ -158,7 +159,7 @@ final class InspectionsTest {
   }
 
   @Test
-  void whoWasNeverInspectedHasNoRow() {
+  void who_was_never_inspected_has_no_row() {
     assertThat(rows("2021-12-31", "service"))
         .extracting(r -> r.get("service"))
         .containsExactly("A", "B");
@@ -169,7 +170,7 @@ final class InspectionsTest {
   }
 
   @Test
-  void theStatisticIsWhatTheCommandGives() {
+  void the_statistic_is_what_the_command_gives() {
     for (String per : List.of("service", "provider")) {
       assertThat(register.rows("export", "inspections-by-" + per, "--on", "2021-12-31"))
           .isEqualTo(rows("2021-12-31", per))
