@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.calendar.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ final class Inspections {
   private void visit(List<Service> services, LocalDate from, int days) {
     for (int i = 0; i < services.size(); i++) {
       visits++;
-      LocalDate day = Workdays.from(from.plusDays((long) i * days / services.size()));
+      LocalDate day = WorkingDays.from(from.plusDays((long) i * days / services.size()));
       for (int standard = 0; standard < STANDARDS.size(); standard++) {
         String number = "КП-" + visits + "-" + (standard + 1);
         write(number, services.get(i), day, STANDARDS.get(standard));
@@ -110,7 +111,7 @@ final class Inspections {
       String standard,
       int score,
       @Nullable String article) {
-    LocalDate remedyBy = article == null ? null : Workdays.from(day.plusDays(30));
+    LocalDate remedyBy = article == null ? null : WorkingDays.from(day.plusDays(30));
     file.row(
         number,
         service.provider().eik(),
