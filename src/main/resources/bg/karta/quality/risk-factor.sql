@@ -3,8 +3,8 @@
 -- uses: quality/inspection-summary
 -- is: what may be inspected next, each with the factors of its risk from 0 (none) to 1 (most), null
 -- is: where no record tells: every service open on the day, and each provider that holds a licence
--- is: in force and has no open service in the register. Places of a licence end soon where none of
--- is: its kind is in force 90 days on.
+-- is: in force and has no open service in the register. A licence ends soon where none of its kind
+-- is: is in force 90 days on.
 service_licence_risk AS (
   SELECT service,
     CASE WHEN MAX(status = 'missing') THEN 1.0
@@ -34,9 +34,8 @@ staff_median AS (
   FROM staff_rank WHERE nth IN ((services + 1) / 2, (services + 2) / 2) GROUP BY type
 ),
 provider_breach AS (
-  SELECT provider, COUNT(*) AS breaches FROM inspection
-  WHERE finding IN ('partly', 'not-compliant') AND date <= :on AND date > date(:on, '-3 years')
-  GROUP BY provider
+  SELECT provider, SUM(COALESCE(finding IN ('partly', 'not-compliant'), 0)) AS breaches
+  FROM inspection WHERE date <= :on AND date > date(:on, '-3 years') GROUP BY provider
 ),
 to_inspect AS (
   SELECT 'service' AS subject, s.id, s.id AS service, s.name AS service_name, s.type,
@@ -62,7 +61,7 @@ risk_factor AS (
     MIN(i.overdue_orders, 3) / 3.0 AS overdue_orders,
     MIN(MAX(i.repeated_articles, i.repeated_standards), 3) / 3.0 AS repeated_violations,
     t.licence, t.over_capacity, t.understaffed,
-    MIN(COALESCE(b.breaches, 0), 3) / 3.0 AS provider_breaches, t.residential, t.children
+    MIN(b.breaches, 3) / 3.0 AS provider_breaches, t.residential, t.children
   FROM to_inspect t
   LEFT JOIN inspection_summary i ON i.subject = t.subject AND i.id = t.id
   LEFT JOIN provider_breach b ON b.provider = t.provider

@@ -160,13 +160,14 @@ final class ExpectedRisk {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private double breaches(String provider) {
+  private Double breaches(String provider) {
     String since = day.minusYears(3).toString();
-    long found =
+    List<String> found =
         inspections.of("provider", provider).stream()
             .filter(r -> r.get("date").compareTo(since) > 0)
-            .filter(r -> !r.get("finding").equals("compliant"))
-            .count();
-    return Math.min(found / 3.0, 1);
+            .map(r -> r.get("finding"))
+            .toList();
+    long breaches = found.stream().filter(finding -> !finding.equals("compliant")).count();
+    return found.isEmpty() ? null : Double.valueOf(Math.min(breaches / 3.0, 1));
   }
 }

@@ -82,7 +82,7 @@ final class InspectionRiskTest {
         row("B"),
         "never_inspected=10 since_last=- low_score=- falling_trend=- open_orders=-"
             + " overdue_orders=- repeated_violations=- licence=0 over_capacity=0"
-            + " understaffed=0.75 provider_breaches=0 residential=3 children=2");
+            + " understaffed=0.75 provider_breaches=- residential=3 children=2");
     assertThat(Register.number(row("A"), "points")).isCloseTo(40.25, within(1e-9));
     assertThat(Register.number(row("B"), "points")).isCloseTo(15.75, within(1e-9));
   }
@@ -220,5 +220,9 @@ final class InspectionRiskTest {
       args.addAll(command);
       assertThat(KartaRun.in(dir, args.toArray(String[]::new)).ends(2).err()).contains(sentence);
     }
+    Path folder = dir.resolve("all");
+    KartaRun.in(dir, "--config", config.toString(), "export", "--all", "-o", folder.toString())
+        .ends(2);
+    assertThat(folder).doesNotExist();
   }
 }

@@ -25,20 +25,20 @@
 -- column: last_inspection date Последна проверка | Last inspection
 -- column: points decimal Точки | Points
 -- column: never_inspected decimal Непроверявана | Never inspected
--- column: since_last decimal Отдавна | Since the last
+-- column: since_last decimal Давност | Since the last
 -- column: low_score decimal Ниска оценка | Low score
 -- column: falling_trend decimal Спад | Falling trend
 -- column: open_orders decimal Предписания | Open orders
 -- column: overdue_orders decimal Просрочени | Overdue
--- column: repeated_violations decimal Повторени нарушения | Repeated violations
+-- column: repeated_violations decimal Повторни нарушения | Repeated violations
 -- column: licence decimal Лиценз | Licence
 -- column: over_capacity decimal Над капацитета | Over capacity
 -- column: understaffed decimal Малко персонал | Understaffed
 -- column: provider_breaches decimal Нарушения на доставчика | Breaches of the provider
 -- column: residential decimal Резидентна | Residential
 -- column: children decimal Деца | Children
--- note-bg: Теглата не са норма: избира ги самата служба, а вградените са само пример. Всяка колона след точките е приносът на един фактор: теглото му по стойност от 0 до 1; сборът им е точките. Където няма запис, от който да се съди, няма стойност и нищо не се добавя.
--- note-bg: Стойности: непроверявана – 1; отдавна – годините от последната проверка, 3 и повече са 1; ниска оценка – колко не достига средната до 100; спад – с 20 точки и повече е 1; предписания, просрочени и повторени нарушения – 3 и повече са 1; лиценз – 1, ако липсва, 0,5, ако е неизвестен или след 90 дни няма да действа; над капацитета по последния отчет – 1; малко персонал – колко на едно място не достига до медианата на вида.
+-- note-bg: Теглата не са норма: избира ги самата институция, а вградените са само пример. Всяка колона след точките е приносът на един фактор: теглото му по стойност от 0 до 1; сборът им е точките. Където няма запис, от който да се съди, няма стойност и нищо не се добавя.
+-- note-bg: Стойности: непроверявана – 1; давност – годините от последната проверка, 3 и повече са 1; ниска оценка – колко не достига средната до 100; спад – с 20 точки и повече е 1; предписания, просрочени и повторни нарушения – 3 и повече са 1; лиценз – 1, ако липсва, 0,5, ако е неизвестен или след 90 дни няма да действа; над капацитета по последния отчет – 1; малко персонал – колко на едно място не достига до медианата на вида.
 -- note-bg: Нарушения на доставчика – констатациите „частично съответства“ и „не съответства“ за три години, при която и да е негова услуга или без посочена услуга; 3 и повече са 1. Резидентна и за деца или семейства – по 1. Доставчик с действащ лиценз без открита услуга в регистъра има един ред без услуга. При равни точки първи са услугите с повече места.
 -- note-en: The weights are no norm: they are the office's own choice, and the built-in ones an example. Each column after the points is what one factor contributes: its weight times a value from 0 to 1; the points are their sum. Where no record tells, there is no value and nothing is added.
 -- note-en: Values: never inspected is 1; since the last are the years since the last inspection, 3 and more are 1; low score is what the mean lacks of 100; falling trend by 20 points and more is 1; of orders, overdue ones and repeated violations 3 and more are 1; licence is 1 where missing, 0.5 where unknown or no longer in force in 90 days; over capacity in the last report is 1; understaffed is what staff per place lacks of the type's median.

@@ -15,12 +15,12 @@
 -- column: trend decimal Промяна | Trend
 -- column: open_orders integer Неизпълнени предписания | Open orders
 -- column: overdue_orders integer Просрочени | Overdue
--- column: repeated_articles integer Повторени разпоредби | Repeated provisions
--- column: repeated_standards integer Повторени стандарти | Repeated standards
+-- column: repeated_articles integer Повторно нарушени разпоредби | Repeated provisions
+-- column: repeated_standards integer Повторно неспазени стандарти | Repeated standards
 -- note-bg: Оценката по стандарт е средната от последните оценки на проверените услуги на доставчика; промяната сравнява всяка услуга само с нея самата и без услуга с две оценки няма стойност. Записи без услуга се броят като още едно място.
--- note-bg: Предписание е запис със срок за отстраняване; неизпълнено е, докато не е отстранено до деня, а просрочено – след изтичането на срока. Повторена е разпоредба, нарушена при две или повече проверки, макар и на различни услуги на доставчика; повторен е стандарт с констатация „не съответства“ при две или повече.
+-- note-bg: Предписание е запис със срок за отстраняване; неизпълнено е, докато не е отстранено до деня, а просрочено – след изтичането на срока. Повторно нарушена е разпоредба, записана с един и същ текст при две или повече проверки, макар и на различни услуги на доставчика; повторно неспазен е стандарт с констатация „не съответства“ при две или повече.
 -- note-en: The score of a standard is the mean of the last scores of the provider's inspected services; the trend compares each service with itself alone, and without one scored twice has no value. Records that name no service count as one more place.
--- note-en: An order is a record with a term to remedy; it is open until remedied by the day, and overdue once its term has ended. A provision is repeated where it was breached at two or more inspections, be it at different services of the provider; a standard where it was found not compliant at two or more.
+-- note-en: An order is a record with a term to remedy; it is open until remedied by the day, and overdue once its term has ended. A provision is repeated where it stands in the same words at two or more inspections, be it at different services of the provider; a standard where it was found not compliant at two or more.
 -- uses: quality/inspection-summary
 SELECT i.id AS provider, p.name AS provider_name, p.form, i.services, i.visits,
   i.last_day AS last_inspection, i.organisation, i.staff, i.effectiveness, i.mean, i.trend,

@@ -16,12 +16,12 @@
 -- column: trend decimal Промяна | Trend
 -- column: open_orders integer Неизпълнени предписания | Open orders
 -- column: overdue_orders integer Просрочени | Overdue
--- column: repeated_articles integer Повторени разпоредби | Repeated provisions
--- column: repeated_standards integer Повторени стандарти | Repeated standards
+-- column: repeated_articles integer Повторно нарушени разпоредби | Repeated provisions
+-- column: repeated_standards integer Повторно неспазени стандарти | Repeated standards
 -- note-bg: Проверка е всичко записано за една услуга в един ден. Оценката по стандарт е последната поставена; промяната е средната разлика с предишната оценка по същия стандарт и без такава няма стойност.
--- note-bg: Предписание е запис със срок за отстраняване; неизпълнено е, докато не е отстранено до деня, а просрочено – след изтичането на срока. Повторена е разпоредба, нарушена при две или повече проверки; повторен е стандарт с констатация „не съответства“ при две или повече.
+-- note-bg: Предписание е запис със срок за отстраняване; неизпълнено е, докато не е отстранено до деня, а просрочено – след изтичането на срока. Повторно нарушена е разпоредба, записана с един и същ текст при две или повече проверки; повторно неспазен е стандарт с констатация „не съответства“ при две или повече.
 -- note-en: An inspection is all that was recorded of one service on one day. The score of a standard is the last one given; the trend is the mean difference from the score before it on the same standard, and without one has no value.
--- note-en: An order is a record with a term to remedy; it is open until remedied by the day, and overdue once its term has ended. A provision is repeated where it was breached at two or more inspections, a standard where it was found not compliant at two or more.
+-- note-en: An order is a record with a term to remedy; it is open until remedied by the day, and overdue once its term has ended. A provision is repeated where it stands in the same words at two or more inspections, a standard where it was found not compliant at two or more.
 -- uses: quality/inspection-summary
 SELECT i.id AS service, s.name AS service_name, s.type, s.municipality, s.provider, i.visits,
   i.last_day AS last_inspection, i.organisation, i.staff, i.effectiveness, i.mean, i.trend,
