@@ -62,16 +62,32 @@ public final class Statistic {
         Column.Type.valueOf(matcher.group(2).toUpperCase(Locale.ROOT)));
   }
 
+  /** The weights its query multiplies by, as its header has them; mostly none. */
+  public Weights weights() {
+    return Weights.of(text);
+  }
+
+  /** Computes the table with the weights of the header. */
+  public Table table(
+      Database database, Lang lang, Map<String, ? extends @Nullable Object> parameters) {
+    return table(database, lang, parameters, weights());
+  }
+
   /**
    * Computes the table.
    *
    * @param parameters {@code on}, and what else the query asks for; those that the header gives a
    *     value, {@code -- default: gaps = 0}, or none, {@code -- default: service}, may be left out
+   * @param weights those of {@link #weights()} or others in their place
    */
   public Table table(
-      Database database, Lang lang, Map<String, ? extends @Nullable Object> parameters) {
+      Database database,
+      Lang lang,
+      Map<String, ? extends @Nullable Object> parameters,
+      Weights weights) {
     Map<String, @Nullable Object> all = defaults();
     all.putAll(parameters);
+    all.putAll(weights.parameters());
     all.put("lang", lang.toString());
     List<@Nullable Object[]> rows = new ArrayList<>();
     List<String> expected = columns(lang).stream().map(Column::name).toList();
@@ -83,7 +99,16 @@ public final class Statistic {
         text.get("unit-" + lang),
         columns(lang),
         rows,
-        text.all("note-" + lang));
+        notes(lang, weights));
+  }
+
+  /** What the header says to the reader, and with which weights the figures were computed. */
+  private List<String> notes(Lang lang, Weights weights) {
+    List<String> notes = new ArrayList<>(text.all("note-" + lang));
+    if (!weights.byFactor().isEmpty()) {
+      notes.add(lang.choose("Тегла: ", "Weights: ") + weights + ".");
+    }
+    return notes;
   }
 
   private Map<String, @Nullable Object> defaults() {
