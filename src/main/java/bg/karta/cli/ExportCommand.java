@@ -137,6 +137,8 @@ final class ExportCommand extends Subcommand {
     parameters.put("by", "municipality");
     parameters.put("service", null);
     parameters.put("gaps", 0);
+    parameters.put("within", EXPIRING_WITHIN);
+    parameters.put("top", null);
     return statistic.table(database, lang, parameters);
   }
 }

@@ -3,7 +3,6 @@ package bg.karta.cli;
 import bg.karta.finding.Findings;
 import bg.karta.licence.LicenceCheck;
 import bg.karta.store.Database;
-import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,10 +13,7 @@ final class LicencesCheckCommand extends Subcommand {
   private final Judging judging = new Judging();
   private final FindingOutput output = new FindingOutput();
 
-  private final OptionSpec expiringWithin =
-      Options.value(String.class, "DAYS", "expiringWithin", "--expiring-within")
-          .defaultValue("90d")
-          .build();
+  private final OptionSpec expiringWithin = Days.option("expiringWithin", "--expiring-within");
 
   LicencesCheckCommand(Karta karta) {
     super(karta, "check");
@@ -32,18 +28,10 @@ final class LicencesCheckCommand extends Subcommand {
         Database database = Registers.open(karta(), Database.Mode.READ)) {
       Findings findings = judgement.findings();
       new LicenceCheck(database, judgement.rules())
-          .run(judgement.on(), days(), karta().messages().lang(), findings);
+          .run(judgement.on(), Days.of(expiringWithin), karta().messages().lang(), findings);
       judgement.finish();
       output.print(karta(), judgement.report(null, List.of(), null, List.of()));
       return judging.exitCode(findings);
     }
-  }
-
-  private int days() {
-    String days = Options.required(expiringWithin);
-    if (!days.matches("\\d{1,5}d?")) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.days", days);
-    }
-    return Integer.parseInt(days.replace("d", ""));
   }
 }
