@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CheckCommand extends Subcommand {
   private final Inputs inputs = new Inputs();
   private final OnDay onDay = new OnDay();
+  private final DatingOptions dating = new DatingOptions();
   private final Judging judging = new Judging();
   private final FindingOutput output = new FindingOutput();
 
@@ -21,7 +22,7 @@ final class CheckCommand extends Subcommand {
   CheckCommand(Karta karta) {
     super(karta, "check");
     declare(against);
-    declare(inputs, onDay, judging, output);
+    declare(inputs, onDay, dating, judging, output);
   }
 
   @Override
@@ -57,6 +58,7 @@ final class CheckCommand extends Subcommand {
         Clock.system(OnDay.ZONE),
         Settings.Strategy.UPSERT,
         false,
-        false);
+        false,
+        dating.dating());
   }
 }

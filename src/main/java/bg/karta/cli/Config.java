@@ -19,9 +19,9 @@ import picocli.CommandLine;
 /**
  * The configuration file: {@code name = value} lines in UTF-8, the names those of options without
  * their dashes, {@code severity.RULE} for a rule's severity, {@code threshold.RULE.NAME} for a
- * value it compares with, {@code heading.KIND.FIELD} for headings of the office's own. It is {@code
- * --config FILE}, else {@code $KARTA_CONFIG}; a file that is named and cannot be read stops the
- * command.
+ * value it compares with, {@code heading.KIND.FIELD} for headings of the office's own, {@code
+ * term.NAME} for a term of the law. It is {@code --config FILE}, else {@code $KARTA_CONFIG}; a file
+ * that is named and cannot be read stops the command.
  */
 final class Config {
   private final Properties values = new Properties();
@@ -74,7 +74,7 @@ final class Config {
     return values.stringPropertyNames().stream()
         .filter(name -> !known.contains(name))
         .filter(name -> !name.startsWith("severity.") && !name.startsWith("threshold."))
-        .filter(name -> !name.startsWith("heading."))
+        .filter(name -> !name.startsWith("heading.") && !name.startsWith("term."))
         .sorted()
         .toList();
   }

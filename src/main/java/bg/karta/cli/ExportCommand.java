@@ -3,6 +3,7 @@ package bg.karta.cli;
 import bg.karta.finding.Findings;
 import bg.karta.licence.LicenceCheck;
 import bg.karta.licence.LicenceFindings;
+import bg.karta.licence.Terms;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
 import bg.karta.output.TableFormat;
@@ -128,7 +129,8 @@ final class ExportCommand extends Subcommand {
     Lang lang = karta().messages().lang();
     if (statistic.needs().contains("licence-findings")) {
       try (Findings findings = new Findings()) {
-        new LicenceCheck(database, RuleBook.load().on(on)).run(on, EXPIRING_WITHIN, lang, findings);
+        new LicenceCheck(database, RuleBook.load().on(on))
+            .run(on, EXPIRING_WITHIN, Terms.OF_LAW, lang, findings);
         LicenceFindings.provide(database, findings);
       }
     }

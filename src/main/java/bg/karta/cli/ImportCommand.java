@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class ImportCommand extends Subcommand {
   private final Inputs inputs = new Inputs();
   private final OnDay onDay = new OnDay();
+  private final DatingOptions dating = new DatingOptions();
   private final Judging judging = new Judging();
   private final FindingOutput output = new FindingOutput();
 
@@ -31,7 +32,7 @@ final class ImportCommand extends Subcommand {
   ImportCommand(Karta karta) {
     super(karta, "import");
     declare(dryRun, partial, rejects, strategy);
-    declare(inputs, onDay, judging, output);
+    declare(inputs, onDay, dating, judging, output);
   }
 
   @Override
@@ -120,6 +121,7 @@ final class ImportCommand extends Subcommand {
         Clock.system(OnDay.ZONE),
         Options.required(strategy, Settings.Strategy.class),
         !Options.given(dryRun),
-        Options.given(partial));
+        Options.given(partial),
+        dating.dating());
   }
 }

@@ -87,6 +87,7 @@ final class Judgement implements AutoCloseable {
         part.counts().inserted(),
         part.counts().updated(),
         part.counts().unchanged(),
+        part.counts().earlier(),
         part.counts().rejected(),
         part.counts().skipped(),
         sentences(part, false),

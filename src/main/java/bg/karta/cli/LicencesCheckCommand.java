@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code karta licences check}: whose licence is not in order on a day. */
 final class LicencesCheckCommand extends Subcommand {
   private final OnDay onDay = new OnDay();
+  private final TermOptions terms = new TermOptions();
   private final Judging judging = new Judging();
   private final FindingOutput output = new FindingOutput();
 
@@ -18,7 +19,7 @@ final class LicencesCheckCommand extends Subcommand {
   LicencesCheckCommand(Karta karta) {
     super(karta, "check");
     declare(expiringWithin);
-    declare(onDay, judging, output);
+    declare(onDay, terms, judging, output);
   }
 
   @Override
@@ -28,7 +29,12 @@ final class LicencesCheckCommand extends Subcommand {
         Database database = Registers.open(karta(), Database.Mode.READ)) {
       Findings findings = judgement.findings();
       new LicenceCheck(database, judgement.rules())
-          .run(judgement.on(), Days.of(expiringWithin), karta().messages().lang(), findings);
+          .run(
+              judgement.on(),
+              Days.of(expiringWithin),
+              terms.terms(karta()),
+              karta().messages().lang(),
+              findings);
       judgement.finish();
       output.print(karta(), judgement.report(null, List.of(), null, List.of()));
       return judging.exitCode(findings);

@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.calendar.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class Inspections {
   void write(List<Service> services) {
     for (int check = 1; check <= CHECKS; check++) {
       Service service = services.get((check - 1) * services.size() / CHECKS);
-      LocalDate day = Workdays.from(FIRST_DAY.plusDays(check * 5L));
+      LocalDate day = WorkingDays.from(FIRST_DAY.plusDays(check * 5L));
       for (int standard = 0; standard < STANDARDS; standard++) {
         write("КП-" + check + "-" + (standard + 1), service, day, STANDARD.get(standard));
       }
@@ -64,7 +65,7 @@ final class Inspections {
       score = dice.between(30, PARTLY + 10);
     }
     boolean compliant = score >= COMPLIANT;
-    LocalDate remedyBy = compliant ? null : Workdays.from(day.plusDays(30));
+    LocalDate remedyBy = compliant ? null : WorkingDays.from(day.plusDays(30));
     file.row(
         number,
         service.provider().eik(),

@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.calendar.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -60,7 +61,7 @@ final class Licences {
     dice.shuffle(wants);
     for (int i = 0; i < wants.size(); i++) {
       LocalDate day = FIRST_DAY.plusDays((long) SPAN_DAYS * i / wants.size());
-      made.issue(i + 1, wants.get(i), Workdays.from(day));
+      made.issue(i + 1, wants.get(i), WorkingDays.from(day));
     }
     made.licences.addAll(made.following);
     return made.licences;
@@ -93,7 +94,7 @@ final class Licences {
     if (!want.needed()) {
       licences.add(beyondNeed(licence, ++spare));
     } else if (number % CHANGED_EVERY == 0) {
-      LocalDate change = Workdays.from(day.plusDays(dice.between(14, 30)));
+      LocalDate change = WorkingDays.from(day.plusDays(dice.between(14, 30)));
       following.add(licence.changed(change));
       licences.add(licence.ended("changed", change));
     } else {
@@ -104,12 +105,12 @@ final class Licences {
   /** What becomes of a licence that no service depends on; most simply stay valid. */
   private Licence beyondNeed(Licence licence, int nth) {
     if (nth <= RENEWED) {
-      LocalDate day = Workdays.from(licence.validTo().minusDays(dice.between(20, 80)));
+      LocalDate day = WorkingDays.from(licence.validTo().minusDays(dice.between(20, 80)));
       following.add(licence.renewed(nth, day));
       return licence.ended("renewed", day);
     }
     if (nth <= REVOKED) {
-      LocalDate day = Workdays.from(licence.issued().plusDays(dice.between(90, 600)));
+      LocalDate day = WorkingDays.from(licence.issued().plusDays(dice.between(90, 600)));
       return licence.ended(nth <= TERMINATED ? "terminated" : "revoked", day);
     }
     return plant(licence, nth - REVOKED);

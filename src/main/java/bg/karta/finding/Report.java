@@ -67,6 +67,7 @@ public record Report(
       long inserted,
       long updated,
       long unchanged,
+      long earlier,
       long rejected,
       long skipped,
       List<String> notes,

@@ -24,6 +24,14 @@ public interface Layout {
     return row;
   }
 
+  /**
+   * Whether the table is a register that its keeper publishes whole, edition after edition: what an
+   * edition leaves out is no longer in the register.
+   */
+  default boolean isPublished() {
+    return false;
+  }
+
   /** Headings that no field answers to, without those of personal numbers. */
   List<String> unknownHeadings();
 

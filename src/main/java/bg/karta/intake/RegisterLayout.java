@@ -53,6 +53,11 @@ final class RegisterLayout implements Layout {
   }
 
   @Override
+  public boolean isPublished() {
+    return true;
+  }
+
+  @Override
   public List<String> unknownHeadings() {
     return columns.others().unknown();
   }

@@ -16,6 +16,7 @@ public final class Kinds {
           Norm.class,
           Provider.class,
           Licence.class,
+          LicenceEvent.class,
           Service.class,
           Inspection.class,
           ServiceReport.class,

@@ -29,11 +29,13 @@ public final class LicenceCheck {
    *
    * @param on the day
    * @param expiringWithin how many days ahead an end is announced
+   * @param terms the terms of the law
    * @param findings takes what is found
    */
-  public void run(LocalDate on, int expiringWithin, Lang lang, Findings findings) {
+  public void run(LocalDate on, int expiringWithin, Terms terms, Lang lang, Findings findings) {
     Map<Integer, Ledger.Origin> origins = new Ledger(database).origins();
     Judge judge = new Judge(database, rules, on, lang).with("expiring_within", expiringWithin);
+    terms.parameters().forEach(judge::with);
     judge.run(
         rules.ofRegister(),
         (rule, offender) ->

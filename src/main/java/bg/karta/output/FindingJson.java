@@ -62,6 +62,7 @@ final class FindingJson implements FindingFormat.Writer {
       json.writeNumberField("inserted", file.inserted());
       json.writeNumberField("updated", file.updated());
       json.writeNumberField("unchanged", file.unchanged());
+      json.writeNumberField("earlier", file.earlier());
       json.writeNumberField("rejected", file.rejected());
       json.writeNumberField("skipped", file.skipped());
       json.writeArrayFieldStart("notes");

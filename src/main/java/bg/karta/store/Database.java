@@ -69,8 +69,10 @@ public final class Database implements AutoCloseable {
     try {
       if (missing) {
         Schema.create(opened);
-      } else {
-        Schema.verify(opened);
+      } else if (Schema.verify(opened)) {
+        opened.close();
+        upgrade(file, wait);
+        return open(file, mode, wait);
       }
       return opened;
     } catch (Failure e) {
@@ -88,6 +90,13 @@ public final class Database implements AutoCloseable {
       try (Database opened = connect(file.toString(), Mode.WRITE, wait)) {
         Schema.verify(opened);
       }
+    }
+  }
+
+  /** Brings a register of an earlier version up to this one, whoever opens it first. */
+  private static void upgrade(Path file, Duration wait) {
+    try (Database opened = connect(file.toString(), Mode.WRITE, wait)) {
+      new Migration(opened).run();
     }
   }
 

@@ -1,33 +1,65 @@
 package bg.karta.store;
 
+import bg.karta.calendar.WorkingDays;
 import bg.karta.kind.Identifiers;
 import bg.karta.kind.LicenceNumber;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
 
 /** The functions that rules and statistics may call beside SQLite's own. */
 final class Functions {
   private Functions() {}
 
+  /** A value from a text, or null. */
+  @FunctionalInterface
+  private interface Value {
+    @Nullable Object of(String text);
+  }
+
   static void register(Connection connection) throws SQLException {
     test(connection, "is_eik", Identifiers::isEik);
     test(connection, "is_usual_licence_number", LicenceNumber::isUsual);
+    text(connection, "working_day", day -> WorkingDays.from(LocalDate.parse(day)).toString());
+    register(connection, "duplicate_issued", Functions::duplicateIssued);
+  }
+
+  /** The day on which a duplicate of a licence was issued, by its number as written. */
+  private static @Nullable Object duplicateIssued(String number) {
+    LicenceNumber parsed = LicenceNumber.parse(number.strip());
+    return parsed == null || parsed.duplicate() == null ? null : parsed.duplicate().toString();
   }
 
   /** A function of one text that gives 1 or 0, and null for null. */
   private static void test(Connection connection, String name, Predicate<String> test)
+      throws SQLException {
+    register(connection, name, text -> test.test(text) ? 1 : 0);
+  }
+
+  /** A function of one text that gives another, and null for null. */
+  private static void text(Connection connection, String name, UnaryOperator<String> change)
+      throws SQLException {
+    register(connection, name, change::apply);
+  }
+
+  private static void register(Connection connection, String name, Value value)
       throws SQLException {
     Function function =
         new Function() {
           @Override
           protected void xFunc() throws SQLException {
             String text = value_text(0);
-            if (text == null) {
+            Object found = text == null ? null : value.of(text);
+            if (found == null) {
               result();
+            } else if (found instanceof Integer number) {
+              result(number);
             } else {
-              result(test.test(text) ? 1 : 0);
+              result(found.toString());
             }
           }
         };

@@ -1,10 +1,12 @@
 package bg.karta.store;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -23,6 +25,8 @@ public final class Ledger {
    * @param charset the charset, or null
    * @param delimiter the delimiter, or null
    * @param columns which column of the file holds which field, as JSON
+   * @param knownOn the day as of which it speaks
+   * @param whole whether it holds every record of its kind that there was on that day
    */
   public record Source(
       int id,
@@ -32,11 +36,23 @@ public final class Ledger {
       String kind,
       @Nullable String charset,
       @Nullable String delimiter,
-      String columns) {}
+      String columns,
+      LocalDate knownOn,
+      boolean whole) {}
 
-  /** How many rows a source had and what became of them. */
+  /**
+   * How many rows a source had and what became of them.
+   *
+   * @param earlier those kept as the state of a day before what was known
+   */
   public record Counts(
-      long rows, long inserted, long updated, long unchanged, long rejected, long skipped) {}
+      long rows,
+      long inserted,
+      long updated,
+      long unchanged,
+      long earlier,
+      long rejected,
+      long skipped) {}
 
   private static final Pattern PAIR = Pattern.compile("\"([a-z_]+)\":\"([A-Z]+)\"");
 
@@ -63,6 +79,25 @@ public final class Ledger {
         "SELECT MAX(batch) FROM main.source WHERE sha256 = :hash", Map.of("hash", sha256));
   }
 
+  /** The day as of which the file of these bytes spoke when it was last taken in, or null. */
+  public @Nullable LocalDate dayOf(String sha256) {
+    return day(
+        "SELECT known_on FROM main.source WHERE sha256 = :hash ORDER BY id DESC LIMIT 1",
+        Map.of("hash", sha256));
+  }
+
+  /** The latest day that anything in the register speaks of, or null. */
+  public @Nullable LocalDate lastDay() {
+    return day("SELECT MAX(known_on) FROM main.source", Map.of());
+  }
+
+  private @Nullable LocalDate day(String sql, Map<String, ?> parameters) {
+    List<@Nullable Object[]> rows = database.rows(sql, parameters);
+    return rows.isEmpty() || rows.get(0)[0] == null
+        ? null
+        : LocalDate.parse(String.valueOf(rows.get(0)[0]));
+  }
+
   /** Writes a batch. */
   public void addBatch(long id, Clock clock, String ruleset, String status) {
     String now =
@@ -86,16 +121,21 @@ public final class Ledger {
     values.put("charset", source.charset());
     values.put("delimiter", source.delimiter());
     values.put("columns", source.columns());
+    values.put("known", source.knownOn().toString());
+    values.put("whole", source.whole() ? 1 : 0);
     values.put("rows", counts.rows());
     values.put("inserted", counts.inserted());
     values.put("updated", counts.updated());
     values.put("unchanged", counts.unchanged());
+    values.put("earlier", counts.earlier());
     values.put("rejected", counts.rejected());
     values.put("skipped", counts.skipped());
     database.update(
         """
-        INSERT INTO main.source VALUES (:id, :batch, :file, :sheet, :hash, :kind, :charset,
-          :delimiter, :columns, :rows, :inserted, :updated, :unchanged, :rejected, :skipped)
+        INSERT INTO main.source (id, batch, file, sheet, sha256, kind, charset, delimiter, columns,
+          known_on, whole, row_count, inserted, updated, unchanged, earlier, rejected, skipped)
+        VALUES (:id, :batch, :file, :sheet, :hash, :kind, :charset, :delimiter, :columns, :known,
+          :whole, :rows, :inserted, :updated, :unchanged, :earlier, :rejected, :skipped)
         """,
         values);
   }

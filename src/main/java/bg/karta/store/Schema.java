@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schema {
   /** The version this karta writes, kept in {@code user_version}. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** The columns that say where a record came from. */
   static final List<String> ORIGIN = List.of("batch", "origin", "origin_row");
@@ -48,10 +48,13 @@ final class Schema {
         charset TEXT,
         delimiter TEXT,
         columns TEXT NOT NULL,
+        known_on TEXT NOT NULL,
+        whole INTEGER NOT NULL,
         row_count INTEGER NOT NULL,
         inserted INTEGER NOT NULL,
         updated INTEGER NOT NULL,
         unchanged INTEGER NOT NULL,
+        earlier INTEGER NOT NULL,
         rejected INTEGER NOT NULL,
         skipped INTEGER NOT NULL
       ) STRICT;
@@ -88,25 +91,35 @@ final class Schema {
     database.execute("PRAGMA user_version = " + VERSION);
     Arrays.stream(LEDGER.split(";")).forEach(database::execute);
     for (RecordKind kind : Kinds.all()) {
-      database.execute("CREATE TABLE main." + definition(kind, kind.table()));
-      database.execute(history(kind));
+      createKind(database, kind);
     }
     INDEXES.forEach(database::execute);
     fill(database);
     database.commit();
   }
 
-  /** Verifies that an open file is a register that this karta can read. */
-  static void verify(Database database) {
+  /** Makes the tables of one kind. */
+  static void createKind(Database database, RecordKind kind) {
+    database.execute("CREATE TABLE main." + definition(kind, kind.table()));
+    database.execute(history(kind));
+  }
+
+  /**
+   * Verifies that an open file is a register that this karta can read.
+   *
+   * @return whether it is of an earlier version and has to be brought up to this one
+   */
+  static boolean verify(Database database) {
     long application = database.number("PRAGMA application_id", Map.of());
     long version = database.number("PRAGMA user_version", Map.of());
     if (application != APPLICATION_ID) {
       throw new Failure(Failure.Kind.DATABASE, "failure.database.foreign", database.name());
     }
-    if (version != VERSION) {
+    if (version < 1 || version > VERSION) {
       throw new Failure(
           Failure.Kind.DATABASE, "failure.database.version", database.name(), version, VERSION);
     }
+    return version < VERSION;
   }
 
   /** {@code name (columns …) STRICT, WITHOUT ROWID}, for the register's table and its double. */
@@ -119,14 +132,15 @@ final class Schema {
         + ")\n) STRICT, WITHOUT ROWID";
   }
 
-  private static String history(RecordKind kind) {
+  /** What records were before: each state by the batch that brought it. */
+  static String history(RecordKind kind) {
     return "CREATE TABLE main."
         + kind.table()
         + "_history (\n"
         + columns(kind)
         + ",\n  until_batch INTEGER NOT NULL,\n  PRIMARY KEY ("
         + keys(kind)
-        + ", until_batch)\n) STRICT, WITHOUT ROWID";
+        + ", batch)\n) STRICT, WITHOUT ROWID";
   }
 
   private static String columns(RecordKind kind) {
@@ -143,7 +157,7 @@ final class Schema {
         + (field.required() ? " NOT NULL" : "");
   }
 
-  private static String keys(RecordKind kind) {
+  static String keys(RecordKind kind) {
     return kind.key().stream().map(FieldSpec::name).collect(Collectors.joining(", "));
   }
 
@@ -176,16 +190,26 @@ final class Schema {
                       none));
       territories.flush(none);
     }
+    fillNomenclatures(database);
+    RecordKind kind = Kinds.of(ServiceType.class);
+    try (BulkInsert types = database.bulkInsert(kind.table(), columnNames(kind))) {
+      ServiceTypes.all().forEach(type -> types.add(row(type), none));
+      types.flush(none);
+    }
+  }
+
+  /** Writes the lists of codes anew. */
+  static void fillNomenclatures(Database database) {
+    BulkInsert.Conflicts none =
+        row -> {
+          throw new IllegalStateException("built in twice: " + Arrays.toString(row));
+        };
+    database.execute("DELETE FROM nomenclature");
     try (BulkInsert codes =
         database.bulkInsert(
             "nomenclature", List.of("list", "code", "place", "name_bg", "name_en"))) {
       Nomenclature.listNames().forEach(list -> fill(codes, list, none));
       codes.flush(none);
-    }
-    RecordKind kind = Kinds.of(ServiceType.class);
-    try (BulkInsert types = database.bulkInsert(kind.table(), columnNames(kind))) {
-      ServiceTypes.all().forEach(type -> types.add(row(type), none));
-      types.flush(none);
     }
   }
 

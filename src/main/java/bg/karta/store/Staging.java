@@ -1,6 +1,5 @@
 package bg.karta.store;
 
-import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -26,9 +25,6 @@ public final class Staging {
    * @param firstRow its row
    */
   public record Duplicate(@Nullable Object[] values, int firstSource, int firstRow) {}
-
-  /** How many records a merge inserted, changed and found as they were. */
-  public record Merged(long inserted, long updated, long unchanged) {}
 
   private final Database database;
   private final Map<RecordKind, BulkInsert> inserts = new LinkedHashMap<>();
@@ -61,7 +57,7 @@ public final class Staging {
         """);
   }
 
-  private static String submitted(RecordKind kind) {
+  static String submitted(RecordKind kind) {
     return "temp.submitted_" + kind.table();
   }
 
@@ -187,80 +183,9 @@ public final class Staging {
         Map.of("origin", source, "rows", Arrays.toString(rows.stream().toArray())));
   }
 
-  /**
-   * Writes the submitted rows of a kind into the register, each earlier state into its history.
-   *
-   * @param batch the batch they come with
-   */
-  public Merged merge(RecordKind kind, long batch) {
-    String own = submitted(kind);
-    String table = "main." + kind.table();
-    long submitted = database.number("SELECT COUNT(*) FROM " + own, Map.of());
-    if (database.number("SELECT EXISTS (SELECT 1 FROM " + table + ")", Map.of()) == 0) {
-      // Into an empty table of the same shape SQLite copies whole rows without taking them apart.
-      long inserted = database.update("INSERT INTO " + table + " SELECT * FROM " + own, Map.of());
-      return new Merged(inserted, 0, 0);
-    }
-    long updated =
-        database.update(
-            "INSERT INTO %s_history SELECT kept.*, :batch FROM %s AS own JOIN %s AS kept ON %s WHERE %s"
-                .formatted(table, own, table, sameKey(kind, "own", "kept"), differs(kind)),
-            Map.of("batch", batch));
-    long changed = database.update(upsert(kind), Map.of());
-    return new Merged(changed - updated, updated, submitted - changed);
-  }
-
-  /** What a merge did with the rows of each source, where a kind came from several. */
-  public Map<Integer, Merged> mergedBySource(RecordKind kind, long batch) {
-    Map<Integer, Merged> found = new LinkedHashMap<>();
-    String sql =
-        """
-        SELECT own.origin, COUNT(*), SUM(kept.batch = :batch),
-          SUM(EXISTS (SELECT 1 FROM main.%1$s_history AS was
-            WHERE was.until_batch = :batch AND %2$s))
-        FROM %3$s AS own JOIN main.%1$s AS kept ON %4$s
-        GROUP BY own.origin
-        """
-            .formatted(
-                kind.table(),
-                sameKey(kind, "was", "own"),
-                submitted(kind),
-                sameKey(kind, "own", "kept"));
-    for (@Nullable Object[] row : database.rows(sql, Map.of("batch", batch))) {
-      long written = number(row[2]);
-      long updated = number(row[3]);
-      found.put(number(row[0]), new Merged(written - updated, updated, number(row[1]) - written));
-    }
-    return found;
-  }
-
-  private static String upsert(RecordKind kind) {
-    String sets =
-        Schema.columnNames(kind).stream()
-            .map(name -> name + " = excluded." + name)
-            .collect(Collectors.joining(", "));
-    return "INSERT INTO main.%s AS kept SELECT * FROM %s AS own WHERE true ON CONFLICT DO UPDATE SET %s WHERE %s"
-        .formatted(kind.table(), submitted(kind), sets, differs(kind).replace("own.", "excluded."));
-  }
-
-  private static String sameKey(RecordKind kind, String left, String right) {
+  static String sameKey(RecordKind kind, String left, String right) {
     return kind.key().stream()
         .map(field -> left + "." + field.name() + " = " + right + "." + field.name())
         .collect(Collectors.joining(" AND "));
-  }
-
-  /** Whether any field but those of the key differs; a kind of key fields alone never does. */
-  private static String differs(RecordKind kind) {
-    List<String> names =
-        kind.fields().stream().filter(field -> !field.key()).map(FieldSpec::name).toList();
-    String[] own = names.stream().map(name -> "own." + name).toArray(String[]::new);
-    String[] kept = names.stream().map(name -> "kept." + name).toArray(String[]::new);
-    return names.isEmpty()
-        ? "false"
-        : "("
-            + Arrays.stream(own).collect(Collectors.joining(", "))
-            + ") IS NOT ("
-            + Arrays.stream(kept).collect(Collectors.joining(", "))
-            + ")";
   }
 }

@@ -36,6 +36,7 @@ public final class Undo {
     long removed = 0;
     long restored = 0;
     for (RecordKind kind : Kinds.all()) {
+      removeEarlier(kind, batch);
       removed += remove(kind, batch);
       restored += restore(kind, batch);
     }
@@ -48,6 +49,12 @@ public final class Undo {
   private long remove(RecordKind kind, long batch) {
     return database.update(
         "DELETE FROM " + kind.table() + " WHERE batch = :batch", Map.of("batch", batch));
+  }
+
+  /** A batch that spoke of a day before what was known brought its states as history. */
+  private void removeEarlier(RecordKind kind, long batch) {
+    database.update(
+        "DELETE FROM " + kind.table() + "_history WHERE batch = :batch", Map.of("batch", batch));
   }
 
   private long restore(RecordKind kind, long batch) {

@@ -2,8 +2,11 @@ package bg.karta.submission;
 
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
+import bg.karta.store.Database;
 import bg.karta.store.Ledger;
+import bg.karta.store.Merging;
 import bg.karta.store.Staging;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,33 +15,47 @@ import java.util.Objects;
 
 /** Takes the staged rows into the register and counts what became of them. */
 final class Merge {
-  private static final Staging.Merged NOTHING = new Staging.Merged(0, 0, 0);
+  private static final Merging.Merged NOTHING = new Merging.Merged(0, 0, 0, 0, 0);
 
   private final Staging staging;
+  private final Merging merging;
+  private final Ledger ledger;
   private final List<Part> parts;
   private final long batch;
-  private final Map<Integer, Staging.Merged> bySource = new LinkedHashMap<>();
+  private final Map<Integer, Merging.Merged> bySource = new LinkedHashMap<>();
 
-  Merge(Staging staging, List<Part> parts, long batch) {
+  Merge(Database database, Staging staging, Ledger ledger, List<Part> parts, long batch) {
     this.staging = staging;
+    this.merging = new Merging(database, batch);
+    this.ledger = ledger;
     this.parts = parts;
     this.batch = batch;
   }
 
-  /** Writes every kind; gives how many records were added or changed. */
+  /** Writes every kind; gives how many rows were written. */
   long run() {
-    long changed = 0;
     for (RecordKind kind : staging.kinds()) {
-      Staging.Merged merged = staging.merge(kind, batch);
-      changed += merged.inserted() + merged.updated();
       List<Part> own = parts.stream().filter(part -> part.kind() == kind).toList();
-      if (own.size() == 1) {
-        bySource.put(own.get(0).id(), merged);
-      } else {
-        bySource.putAll(staging.mergedBySource(kind, batch));
-      }
+      bySource.putAll(
+          own.get(0).asOf().dates()
+              ? merging.ofDay(kind, day(own.get(0)))
+              : merging.present(kind, own.stream().map(Part::id).toList()));
     }
-    return changed;
+    return bySource.values().stream().mapToLong(Merging.Merged::written).sum();
+  }
+
+  /**
+   * The day as of which a part speaks. Where nobody says, a whole register that was taken in before
+   * speaks of the same day again, and anything else of no earlier day than what is known.
+   */
+  private LocalDate day(Part part) {
+    AsOf asOf = part.asOf();
+    if (asOf.said()) {
+      return asOf.day();
+    }
+    LocalDate known = asOf.whole() ? ledger.dayOf(part.sha256()) : ledger.lastDay();
+    boolean later = known != null && (asOf.whole() || known.isAfter(asOf.day()));
+    return later ? Objects.requireNonNull(known) : asOf.day();
   }
 
   /** What became of each part's rows. */
@@ -47,12 +64,13 @@ final class Merge {
   }
 
   private Ledger.Counts counts(Part part) {
-    Staging.Merged merged = bySource.getOrDefault(part.id(), NOTHING);
+    Merging.Merged merged = bySource.getOrDefault(part.id(), NOTHING);
     return new Ledger.Counts(
         part.rows(),
         merged.inserted(),
         merged.updated(),
         merged.unchanged(),
+        merged.earlier(),
         part.rejected().cardinality(),
         part.skipped());
   }
@@ -70,7 +88,9 @@ final class Merge {
               part.kind().name(),
               part.source().charset(),
               part.source().delimiter(),
-              columns(part)),
+              columns(part),
+              day(part),
+              part.asOf().whole()),
           counts(part));
     }
   }

@@ -26,13 +26,26 @@ final class Part {
   private long rows;
   private final List<Note> notes;
   private final Skips skips = new Skips();
+  private final AsOf asOf;
 
-  Part(int id, RowSource source, Layout.Part layout, Future<String> sha256, List<Note> notes) {
+  Part(
+      int id,
+      RowSource source,
+      Layout.Part layout,
+      Future<String> sha256,
+      List<Note> notes,
+      AsOf asOf) {
     this.id = id;
     this.source = source;
     this.layout = layout;
     this.sha256 = sha256;
     this.notes = notes;
+    this.asOf = asOf;
+  }
+
+  /** The day as of which it speaks. */
+  AsOf asOf() {
+    return asOf;
   }
 
   int id() {

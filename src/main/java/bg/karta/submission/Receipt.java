@@ -2,6 +2,7 @@ package bg.karta.submission;
 
 import bg.karta.intake.Note;
 import bg.karta.store.Ledger;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,16 @@ public record Receipt(@Nullable Long batch, long earlier, List<FilePart> parts) 
     static FilePart of(Part part) {
       return of(
           part,
-          new Ledger.Counts(part.rows(), 0, 0, 0, part.rejected().cardinality(), part.skipped()));
+          new Ledger.Counts(
+              part.rows(), 0, 0, 0, 0, part.rejected().cardinality(), part.skipped()));
+    }
+
+    private static List<Note> notes(Part part, Ledger.Counts counts) {
+      List<Note> notes = new ArrayList<>(part.notes());
+      if (counts.earlier() > 0) {
+        notes.add(new Note("edition.earlier", List.of(counts.earlier(), part.asOf().day())));
+      }
+      return notes;
     }
 
     static FilePart of(Part part, Ledger.Counts counts) {
@@ -45,7 +55,7 @@ public record Receipt(@Nullable Long batch, long earlier, List<FilePart> parts) 
           part.source().sheet(),
           part.source().charset(),
           part.source().delimiter(),
-          part.notes(),
+          notes(part, counts),
           counts);
     }
   }

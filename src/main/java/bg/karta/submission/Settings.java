@@ -14,9 +14,16 @@ import java.time.LocalDate;
  * @param merges whether the rows are to be written if all goes well, so that the ledger will ask
  *     for the files' hashes
  * @param partial whether the valid rows are taken in when others are not
+ * @param dating the day as of which the files speak
  */
 public record Settings(
-    Lang lang, LocalDate on, Clock clock, Strategy strategy, boolean merges, boolean partial) {
+    Lang lang,
+    LocalDate on,
+    Clock clock,
+    Strategy strategy,
+    boolean merges,
+    boolean partial,
+    Dating dating) {
   /** Which records an import may write. */
   public enum Strategy {
     /** New records are added, known ones changed. */

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,10 +99,12 @@ public final class Submission {
             : CompletableFuture.completedFuture("");
     for (Opening.Table table : opened) {
       tables.put(table.source(), table.found());
-      List<Note> notes = table.notes();
-      for (Layout.Part layout : table.found().layout().parts()) {
+      Layout found = table.found().layout();
+      AsOf asOf = AsOf.of(settings.dating(), found.isPublished(), file.name(), settings.clock());
+      List<Note> notes = Stream.concat(table.notes().stream(), asOf.notes().stream()).toList();
+      for (Layout.Part layout : found.parts()) {
         int id = ledger.nextSource() + parts.size();
-        parts.add(new Part(id, table.source(), layout, hash, notes));
+        parts.add(new Part(id, table.source(), layout, hash, notes, asOf));
         notes = List.of();
       }
     }
@@ -122,6 +125,7 @@ public final class Submission {
 
   /** Reads all rows and runs all rules; what is found goes to the findings. */
   public void judge() {
+    requireOneDay();
     rules.requireAny(parts.stream().map(part -> part.kind().name()).toList());
     List<Map.Entry<RowSource, Layouts.Recognised>> order = new ArrayList<>(tables.entrySet());
     List<RecordKind> kinds = Kinds.all();
@@ -139,6 +143,23 @@ public final class Submission {
         .filter(part -> part.rows() > 0)
         .forEach(part -> staging.keep(part.kind(), part.id(), part.unsaid()));
     new CrossRules(database, staging, rules, settings, reporter, parts).run();
+  }
+
+  /** Two editions of one register hold the same keys: each is a submission of its own. */
+  private void requireOneDay() {
+    Map<RecordKind, Part> first = new LinkedHashMap<>();
+    for (Part part : parts) {
+      Part other = first.putIfAbsent(part.kind(), part);
+      if (other != null && !other.asOf().day().equals(part.asOf().day())) {
+        throw new Failure(
+            Failure.Kind.USAGE,
+            "failure.usage.editions",
+            other.source().file(),
+            other.asOf().day(),
+            part.source().file(),
+            part.asOf().day());
+      }
+    }
   }
 
   private void stage(RowSource source, Layouts.Recognised found) {
@@ -216,7 +237,7 @@ public final class Submission {
    * @return what was written, with no batch where the register held it all already
    */
   public Receipt merge(String status) {
-    Merge merge = new Merge(staging, parts, batch);
+    Merge merge = new Merge(database, staging, ledger, parts, batch);
     if (merge.run() == 0) {
       return new Receipt(null, ledger.batchOf(parts.get(0).sha256()), merge.receipt());
     }

@@ -1,18 +1,26 @@
 -- uses: licence/licence-period
 -- is: for each service open on the day and each kind of activity of its type (чл. 15 ЗСУ): whether
--- is: its provider may deliver it. A municipality and the state need no licence (чл. 31 ЗСУ).
+-- is: its provider may deliver it. A municipality and the state need no licence (чл. 31 ЗСУ). One of
+-- is: unknown form needs a licence if it ever held one, else it cannot be said.
 service_licence AS MATERIALIZED (
   SELECT s.id AS service, s.provider, s.type, s.municipality, s.capacity, k.value AS kind,
     CASE
       WHEN p.form IN ('municipality', 'state') THEN 'not-needed'
       WHEN k.value IS NULL OR p.eik IS NULL THEN 'unknown'
-      WHEN EXISTS (SELECT 1 FROM licence_period l WHERE l.provider = s.provider
-        AND l.kind = k.value AND :on BETWEEN l.starts AND l.ends) THEN 'licensed'
-      WHEN p.form IS NULL THEN 'unknown'
-      WHEN EXISTS (SELECT 1 FROM licence_period l WHERE l.provider = s.provider
-        AND l.kind IS NULL AND instr(l.possible_kinds, '"' || k.value || '"') > 0
-        AND :on BETWEEN l.starts AND l.ends) THEN 'unknown'
-      ELSE 'missing'
+      -- All licences of the provider at once, by the strongest: SQLite copies a part of a query to
+      -- every place that names it, and the copies of copies have a limit.
+      ELSE COALESCE((
+        SELECT CASE MAX(CASE
+            WHEN l.kind = k.value AND :on BETWEEN l.starts AND l.ends THEN 2
+            -- What the register no longer has may have ended, and may have been left out by mistake.
+            WHEN (l.kind = k.value
+                OR (l.kind IS NULL AND instr(l.possible_kinds, '"' || k.value || '"') > 0))
+              AND (:on BETWEEN l.starts AND l.ends
+                OR (l.gone AND :on > l.ends AND :on <= l.valid_to)) THEN 1
+            ELSE 0 END)
+          WHEN 2 THEN 'licensed' WHEN 1 THEN 'unknown' WHEN 0 THEN 'missing' END
+        FROM licence_period l WHERE l.provider = s.provider),
+        CASE WHEN p.form IS NULL THEN 'unknown' ELSE 'missing' END)
     END AS status
   FROM service s
   LEFT JOIN provider p ON p.eik = s.provider

@@ -102,6 +102,7 @@ final class Reports {
                 0,
                 0,
                 0,
+                0,
                 2,
                 0,
                 List.of("Прочетено е <b>."),

@@ -5,7 +5,9 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.Preparation;
 import bg.karta.kind.Reading;
 import bg.karta.kind.RecordKind;
+import bg.karta.licence.Terms;
 import bg.karta.store.Database;
+import bg.karta.store.Merging;
 import bg.karta.store.Staging;
 import bg.karta.text.Lang;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -63,14 +65,16 @@ final class Examples {
       kinds.fieldNames().forEachRemaining(name -> Objects.requireNonNull(Kinds.find(name), name));
       staging.finish(Examples::duplicate);
       if (rule.register()) {
-        staging.kinds().forEach(kind -> staging.merge(kind, 1));
+        Merging merging = new Merging(database, 1);
+        staging.kinds().forEach(kind -> merging.present(kind, List.of(1)));
         staging.kinds().forEach(kind -> database.execute("DROP VIEW temp." + kind.table()));
       }
       List<Judge.Offender> offenders = new ArrayList<>();
       LocalDate on = LocalDate.of(2026, 1, 31);
-      new Judge(database, RuleBook.load().on(on), on, Lang.BG)
-          .with("expiring_within", 90)
-          .run(List.of(rule), (asked, offender) -> offenders.add(offender));
+      Judge judge =
+          new Judge(database, RuleBook.load().on(on), on, Lang.BG).with("expiring_within", 90);
+      Terms.OF_LAW.parameters().forEach(judge::with);
+      judge.run(List.of(rule), (asked, offender) -> offenders.add(offender));
       return offenders;
     }
   }

@@ -25,7 +25,8 @@ final class KilledImport {
             Clock.systemUTC(),
             Settings.Strategy.UPSERT,
             true,
-            false);
+            false,
+            Dating.NONE);
     try (Database database =
             Database.open(Path.of(args[0]), Database.Mode.WRITE, Duration.ofSeconds(30));
         Findings findings = new Findings()) {

@@ -98,6 +98,6 @@ SELECT ROW_NUMBER() OVER ranked AS rank, m.number AS licence, m.provider, p.name
 FROM measured m
 LEFT JOIN provider p ON p.eik = m.provider
 LEFT JOIN territory t ON t.code = m.territory
-WINDOW ranked AS (ORDER BY m.unmet_added DESC NULLS LAST, m.places DESC, m.ends, m.number,
+WINDOW ranked AS (ORDER BY m.unmet_added DESC, m.places DESC, m.ends, m.number,
   m.territory, m.service, m.level)
 ORDER BY rank LIMIT COALESCE(:top, -1)

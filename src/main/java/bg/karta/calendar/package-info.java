@@ -1,0 +1,2 @@
+/** Days that offices work and days that they do not, by rule. */
+package bg.karta.calendar;

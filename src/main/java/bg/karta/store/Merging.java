@@ -1,0 +1,189 @@
+package bg.karta.store;
+
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.RecordKind;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the staged rows of a submission into the register, the earlier state of each record into
+ * its history. The register holds the state of the latest day: what speaks of an earlier day than
+ * the record known goes into the history itself, so that editions may be taken in in any order.
+ */
+public final class Merging {
+  /**
+   * How many records a merge inserted, changed and found as they were.
+   *
+   * @param earlier how many it kept as the state of a day before what the register knows
+   * @param written how many rows it wrote: also a record that is as it was is written anew where it
+   *     is the state of a later day
+   */
+  public record Merged(long inserted, long updated, long unchanged, long earlier, long written) {}
+
+  private final Database database;
+  private final long batch;
+
+  /** A merge of the rows staged in a database, as one batch. */
+  public Merging(Database database, long batch) {
+    this.database = database;
+    this.batch = batch;
+  }
+
+  /**
+   * Writes the rows of a kind that speak of the present: each takes the place of what differs.
+   *
+   * @return what was written, by source
+   */
+  public Map<Integer, Merged> present(RecordKind kind, List<Integer> sources) {
+    String own = Staging.submitted(kind);
+    String table = "main." + kind.table();
+    long submitted = database.number("SELECT COUNT(*) FROM " + own, Map.of());
+    if (database.number("SELECT EXISTS (SELECT 1 FROM " + table + ")", Map.of()) == 0) {
+      // Into an empty table of the same shape SQLite copies whole rows without taking them apart.
+      long inserted = database.update("INSERT INTO " + table + " SELECT * FROM " + own, Map.of());
+      return sources.size() == 1
+          ? Map.of(sources.get(0), new Merged(inserted, 0, 0, 0, inserted))
+          : bySource(kind);
+    }
+    long updated =
+        database.update(
+            "INSERT INTO %s_history SELECT kept.*, :batch FROM %s AS own JOIN %s AS kept ON %s WHERE %s"
+                .formatted(
+                    table,
+                    own,
+                    table,
+                    Staging.sameKey(kind, "own", "kept"),
+                    differs(kind, "own", "kept")),
+            Map.of("batch", batch));
+    long written = database.update(upsert(kind, "true", "false"), Map.of());
+    return sources.size() == 1
+        ? Map.of(
+            sources.get(0), new Merged(written - updated, updated, submitted - written, 0, written))
+        : bySource(kind);
+  }
+
+  /**
+   * Writes the rows of a kind that are the state of a day. Each is kept by that day, also where it
+   * is as it was before, so that it is known on which days a record was there.
+   *
+   * @return what was written, by source
+   */
+  public Map<Integer, Merged> ofDay(RecordKind kind, LocalDate day) {
+    Map<String, Object> parameters = Map.of("batch", batch, "day", day.toString());
+    String table = "main." + kind.table();
+    String join =
+        " FROM %s AS own JOIN %s AS kept ON %s "
+            .formatted(Staging.submitted(kind), table, Staging.sameKey(kind, "own", "kept"));
+    database.update(
+        """
+        INSERT INTO %1$s_history SELECT own.*, :batch %2$s
+        WHERE %3$s > :day AND NOT EXISTS (SELECT 1 FROM %1$s_history AS was
+          WHERE %4$s AND %5$s = :day AND NOT %6$s)
+        """
+            .formatted(
+                table,
+                join,
+                dayOf("kept"),
+                Staging.sameKey(kind, "was", "own"),
+                dayOf("was"),
+                differs(kind, "was", "own")),
+        parameters);
+    database.update(
+        "INSERT INTO %s_history SELECT kept.*, :batch %s WHERE %4$s < :day OR (%4$s = :day AND %3$s)"
+            .formatted(table, join, differs(kind, "own", "kept"), dayOf("kept")),
+        parameters);
+    String newer =
+        "NOT EXISTS (SELECT 1 FROM %s AS kept WHERE %s AND %s > :day)"
+            .formatted(table, Staging.sameKey(kind, "own", "kept"), dayOf("kept"));
+    database.update(upsert(kind, newer, dayOf("kept") + " < :day"), Map.of("day", day.toString()));
+    return bySource(kind);
+  }
+
+  /** The day as of which a record speaks; what is built in is older than any. */
+  private static String dayOf(String record) {
+    return "COALESCE((SELECT known_on FROM main.source WHERE id = %s.origin), '')"
+        .formatted(record);
+  }
+
+  /** What became of the rows of each source. */
+  private Map<Integer, Merged> bySource(RecordKind kind) {
+    Map<Integer, Merged> found = new LinkedHashMap<>();
+    String sql =
+        """
+        SELECT own.origin, COUNT(*), SUM(kept.batch = :batch),
+          SUM(kept.batch = :batch AND was.batch IS NULL),
+          SUM(kept.batch = :batch AND was.batch IS NOT NULL AND %1$s),
+          SUM(early.batch IS NOT NULL)
+        FROM %2$s AS own JOIN main.%3$s AS kept ON %4$s
+        LEFT JOIN main.%3$s_history AS was
+          ON %5$s AND was.until_batch = :batch AND was.batch <> :batch
+        LEFT JOIN main.%3$s_history AS early ON %6$s AND early.batch = :batch
+        GROUP BY own.origin
+        """
+            .formatted(
+                differs(kind, "was", "own"),
+                Staging.submitted(kind),
+                kind.table(),
+                Staging.sameKey(kind, "own", "kept"),
+                Staging.sameKey(kind, "was", "own"),
+                Staging.sameKey(kind, "early", "own"));
+    for (@Nullable Object[] row : database.rows(sql, Map.of("batch", batch))) {
+      long written = number(row[2]);
+      long inserted = number(row[3]);
+      long updated = number(row[4]);
+      long earlier = number(row[5]);
+      found.put(
+          (int) number(row[0]),
+          new Merged(
+              inserted,
+              updated,
+              number(row[1]) - inserted - updated - earlier,
+              earlier,
+              written + earlier));
+    }
+    return found;
+  }
+
+  private static long number(@Nullable Object value) {
+    return ((Number) Objects.requireNonNull(value)).longValue();
+  }
+
+  /**
+   * Puts the staged rows into the register.
+   *
+   * @param which those to put there
+   * @param anyway when one that is as it was is written all the same
+   */
+  private static String upsert(RecordKind kind, String which, String anyway) {
+    String sets =
+        Schema.columnNames(kind).stream()
+            .map(name -> name + " = excluded." + name)
+            .collect(Collectors.joining(", "));
+    return "INSERT INTO main.%s AS kept SELECT * FROM %s AS own WHERE %s ON CONFLICT DO UPDATE SET %s WHERE %s OR %s"
+        .formatted(
+            kind.table(),
+            Staging.submitted(kind),
+            which,
+            sets,
+            differs(kind, "excluded", "kept"),
+            anyway);
+  }
+
+  /** Whether any field but those of the key differs; a kind of key fields alone never does. */
+  private static String differs(RecordKind kind, String left, String right) {
+    List<String> names =
+        kind.fields().stream().filter(field -> !field.key()).map(FieldSpec::name).toList();
+    return names.isEmpty() ? "false" : row(names, left) + " IS NOT " + row(names, right);
+  }
+
+  private static String row(List<String> names, String table) {
+    return names.stream()
+        .map(name -> table + "." + name)
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+}

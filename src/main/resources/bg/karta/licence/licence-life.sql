@@ -1,0 +1,70 @@
+-- is: every licence with what became of it: the register's records, those that take the place of
+-- is: another, and the orders (licence-event) together. An order that names a new licence which no
+-- is: record holds makes it: a change keeps the end, a renewal begins on the day after the end and
+-- is: lasts 5 years from there (АКСУ, услуги 3130 и 3131).
+licence_state AS MATERIALIZED (
+  SELECT l.number, l.provider, l.kind, l.possible_kinds, l.target_group, l.issued,
+    COALESCE(CASE WHEN l.number LIKE 'Л-3130-%' AND l.valid_from = l.issued
+      THEN date(b.valid_to, '+1 day') END, l.valid_from, l.issued) AS starts,
+    -- An end that nobody wrote down follows from the licence that this one replaces.
+    COALESCE(CASE WHEN COALESCE(l.valid_to_derived, 0) THEN CASE
+        WHEN l.number LIKE 'ЛПО-%' THEN b.valid_to
+        WHEN l.number LIKE 'Л-3130-%' THEN date(b.valid_to, '+1 day', '+5 years', 'floor') END END,
+      l.valid_to) AS valid_to,
+    COALESCE(l.valid_to_derived, 0) AS valid_to_derived,
+    l.status, l.status_date, l.replaces, l.order_number, l.number_text, l.origin, l.origin_row,
+    l.batch
+  FROM licence l LEFT JOIN licence b ON b.number = l.replaces
+),
+licence_known AS MATERIALIZED (
+  SELECT * FROM licence_state
+  UNION
+  SELECT e.new_licence, l.provider, l.kind, l.possible_kinds, l.target_group, e.date,
+    CASE e.event WHEN 'renewal' THEN date(l.valid_to, '+1 day') ELSE e.date END,
+    CASE e.event WHEN 'renewal' THEN date(l.valid_to, '+1 day', '+5 years', 'floor')
+      ELSE l.valid_to END,
+    1, 'valid', NULL, l.number, e.order_number, e.new_licence, e.origin, e.origin_row, e.batch
+  FROM licence_known l JOIN licence_event e ON e.licence = l.number
+  WHERE e.event IN ('change', 'renewal') AND e.new_licence <> e.licence
+    AND e.new_licence NOT IN (SELECT number FROM licence)
+),
+licence_ending AS MATERIALIZED (
+  -- Each thing that says a licence was replaced or ended, and the day it says so of.
+  SELECT number, status, status_date AS day, NULL AS order_number FROM licence_known
+  WHERE status IN ('changed', 'renewed', 'terminated', 'revoked')
+  UNION ALL
+  SELECT licence, CASE event WHEN 'change' THEN 'changed' WHEN 'renewal' THEN 'renewed'
+    WHEN 'termination' THEN 'terminated' ELSE 'revoked' END, date, order_number
+  FROM licence_event WHERE event IN ('change', 'renewal', 'termination', 'revocation')
+  UNION ALL
+  SELECT replaces, CASE WHEN number LIKE 'Л-3130-%' THEN 'renewed' ELSE 'changed' END, issued, NULL
+  FROM licence_known WHERE replaces IS NOT NULL AND status <> 'refused'
+    AND (number LIKE 'ЛПО-%' OR number LIKE 'Л-3130-%')
+),
+licence_end AS MATERIALIZED (
+  -- The first day on which it is changed, terminated or revoked: nothing comes after that. What has
+  -- no day counts as first; of one day the gravest.
+  SELECT number, status, day, order_number FROM (
+    SELECT *, ROW_NUMBER() OVER (PARTITION BY number ORDER BY status = 'renewed',
+      COALESCE(day, ''), CASE status WHEN 'revoked' THEN 0 WHEN 'terminated' THEN 1 ELSE 2 END,
+      order_number IS NULL) AS place
+    FROM licence_ending)
+  WHERE place = 1
+),
+edition AS MATERIALIZED (
+  -- The day of the last edition of the register that is known whole.
+  SELECT MAX(known_on) AS day FROM source WHERE kind = 'licence' AND whole
+),
+licence_life AS MATERIALIZED (
+  SELECT l.number, l.provider, l.kind, l.possible_kinds, l.target_group, l.issued, l.starts,
+    l.valid_to, l.valid_to_derived,
+    CASE WHEN l.status = 'refused' THEN 'refused' ELSE COALESCE(e.status, 'valid') END AS status,
+    CASE WHEN l.status = 'refused' THEN l.status_date ELSE e.day END AS status_date,
+    l.replaces, COALESCE(l.order_number, e.order_number) AS order_number, l.number_text,
+    -- Since when the register no longer has it, though its editions go on.
+    CASE WHEN s.known_on < (SELECT day FROM edition) THEN s.known_on END AS last_seen,
+    l.origin, l.origin_row, l.batch
+  FROM licence_known l
+  LEFT JOIN licence_end e ON e.number = l.number
+  LEFT JOIN source s ON s.id = l.origin
+)
