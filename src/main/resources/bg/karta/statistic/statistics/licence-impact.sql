@@ -50,29 +50,31 @@ loss AS MATERIALIZED (
   WHERE s.licensed_capacity > 0 AND (:service IS NULL OR s.service = :service)
   GROUP BY b.number, b.ends, cell, s.service, s.level
 ),
-seen AS MATERIALIZED (
+seen AS (
   SELECT CASE :by WHEN 'country' THEN 'BG' WHEN 'oblast' THEN t.oblast ELSE c.territory END
       AS territory, c.territory AS cell, c.service, c.level, c.need, c.licensed_capacity
   FROM coverage_cell c JOIN territory t ON t.code = c.territory
 ),
+-- Each cell beside the sums of the territory it is summed to.
 summed AS MATERIALIZED (
-  SELECT territory, service, level, SUM(need) AS need, SUM(licensed_capacity) AS licensed
-  FROM seen GROUP BY territory, service, level
+  SELECT territory, cell, service, level, need, licensed_capacity,
+    SUM(need) OVER whole AS whole_need, SUM(licensed_capacity) OVER whole AS whole_licensed
+  FROM seen WINDOW whole AS (PARTITION BY territory, service, level)
 ),
 lapse AS (
   SELECT l.number, l.provider, l.kind, l.ends, c.territory, l.service, l.level,
-    SUM(l.services) AS services, SUM(l.places) AS places,
+    SUM(l.services) AS services, SUM(l.places) AS places, c.whole_need AS need, c.whole_licensed,
     SUM(MAX(MIN(l.places, l.places + c.need - c.licensed_capacity), 0)) AS unmet
-  FROM loss l JOIN seen c USING (cell, service, level)
+  FROM loss l JOIN summed c USING (cell, service, level)
   GROUP BY l.number, l.ends, c.territory, l.service, l.level
 ),
 rated AS (
-  SELECT l.*, s.need,
+  SELECT l.*,
     -- Places lost where no need is defined leave that of a larger territory as it was.
-    CASE WHEN s.need IS NOT NULL THEN COALESCE(l.unmet, 0) END AS unmet_added,
-    1.0 * s.licensed / NULLIF(s.need, 0) AS coverage_before,
-    1.0 * (s.licensed - l.places) / NULLIF(s.need, 0) AS coverage_after
-  FROM lapse l JOIN summed s USING (territory, service, level)
+    CASE WHEN need IS NOT NULL THEN COALESCE(unmet, 0) END AS unmet_added,
+    1.0 * whole_licensed / NULLIF(need, 0) AS coverage_before,
+    1.0 * (whole_licensed - places) / NULLIF(need, 0) AS coverage_after
+  FROM lapse l
 ),
 measured AS (
   SELECT r.*, printf('%.2f → %.2f', coverage_before, coverage_after) AS change FROM rated r
