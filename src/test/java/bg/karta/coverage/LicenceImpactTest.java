@@ -160,6 +160,22 @@ final class LicenceImpactTest {
   }
 
   @Test
+  void placesLostWhereNoNeedIsDefinedLeaveThatOfTheOblastAsItWas() {
+    Register register =
+        tiny.people("GAB12,2025,all,10000")
+            .norms("ДСХ,all,municipal,2020-01-01,,per-1000,1,,")
+            .services(
+                "A,ДСХ," + PRIVATE + ",GAB05,5,,2010-01-01,",
+                "B,ДСХ," + MUNICIPAL + ",GAB12,4,,2010-01-01,")
+            .licences(licence("Л-3129-1", PRIVATE, "RES", UNTIL_MARCH))
+            .filled();
+
+    assertThat(impact(register).get(0)).containsEntry("unmet_need_added", null);
+    assertThat(figures(impact(register, "--by", "oblast")))
+        .containsExactly(List.of("GAB", 1, 5.0, 10.0, 0.9, 0.4, 0.0));
+  }
+
+  @Test
   void aNeedOfNoughtHasNoRatioAndStaysMet() {
     Register register =
         tiny.norms("ДСХ,all,municipal,2020-01-01,,per-municipality,0,,")
