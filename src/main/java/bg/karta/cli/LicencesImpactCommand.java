@@ -2,7 +2,6 @@ package bg.karta.cli;
 
 import bg.karta.output.Table;
 import bg.karta.statistic.StatisticBook;
-import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,27 +12,26 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code karta licences impact}: what the licences that end soon would take from coverage. */
 final class LicencesImpactCommand extends Subcommand {
   private final OnDay onDay = new OnDay();
+  private final TopRows top = new TopRows();
   private final CoverageCells cells = new CoverageCells();
   private final TableOutput output = new TableOutput();
 
-  private final OptionSpec within = Days.option("within", "--within");
-  private final OptionSpec top = Options.value(Integer.class, "N", "top", "--top").build();
+  private final OptionSpec within =
+      Options.value(String.class, "DAYS", "within", "--within").defaultValue("90d").build();
 
   LicencesImpactCommand(Karta karta) {
     super(karta, "impact");
     declare(within);
-    declare(cells);
-    declare(top);
-    declare(onDay, output);
+    declare(cells, top, onDay, output);
   }
 
   @Override
   public Integer call() throws IOException {
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("on", onDay.day().toString());
-    parameters.put("within", Days.of(within));
+    parameters.put("within", Days.parse(Options.required(within)));
     parameters.put("by", cells.by());
-    parameters.put("top", top());
+    parameters.put("top", top.rows());
     Table table =
         Registers.read(
             karta(),
@@ -44,13 +42,5 @@ final class LicencesImpactCommand extends Subcommand {
             });
     output.print(karta(), table);
     return ExitCode.OK;
-  }
-
-  private @Nullable Integer top() {
-    Integer rows = top.getValue();
-    if (rows != null && rows < 1) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.top", rows);
-    }
-    return rows;
   }
 }

@@ -7,20 +7,19 @@ service_licence AS MATERIALIZED (
     CASE
       WHEN p.form IN ('municipality', 'state') THEN 'not-needed'
       WHEN k.value IS NULL OR p.eik IS NULL THEN 'unknown'
-      -- All licences of the provider at once, by the strongest: SQLite copies a part of a query to
-      -- every place that names it, and the copies of copies have a limit.
-      ELSE COALESCE((
-        SELECT CASE MAX(CASE
-            WHEN l.kind = k.value AND :on BETWEEN l.starts AND l.ends THEN 2
-            -- What the register no longer has may have ended, and may have been left out by mistake.
-            WHEN (l.kind = k.value
-                OR (l.kind IS NULL AND instr(l.possible_kinds, '"' || k.value || '"') > 0))
-              AND (:on BETWEEN l.starts AND l.ends
-                OR (l.gone AND :on > l.ends AND :on <= l.valid_to)) THEN 1
-            ELSE 0 END)
-          WHEN 2 THEN 'licensed' WHEN 1 THEN 'unknown' WHEN 0 THEN 'missing' END
-        FROM licence_period l WHERE l.provider = s.provider),
-        CASE WHEN p.form IS NULL THEN 'unknown' ELSE 'missing' END)
+      WHEN EXISTS (SELECT 1 FROM licence_period l WHERE l.provider = s.provider
+        AND l.kind = k.value AND :on BETWEEN l.starts AND l.ends) THEN 'licensed'
+      WHEN p.form IS NULL
+        AND NOT EXISTS (SELECT 1 FROM licence_period l WHERE l.provider = s.provider) THEN 'unknown'
+      WHEN EXISTS (SELECT 1 FROM licence_period l WHERE l.provider = s.provider
+        AND l.kind IS NULL AND instr(l.possible_kinds, '"' || k.value || '"') > 0
+        AND :on BETWEEN l.starts AND l.ends) THEN 'unknown'
+      -- What the register no longer has may have ended, and may have been left out by mistake.
+      WHEN EXISTS (SELECT 1 FROM licence_period l WHERE l.provider = s.provider
+        AND (l.kind = k.value
+          OR (l.kind IS NULL AND instr(l.possible_kinds, '"' || k.value || '"') > 0))
+        AND l.gone AND :on > l.ends AND :on <= l.valid_to) THEN 'unknown'
+      ELSE 'missing'
     END AS status
   FROM service s
   LEFT JOIN provider p ON p.eik = s.provider

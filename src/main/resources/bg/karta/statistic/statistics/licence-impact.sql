@@ -24,6 +24,10 @@
 -- note-bg: Всеки лиценз е преценен сам, при сегашното състояние на останалите. Изтекат ли лицензите на доставчика за два вида на една услуга, всеки ред показва загубата ѝ и трябва да се подновят и двата; изтекат ли в един ден два лиценза за един вид, достатъчно е да се поднови единият. Затова местата от различни редове не се сумират.
 -- note-en: Shown are the licences whose last day is within the days asked for (the day itself at the earliest) and after which the provider holds no other for the kind. Lost are the places of services that are licensed on the day and still open on the day after the end. Coverage and unmet need are of licensed places against the need; without a need there is no value.
 -- note-en: Each licence is judged alone, the others being as they are today. Where licences of a provider for two kinds of one service both end, each row shows its loss and both must be renewed; where two licences for one kind end on one day, renewing one is enough. So the places of different rows do not add up.
+-- default: within = 90
+-- default: by = municipality
+-- default: service
+-- default: top
 -- uses: coverage/coverage-cell
 -- uses: licence/licence-period
 WITH ending AS MATERIALIZED (
