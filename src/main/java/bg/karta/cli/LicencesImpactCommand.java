@@ -14,6 +14,7 @@ final class LicencesImpactCommand extends Subcommand {
   private final OnDay onDay = new OnDay();
   private final TopRows top = new TopRows();
   private final CoverageCells cells = new CoverageCells();
+  private final KnownOn knownOn = new KnownOn();
   private final TableOutput output = new TableOutput();
 
   private final OptionSpec within =
@@ -22,7 +23,7 @@ final class LicencesImpactCommand extends Subcommand {
   LicencesImpactCommand(Karta karta) {
     super(karta, "impact");
     declare(within);
-    declare(cells, top, onDay, output);
+    declare(cells, top, onDay, knownOn, output);
   }
 
   @Override
@@ -33,7 +34,7 @@ final class LicencesImpactCommand extends Subcommand {
     parameters.put("by", cells.by());
     parameters.put("top", top.rows());
     Table table =
-        Registers.read(
+        knownOn.read(
             karta(),
             database -> {
               parameters.put("service", cells.service(database));
