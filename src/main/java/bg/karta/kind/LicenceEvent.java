@@ -16,7 +16,6 @@ public record LicenceEvent(
     @Field(
             type = FieldType.LICENCE_NUMBER,
             key = true,
-            ref = Licence.class,
             bg = {"Лиценз", "Номер на лиценз"})
         String licence,
     @Field(

@@ -21,32 +21,52 @@ licence_said AS MATERIALIZED (
     valid_to AS derived_to
   FROM licence l
 ),
-licence_state AS MATERIALIZED (
-  SELECT l.number, l.provider, l.kind, l.possible_kinds, l.target_group, l.issued,
-    COALESCE(CASE WHEN l.number LIKE 'Л-3130-%' AND l.valid_from = l.issued
-      THEN date(COALESCE(b.stated_to, b.derived_to), '+1 day') END, l.valid_from, l.issued) AS starts,
+licence_chain AS (
+  -- Those that replace none come first; then what replaces them, by a record or by an order alone.
+  SELECT s.number, s.provider, s.kind, s.possible_kinds, s.target_group, s.issued,
+    COALESCE(s.valid_from, s.issued) AS starts, COALESCE(s.stated_to, s.derived_to) AS valid_to,
+    s.stated_to IS NULL AS valid_to_derived, s.status, s.status_date, s.replaces, s.order_number,
+    s.number_text, s.origin, s.origin_row, s.batch, 0 AS depth
+  FROM licence_said s
+  WHERE s.replaces IS NULL OR s.replaces NOT IN (SELECT number FROM licence_said
+    UNION SELECT new_licence FROM licence_event WHERE new_licence IS NOT NULL)
+  UNION
+  SELECT s.number, s.provider, s.kind, s.possible_kinds, s.target_group, s.issued,
+    CASE WHEN s.number LIKE 'Л-3130-%' AND COALESCE(s.valid_from, s.issued) = s.issued
+      THEN date(b.valid_to, '+1 day') ELSE COALESCE(s.valid_from, s.issued) END,
     -- An end that nobody wrote down follows from the licence that this one replaces.
-    COALESCE(l.stated_to,
-      CASE WHEN l.number LIKE 'ЛПО-%' THEN COALESCE(b.stated_to, b.derived_to)
-        WHEN l.number LIKE 'Л-3130-%'
-          THEN date(COALESCE(b.stated_to, b.derived_to), '+1 day', '+5 years', 'floor') END,
-      l.derived_to) AS valid_to,
-    l.stated_to IS NULL AS valid_to_derived,
-    l.status, l.status_date, l.replaces, l.order_number, l.number_text, l.origin, l.origin_row,
-    l.batch
-  FROM licence_said l LEFT JOIN licence_said b ON b.number = l.replaces
+    COALESCE(s.stated_to,
+      CASE WHEN s.number LIKE 'ЛПО-%' THEN b.valid_to
+        WHEN s.number LIKE 'Л-3130-%' THEN date(b.valid_to, '+1 day', '+5 years', 'floor') END,
+      s.derived_to),
+    s.stated_to IS NULL, s.status, s.status_date, s.replaces, s.order_number, s.number_text,
+    s.origin, s.origin_row, s.batch, b.depth + 1
+  FROM licence_chain b JOIN licence_said s ON s.replaces = b.number
+  WHERE s.number <> b.number AND b.depth < 40
+  UNION
+  SELECT e.new_licence, b.provider, b.kind, b.possible_kinds, b.target_group, e.date,
+    CASE e.event WHEN 'renewal' THEN date(b.valid_to, '+1 day') ELSE e.date END,
+    CASE e.event WHEN 'renewal' THEN date(b.valid_to, '+1 day', '+5 years', 'floor')
+      ELSE b.valid_to END,
+    1, 'valid', NULL, b.number, e.order_number, e.new_licence, e.origin, e.origin_row, e.batch,
+    b.depth + 1
+  FROM licence_chain b JOIN licence_event e ON e.licence = b.number
+  WHERE e.event IN ('change', 'renewal') AND e.new_licence <> e.licence AND b.depth < 40
+    AND e.new_licence NOT IN (SELECT number FROM licence_said)
 ),
 licence_known AS MATERIALIZED (
-  SELECT * FROM licence_state
-  UNION
-  SELECT e.new_licence, l.provider, l.kind, l.possible_kinds, l.target_group, e.date,
-    CASE e.event WHEN 'renewal' THEN date(l.valid_to, '+1 day') ELSE e.date END,
-    CASE e.event WHEN 'renewal' THEN date(l.valid_to, '+1 day', '+5 years', 'floor')
-      ELSE l.valid_to END,
-    1, 'valid', NULL, l.number, e.order_number, e.new_licence, e.origin, e.origin_row, e.batch
-  FROM licence_known l JOIN licence_event e ON e.licence = l.number
-  WHERE e.event IN ('change', 'renewal') AND e.new_licence <> e.licence
-    AND e.new_licence NOT IN (SELECT number FROM licence)
+  SELECT number, provider, kind, possible_kinds, target_group, issued, starts, valid_to,
+    valid_to_derived, status, status_date, replaces, order_number, number_text, origin, origin_row,
+    batch
+  FROM (SELECT *, ROW_NUMBER() OVER (PARTITION BY number ORDER BY issued, depth, replaces) AS place
+    FROM licence_chain)
+  WHERE place = 1
+  UNION ALL
+  -- Records that replace each other in a circle have no first: each stands for itself.
+  SELECT number, provider, kind, possible_kinds, target_group, issued,
+    COALESCE(valid_from, issued), COALESCE(stated_to, derived_to), stated_to IS NULL, status,
+    status_date, replaces, order_number, number_text, origin, origin_row, batch
+  FROM licence_said WHERE number NOT IN (SELECT number FROM licence_chain)
 ),
 licence_ending AS MATERIALIZED (
   -- Each thing that says a licence was replaced or ended, and the day it says so of.
