@@ -3,7 +3,6 @@ package bg.karta.cli;
 import bg.karta.finding.Findings;
 import bg.karta.licence.LicenceCheck;
 import bg.karta.store.Database;
-import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,18 +32,15 @@ final class LicencesCheckCommand extends Subcommand {
         Database database = Registers.open(karta(), Database.Mode.READ)) {
       Findings findings = judgement.findings();
       new LicenceCheck(database, judgement.rules())
-          .run(judgement.on(), days(), terms.terms(karta()), karta().messages().lang(), findings);
+          .run(
+              judgement.on(),
+              Days.parse(Options.required(expiringWithin)),
+              terms.terms(karta()),
+              karta().messages().lang(),
+              findings);
       judgement.finish();
       output.print(karta(), judgement.report(null, List.of(), null, List.of()));
       return judging.exitCode(findings);
     }
-  }
-
-  private int days() {
-    String days = Options.required(expiringWithin);
-    if (!days.matches("\\d{1,5}d?")) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.days", days);
-    }
-    return Integer.parseInt(days.replace("d", ""));
   }
 }

@@ -7,6 +7,7 @@ final class LicencesCommand extends Subcommand {
   LicencesCommand(Karta karta) {
     super(karta, "licences");
     spec().addSubcommand("check", new LicencesCheckCommand(karta).spec());
+    spec().addSubcommand("calendar", new LicencesCalendarCommand(karta).spec());
   }
 
   @Override
