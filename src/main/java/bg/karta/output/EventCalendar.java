@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events of whole days as an iCalendar file (RFC 5545) that calendars open or subscribe to.
+ * Events of whole days as an iCalendar file (RFC 5545) that calendars open or subscribe to. It
+ * names no method: a calendar takes such a file as published, and one that says {@code PUBLISH}
+ * would have to name an organiser of each event (RFC 5546, 3.2.1), whom there is not.
  *
  * @param product what made it, as {@code -//organisation//product//LANGUAGE}
  * @param name what a calendar shows it under
@@ -63,7 +65,6 @@ public record EventCalendar(String product, String name, LocalDate made, List<Ev
     line(writer, "VERSION:2.0");
     line(writer, "PRODID:" + text(product));
     line(writer, "CALSCALE:GREGORIAN");
-    line(writer, "METHOD:PUBLISH");
     line(writer, "X-WR-CALNAME:" + text(name));
     for (Event event : events) {
       write(writer, event);
