@@ -2,19 +2,19 @@ package bg.karta.cli;
 
 import bg.karta.text.Failure;
 
-/** Numbers of days as people write them in options. */
+/** Numbers of days as options take them, {@code 90d} or {@code 90}. */
 final class Days {
   private Days() {}
 
   /**
-   * The number of days in a text such as {@code 90d} or {@code 90}.
+   * The number.
    *
-   * @throws Failure for any other text
+   * @throws Failure if it is none
    */
-  static int parse(String given) {
-    if (!given.matches("\\d{1,5}d?")) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.days", given);
+  static int parse(String days) {
+    if (!days.matches("\\d{1,5}d?")) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.days", days);
     }
-    return Integer.parseInt(given.replace("d", ""));
+    return Integer.parseInt(days.replace("d", ""));
   }
 }

@@ -1,9 +1,12 @@
 package bg.karta.cli;
 
+import bg.karta.kind.Licence;
+import bg.karta.kind.Provider;
 import bg.karta.licence.Deadline;
 import bg.karta.licence.Deadlines;
 import bg.karta.output.Destination;
 import bg.karta.output.EventCalendar;
+import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -15,9 +18,13 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code karta licences calendar}: the days by which something is due, for people's calendars. */
 final class LicencesCalendarCommand extends Subcommand {
   private final OnDay onDay = new OnDay();
-  private final LicenceSelection selection = new LicenceSelection();
+  private final KnownOn knownOn = new KnownOn();
   private final TermOptions terms = new TermOptions();
 
+  private final OptionSpec provider = Options.text("EIK", "provider", "-p", "--provider");
+  private final OptionSpec kind = Options.text("KIND", "activity", "-k", "--kind");
+  private final OptionSpec municipality =
+      Options.text("MUNICIPALITY", "municipality", "-m", "--municipality");
   private final OptionSpec within =
       Options.value(String.class, "DAYS", "calendarWithin", "--within")
           .defaultValue("365d")
@@ -30,43 +37,40 @@ final class LicencesCalendarCommand extends Subcommand {
 
   LicencesCalendarCommand(Karta karta) {
     super(karta, "calendar");
-    declare(within, only, alarm);
-    declare(onDay, selection, terms);
+    declare(provider, kind, municipality, within, only, alarm);
+    declare(onDay, knownOn, terms);
     declare(output);
   }
 
   @Override
   public Integer call() throws IOException {
-    LocalDate on = onDay.day();
-    DeadlineEvents events = new DeadlineEvents(karta().messages(), daysAhead());
-    int days = Days.parse(Options.required(within));
-    String kind = selection.kind();
-    String municipality = selection.municipality();
     Messages messages = karta().messages();
+    DeadlineEvents events = new DeadlineEvents(messages, daysAhead());
+    Deadlines deadlines = asked(messages.lang());
     List<Deadline> found =
-        Registers.read(
-            karta(),
-            database ->
-                new Deadlines(
-                        on,
-                        days,
-                        terms.terms(karta()),
-                        selection.provider(database),
-                        kind,
-                        municipality)
-                    .in(database, messages.lang()));
+        knownOn.read(karta(), database -> deadlines.in(database, messages.lang()));
     @Nullable List<Deadline.Sort> asked = only.getValue();
     write(
         new EventCalendar(
             product(),
             messages.get("calendar.name"),
-            on,
+            deadlines.on(),
             found.stream()
                 .filter(deadline -> asked == null || asked.contains(deadline.sort()))
                 .map(events::of)
                 .toList()),
-        on.plusDays(days));
+        deadlines.until());
     return ExitCode.OK;
+  }
+
+  private Deadlines asked(Lang lang) {
+    return new Deadlines(
+        onDay.day(),
+        Days.parse(Options.required(within)),
+        terms.terms(karta()),
+        Cells.read(provider, Provider.class, "eik", lang),
+        Cells.read(kind, Licence.class, "kind", lang),
+        Cells.read(municipality, Provider.class, "municipality", lang));
   }
 
   private void write(EventCalendar calendar, LocalDate until) throws IOException {

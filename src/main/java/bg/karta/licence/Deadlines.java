@@ -2,7 +2,6 @@ package bg.karta.licence;
 
 import bg.karta.store.Database;
 import bg.karta.text.Lang;
-import bg.karta.text.SqlText;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -43,9 +42,9 @@ public record Deadlines(
     parameters.put("provider", provider);
     parameters.put("kind", kind);
     parameters.put("municipality", municipality);
-    String sql =
-        SqlText.parse("deadlines", SqlText.read(Deadlines.class, "deadlines.sql")).composed();
-    return database.rows(sql, parameters).stream().map(Deadlines::deadline).toList();
+    return LicenceQueries.deadlines(database, parameters).stream()
+        .map(Deadlines::deadline)
+        .toList();
   }
 
   private static Deadline deadline(@Nullable Object[] row) {

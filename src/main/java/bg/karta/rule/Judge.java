@@ -1,6 +1,7 @@
 package bg.karta.rule;
 
 import bg.karta.store.Database;
+import bg.karta.store.KeptParts;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import java.time.LocalDate;
@@ -68,6 +69,16 @@ public final class Judge {
    * @throws Failure if a rule of the user's is no query, or returns less than a rule must
    */
   public void run(List<SqlRule> asked, BiConsumer<SqlRule, Offender> offenders) {
+    KeptParts parts =
+        new KeptParts(database, asked.stream().flatMap(rule -> rule.kept().stream()).toList());
+    try {
+      judge(asked, offenders);
+    } finally {
+      parts.close();
+    }
+  }
+
+  private void judge(List<SqlRule> asked, BiConsumer<SqlRule, Offender> offenders) {
     Map<String, List<SqlRule>> sharing = new LinkedHashMap<>();
     for (SqlRule rule : asked) {
       if (rule.scan() == null) {

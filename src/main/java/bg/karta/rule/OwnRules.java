@@ -73,6 +73,7 @@ final class OwnRules {
         rule.fires(),
         rule.passes(),
         null,
+        rule.kept(),
         "SELECT * FROM (\n" + rule.sql().strip().replaceFirst(";$", "") + "\n)",
         rule.file());
   }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param fires records that break it, as JSON
  * @param passes records that keep it, as JSON
  * @param scan where it is one condition on the rows of a part that it shares with other rules
+ * @param kept the parts it uses that are made once for all rules
  * @param sql the query
  * @param file the user's file it came from, or null for a rule of karta's own
  */
@@ -52,6 +53,7 @@ public record SqlRule(
     List<String> fires,
     List<String> passes,
     @Nullable Scan scan,
+    List<SqlText.Kept> kept,
     String sql,
     @Nullable String file)
     implements Rule {
@@ -90,6 +92,7 @@ public record SqlRule(
     thresholds = Map.copyOf(thresholds);
     fires = List.copyOf(fires);
     passes = List.copyOf(passes);
+    kept = List.copyOf(kept);
   }
 
   /**
@@ -113,6 +116,7 @@ public record SqlRule(
         text.all("fires"),
         text.all("passes"),
         Scan.of(text),
+        text.kept(),
         text.composed(),
         file);
   }

@@ -1,9 +1,12 @@
 -- uses: licence/licence-life
+-- kept: licence_period
+-- index: number
+-- index: provider, kind
 -- is: the days on which each licence is in force. A changed licence ends the day before its change
 -- is: takes over; a terminated or revoked one ends on the day before its order, and one without the
 -- is: day of its order counts as never in force; a refused one never was. One that the register no
 -- is: longer has is known to have been in force until it was seen last.
-licence_period AS MATERIALIZED (
+licence_period AS (
   SELECT number, provider, kind, possible_kinds, starts,
     MIN(valid_to,
       CASE WHEN status IN ('changed', 'terminated', 'revoked')

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
 import bg.karta.store.Database;
+import bg.karta.store.KeptParts;
 import bg.karta.text.SqlText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,6 +124,6 @@ final class LicenceTermTest {
   }
 
   private static List<Object[]> rows(String sql, Terms terms) {
-    return database.rows(SqlText.parse("terms", sql).composed(), terms.parameters());
+    return KeptParts.rows(database, SqlText.parse("terms", sql), terms.parameters());
   }
 }
