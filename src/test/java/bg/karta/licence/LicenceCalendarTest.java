@@ -102,6 +102,13 @@ final class LicenceCalendarTest {
   }
 
   @Test
+  void what_was_not_known_on_a_day_is_not_in_its_calendar() {
+    KartaRun run = on("2025-10-01", "--known-on", "2020-01-01").ends(0);
+    assertThat(IcalFile.of(run.out()).events()).isEmpty();
+    assertThat(run.err()).contains("nothing was known");
+  }
+
+  @Test
   void a_renewal_that_has_been_ordered_is_due_in_its_turn() {
     assertThat(events("--within", "99999", "--provider", "204878243", "--only", "expiry"))
         .containsExactly("20310323 Л-3130-3-expiry");
