@@ -88,8 +88,7 @@ public final class Demo {
     try (CsvFile file = file("provider", Providers.HEADINGS)) {
       providers.write(file);
     }
-    List<Licence> licences =
-        Licences.of(providers.licensed(), services, planted, dice("licence"));
+    List<Licence> licences = Licences.of(providers.licensed(), services, planted, dice("licence"));
     try (CsvFile file = file("licence", Licences.HEADINGS)) {
       Licences.write(licences, file);
     }

@@ -44,7 +44,8 @@ final class LicenceEvents {
     LicenceEvents events = new LicenceEvents(licences, planted, file);
     for (Licence licence : licences) {
       if (licence.replaces() != null) {
-        events.replacement(events.byNumber.get(licence.replaces()), licence);
+        events.replacement(
+            Objects.requireNonNull(events.byNumber.get(licence.replaces())), licence);
       }
       if (licence.status().equals("terminated") || licence.status().equals("revoked")) {
         events.end(licence);
