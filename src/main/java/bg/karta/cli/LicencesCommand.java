@@ -12,6 +12,7 @@ final class LicencesCommand extends Subcommand {
     spec().addSubcommand("show", new LicencesShowCommand(karta).spec());
     spec().addSubcommand("list", new LicencesListCommand(karta).spec());
     spec().addSubcommand("diff", new LicencesDiffCommand(karta).spec());
+    spec().addSubcommand("calendar", new LicencesCalendarCommand(karta).spec());
   }
 
   @Override

@@ -25,6 +25,11 @@ public final class LicenceQueries {
     return KeptParts.rows(database, query("may"), parameters);
   }
 
+  /** What is due from a day on: a row for each {@link Deadline}, its components in their order. */
+  static List<@Nullable Object[]> deadlines(Database database, Map<String, ?> parameters) {
+    return KeptParts.rows(database, query("deadlines"), parameters);
+  }
+
   /** What differs between two states of the register that were kept. */
   public static SqlText diff() {
     return query("diff");

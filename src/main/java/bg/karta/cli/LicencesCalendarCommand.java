@@ -1,0 +1,96 @@
+package bg.karta.cli;
+
+import bg.karta.kind.Licence;
+import bg.karta.kind.Provider;
+import bg.karta.licence.Deadline;
+import bg.karta.licence.Deadlines;
+import bg.karta.output.Destination;
+import bg.karta.output.EventCalendar;
+import bg.karta.text.Lang;
+import bg.karta.text.Messages;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code karta licences calendar}: the days by which something is due, for people's calendars. */
+final class LicencesCalendarCommand extends Subcommand {
+  private final OnDay onDay = new OnDay();
+  private final KnownOn knownOn = new KnownOn();
+  private final TermOptions terms = new TermOptions();
+
+  private final OptionSpec provider = Options.text("EIK", "provider", "-p", "--provider");
+  private final OptionSpec kind = Options.text("KIND", "activity", "-k", "--kind");
+  private final OptionSpec municipality =
+      Options.text("MUNICIPALITY", "municipality", "-m", "--municipality");
+  private final OptionSpec within =
+      Options.value(String.class, "DAYS", "calendarWithin", "--within")
+          .defaultValue("365d")
+          .build();
+  private final OptionSpec only =
+      Options.several(Deadline.Sort.class, "SORT", "calendarOnly", "--only");
+  private final OptionSpec alarm =
+      Options.value(String.class, "DAYS", "alarm", "--alarm").defaultValue("30d").build();
+  private final OptionSpec output = Options.file("FILE", "calendarOutput", "-o", "--output");
+
+  LicencesCalendarCommand(Karta karta) {
+    super(karta, "calendar");
+    declare(provider, kind, municipality, within, only, alarm);
+    declare(onDay, knownOn, terms);
+    declare(output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Messages messages = karta().messages();
+    DeadlineEvents events = new DeadlineEvents(messages, daysAhead());
+    Deadlines deadlines = asked(messages.lang());
+    List<Deadline> found =
+        knownOn.read(karta(), database -> deadlines.in(database, messages.lang()));
+    @Nullable List<Deadline.Sort> asked = only.getValue();
+    write(
+        new EventCalendar(
+            product(),
+            messages.get("calendar.name"),
+            deadlines.on(),
+            found.stream()
+                .filter(deadline -> asked == null || asked.contains(deadline.sort()))
+                .map(events::of)
+                .toList()),
+        deadlines.until());
+    return ExitCode.OK;
+  }
+
+  private Deadlines asked(Lang lang) {
+    return new Deadlines(
+        onDay.day(),
+        Days.parse(Options.required(within)),
+        terms.terms(karta()),
+        Cells.read(provider, Provider.class, "eik", lang),
+        Cells.read(kind, Licence.class, "kind", lang),
+        Cells.read(municipality, Provider.class, "municipality", lang));
+  }
+
+  private void write(EventCalendar calendar, LocalDate until) throws IOException {
+    String target = Options.optional(output);
+    Destination.of(target == null ? "-" : target, karta().out()).write(calendar::writeTo);
+    int count = calendar.events().size();
+    if (count == 0) {
+      karta().say("calendar.empty", calendar.made(), until);
+    } else {
+      karta().say("calendar.written", count, calendar.made(), until);
+    }
+  }
+
+  private String product() {
+    String lang = karta().messages().lang().toString().toUpperCase(Locale.ROOT);
+    return "-//karta//karta " + Version.number() + "//" + lang;
+  }
+
+  private @Nullable Integer daysAhead() {
+    String given = Options.required(alarm);
+    return given.equalsIgnoreCase("none") ? null : (Integer) Days.parse(given);
+  }
+}
