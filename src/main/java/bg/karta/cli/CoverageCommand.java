@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CoverageCommand extends Subcommand {
   private final OnDay onDay = new OnDay();
   private final CoverageCells cells = new CoverageCells();
+  private final KnownOn knownOn = new KnownOn();
   private final TableOutput output = new TableOutput();
 
   private final OptionSpec gaps = Options.flag("gaps", "--gaps");
@@ -21,7 +22,7 @@ final class CoverageCommand extends Subcommand {
     super(karta, "coverage");
     declare(cells);
     declare(gaps);
-    declare(onDay, output);
+    declare(onDay, knownOn, output);
   }
 
   @Override
@@ -31,7 +32,7 @@ final class CoverageCommand extends Subcommand {
     parameters.put("by", cells.by());
     parameters.put("gaps", Options.given(gaps) ? 1 : 0);
     Table table =
-        Registers.read(
+        knownOn.read(
             karta(),
             database -> {
               parameters.put("service", cells.service(database));

@@ -3,7 +3,6 @@ package bg.karta.cli;
 import bg.karta.finding.Findings;
 import bg.karta.licence.LicenceCheck;
 import bg.karta.licence.LicenceFindings;
-import bg.karta.licence.Terms;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
 import bg.karta.output.TableFormat;
@@ -32,6 +31,8 @@ final class ExportCommand extends Subcommand {
   private static final int EXPIRING_WITHIN = 90;
 
   private final OnDay onDay = new OnDay();
+  private final KnownOn knownOn = new KnownOn();
+  private final TermOptions terms = new TermOptions();
   private final TableOutput output = new TableOutput();
 
   private final OptionSpec all = Options.flag("all", "--all");
@@ -45,7 +46,7 @@ final class ExportCommand extends Subcommand {
   ExportCommand(Karta karta) {
     super(karta, "export");
     declare(names, all, list);
-    declare(onDay, output);
+    declare(onDay, knownOn, terms, output);
   }
 
   @Override
@@ -60,14 +61,16 @@ final class ExportCommand extends Subcommand {
     if (chosen.size() > 1 && (folder ? isNamedAsFile() : output.format().isBinary())) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.folder");
     }
-    try (Database database = Registers.open(karta(), Database.Mode.READ)) {
-      for (Statistic statistic : chosen) {
-        Table table = table(database, statistic);
-        if (folder || isFolder()) {
-          toFolder(table);
-        } else {
-          output.print(karta(), table);
-        }
+    return knownOn.read(karta(), database -> print(database, chosen, folder || isFolder()));
+  }
+
+  private int print(Database database, List<Statistic> chosen, boolean folder) throws IOException {
+    for (Statistic statistic : chosen) {
+      Table table = table(database, statistic);
+      if (folder) {
+        toFolder(table);
+      } else {
+        output.print(karta(), table);
       }
     }
     return ExitCode.OK;
@@ -137,11 +140,11 @@ final class ExportCommand extends Subcommand {
     if (statistic.needs().contains("licence-findings")) {
       try (Findings findings = new Findings()) {
         new LicenceCheck(database, RuleBook.load().on(on))
-            .run(on, EXPIRING_WITHIN, Terms.OF_LAW, lang, findings);
+            .run(on, EXPIRING_WITHIN, terms.terms(karta()), lang, findings);
         LicenceFindings.provide(database, findings);
       }
     }
-    Map<String, Object> parameters = new HashMap<>(Terms.OF_LAW.parameters());
+    Map<String, Object> parameters = new HashMap<>(terms.terms(karta()).parameters());
     parameters.put("on", on.toString());
     return statistic.table(database, lang, parameters, RiskWeights.configured(karta(), statistic));
   }

@@ -8,6 +8,7 @@ import bg.karta.kind.CellRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.store.Database;
+import bg.karta.store.KeptParts;
 import bg.karta.store.Staging;
 import bg.karta.text.Lang;
 import java.io.IOException;
@@ -83,11 +84,13 @@ final class RuleBookTest {
       new Staging(database);
       database.execute(
           "CREATE TEMP VIEW submitted_%1$s AS SELECT * FROM main.%1$s".formatted(kind.table()));
+      KeptParts parts = new KeptParts(database, rule.kept());
       database.query(
           rule.sql(),
           parameters(rule),
           columns::addAll,
           row -> assertThat(row).as("an offender in an empty register").isEmpty());
+      parts.close();
     }
     assertThat(columns).startsWith("origin", "origin_row", "key", "field", "value");
     assertThat(columns).containsAll(places(rule.bg()));
