@@ -64,7 +64,7 @@ final class OwnRules {
         rule.severity(),
         rule.group(),
         rule.kind(),
-        rule.register(),
+        rule.judges(),
         rule.bg(),
         rule.en(),
         rule.legalBasis(),
@@ -73,6 +73,8 @@ final class OwnRules {
         rule.fires(),
         rule.passes(),
         null,
+        List.of(),
+        "",
         "SELECT * FROM (\n" + rule.sql().strip().replaceFirst(";$", "") + "\n)",
         rule.file());
   }

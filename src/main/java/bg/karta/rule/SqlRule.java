@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity how bad a breach is
  * @param group what it is about
  * @param kind the kind whose submission it judges
- * @param register whether it judges what the register holds ({@code licences check}) rather than a
- *     submission
+ * @param judges whether it judges a submission, what the register holds, or either
  * @param bg the sentence in Bulgarian
  * @param en the sentence in English
  * @param legalBasis the provision it rests on, or null
@@ -35,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param fires records that break it, as JSON
  * @param passes records that keep it, as JSON
  * @param scan where it is one condition on the rows of a part that it shares with other rules
- * @param sql the query
+ * @param uses the shared parts that the query uses, each after those it uses in turn
+ * @param query the query without them; empty where it is asked as a whole
+ * @param sql the query with them
  * @param file the user's file it came from, or null for a rule of karta's own
  */
 public record SqlRule(
@@ -43,7 +44,7 @@ public record SqlRule(
     Severity severity,
     Group group,
     String kind,
-    boolean register,
+    Judges judges,
     String bg,
     String en,
     @Nullable String legalBasis,
@@ -52,9 +53,26 @@ public record SqlRule(
     List<String> fires,
     List<String> passes,
     @Nullable Scan scan,
+    List<SqlText> uses,
+    String query,
     String sql,
     @Nullable String file)
     implements Rule {
+  /** What a rule judges. */
+  public enum Judges {
+    /** What is submitted: {@code check} and {@code import}. */
+    SUBMISSION,
+    /** What the register holds: {@code licences check}. */
+    REGISTER,
+    /** Either: the register then stands for what is submitted. */
+    BOTH;
+
+    /** The answer of a header: {@code submission}, {@code register} or {@code both}. */
+    static Judges of(String name) {
+      return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+  }
+
   /**
    * What a rule asks of the rows of a part, taken apart: rules over one part are asked together in
    * one scan of it, as a million rows take a second to go through. A rule that says {@code -- rows:
@@ -90,6 +108,7 @@ public record SqlRule(
     thresholds = Map.copyOf(thresholds);
     fires = List.copyOf(fires);
     passes = List.copyOf(passes);
+    uses = List.copyOf(uses);
   }
 
   /**
@@ -104,7 +123,7 @@ public record SqlRule(
         Severity.of(text.require("severity")),
         Group.valueOf(text.require("group").toUpperCase(Locale.ROOT)),
         text.require("kind"),
-        text.require("judges").equals("register"),
+        Judges.of(text.require("judges")),
         text.require("bg"),
         text.require("en"),
         text.get("legal"),
@@ -113,6 +132,8 @@ public record SqlRule(
         text.all("fires"),
         text.all("passes"),
         Scan.of(text),
+        text.uses(),
+        text.sql(),
         text.composed(),
         file);
   }
@@ -132,6 +153,16 @@ public record SqlRule(
       values.put(parts[0], Double.valueOf(parts[1]));
     }
     return values;
+  }
+
+  /** Whether it judges what the register holds. */
+  public boolean register() {
+    return judges != Judges.SUBMISSION;
+  }
+
+  /** Whether it judges what is submitted. */
+  public boolean submission() {
+    return judges != Judges.REGISTER;
   }
 
   @Override

@@ -75,9 +75,14 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
 
   /** The common table expressions that the query uses; empty where it uses none. */
   public String parts() {
-    Map<String, String> parts = new LinkedHashMap<>();
+    return String.join(",\n", uses().stream().map(part -> part.sql.strip()).toList());
+  }
+
+  /** The files of the common table expressions that the query uses, each after those it uses. */
+  public List<SqlText> uses() {
+    Map<String, SqlText> parts = new LinkedHashMap<>();
     collect(this, parts);
-    return String.join(",\n", parts.values());
+    return List.copyOf(parts.values());
   }
 
   /** A query with common table expressions before it. */
@@ -90,12 +95,12 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
         + (query.startsWith("WITH ") ? ",\n" + query.substring("WITH ".length()) : "\n" + query);
   }
 
-  private static void collect(SqlText text, Map<String, String> parts) {
+  private static void collect(SqlText text, Map<String, SqlText> parts) {
     for (String name : text.all("uses")) {
       if (!parts.containsKey(name)) {
         SqlText part = parse(name, read(SqlText.class, "/bg/karta/" + name + ".sql"));
         collect(part, parts);
-        parts.put(name, part.sql.strip());
+        parts.put(name, part);
       }
     }
   }

@@ -2,6 +2,7 @@
 -- is: another, and the orders (licence-event) together. An order that names a new licence which no
 -- is: record holds makes it: a change keeps the end, a renewal begins on the day after the end and
 -- is: lasts 5 years from there (АКСУ, услуги 3130 и 3131).
+-- index: number
 licence_state AS MATERIALIZED (
   SELECT l.number, l.provider, l.kind, l.possible_kinds, l.target_group, l.issued,
     COALESCE(CASE WHEN l.number LIKE 'Л-3130-%' AND l.valid_from = l.issued
@@ -40,6 +41,11 @@ licence_ending AS MATERIALIZED (
   SELECT replaces, CASE WHEN number LIKE 'Л-3130-%' THEN 'renewed' ELSE 'changed' END, issued, NULL
   FROM licence_known WHERE replaces IS NOT NULL AND status <> 'refused'
     AND (number LIKE 'ЛПО-%' OR number LIKE 'Л-3130-%')
+  UNION ALL
+  -- A second change is of the same licence as the first, and takes the place of the first.
+  SELECT a.number, 'changed', b.issued, NULL
+  FROM licence_known a JOIN licence_known b ON b.replaces = a.replaces AND b.issued > a.issued
+  WHERE a.number LIKE 'ЛПО-%' AND b.number LIKE 'ЛПО-%' AND b.status <> 'refused'
 ),
 licence_end AS MATERIALIZED (
   -- The first day on which it is changed, terminated or revoked: nothing comes after that. What has

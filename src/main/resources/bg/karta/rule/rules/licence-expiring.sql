@@ -11,8 +11,8 @@
 SELECT l.origin, l.origin_row, l.number AS key, 'valid_to' AS field, l.valid_to AS value,
   COALESCE(p.name, l.provider) AS provider_name,
   CAST(julianday(l.valid_to) - julianday(:on) AS INTEGER) AS days
-FROM licence l LEFT JOIN provider p ON p.eik = l.provider
-WHERE l.status = 'valid' AND l.valid_from <= :on
+FROM licence_period l LEFT JOIN provider p ON p.eik = l.provider
+WHERE l.starts <= :on AND l.ends = l.valid_to AND l.status <> 'renewed'
   AND l.valid_to BETWEEN :on AND date(:on, '+' || :expiring_within || ' days')
   AND NOT EXISTS (SELECT 1 FROM licence_period o WHERE o.provider = l.provider
     AND o.kind IS l.kind AND o.number <> l.number AND o.ends > l.valid_to
