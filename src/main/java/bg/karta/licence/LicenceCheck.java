@@ -49,9 +49,8 @@ public final class LicenceCheck {
 
   /** For rules that judge submissions too, the register stands for what is submitted. */
   private void standForSubmissions(List<SqlRule> asked) {
-    for (SqlRule rule : asked) {
-      RecordKind kind = Kinds.find(rule.kind());
-      if (rule.submission() && kind != null) {
+    if (asked.stream().anyMatch(SqlRule::submission)) {
+      for (RecordKind kind : Kinds.all()) {
         database.execute(
             "CREATE TEMP VIEW IF NOT EXISTS submitted_%1$s AS SELECT * FROM main.%1$s"
                 .formatted(kind.table()));

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The parts that rules over the register use ({@code -- uses:}), each made once as a temporary table
- * for all of them. A part's header names what its rows are sought by ({@code -- index:}).
+ * The parts that rules over the register use ({@code -- uses:}), each made once as a temporary
+ * table for all of them. A part's header names what its rows are sought by ({@code -- index:}).
  */
 final class SharedParts implements AutoCloseable {
   private final Database database;

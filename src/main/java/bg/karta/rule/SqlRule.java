@@ -6,6 +6,7 @@ import bg.karta.finding.Severity;
 import bg.karta.text.Lang;
 import bg.karta.text.SqlText;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,10 @@ public record SqlRule(
 
     /** The answer of a header: {@code submission}, {@code register} or {@code both}. */
     static Judges of(String name) {
-      return valueOf(name.toUpperCase(Locale.ROOT));
+      return Arrays.stream(values())
+          .filter(judges -> judges.name().toLowerCase(Locale.ROOT).equals(name))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("-- judges: " + name));
     }
   }
 

@@ -58,8 +58,8 @@ licence_end AS MATERIALIZED (
   WHERE place = 1
 ),
 edition AS MATERIALIZED (
-  -- The day of the last edition of the register that is known whole.
-  SELECT MAX(known_on) AS day FROM source WHERE kind = 'licence' AND whole
+  -- The days of the editions of the register that are known whole.
+  SELECT DISTINCT known_on AS day FROM source WHERE kind = 'licence' AND whole
 ),
 licence_life AS MATERIALIZED (
   SELECT l.number, l.provider, l.kind, l.possible_kinds, l.target_group, l.issued, l.starts,
@@ -67,8 +67,9 @@ licence_life AS MATERIALIZED (
     CASE WHEN l.status = 'refused' THEN 'refused' ELSE COALESCE(e.status, 'valid') END AS status,
     CASE WHEN l.status = 'refused' THEN l.status_date ELSE e.day END AS status_date,
     l.replaces, COALESCE(l.order_number, e.order_number) AS order_number, l.number_text,
-    -- Since when the register no longer has it, though its editions go on.
-    CASE WHEN s.known_on < (SELECT day FROM edition) THEN s.known_on END AS last_seen,
+    -- Since when the register no longer has it, and its first edition without it.
+    CASE WHEN s.known_on < (SELECT MAX(day) FROM edition) THEN s.known_on END AS last_seen,
+    (SELECT MIN(day) FROM edition WHERE day > s.known_on) AS first_missing,
     l.origin, l.origin_row, l.batch
   FROM licence_known l
   LEFT JOIN licence_end e ON e.number = l.number

@@ -1,8 +1,9 @@
 -- uses: licence/licence-life
 -- is: the days on which each licence is in force. A changed licence ends the day before its change
 -- is: takes over; a terminated or revoked one ends on the day before its order, and one without the
--- is: day of its order counts as never in force; a refused one never was. One that the register no
--- is: longer has is known to have been in force until it was seen last.
+-- is: day of its order counts as never in force; a refused one never was. One that an
+-- is: edition of the register lacks though it should be valid on its day is known to have been in
+-- is: force until it was seen last; an order or its end before that edition explains why it is gone.
 -- index: number
 -- index: provider, kind
 licence_period AS MATERIALIZED (
@@ -10,10 +11,10 @@ licence_period AS MATERIALIZED (
     MIN(valid_to,
       CASE WHEN status IN ('changed', 'terminated', 'revoked')
         THEN COALESCE(date(status_date, '-1 day'), '0000-00-00') ELSE valid_to END,
-      COALESCE(last_seen, valid_to)) AS ends,
-    last_seen IS NOT NULL AND last_seen < valid_to
-      AND (status NOT IN ('changed', 'terminated', 'revoked') OR status_date > last_seen) AS gone,
-    valid_to, origin, origin_row
-  FROM licence_life
-  WHERE status <> 'refused'
+      CASE WHEN gone THEN last_seen ELSE valid_to END) AS ends,
+    gone, valid_to, origin, origin_row
+  FROM (
+    SELECT *, last_seen IS NOT NULL AND first_missing <= valid_to
+      AND (status = 'valid' OR COALESCE(status_date, '') > first_missing) AS gone
+    FROM licence_life WHERE status <> 'refused')
 )

@@ -7,6 +7,7 @@ import bg.karta.finding.Severity;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.licence.Terms;
 import bg.karta.store.Database;
 import bg.karta.store.Staging;
 import bg.karta.text.Lang;
@@ -96,6 +97,7 @@ final class RuleBookTest {
   private static Map<String, Object> parameters(SqlRule rule) {
     Map<String, Object> parameters = new HashMap<>(rule.thresholds());
     parameters.putAll(Map.of("on", "2026-01-31", "expiring_within", 90, "lang", "bg"));
+    parameters.putAll(Terms.OF_LAW.parameters());
     return parameters;
   }
 

@@ -16,7 +16,7 @@
 -- passes: {"provider":[{"eik":"204878243","form":"municipality"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}],"licence":[{"number":"Л-3129-1","kind":"RES","valid_to":"2026-01-03"}]}
 -- passes: {"provider":[{"eik":"204878243","form":"private"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}]}
 -- Of several ended licences the last. Where there never was one, licence-missing says so.
-SELECT s.origin, s.origin_row, s.id AS key, 'closed' AS field, s.provider AS value,
+SELECT s.origin, s.origin_row, s.id AS key, 'provider' AS field, s.provider AS value,
   l.number AS licence,
   (SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END FROM nomenclature n
     WHERE n.list = 'kind' AND n.code = l.kind) AS kind,

@@ -8,6 +8,7 @@
 -- en: Licence {key} of {provider_name} expires on {value}, in {days} days, and is not renewed.
 -- fires: {"licence":[{"number":"Л-3129-1","issued":"2021-03-05","valid_from":"2021-03-05","valid_to":"2026-03-04"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-06-05","valid_from":"2021-06-05","valid_to":"2026-06-04"}]}
+-- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-03-05","valid_from":"2021-03-05","valid_to":"2026-03-04"}],"licence-event":[{"licence":"Л-3129-1","event":"revocation","date":"2026-01-05","order_number":"РД-01-1"}]}
 SELECT l.origin, l.origin_row, l.number AS key, 'valid_to' AS field, l.valid_to AS value,
   COALESCE(p.name, l.provider) AS provider_name,
   CAST(julianday(l.valid_to) - julianday(:on) AS INTEGER) AS days

@@ -9,6 +9,8 @@
 -- en: Between licence {key} and the next one {next} provider {provider} has no licence for {days} days: {gap_from} to {gap_to}.
 -- fires: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-06","valid_to":"2031-01-05"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-04","valid_to":"2031-01-03"}]}
+-- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-06-01","valid_to":"2026-05-31"},{"number":"Л-3129-2184","valid_from":"2026-06-10","valid_to":"2031-06-09"}]}
+-- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-06","valid_to":"2031-01-05"}],"licence-event":[{"licence":"Л-3129-1","event":"renewal","date":"2025-12-01","new_licence":"Л-3130-1"}]}
 SELECT e.origin, e.origin_row, e.number AS key, 'valid_to' AS field, e.valid_to AS value, e.provider,
   n.number AS next, date(e.ends, '+1 day') AS gap_from, date(n.starts, '-1 day') AS gap_to,
   CAST(julianday(n.starts) - julianday(e.ends) - 1 AS INTEGER) AS days

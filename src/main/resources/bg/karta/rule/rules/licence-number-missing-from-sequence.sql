@@ -5,13 +5,13 @@
 -- judges: register
 -- uses: licence/licence-life
 -- threshold: ranges = 10
--- bg: От номерата {key}1 до {key}{last} в регистъра липсват {value} (лицензите по тях може да са отказани, прекратени или отнети): {missing}.
--- en: Of the numbers {key}1 to {key}{last} the register lacks {value} (their licences may have been refused, terminated or revoked): {missing}.
+-- bg: От номерата {key}-1 до {key}-{last} в регистъра липсват {value} (лицензите по тях може да са отказани, прекратени или отнети): {missing}.
+-- en: Of the numbers {key}-1 to {key}-{last} the register lacks {value} (their licences may have been refused, terminated or revoked): {missing}.
 -- fires: {"licence":[{"number":"Л-3129-1"},{"number":"Л-3129-2"},{"number":"Л-3129-4"}]}
 -- passes: {"licence":[{"number":"Л-3129-1"},{"number":"Л-3129-2"},{"number":"Л-3129-3"}]}
 -- passes: {"licence":[{"number":"Л-3129-1"},{"number":"ЛПО-1-3129-2"},{"number":"Л-3129-3"}]}
--- A changed licence keeps the number of the one it changes. What is missing stands in no row.
 WITH present AS (
+  -- A changed licence keeps the number of the one it changes.
   SELECT DISTINCT CAST(substr(number, instr(number, '3129-') + 5) AS INTEGER) AS n
   FROM licence_life WHERE number LIKE 'Л-3129-%' OR number LIKE 'ЛПО-%-3129-%'
 ),
@@ -21,7 +21,8 @@ gap AS (
   FROM (SELECT n, LAG(n, 1, 0) OVER (ORDER BY n) AS before FROM present WHERE n > 0)
   WHERE n > before + 1
 )
-SELECT 0 AS origin, 0 AS origin_row, 'Л-3129-' AS key, 'number' AS field, SUM(numbers) AS value,
+-- What is missing stands in no row.
+SELECT 0 AS origin, 0 AS origin_row, 'Л-3129' AS key, NULL AS field, SUM(numbers) AS value,
   (SELECT MAX(n) FROM present) AS last,
   (SELECT GROUP_CONCAT(CASE WHEN first = last THEN first ELSE first || '–' || last END, ', ')
     FROM (SELECT first, last FROM gap WHERE place <= :ranges ORDER BY place))

@@ -8,6 +8,7 @@
 -- en: The renewed licence {key} should be valid to {expected} (old end + 1 day + 5 years), but {value} stands there.
 -- fires: {"licence":[{"number":"Л-3129-9","valid_from":"2021-01-27","valid_to":"2026-01-26","status":"renewed"},{"number":"Л-3130-2","replaces":"Л-3129-9","valid_from":"2026-01-27","valid_to":"2031-01-26"}]}
 -- passes: {"licence":[{"number":"Л-3129-9","valid_from":"2021-01-27","valid_to":"2026-01-26","status":"renewed"},{"number":"Л-3130-2","replaces":"Л-3129-9","valid_from":"2026-01-27","valid_to":"2031-01-27"}]}
+-- passes: {"licence":[{"number":"Л-3129-9","valid_from":"2021-01-27","valid_to":"2026-01-26","status":"renewed"},{"number":"Л-3130-2","replaces":"Л-3129-9","issued":"2025-11-24"}]}
 SELECT l.origin, l.origin_row, l.number AS key, 'valid_to' AS field, l.valid_to AS value,
   date(b.valid_to, '+1 day', '+' || :licence_years || ' years', 'floor') AS expected
 FROM licence_life l JOIN licence_life b ON b.number = l.replaces

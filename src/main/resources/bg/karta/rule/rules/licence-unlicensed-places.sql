@@ -13,7 +13,7 @@
 -- The sum of what licence-missing and licence-ended-service-open say of each service. A service
 -- that lacks several licences counts once.
 SELECT COALESCE(p.origin, 0) AS origin, COALESCE(p.origin_row, 0) AS origin_row, m.provider AS key,
-  'eik' AS field, SUM(m.capacity) AS value, COUNT(*) AS services,
+  NULL AS field, SUM(m.capacity) AS value, COUNT(*) AS services,
   COALESCE(p.name, m.provider) AS provider_name, GROUP_CONCAT(DISTINCT m.type) AS types
 FROM (SELECT DISTINCT service, provider, type, capacity FROM service_licence
   WHERE status = 'missing') m
