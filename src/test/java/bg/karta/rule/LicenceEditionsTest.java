@@ -73,8 +73,7 @@ final class LicenceEditionsTest {
     KartaRun.in(folder, "import", folder.resolve("licence-event.csv").toString()).ends(0);
     assertThat(check().broke("licence-disappeared")).isEmpty();
     // A new one from the day of the order leaves no gap.
-    edition(
-        "2025-07-31", STAYS + "Л-3129-3,204878243,DAY,2025-03-15,2030-03-14,valid,\n");
+    edition("2025-07-31", STAYS + "Л-3129-3,204878243,DAY,2025-03-15,2030-03-14,valid,\n");
     assertThat(check().broke("licence-gap")).isEmpty();
   }
 
