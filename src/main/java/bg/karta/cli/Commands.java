@@ -16,6 +16,7 @@ final class Commands {
     ALL.put("import", ImportCommand::new);
     ALL.put("check", CheckCommand::new);
     ALL.put("licences", LicencesCommand::new);
+    ALL.put("inspections", InspectionsCommand::new);
     ALL.put("coverage", CoverageCommand::new);
     ALL.put("export", ExportCommand::new);
     ALL.put("status", StatusCommand::new);

@@ -55,13 +55,7 @@ final class ExportCommand extends Subcommand {
       output.print(karta(), contents(book));
       return ExitCode.OK;
     }
-    List<Statistic> chosen =
-        Options.given(all)
-            ? book.all()
-            : Options.all(names).stream().map(n -> find(book, n)).toList();
-    if (chosen.isEmpty()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.statistics", known(book));
-    }
+    List<Statistic> chosen = chosen(book);
     boolean folder = chosen.size() > 1 && output.output() != null;
     if (chosen.size() > 1 && (folder ? isNamedAsFile() : output.format().isBinary())) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.folder");
@@ -77,6 +71,19 @@ final class ExportCommand extends Subcommand {
       }
     }
     return ExitCode.OK;
+  }
+
+  /** The statistics asked for; a wrong weight stops the command before any of them is written. */
+  private List<Statistic> chosen(StatisticBook book) {
+    List<Statistic> chosen =
+        Options.given(all)
+            ? book.all()
+            : Options.all(names).stream().map(n -> find(book, n)).toList();
+    if (chosen.isEmpty()) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.statistics", known(book));
+    }
+    chosen.forEach(statistic -> RiskWeights.configured(karta(), statistic));
+    return chosen;
   }
 
   /** Whether the name given is that of a file: several statistics need a folder. */
@@ -134,11 +141,8 @@ final class ExportCommand extends Subcommand {
         LicenceFindings.provide(database, findings);
       }
     }
-    Map<String, @Nullable Object> parameters = new HashMap<>();
+    Map<String, Object> parameters = new HashMap<>(Terms.OF_LAW.parameters());
     parameters.put("on", on.toString());
-    parameters.put("by", "municipality");
-    parameters.put("service", null);
-    parameters.put("gaps", 0);
-    return statistic.table(database, lang, parameters);
+    return statistic.table(database, lang, parameters, RiskWeights.configured(karta(), statistic));
   }
 }

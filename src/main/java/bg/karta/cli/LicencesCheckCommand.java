@@ -2,8 +2,6 @@ package bg.karta.cli;
 
 import bg.karta.finding.Findings;
 import bg.karta.licence.LicenceCheck;
-import bg.karta.store.Database;
-import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
@@ -11,6 +9,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code karta licences check}: whose licence is not in order on a day. */
 final class LicencesCheckCommand extends Subcommand {
   private final OnDay onDay = new OnDay();
+  private final KnownOn knownOn = new KnownOn();
   private final TermOptions terms = new TermOptions();
   private final Judging judging = new Judging();
   private final FindingOutput output = new FindingOutput();
@@ -23,28 +22,29 @@ final class LicencesCheckCommand extends Subcommand {
   LicencesCheckCommand(Karta karta) {
     super(karta, "check");
     declare(expiringWithin);
-    declare(onDay, terms, judging, output);
+    declare(onDay, knownOn, terms, judging, output);
   }
 
   @Override
   public Integer call() throws IOException {
     output.verify();
-    try (Judgement judgement = judging.open(karta(), onDay.day());
-        Database database = Registers.open(karta(), Database.Mode.READ)) {
+    try (Judgement judgement = judging.open(karta(), onDay.day())) {
       Findings findings = judgement.findings();
-      new LicenceCheck(database, judgement.rules())
-          .run(judgement.on(), days(), terms.terms(karta()), karta().messages().lang(), findings);
+      knownOn.read(
+          karta(),
+          database -> {
+            new LicenceCheck(database, judgement.rules())
+                .run(
+                    judgement.on(),
+                    Days.parse(Options.required(expiringWithin)),
+                    terms.terms(karta()),
+                    karta().messages().lang(),
+                    findings);
+            return findings;
+          });
       judgement.finish();
       output.print(karta(), judgement.report(null, List.of(), null, List.of()));
       return judging.exitCode(findings);
     }
-  }
-
-  private int days() {
-    String days = Options.required(expiringWithin);
-    if (!days.matches("\\d{1,5}d?")) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.days", days);
-    }
-    return Integer.parseInt(days.replace("d", ""));
   }
 }

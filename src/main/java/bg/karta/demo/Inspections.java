@@ -2,12 +2,16 @@ package bg.karta.demo;
 
 import bg.karta.calendar.WorkingDays;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fifty checks of services in 2021, each with a score by the three standards of quality:
- * organisation, staff and effectiveness for the people who use the service.
+ * Inspections of services spread over the country, a quarter of them visited twice, each with a
+ * score by the three standards of quality: organisation, staff and effectiveness for the people who
+ * use the service. How many there are is invented: enough that the common types can be compared.
  */
 final class Inspections {
   /** The fields of inspection.csv. */
@@ -25,12 +29,17 @@ final class Inspections {
           "remedy_by",
           "remedied_on");
 
-  private static final int CHECKS = 50;
-  private static final int STANDARDS = 3;
+  private static final int VISITED = 400;
+  private static final int ONE_AGAIN_IN = 4;
   private static final int COMPLIANT = 75;
   private static final int PARTLY = 50;
-  private static final LocalDate FIRST_DAY = LocalDate.of(2021, 2, 1);
-  private static final List<String> STANDARD = List.of("organisation", "staff", "effectiveness");
+  private static final int ONE_LATE_IN = 60;
+  private static final int ONE_NEVER_IN = 50;
+  private static final LocalDate FIRST_DAY = LocalDate.of(2020, 9, 1);
+  private static final int DAYS = 300;
+  private static final LocalDate FIRST_DAY_AGAIN = LocalDate.of(2021, 7, 1);
+  private static final int DAYS_AGAIN = 170;
+  private static final List<String> STANDARDS = List.of("organisation", "staff", "effectiveness");
 
   /** Provisions the agency's register really names in violations. */
   private static final List<String> ARTICLES =
@@ -39,6 +48,11 @@ final class Inspections {
   private final Planted planted;
   private final Dice dice;
   private final CsvFile file;
+
+  /** The provision breached last, by service and standard. */
+  private final Map<String, String> breached = new HashMap<>();
+
+  private int visits;
   private int shortcomings;
 
   Inspections(Planted planted, Dice dice, CsvFile file) {
@@ -47,25 +61,57 @@ final class Inspections {
     this.file = file;
   }
 
-  /** Writes inspection.csv for checks spread over all these services and the year. */
+  /** Writes inspection.csv for visits spread over all these services. */
   void write(List<Service> services) {
-    for (int check = 1; check <= CHECKS; check++) {
-      Service service = services.get((check - 1) * services.size() / CHECKS);
-      LocalDate day = WorkingDays.from(FIRST_DAY.plusDays(check * 5L));
-      for (int standard = 0; standard < STANDARDS; standard++) {
-        write("КП-" + check + "-" + (standard + 1), service, day, STANDARD.get(standard));
+    int count = Math.min(VISITED, services.size());
+    List<Service> visited = new ArrayList<>();
+    List<Service> again = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Service service = services.get((int) ((long) i * services.size() / count));
+      visited.add(service);
+      if (i % ONE_AGAIN_IN == 0) {
+        again.add(service);
+      }
+    }
+    visit(visited, FIRST_DAY, DAYS);
+    visit(again, FIRST_DAY_AGAIN, DAYS_AGAIN);
+  }
+
+  private void visit(List<Service> services, LocalDate from, int days) {
+    for (int i = 0; i < services.size(); i++) {
+      visits++;
+      LocalDate day = WorkingDays.from(from.plusDays((long) i * days / services.size()));
+      for (int standard = 0; standard < STANDARDS.size(); standard++) {
+        String number = "КП-" + visits + "-" + (standard + 1);
+        write(number, services.get(i), day, STANDARDS.get(standard));
       }
     }
   }
 
   private void write(String number, Service service, LocalDate day, String standard) {
-    int score = dice.between(COMPLIANT - 5, 100);
-    boolean grave = dice.percent(8);
-    if (grave) {
-      score = dice.between(30, PARTLY + 10);
+    @Nullable String before = breached.get(service.id() + standard);
+    @Nullable String repeated = before != null && dice.percent(40) ? before : null;
+    int score =
+        repeated != null || dice.percent(8)
+            ? dice.between(30, PARTLY + 10)
+            : dice.between(COMPLIANT - 5, 100);
+    if (score >= COMPLIANT) {
+      row(number, service, day, standard, score, null);
+      return;
     }
-    boolean compliant = score >= COMPLIANT;
-    LocalDate remedyBy = compliant ? null : WorkingDays.from(day.plusDays(30));
+    String article = repeated == null ? dice.pick(ARTICLES) : repeated;
+    breached.put(service.id() + standard, article);
+    row(number, service, day, standard, score, article);
+  }
+
+  private void row(
+      String number,
+      Service service,
+      LocalDate day,
+      String standard,
+      int score,
+      @Nullable String article) {
+    LocalDate remedyBy = article == null ? null : WorkingDays.from(day.plusDays(30));
     file.row(
         number,
         service.provider().eik(),
@@ -73,21 +119,21 @@ final class Inspections {
         day,
         standard,
         score,
-        compliant ? "compliant" : score >= PARTLY ? "partly" : "not-compliant",
-        compliant ? null : dice.pick(ARTICLES),
+        article == null ? "compliant" : score >= PARTLY ? "partly" : "not-compliant",
+        article,
         score < PARTLY ? "АКД-" + number.substring("КП-".length()) : null,
         remedyBy,
         remedyBy == null ? null : remedied(number, remedyBy));
   }
 
-  /** In time, but for the first shortcoming, remedied late, and the second, never remedied. */
+  /** In time, but for a few shortcomings remedied late, and a few never. */
   private @Nullable LocalDate remedied(String number, LocalDate remedyBy) {
     shortcomings++;
-    if (shortcomings == 1) {
+    if (shortcomings % ONE_LATE_IN == 1) {
       note(number, "отстранено 20 дни след срока", "remedied 20 days late");
       return remedyBy.plusDays(20);
     }
-    if (shortcomings == 2) {
+    if (shortcomings % ONE_NEVER_IN == 2) {
       note(number, "срокът е изтекъл без отстраняване", "never remedied, past its term");
       return null;
     }

@@ -52,7 +52,7 @@ public final class LicenceCheck {
     if (asked.stream().anyMatch(SqlRule::submission)) {
       for (RecordKind kind : Kinds.all()) {
         database.execute(
-            "CREATE TEMP VIEW IF NOT EXISTS submitted_%1$s AS SELECT * FROM main.%1$s"
+            "CREATE TEMP VIEW IF NOT EXISTS submitted_%1$s AS SELECT * FROM %1$s"
                 .formatted(kind.table()));
       }
     }

@@ -1,6 +1,7 @@
 package bg.karta.rule;
 
 import bg.karta.store.Database;
+import bg.karta.store.KeptParts;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import java.time.LocalDate;
@@ -63,19 +64,27 @@ public final class Judge {
 
   /**
    * Gives the records that break each of some rules; those that ask rows of the same part are asked
-   * together, and the parts that rules over the register use are made once.
+   * together.
    *
    * @throws Failure if a rule of the user's is no query, or returns less than a rule must
    */
   public void run(List<SqlRule> asked, BiConsumer<SqlRule, Offender> offenders) {
+    KeptParts parts =
+        new KeptParts(database, asked.stream().flatMap(rule -> rule.kept().stream()).toList());
+    try {
+      judge(asked, offenders);
+    } finally {
+      parts.close();
+    }
+  }
+
+  private void judge(List<SqlRule> asked, BiConsumer<SqlRule, Offender> offenders) {
     Map<String, List<SqlRule>> sharing = new LinkedHashMap<>();
-    try (SharedParts parts = new SharedParts(database, asked, parameters)) {
-      for (SqlRule rule : asked) {
-        if (rule.scan() == null) {
-          run(rule, parts.sql(rule), offender -> offenders.accept(rule, offender));
-        } else {
-          sharing.computeIfAbsent(rule.scan().part(), part -> new ArrayList<>()).add(rule);
-        }
+    for (SqlRule rule : asked) {
+      if (rule.scan() == null) {
+        run(rule, rule.sql(), offender -> offenders.accept(rule, offender));
+      } else {
+        sharing.computeIfAbsent(rule.scan().part(), part -> new ArrayList<>()).add(rule);
       }
     }
     for (List<SqlRule> together : sharing.values()) {

@@ -73,8 +73,7 @@ final class OwnRules {
         rule.fires(),
         rule.passes(),
         null,
-        List.of(),
-        "",
+        rule.kept(),
         "SELECT * FROM (\n" + rule.sql().strip().replaceFirst(";$", "") + "\n)",
         rule.file());
   }

@@ -218,7 +218,7 @@ public final class RuleBook {
       for (Rule rule : rules()) {
         String text = rule.id() + severity(rule) + rule.text(Lang.EN);
         if (rule instanceof SqlRule sql) {
-          text += sql.sql() + thresholds(sql);
+          text += sql.kept() + sql.sql() + thresholds(sql);
         }
         digest.update(text.getBytes(StandardCharsets.UTF_8));
       }

@@ -35,9 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param fires records that break it, as JSON
  * @param passes records that keep it, as JSON
  * @param scan where it is one condition on the rows of a part that it shares with other rules
- * @param uses the shared parts that the query uses, each after those it uses in turn
- * @param query the query without them; empty where it is asked as a whole
- * @param sql the query with them
+ * @param kept the parts it uses that are made once for all rules
+ * @param sql the query
  * @param file the user's file it came from, or null for a rule of karta's own
  */
 public record SqlRule(
@@ -54,8 +53,7 @@ public record SqlRule(
     List<String> fires,
     List<String> passes,
     @Nullable Scan scan,
-    List<SqlText> uses,
-    String query,
+    List<SqlText.Kept> kept,
     String sql,
     @Nullable String file)
     implements Rule {
@@ -112,7 +110,7 @@ public record SqlRule(
     thresholds = Map.copyOf(thresholds);
     fires = List.copyOf(fires);
     passes = List.copyOf(passes);
-    uses = List.copyOf(uses);
+    kept = List.copyOf(kept);
   }
 
   /**
@@ -136,8 +134,7 @@ public record SqlRule(
         text.all("fires"),
         text.all("passes"),
         Scan.of(text),
-        text.uses(),
-        text.sql(),
+        text.kept(),
         text.composed(),
         file);
   }

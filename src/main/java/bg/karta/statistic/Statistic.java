@@ -3,6 +3,7 @@ package bg.karta.statistic;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
 import bg.karta.store.Database;
+import bg.karta.store.KeptParts;
 import bg.karta.text.Lang;
 import bg.karta.text.SqlText;
 import java.util.ArrayList;
@@ -21,8 +22,13 @@ public final class Statistic {
 
   private final SqlText text;
 
-  Statistic(SqlText text) {
+  private Statistic(SqlText text) {
     this.text = text;
+  }
+
+  /** The table that a file with such a header declares. */
+  public static Statistic of(SqlText text) {
+    return new Statistic(text);
   }
 
   /** The name it is asked for by. */
@@ -56,18 +62,36 @@ public final class Statistic {
         Column.Type.valueOf(matcher.group(2).toUpperCase(Locale.ROOT)));
   }
 
+  /** The weights its query multiplies by, as its header has them; mostly none. */
+  public Weights weights() {
+    return Weights.of(text);
+  }
+
+  /** Computes the table with the weights of the header. */
+  public Table table(
+      Database database, Lang lang, Map<String, ? extends @Nullable Object> parameters) {
+    return table(database, lang, parameters, weights());
+  }
+
   /**
    * Computes the table.
    *
-   * @param parameters {@code on}, and what else the query asks for
+   * @param parameters {@code on}, and what else the query asks for; those that the header gives a
+   *     value, {@code -- default: gaps = 0}, or none, {@code -- default: service}, may be left out
+   * @param weights those of {@link #weights()} or others in their place
    */
   public Table table(
-      Database database, Lang lang, Map<String, ? extends @Nullable Object> parameters) {
-    Map<String, @Nullable Object> all = new HashMap<>(parameters);
+      Database database,
+      Lang lang,
+      Map<String, ? extends @Nullable Object> parameters,
+      Weights weights) {
+    Map<String, @Nullable Object> all = defaults();
+    all.putAll(parameters);
+    all.putAll(weights.parameters());
     all.put("lang", lang.toString());
     List<@Nullable Object[]> rows = new ArrayList<>();
     List<String> expected = columns(lang).stream().map(Column::name).toList();
-    database.query(text.composed(), all, names -> verify(names, expected), rows::add);
+    KeptParts.query(database, text, all, names -> verify(names, expected), rows::add);
     return new Table(
         id(),
         title(lang),
@@ -75,7 +99,29 @@ public final class Statistic {
         text.get("unit-" + lang),
         columns(lang),
         rows,
-        text.all("note-" + lang));
+        notes(lang, weights));
+  }
+
+  /** What the header says to the reader, and with which weights the figures were computed. */
+  private List<String> notes(Lang lang, Weights weights) {
+    List<String> notes = new ArrayList<>(text.all("note-" + lang));
+    if (!weights.byFactor().isEmpty()) {
+      notes.add(lang.choose("Тегла: ", "Weights: ") + weights + ".");
+    }
+    return notes;
+  }
+
+  private Map<String, @Nullable Object> defaults() {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    for (String line : text.all("default")) {
+      String[] parts = line.split("\\s*=\\s*", 2);
+      values.put(parts[0], parts.length < 2 ? null : value(parts[1]));
+    }
+    return values;
+  }
+
+  private static Object value(String text) {
+    return text.matches("-?\\d+") ? (Object) Long.valueOf(text) : text;
   }
 
   private void verify(List<String> names, List<String> expected) {

@@ -15,7 +15,7 @@ public final class StatisticBook {
   /** The built-in statistics. */
   public static StatisticBook load() {
     return new StatisticBook(
-        SqlText.all(StatisticBook.class, "statistics.txt").stream().map(Statistic::new).toList());
+        SqlText.all(StatisticBook.class, "statistics.txt").stream().map(Statistic::of).toList());
   }
 
   /** All statistics. */

@@ -91,6 +91,11 @@ public final class Ledger {
     return day("SELECT MAX(known_on) FROM main.source", Map.of());
   }
 
+  /** The earliest day that anything in the register speaks of, or null. */
+  public @Nullable LocalDate firstDay() {
+    return day("SELECT MIN(known_on) FROM main.source", Map.of());
+  }
+
   private @Nullable LocalDate day(String sql, Map<String, ?> parameters) {
     List<@Nullable Object[]> rows = database.rows(sql, parameters);
     return rows.isEmpty() || rows.get(0)[0] == null

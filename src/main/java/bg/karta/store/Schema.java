@@ -76,11 +76,19 @@ final class Schema {
       CREATE INDEX source_by_batch ON source(batch)
       """;
 
-  private static final List<String> INDEXES =
+  /** An index that rules and statistics need besides the keys. */
+  private record Index(String name, String table, String columns) {}
+
+  private static final List<Index> INDEXES =
       List.of(
-          "CREATE INDEX licence_by_provider ON licence(provider, kind)",
-          "CREATE INDEX service_by_place ON service(municipality, type)",
-          "CREATE INDEX service_by_provider ON service(provider)");
+          new Index("licence_by_provider", "licence", "provider, kind"),
+          new Index("service_by_place", "service", "municipality, type"),
+          new Index("service_by_provider", "service", "provider"));
+
+  private static final BulkInsert.Conflicts NO_CONFLICTS =
+      row -> {
+        throw new IllegalStateException("built in twice: " + Arrays.toString(row));
+      };
 
   private Schema() {}
 
@@ -93,15 +101,26 @@ final class Schema {
     for (RecordKind kind : Kinds.all()) {
       createKind(database, kind);
     }
-    INDEXES.forEach(database::execute);
     fill(database);
     database.commit();
+  }
+
+  /** The statements that make a kind's indexes in a schema of the database. */
+  static List<String> indexes(RecordKind kind, String schema) {
+    return INDEXES.stream()
+        .filter(index -> index.table().equals(kind.table()))
+        .map(
+            index ->
+                "CREATE INDEX %s.%s ON %s(%s)"
+                    .formatted(schema, index.name(), index.table(), index.columns()))
+        .toList();
   }
 
   /** Makes the tables of one kind. */
   static void createKind(Database database, RecordKind kind) {
     database.execute("CREATE TABLE main." + definition(kind, kind.table()));
     database.execute(history(kind));
+    indexes(kind, "main").forEach(database::execute);
   }
 
   /**
@@ -169,10 +188,6 @@ final class Schema {
   }
 
   private static void fill(Database database) {
-    BulkInsert.Conflicts none =
-        row -> {
-          throw new IllegalStateException("built in twice: " + Arrays.toString(row));
-        };
     try (BulkInsert territories =
         database.bulkInsert(
             "territory", List.of("code", "oblast", "level", "name_bg", "name_en"))) {
@@ -187,36 +202,32 @@ final class Schema {
                           t.isOblast() ? "oblast" : "municipality",
                           t.bg(),
                           t.en()),
-                      none));
-      territories.flush(none);
+                      NO_CONFLICTS));
+      territories.flush(NO_CONFLICTS);
     }
     fillNomenclatures(database);
     RecordKind kind = Kinds.of(ServiceType.class);
     try (BulkInsert types = database.bulkInsert(kind.table(), columnNames(kind))) {
-      ServiceTypes.all().forEach(type -> types.add(row(type), none));
-      types.flush(none);
+      ServiceTypes.all().forEach(type -> types.add(row(type), NO_CONFLICTS));
+      types.flush(NO_CONFLICTS);
     }
   }
 
   /** Writes the lists of codes anew. */
   static void fillNomenclatures(Database database) {
-    BulkInsert.Conflicts none =
-        row -> {
-          throw new IllegalStateException("built in twice: " + Arrays.toString(row));
-        };
     database.execute("DELETE FROM nomenclature");
     try (BulkInsert codes =
         database.bulkInsert(
             "nomenclature", List.of("list", "code", "place", "name_bg", "name_en"))) {
-      Nomenclature.listNames().forEach(list -> fill(codes, list, none));
-      codes.flush(none);
+      Nomenclature.listNames().forEach(list -> fill(codes, list));
+      codes.flush(NO_CONFLICTS);
     }
   }
 
-  private static void fill(BulkInsert codes, String list, BulkInsert.Conflicts none) {
+  private static void fill(BulkInsert codes, String list) {
     int place = 0;
     for (Nomenclature.Code code : Nomenclature.named(list).codes()) {
-      codes.add(row(list, code.code(), place++, code.bg(), code.en()), none);
+      codes.add(row(list, code.code(), place++, code.bg(), code.en()), NO_CONFLICTS);
     }
   }
 

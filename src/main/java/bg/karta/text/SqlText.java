@@ -66,6 +66,45 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
   }
 
   /**
+   * A part that many ask and that is made once, as a temporary table, before the queries that use
+   * it: its header names the table, {@code -- kept: licence_life}, and the columns to find rows by,
+   * {@code -- index: provider, kind}. It has no parameters.
+   *
+   * @param table the table's name, that of one of the part's common table expressions
+   * @param query what fills it
+   * @param indexes lists of columns
+   */
+  public record Kept(String table, String query, List<String> indexes) {
+    /** Copies the lists. */
+    public Kept {
+      indexes = List.copyOf(indexes);
+    }
+  }
+
+  /** The parts to be made before the query runs, in the order in which they use each other. */
+  public List<Kept> kept() {
+    Map<String, Kept> kept = new LinkedHashMap<>();
+    keep(this, kept);
+    return List.copyOf(kept.values());
+  }
+
+  private static void keep(SqlText text, Map<String, Kept> kept) {
+    for (String name : text.all("uses")) {
+      SqlText part = part(name);
+      keep(part, kept);
+      String table = part.get("kept");
+      if (table != null) {
+        String query = after(join(part.parts(), part.sql.strip()), "SELECT * FROM " + table);
+        kept.putIfAbsent(table, new Kept(table, query, part.all("index")));
+      }
+    }
+  }
+
+  private static String join(String parts, String own) {
+    return parts.isEmpty() ? own : parts + ",\n" + own;
+  }
+
+  /**
    * The query with the named parts it uses before it: each line {@code -- uses: folder/name} brings
    * in the common table expressions of that file, and of those it uses in turn.
    */
@@ -75,14 +114,9 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
 
   /** The common table expressions that the query uses; empty where it uses none. */
   public String parts() {
-    return String.join(",\n", uses().stream().map(part -> part.sql.strip()).toList());
-  }
-
-  /** The files of the common table expressions that the query uses, each after those it uses. */
-  public List<SqlText> uses() {
-    Map<String, SqlText> parts = new LinkedHashMap<>();
+    Map<String, String> parts = new LinkedHashMap<>();
     collect(this, parts);
-    return List.copyOf(parts.values());
+    return String.join(",\n", parts.values());
   }
 
   /** A query with common table expressions before it. */
@@ -95,14 +129,20 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
         + (query.startsWith("WITH ") ? ",\n" + query.substring("WITH ".length()) : "\n" + query);
   }
 
-  private static void collect(SqlText text, Map<String, SqlText> parts) {
+  private static void collect(SqlText text, Map<String, String> parts) {
     for (String name : text.all("uses")) {
       if (!parts.containsKey(name)) {
-        SqlText part = parse(name, read(SqlText.class, "/bg/karta/" + name + ".sql"));
-        collect(part, parts);
-        parts.put(name, part);
+        SqlText part = part(name);
+        if (part.get("kept") == null) {
+          collect(part, parts);
+          parts.put(name, part.sql.strip());
+        }
       }
     }
+  }
+
+  private static SqlText part(String name) {
+    return parse(name, read(SqlText.class, "/bg/karta/" + name + ".sql"));
   }
 
   /** The value of a name, or null. */

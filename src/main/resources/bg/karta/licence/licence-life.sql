@@ -1,21 +1,40 @@
+-- uses: licence/edition
+-- kept: licence_life
+-- index: number
+-- index: provider, kind
+-- index: replaces
 -- is: every licence with what became of it: the register's records, those that take the place of
 -- is: another, and the orders (licence-event) together. An order that names a new licence which no
 -- is: record holds makes it: a change keeps the end, a renewal begins on the day after the end and
 -- is: lasts 5 years from there (АКСУ, услуги 3130 и 3131).
--- index: number
+licence_said AS MATERIALIZED (
+  -- What one form of the register leaves open, another may have said of the same licence.
+  SELECT number, provider, possible_kinds, target_group, issued, valid_from, status, status_date,
+    replaces, order_number, number_text, origin, origin_row, batch,
+    COALESCE(kind, (SELECT h.kind FROM licence_history h LEFT JOIN source s ON s.id = h.origin
+      WHERE h.number = l.number AND h.provider = l.provider AND h.kind IS NOT NULL
+      ORDER BY s.known_on DESC, h.batch DESC LIMIT 1)) AS kind,
+    CASE WHEN COALESCE(valid_to_derived, 0) THEN (
+      SELECT h.valid_to FROM licence_history h LEFT JOIN source s ON s.id = h.origin
+      WHERE h.number = l.number AND h.provider = l.provider AND NOT COALESCE(h.valid_to_derived, 0)
+      ORDER BY s.known_on DESC, h.batch DESC LIMIT 1) ELSE valid_to END AS stated_to,
+    valid_to AS derived_to
+  FROM licence l
+),
 licence_state AS MATERIALIZED (
   SELECT l.number, l.provider, l.kind, l.possible_kinds, l.target_group, l.issued,
     COALESCE(CASE WHEN l.number LIKE 'Л-3130-%' AND l.valid_from = l.issued
-      THEN date(b.valid_to, '+1 day') END, l.valid_from, l.issued) AS starts,
+      THEN date(COALESCE(b.stated_to, b.derived_to), '+1 day') END, l.valid_from, l.issued) AS starts,
     -- An end that nobody wrote down follows from the licence that this one replaces.
-    COALESCE(CASE WHEN COALESCE(l.valid_to_derived, 0) THEN CASE
-        WHEN l.number LIKE 'ЛПО-%' THEN b.valid_to
-        WHEN l.number LIKE 'Л-3130-%' THEN date(b.valid_to, '+1 day', '+5 years', 'floor') END END,
-      l.valid_to) AS valid_to,
-    COALESCE(l.valid_to_derived, 0) AS valid_to_derived,
+    COALESCE(l.stated_to,
+      CASE WHEN l.number LIKE 'ЛПО-%' THEN COALESCE(b.stated_to, b.derived_to)
+        WHEN l.number LIKE 'Л-3130-%'
+          THEN date(COALESCE(b.stated_to, b.derived_to), '+1 day', '+5 years', 'floor') END,
+      l.derived_to) AS valid_to,
+    l.stated_to IS NULL AS valid_to_derived,
     l.status, l.status_date, l.replaces, l.order_number, l.number_text, l.origin, l.origin_row,
     l.batch
-  FROM licence l LEFT JOIN licence b ON b.number = l.replaces
+  FROM licence_said l LEFT JOIN licence_said b ON b.number = l.replaces
 ),
 licence_known AS MATERIALIZED (
   SELECT * FROM licence_state
@@ -57,19 +76,16 @@ licence_end AS MATERIALIZED (
     FROM licence_ending)
   WHERE place = 1
 ),
-edition AS MATERIALIZED (
-  -- The days of the editions of the register that are known whole.
-  SELECT DISTINCT known_on AS day FROM source WHERE kind = 'licence' AND whole
-),
-licence_life AS MATERIALIZED (
+licence_life AS (
   SELECT l.number, l.provider, l.kind, l.possible_kinds, l.target_group, l.issued, l.starts,
     l.valid_to, l.valid_to_derived,
     CASE WHEN l.status = 'refused' THEN 'refused' ELSE COALESCE(e.status, 'valid') END AS status,
     CASE WHEN l.status = 'refused' THEN l.status_date ELSE e.day END AS status_date,
     l.replaces, COALESCE(l.order_number, e.order_number) AS order_number, l.number_text,
-    -- Since when the register no longer has it, and its first edition without it.
-    CASE WHEN s.known_on < (SELECT MAX(day) FROM edition) THEN s.known_on END AS last_seen,
-    (SELECT MIN(day) FROM edition WHERE day > s.known_on) AS first_missing,
+    -- Since when the register no longer has it, though its editions go on, and the first of these.
+    CASE WHEN s.known_on < (SELECT day FROM edition) THEN s.known_on END AS last_seen,
+    (SELECT MIN(known_on) FROM source
+      WHERE kind = 'licence' AND whole AND known_on > s.known_on) AS first_missing,
     l.origin, l.origin_row, l.batch
   FROM licence_known l
   LEFT JOIN licence_end e ON e.number = l.number

@@ -1,7 +1,6 @@
 -- uses: licence/licence-life
 -- is: from when and until when the renewal of each licence may be asked for. Which way the months
 -- is: before the end count is a setting, as is a term's running on from a day off to a working day.
--- index: number
 licence_term AS MATERIALIZED (
   SELECT number, valid_to,
     CASE WHEN :renewal_within THEN opens ELSE issued END AS renewal_opens,

@@ -2,7 +2,6 @@
 -- is: for each service open on the day and each kind of activity of its type (чл. 15 ЗСУ): whether
 -- is: its provider may deliver it. A municipality and the state need no licence (чл. 31 ЗСУ). One of
 -- is: unknown form needs a licence if it ever held one, else it cannot be said.
--- index: service
 service_licence AS MATERIALIZED (
   SELECT s.id AS service, s.provider, s.type, s.municipality, s.capacity, k.value AS kind,
     CASE

@@ -1,3 +1,4 @@
+-- kept: provider_pair
 -- is: two providers of one name, whatever its look-alike letters, case, quotes and blanks: whether
 -- is: their legal forms are one too, and whether what is known of their seats agrees. Branches are
 -- is: not told from their parents.

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** The last day of a licence, by the law's cases and not by a query. */
-final class LicenceDays {
+public final class LicenceDays {
   private static final String NEVER = "0000-00-00";
 
   private LicenceDays() {}
 
-  static String end(Map<String, String> licence) {
+  /** The day, ISO; before all days for a licence that was never in force. */
+  public static String end(Map<String, String> licence) {
     return switch (licence.get("status")) {
       case "valid", "renewed" -> licence.get("valid_to");
       case "changed", "terminated", "revoked" -> {

@@ -92,6 +92,18 @@ public final class TinyRegister {
     return file("service-report", with("service,month,users,waiting", lines));
   }
 
+  /**
+   * Inspections as {@code
+   * number,provider,service,date,standard,score,finding,article,remedy_by,remedied_on}.
+   */
+  public TinyRegister inspections(String... lines) {
+    return file(
+        "inspection",
+        with(
+            "number,provider,service,date,standard,score,finding,article,remedy_by,remedied_on",
+            lines));
+  }
+
   private static String[] with(String heading, String... lines) {
     return Stream.concat(Stream.of(heading), Stream.of(lines)).toArray(String[]::new);
   }

@@ -21,6 +21,9 @@
 -- column: waiting_per_place decimal Чакащи/място | Queue
 -- note-bg: Потребността е по норматива, без норматив – по приетия план; без двете няма стойност. Сборовете са на места и хора, съотношенията – на сборовете; излишък на едно място не запълва недостиг на друго.
 -- note-en: Need is by the norm, without a norm by the adopted plan; with neither there is no value. Sums are of places and people, ratios are of sums; a surplus in one place fills no gap in another.
+-- default: by = municipality
+-- default: service
+-- default: gaps = 0
 -- uses: coverage/coverage
 SELECT territory, territory_name, service, level, need, planned, capacity, licensed_capacity, users,
   waiting, coverage, effective_coverage, plan_fulfilment, utilisation, unmet_need, surplus,

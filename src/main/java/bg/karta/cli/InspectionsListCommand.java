@@ -1,0 +1,40 @@
+package bg.karta.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code karta inspections list}: what inspections found, by service or by provider. */
+final class InspectionsListCommand extends Subcommand {
+  private final OnDay onDay = new OnDay();
+  private final TableOutput output = new TableOutput();
+
+  private final OptionSpec per =
+      Options.value(Per.class, "WHOM", "per", "--per").defaultValue("service").build();
+
+  /** Whom a row tells of. */
+  enum Per {
+    SERVICE,
+    PROVIDER;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  InspectionsListCommand(Karta karta) {
+    super(karta, "list");
+    declare(per);
+    declare(onDay, output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String name = "inspections-by-" + Options.required(per, Per.class);
+    Map<String, String> parameters = Map.of("on", onDay.day().toString());
+    output.print(karta(), Registers.statistic(karta(), name, parameters));
+    return ExitCode.OK;
+  }
+}

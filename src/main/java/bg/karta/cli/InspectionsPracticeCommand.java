@@ -1,0 +1,28 @@
+package bg.karta.cli;
+
+import java.io.IOException;
+import java.util.Map;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * {@code karta inspections practice}: the most effective services, and what they have in common.
+ */
+final class InspectionsPracticeCommand extends Subcommand {
+  private final OnDay onDay = new OnDay();
+  private final TableOutput output = new TableOutput();
+  private final OptionSpec traits = Options.flag("traits", "--traits");
+
+  InspectionsPracticeCommand(Karta karta) {
+    super(karta, "practice");
+    declare(traits);
+    declare(onDay, output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String name = Options.given(traits) ? "good-practice-traits" : "good-practice";
+    Map<String, String> parameters = Map.of("on", onDay.day().toString());
+    output.print(karta(), Registers.statistic(karta(), name, parameters));
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,57 @@
+package bg.karta.cli;
+
+import bg.karta.store.AsKnown;
+import bg.karta.store.Database;
+import bg.karta.store.Ledger;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The option {@code --known-on} of commands that ask what was known on a day. */
+final class KnownOn implements Subcommand.Group {
+  private final OptionSpec knownOn = Options.text("DATE", "knownOn", "--known-on");
+
+  /** Does something with an open register. */
+  @FunctionalInterface
+  interface Action<T> {
+    /** The result. */
+    T apply(Database database) throws IOException;
+  }
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(knownOn);
+  }
+
+  /** The day, or null for all that is known. */
+  @Nullable LocalDate day() {
+    String given = Options.optional(knownOn);
+    return given == null ? null : OnDay.parse(given);
+  }
+
+  /** Does something with the register as it was known on the day. */
+  <T> T read(Karta karta, Action<T> action) throws IOException {
+    LocalDate day = day();
+    try (Database database = Registers.open(karta, Database.Mode.READ)) {
+      return day == null ? action.apply(database) : read(karta, database, day, action);
+    }
+  }
+
+  /** Does something with an open register as it was known on a day. */
+  static <T> T read(Karta karta, Database database, LocalDate day, Action<T> action)
+      throws IOException {
+    LocalDate first = new Ledger(database).firstDay();
+    if (first != null && first.isAfter(day)) {
+      karta.say("known.nothing", day, first);
+    }
+    AsKnown known = new AsKnown(database, day);
+    try {
+      return action.apply(database);
+    } finally {
+      known.close();
+    }
+  }
+}

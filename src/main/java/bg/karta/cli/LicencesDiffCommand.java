@@ -1,0 +1,51 @@
+package bg.karta.cli;
+
+import bg.karta.licence.LicenceQueries;
+import bg.karta.output.Table;
+import bg.karta.statistic.Statistic;
+import bg.karta.store.Database;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code karta licences diff}: what became known of licences between two days. */
+final class LicencesDiffCommand extends Subcommand {
+  private final TableOutput output = new TableOutput();
+
+  private final PositionalParamSpec first = Options.parameter("DATE1", "knownBefore");
+  private final PositionalParamSpec second =
+      Options.parameter(String.class, "DATE2", "knownAfter").index("1").build();
+
+  LicencesDiffCommand(Karta karta) {
+    super(karta, "diff");
+    declare(first, second);
+    declare(output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    LocalDate before = OnDay.parse(Options.required(first));
+    LocalDate after = OnDay.parse(Options.required(second));
+    try (Database database = Registers.open(karta(), Database.Mode.READ)) {
+      keep(database, before, "licence_before");
+      keep(database, after, "licence_after");
+      Table table =
+          Statistic.of(LicenceQueries.diff())
+              .table(database, karta().messages().lang(), Map.of("on", after.toString()));
+      output.print(karta(), table);
+    }
+    return ExitCode.OK;
+  }
+
+  private void keep(Database database, LocalDate day, String name) throws IOException {
+    KnownOn.read(
+        karta(),
+        database,
+        day,
+        known -> {
+          LicenceQueries.keep(known, name);
+          return name;
+        });
+  }
+}

@@ -1,0 +1,80 @@
+package bg.karta.cli;
+
+import bg.karta.kind.Licence;
+import bg.karta.kind.Provider;
+import bg.karta.licence.State;
+import bg.karta.output.Table;
+import bg.karta.statistic.StatisticBook;
+import bg.karta.text.Failure;
+import bg.karta.text.Lang;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code karta licences list}: every licence with its state on a day. */
+final class LicencesListCommand extends Subcommand {
+  private final OnDay onDay = new OnDay();
+  private final KnownOn knownOn = new KnownOn();
+  private final TermOptions terms = new TermOptions();
+  private final TableOutput output = new TableOutput();
+
+  private final OptionSpec status =
+      OptionSpec.builder(Options.several(String.class, "STATE", "status", "-s", "--status"))
+          .splitRegex(",")
+          .completionCandidates(State.codes())
+          .build();
+  private final OptionSpec provider = Options.text("EIK", "provider", "-p", "--provider");
+  private final OptionSpec kind = Options.text("KIND", "activity", "-k", "--kind");
+  private final OptionSpec municipality =
+      Options.text("MUNICIPALITY", "municipality", "-m", "--municipality");
+  private final OptionSpec within = Options.text("DAYS", "endingWithin", "--ending-within");
+
+  LicencesListCommand(Karta karta) {
+    super(karta, "list");
+    declare(status, provider, kind, municipality, within);
+    declare(onDay, knownOn, terms, output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Lang lang = karta().messages().lang();
+    Map<String, @Nullable Object> parameters = new HashMap<>(terms.terms(karta()).parameters());
+    parameters.put("on", onDay.day().toString());
+    parameters.put("status", states());
+    parameters.put("provider", Cells.read(provider, Provider.class, "eik", lang));
+    parameters.put("kind", Cells.read(kind, Licence.class, "kind", lang));
+    parameters.put("municipality", Cells.read(municipality, Provider.class, "municipality", lang));
+    @Nullable String days = Options.optional(within);
+    parameters.put("ending_within", days == null ? null : Days.parse(days));
+    Table table =
+        knownOn.read(
+            karta(),
+            database ->
+                Objects.requireNonNull(StatisticBook.load().find("licences"))
+                    .table(database, lang, parameters));
+    output.print(karta(), table);
+    return ExitCode.OK;
+  }
+
+  /** The states asked for as JSON, or null for all. */
+  private @Nullable String states() {
+    List<String> asked = new ArrayList<>();
+    for (String name : Options.all(status)) {
+      State found = State.find(name);
+      if (found == null) {
+        throw new Failure(
+            Failure.Kind.USAGE, "failure.usage.state", name, String.join(", ", State.codes()));
+      }
+      asked.add(found.code());
+    }
+    return asked.isEmpty()
+        ? null
+        : asked.stream().map(code -> '"' + code + '"').collect(Collectors.joining(",", "[", "]"));
+  }
+}

@@ -1,0 +1,185 @@
+package bg.karta.cli;
+
+import bg.karta.kind.Licence;
+import bg.karta.kind.Nomenclature;
+import bg.karta.kind.Provider;
+import bg.karta.kind.Territories;
+import bg.karta.kind.Territory;
+import bg.karta.licence.LicenceQueries;
+import bg.karta.output.Column;
+import bg.karta.output.Table;
+import bg.karta.text.Lang;
+import bg.karta.text.Messages;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * {@code karta licences may}: whether a provider may deliver a kind of service on a day, with the
+ * evidence. Ends with 0 for yes and not needed, 1 for no and unknown.
+ */
+final class LicencesMayCommand extends Subcommand {
+  /** The columns of may.sql after the step and its reason, detail left out. */
+  private static final List<Column.Type> TYPES =
+      List.of(
+          Column.Type.TEXT,
+          Column.Type.TEXT,
+          Column.Type.TEXT,
+          Column.Type.TEXT,
+          Column.Type.TEXT,
+          Column.Type.DATE,
+          Column.Type.DATE,
+          Column.Type.TEXT,
+          Column.Type.TEXT,
+          Column.Type.TEXT,
+          Column.Type.TEXT,
+          Column.Type.INTEGER,
+          Column.Type.INTEGER,
+          Column.Type.DATE);
+
+  private static final List<String> NAMES =
+      List.of(
+          "answer",
+          "step",
+          "rule",
+          "record",
+          "says",
+          "valid_from",
+          "valid_to",
+          "state",
+          "legal_basis",
+          "file",
+          "sheet",
+          "row",
+          "batch",
+          "known_on");
+
+  private static final int REASON = 1;
+  private static final int RECORD = 2;
+  private static final int DETAIL = 3;
+  private static final int VALID_FROM = 4;
+  private static final int VALID_TO = 5;
+
+  private final OnDay onDay = new OnDay();
+  private final KnownOn knownOn = new KnownOn();
+  private final TableOutput output = new TableOutput();
+
+  private final PositionalParamSpec provider = Options.parameter("EIK", "mayProvider");
+  private final OptionSpec kind =
+      Options.value(String.class, "KIND", "activity", "-k", "--kind").required(true).build();
+  private final OptionSpec municipality =
+      Options.text("MUNICIPALITY", "municipality", "-m", "--municipality");
+
+  LicencesMayCommand(Karta karta) {
+    super(karta, "may");
+    declare(provider, kind, municipality);
+    declare(onDay, knownOn, output);
+  }
+
+  /** What is asked. */
+  private record Question(
+      String provider, String kind, @Nullable String municipality, LocalDate on) {
+    Map<String, @Nullable Object> parameters(Lang lang) {
+      Map<String, @Nullable Object> values = new HashMap<>();
+      values.put("provider", provider);
+      values.put("kind", kind);
+      values.put("municipality", municipality);
+      values.put("on", on.toString());
+      values.put("lang", lang.toString());
+      return values;
+    }
+
+    /** The kind's name in a language. */
+    String activity(Lang lang) {
+      Nomenclature.Code code = Objects.requireNonNull(Nomenclature.named("kind").find(kind));
+      return lang.choose(code.bg(), code.en());
+    }
+
+    /** The place as a further part of a sentence, or nothing. */
+    String place(Messages messages) {
+      return municipality == null
+          ? ""
+          : messages.get(
+              "may.place",
+              name(Objects.requireNonNull(Territories.get().get(municipality)), messages.lang()));
+    }
+  }
+
+  private static String name(Territory territory, Lang lang) {
+    return lang.choose(territory.bg(), territory.en());
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Lang lang = karta().messages().lang();
+    Question question =
+        new Question(
+            Cells.read(Options.required(provider), Provider.class, "eik", lang),
+            Cells.read(Options.required(kind), Licence.class, "kind", lang),
+            Cells.read(municipality, Provider.class, "municipality", lang),
+            onDay.day());
+    List<@Nullable Object[]> evidence =
+        knownOn.read(karta(), database -> LicenceQueries.may(database, question.parameters(lang)));
+    String answer = answer(evidence.get(0));
+    output.print(karta(), table(question, evidence));
+    return List.of("yes", "not-needed").contains(answer) ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  /** The answer alone: its reason says more after a dot. */
+  private static String answer(@Nullable Object[] first) {
+    return String.valueOf(first[REASON]).replaceFirst("\\..*", "");
+  }
+
+  private Table table(Question question, List<@Nullable Object[]> evidence) {
+    Messages messages = karta().messages();
+    String answer = answer(evidence.get(0));
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (@Nullable Object[] step : evidence) {
+      rows.add(row(answer, step, says(question, step)));
+    }
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < NAMES.size(); i++) {
+      columns.add(
+          new Column(NAMES.get(i), messages.get("may.column." + NAMES.get(i)), TYPES.get(i)));
+    }
+    return new Table(
+        "licences-may",
+        says(question, evidence.get(0)),
+        question.on().toString(),
+        null,
+        columns,
+        rows,
+        List.of(messages.get("may.note")));
+  }
+
+  private static @Nullable Object[] row(String answer, @Nullable Object[] step, String says) {
+    Stream<@Nullable Object> head = Stream.of(answer, step[0], step[REASON], step[RECORD], says);
+    return Stream.concat(head, Stream.of(step).skip(VALID_FROM)).toArray();
+  }
+
+  /** What a step says, in a sentence. */
+  private String says(Question question, @Nullable Object[] step) {
+    Messages messages = karta().messages();
+    return messages.get(
+        "may." + step[REASON],
+        text(step[RECORD]),
+        text(step[DETAIL]),
+        text(step[VALID_FROM]),
+        text(step[VALID_TO]),
+        question.activity(messages.lang()),
+        question.place(messages),
+        question.on());
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+}

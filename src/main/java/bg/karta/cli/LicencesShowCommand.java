@@ -1,0 +1,53 @@
+package bg.karta.cli;
+
+import bg.karta.kind.Licence;
+import bg.karta.kind.LicenceNumber;
+import bg.karta.kind.Provider;
+import bg.karta.licence.LicenceQueries;
+import bg.karta.output.Table;
+import bg.karta.statistic.Statistic;
+import bg.karta.text.Failure;
+import bg.karta.text.Lang;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code karta licences show}: what is known of a licence or of a provider's, and since when. */
+final class LicencesShowCommand extends Subcommand {
+  private final OnDay onDay = new OnDay();
+  private final KnownOn knownOn = new KnownOn();
+  private final TableOutput output = new TableOutput();
+
+  private final PositionalParamSpec subject = Options.parameter("NUMBER|EIK", "licenceOrProvider");
+
+  LicencesShowCommand(Karta karta) {
+    super(karta, "show");
+    declare(subject);
+    declare(onDay, knownOn, output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Lang lang = karta().messages().lang();
+    String asked = Options.required(subject);
+    boolean number = LicenceNumber.parse(asked.strip()) != null || !asked.matches(".*\\d{6,}.*");
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("on", onDay.day().toString());
+    parameters.put(
+        number ? "number" : "provider",
+        number
+            ? Cells.read(asked, Licence.class, "number", lang)
+            : Cells.read(asked, Provider.class, "eik", lang));
+    Table table =
+        knownOn.read(
+            karta(),
+            database -> Statistic.of(LicenceQueries.show()).table(database, lang, parameters));
+    if (!table.rows().iterator().hasNext()) {
+      throw new Failure(Failure.Kind.USAGE, "failure.licence.unknown", asked);
+    }
+    output.print(karta(), table);
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,67 @@
+package bg.karta.store;
+
+import bg.karta.text.SqlText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The parts that some queries share, made once as temporary tables and dropped when closed. */
+public final class KeptParts implements AutoCloseable {
+  private final Database database;
+  private final List<String> tables = new ArrayList<>();
+
+  /** Makes parts, each of them once, in their order. */
+  public KeptParts(Database database, Collection<SqlText.Kept> parts) {
+    this.database = database;
+    Set<String> made = new HashSet<>();
+    for (SqlText.Kept part : parts) {
+      if (made.add(part.table())) {
+        make(part);
+      }
+    }
+  }
+
+  private void make(SqlText.Kept part) {
+    database.execute("CREATE TEMP TABLE " + part.table() + " AS " + part.query());
+    tables.add(part.table());
+    for (int i = 0; i < part.indexes().size(); i++) {
+      database.execute(
+          "CREATE INDEX temp.%1$s_%2$d ON %1$s(%3$s)"
+              .formatted(part.table(), i, part.indexes().get(i)));
+    }
+  }
+
+  /** All rows of a query over parts made for it. */
+  public static List<@Nullable Object[]> rows(
+      Database database, SqlText text, Map<String, ?> parameters) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    query(database, text, parameters, names -> {}, rows::add);
+    return rows;
+  }
+
+  /** Runs a query over parts made for it. */
+  public static void query(
+      Database database,
+      SqlText text,
+      Map<String, ?> parameters,
+      Database.HeadReader head,
+      Database.RowReader reader) {
+    KeptParts parts = new KeptParts(database, text.kept());
+    try {
+      database.query(text.composed(), parameters, head, reader);
+    } finally {
+      parts.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    for (int i = tables.size() - 1; i >= 0; i--) {
+      database.execute("DROP TABLE temp." + tables.get(i));
+    }
+  }
+}

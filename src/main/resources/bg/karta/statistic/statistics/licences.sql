@@ -1,0 +1,58 @@
+-- bg: Лицензите и състоянието им на деня
+-- en: Licences and their state on the day
+-- unit-bg: лицензи
+-- unit-en: licences
+-- column: number text Лиценз | Licence
+-- column: provider text ЕИК | ЕИК
+-- column: provider_name text Доставчик | Provider
+-- column: municipality text Община | Municipality
+-- column: kind text Услуга | Service
+-- column: possible_kinds text Възможни услуги | Possible services
+-- column: issued date Издаден | Issued
+-- column: valid_from date Валиден от | Valid from
+-- column: valid_to date Валиден до | Valid to
+-- column: valid_to_derived boolean Изчислен край | End computed
+-- column: status text Състояние | State
+-- column: days_left integer Остават дни | Days left
+-- column: renewal_due date Подновяване до | Renewal by
+-- column: replaces text Заменя | Replaces
+-- column: replaced_by text Заменен от | Replaced by
+-- column: status_date date Променен на | Changed on
+-- column: order_number text Заповед | Order
+-- column: duplicate_issued date Дубликат от | Duplicate of
+-- column: last_seen date Последно в регистъра | Last in the register
+-- note-bg: Състояние: valid = действа; not-begun = още не е започнал; expired = изтекъл; renewed = изтекъл и подновен; changed = заменен след промяна; terminated = прекратен; revoked = отнет; refused = отказан; disappeared = липсва в последното издание на регистъра, не се знае дали действа.
+-- note-en: State: valid = in force; not-begun = not begun yet; expired; renewed = ended and renewed; changed = replaced after a change; terminated; revoked; refused; disappeared = not in the last edition of the register, so it is not known whether it is in force.
+-- default: status
+-- default: provider
+-- default: kind
+-- default: municipality
+-- default: ending_within
+-- uses: licence/licence-status
+-- uses: licence/licence-term
+SELECT l.number, l.provider, p.name AS provider_name, p.municipality, l.kind,
+  (SELECT group_concat(k.value, ';') FROM json_each(CASE WHEN l.kind IS NULL THEN l.possible_kinds END) k)
+    AS possible_kinds,
+  l.issued, l.starts AS valid_from, l.valid_to, l.valid_to_derived, s.status,
+  CASE s.status WHEN 'valid' THEN CAST(julianday(l.valid_to) - julianday(:on) AS INTEGER) END
+    AS days_left,
+  CASE WHEN s.status = 'valid' AND l.status <> 'renewed' THEN t.renewal_due END AS renewal_due,
+  l.replaces,
+  (SELECT group_concat(n.number, ';') FROM licence_life n WHERE n.replaces = l.number) AS replaced_by,
+  l.status_date, l.order_number,
+  COALESCE((SELECT MAX(e.date) FROM licence_event e
+    WHERE e.licence = l.number AND e.event = 'duplicate'), duplicate_issued(l.number_text))
+    AS duplicate_issued,
+  l.last_seen
+FROM licence_life l
+JOIN licence_status s ON s.number = l.number
+JOIN licence_term t ON t.number = l.number
+LEFT JOIN provider p ON p.eik = l.provider
+WHERE (:status IS NULL OR s.status IN (SELECT value FROM json_each(:status)))
+  AND (:provider IS NULL OR l.provider = :provider)
+  AND (:kind IS NULL OR l.kind = :kind
+    OR (l.kind IS NULL AND instr(l.possible_kinds, '"' || :kind || '"') > 0))
+  AND (:municipality IS NULL OR p.municipality = :municipality)
+  AND (:ending_within IS NULL OR (s.status = 'valid'
+    AND l.valid_to <= date(:on, '+' || :ending_within || ' days')))
+ORDER BY l.issued, length(l.number), l.number
