@@ -3,8 +3,8 @@
 -- group: licence
 -- kind: licence-event
 -- judges: register
--- bg: За промяната от {changed_on} при лиценз {licence} доставчикът е уведомил на {value}, {days} дни след крайния срок {due}.
--- en: The provider told of the change of {changed_on} to licence {licence} on {value}, {days} day(s) after the last day {due}.
+-- bg: За промяната от {changed_on} при лиценз {licence} доставчикът е уведомил на {value}, след крайния срок {due} (закъснение в дни: {days}).
+-- en: The provider told of the change of {changed_on} to licence {licence} on {value}, after the last day {due} (days late: {days}).
 -- fires: {"licence":[{"number":"Л-3129-1"}],"licence-event":[{"licence":"Л-3129-1","event":"change","date":"2025-03-25","changed_on":"2025-03-01","applied_on":"2025-03-16"}]}
 -- passes: {"licence":[{"number":"Л-3129-1"}],"licence-event":[{"licence":"Л-3129-1","event":"change","date":"2025-03-25","changed_on":"2025-03-01","applied_on":"2025-03-15"}]}
 -- passes: {"licence":[{"number":"Л-3129-1"}],"licence-event":[{"licence":"Л-3129-1","event":"change","date":"2025-03-25","applied_on":"2025-03-16"}]}

@@ -4,8 +4,8 @@
 -- kind: licence-event
 -- judges: register
 -- legal: ЗСУ, чл. 151, ал. 1
--- bg: По заявлението или уведомлението от {applied_on} за лиценз {licence} ({event_name}) заповедта е от {value}, {days} дни след крайния срок {due}.
--- en: The order on the application or notice of {applied_on} about licence {licence} ({event_name}) is of {value}, {days} day(s) after the last day {due}.
+-- bg: По заявлението или уведомлението от {applied_on} за лиценз {licence} ({event_name}) заповедта е от {value}, след крайния срок {due} (закъснение в дни: {days}).
+-- en: The order on the application or notice of {applied_on} about licence {licence} ({event_name}) is of {value}, after the last day {due} (days late: {days}).
 -- fires: {"licence":[{"number":"Л-3129-1"}],"licence-event":[{"licence":"Л-3129-1","event":"issue","date":"2025-03-11","applied_on":"2025-01-10"}]}
 -- fires: {"licence":[{"number":"Л-3129-1"}],"licence-event":[{"licence":"Л-3129-1","event":"renewal","date":"2025-09-16","applied_on":"2025-09-01"}]}
 -- passes: {"licence":[{"number":"Л-3129-1"}],"licence-event":[{"licence":"Л-3129-1","event":"issue","date":"2025-03-10","applied_on":"2025-01-10"}]}

@@ -3,8 +3,8 @@
 -- group: licence
 -- kind: licence-event
 -- judges: register
--- bg: Заповедта от {ordered} за лиценз {licence} ({event_name}) е съобщена на доставчика на {value}, {days} дни след крайния срок {due}.
--- en: The provider was told of the order of {ordered} about licence {licence} ({event_name}) on {value}, {days} day(s) after the last day {due}.
+-- bg: Заповедта от {ordered} за лиценз {licence} ({event_name}) е съобщена на доставчика на {value}, след крайния срок {due} (закъснение в дни: {days}).
+-- en: The provider was told of the order of {ordered} about licence {licence} ({event_name}) on {value}, after the last day {due} (days late: {days}).
 -- fires: {"licence":[{"number":"Л-3129-1"}],"licence-event":[{"licence":"Л-3129-1","event":"termination","date":"2025-09-01","notified_on":"2025-09-05","order_number":"РД-01-1"}]}
 -- passes: {"licence":[{"number":"Л-3129-1"}],"licence-event":[{"licence":"Л-3129-1","event":"termination","date":"2025-09-01","notified_on":"2025-09-04","order_number":"РД-01-1"}]}
 SELECT origin, origin_row, licence || '|' || event || '|' || date AS key, 'notified_on' AS field,

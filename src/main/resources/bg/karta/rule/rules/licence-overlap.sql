@@ -4,8 +4,8 @@
 -- kind: licence
 -- judges: register
 -- uses: licence/licence-period
--- bg: Лицензи {other} и {key} на доставчик {provider} за „{kind_name}“ действат едновременно {days} дни: от {overlap_from} до {overlap_to}.
--- en: Licences {other} and {key} of provider {provider} for "{kind_name}" are both in force for {days} days: {overlap_from} to {overlap_to}.
+-- bg: Лицензи {other} и {key} на доставчик {provider} за „{kind_name}“ действат едновременно от {overlap_from} до {overlap_to} (дни: {days}).
+-- en: Licences {other} and {key} of provider {provider} for "{kind_name}" are both in force from {overlap_from} to {overlap_to} (days: {days}).
 -- fires: {"licence":[{"number":"Л-3129-13","valid_from":"2021-01-28","valid_to":"2026-01-27"},{"number":"Л-3129-14","valid_from":"2021-01-28","valid_to":"2026-01-27"}]}
 -- fires: {"licence":[{"number":"Л-3129-8","valid_from":"2021-01-27","valid_to":"2026-01-26"},{"number":"Л-3129-2183","valid_from":"2026-01-05","valid_to":"2031-01-04"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-04","valid_to":"2031-01-03"}]}

@@ -6,8 +6,8 @@
 -- uses: licence/licence-period
 -- uses: licence/licence-term
 -- threshold: days = 30
--- bg: Подновяване на лиценз {key} на „{provider_name}“, който изтича на {value}, може да се поиска най-късно на {due}: остават {days} дни.
--- en: Renewal of licence {key} of {provider_name}, which ends on {value}, can be asked for no later than {due}: {days} days are left.
+-- bg: Подновяване на лиценз {key} на „{provider_name}“, който изтича на {value}, може да се поиска най-късно на {due} (оставащи дни: {days}).
+-- en: Renewal of licence {key} of {provider_name}, which ends on {value}, can be asked for no later than {due} (days left: {days}).
 -- fires: {"licence":[{"number":"Л-3129-1","valid_from":"2021-05-16","valid_to":"2026-05-15"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-06-16","valid_to":"2026-06-15"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-04-30","valid_to":"2026-04-29"}]}

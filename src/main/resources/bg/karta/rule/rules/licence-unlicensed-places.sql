@@ -5,8 +5,8 @@
 -- judges: register
 -- legal: ЗСУ, чл. 31, ал. 1 и 2
 -- uses: licence/service-licence
--- bg: Места без валиден лиценз: {value} в {services} открити услуги на „{provider_name}“ ({types}).
--- en: Places without a valid licence: {value} in {services} open service(s) of {provider_name} ({types}).
+-- bg: Места без валиден лиценз: {value}, общо в открити услуги на „{provider_name}“: {services} ({types}).
+-- en: Places without a valid licence: {value}, in open services of {provider_name}: {services} ({types}).
 -- fires: {"provider":[{"form":"private"}],"service":[{"id":"S1","type":"ДСХ","capacity":30},{"id":"S2","type":"ЦОП","capacity":20}]}
 -- passes: {"provider":[{"form":"private"}],"service":[{"id":"S1","type":"ДСХ"}],"licence":[{"number":"Л-3129-1","kind":"RES","valid_to":"2026-12-31"}]}
 -- passes: {"provider":[{"form":"municipality"}],"service":[{"id":"S1","type":"ДСХ"}]}

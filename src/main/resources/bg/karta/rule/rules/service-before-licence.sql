@@ -5,8 +5,8 @@
 -- judges: register
 -- legal: ЗСУ, чл. 31, ал. 1 и 2
 -- uses: licence/licence-period
--- bg: Услуга {key} на „{provider_name}“ е открита на {value}, а първият лиценз на доставчика за „{kind_name}“ в регистъра ({licence}) действа от {starts}: {days} дни без лиценз.
--- en: Service {key} of {provider_name} opened on {value}, and the provider's first licence for "{kind_name}" in the register ({licence}) is in force from {starts}: {days} days without a licence.
+-- bg: Услуга {key} на „{provider_name}“ е открита на {value}, а първият лиценз на доставчика за „{kind_name}“ в регистъра ({licence}) действа от {starts} (дни без лиценз: {days}).
+-- en: Service {key} of {provider_name} opened on {value}, and the provider's first licence for "{kind_name}" in the register ({licence}) is in force from {starts} (days without a licence: {days}).
 -- fires: {"provider":[{"form":"private"}],"service":[{"id":"S1","type":"ДСХ","opened":"2021-03-01"}],"licence":[{"number":"Л-3129-1","kind":"RES","valid_from":"2021-06-01","valid_to":"2026-05-31"}]}
 -- passes: {"provider":[{"form":"private"}],"service":[{"id":"S1","type":"ДСХ","opened":"2021-06-01"}],"licence":[{"number":"Л-3129-1","kind":"RES","valid_from":"2021-06-01","valid_to":"2026-05-31"}]}
 -- passes: {"provider":[{"form":"private"}],"service":[{"id":"S1","type":"ДСХ","opened":"2019-03-01"}],"licence":[{"number":"Л-3129-1","kind":"RES","valid_from":"2021-06-01","valid_to":"2026-05-31"}]}
