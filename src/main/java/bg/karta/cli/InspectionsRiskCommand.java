@@ -4,25 +4,22 @@ import bg.karta.output.Table;
 import bg.karta.statistic.Statistic;
 import bg.karta.statistic.StatisticBook;
 import bg.karta.statistic.Weights;
-import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta inspections risk}: where to inspect next, and what of each factor speaks for it. */
 final class InspectionsRiskCommand extends Subcommand {
   private final OnDay onDay = new OnDay();
   private final RiskWeights weights = new RiskWeights();
   private final TableOutput output = new TableOutput();
-  private final OptionSpec top = Options.value(Integer.class, "NUMBER", "top", "--top").build();
+  private final TopRows top = new TopRows();
 
   InspectionsRiskCommand(Karta karta) {
     super(karta, "risk");
-    declare(top);
-    declare(weights, onDay, output);
+    declare(top, weights, onDay, output);
   }
 
   @Override
@@ -31,21 +28,12 @@ final class InspectionsRiskCommand extends Subcommand {
     Weights chosen = weights.of(karta(), risk);
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("on", onDay.day().toString());
-    parameters.put("top", rows());
+    parameters.put("top", top.rows());
     Table table =
         Registers.read(
             karta(),
             database -> risk.table(database, karta().messages().lang(), parameters, chosen));
     output.print(karta(), table);
     return ExitCode.OK;
-  }
-
-  /** How many rows to show, or null for all. */
-  private @Nullable Integer rows() {
-    @Nullable Integer rows = top.getValue();
-    if (rows != null && rows < 1) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.top", rows);
-    }
-    return rows;
   }
 }

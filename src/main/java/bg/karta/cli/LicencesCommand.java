@@ -7,6 +7,7 @@ final class LicencesCommand extends Subcommand {
   LicencesCommand(Karta karta) {
     super(karta, "licences");
     spec().addSubcommand("check", new LicencesCheckCommand(karta).spec());
+    spec().addSubcommand("impact", new LicencesImpactCommand(karta).spec());
     spec().addSubcommand("may", new LicencesMayCommand(karta).spec());
     spec().addSubcommand("show", new LicencesShowCommand(karta).spec());
     spec().addSubcommand("list", new LicencesListCommand(karta).spec());

@@ -88,8 +88,13 @@ public final class Demo {
     try (CsvFile file = file("provider", Providers.HEADINGS)) {
       providers.write(file);
     }
+    List<Licence> licences =
+        Licences.of(providers.licensed(), services, planted, dice("licence"));
     try (CsvFile file = file("licence", Licences.HEADINGS)) {
-      Licences.write(Licences.of(providers.licensed(), services, planted, dice("licence")), file);
+      Licences.write(licences, file);
+    }
+    try (CsvFile file = file("licence-event", LicenceEvents.HEADINGS)) {
+      LicenceEvents.write(licences, planted, file);
     }
     try (CsvFile file = file("service", Services.HEADINGS)) {
       Services.write(services, file);

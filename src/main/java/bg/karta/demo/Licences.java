@@ -105,7 +105,7 @@ final class Licences {
   /** What becomes of a licence that no service depends on; most simply stay valid. */
   private Licence beyondNeed(Licence licence, int nth) {
     if (nth <= RENEWED) {
-      LocalDate day = WorkingDays.from(licence.validTo().minusDays(dice.between(20, 80)));
+      LocalDate day = WorkingDays.from(licence.validTo().minusMonths(3).plusDays(dice.between(1, 6)));
       following.add(licence.renewed(nth, day));
       return licence.ended("renewed", day);
     }

@@ -17,11 +17,12 @@ open_service AS MATERIALIZED (
   WHERE s.opened <= :on AND (s.closed IS NULL OR s.closed > :on)
 ),
 supply AS (
-  SELECT municipality, oblast, type AS service, level, capacity, licensed_capacity, users, waiting
+  SELECT id, municipality, oblast, type AS service, level, capacity, licensed_capacity, users,
+    waiting
   FROM open_service
   UNION ALL
-  SELECT municipality, oblast, k.value, level, capacity, licensed_capacity, users, waiting
-  FROM open_service, json_each(kinds) k
+  SELECT o.id, municipality, oblast, k.value, level, capacity, licensed_capacity, users, waiting
+  FROM open_service o, json_each(kinds) k
   WHERE k.value IN (SELECT service FROM norm UNION SELECT service FROM plan)
 ),
 current_norm AS (

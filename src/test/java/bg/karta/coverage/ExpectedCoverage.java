@@ -39,7 +39,7 @@ final class ExpectedCoverage {
       Double waiting) {}
 
   /** An open service. */
-  private record Open(
+  record Open(
       String id,
       String type,
       String municipality,
@@ -139,7 +139,7 @@ final class ExpectedCoverage {
         .toList();
   }
 
-  private List<String> kinds(String type) {
+  List<String> kinds(String type) {
     return Stream.of(types.get(type).get("kinds").split(";")).filter(k -> !k.isEmpty()).toList();
   }
 
@@ -173,11 +173,17 @@ final class ExpectedCoverage {
     return oblasts.getOrDefault(territory, territory);
   }
 
-  private String natural(Open service) {
+  List<Open> open() {
+    return open;
+  }
+
+  /** The territory whose need a service covers. */
+  String natural(Open service) {
     return service.level.equals("oblast") ? oblast(service.municipality) : service.municipality;
   }
 
-  private List<String> names(String type) {
+  /** The services that one of a type counts as: the type, and the kinds with a norm or plan. */
+  List<String> names(String type) {
     Set<String> named =
         Stream.concat(norms.stream(), plans.stream())
             .map(row -> row.get("service"))

@@ -144,8 +144,7 @@ final class OwnRulesTest {
   }
 
   @Test
-  void a_rule_that_judges_both_is_run_over_a_submission_and_over_the_register()
-      throws IOException {
+  void a_rule_that_judges_both_is_run_over_a_submission_and_over_the_register() throws IOException {
     rule("name-short.sql", HEADER.replace("judges: submission", "judges: both") + QUERY);
     assertThat(check().broke("name-short")).containsExactly("204878243");
     KartaRun.in(folder, "import", file.toString()).ends(0);

@@ -1,0 +1,108 @@
+package bg.karta.demo;
+
+import bg.karta.calendar.WorkingDays;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The orders behind the demo's changed, renewed, terminated and revoked licences, each within the
+ * law's terms but for the first change, which was notified late.
+ */
+final class LicenceEvents {
+  /** The fields of licence-event.csv. */
+  static final List<String> HEADINGS =
+      List.of(
+          "licence",
+          "event",
+          "date",
+          "order_number",
+          "ground",
+          "changed_on",
+          "applied_on",
+          "notified_on",
+          "new_licence");
+
+  private final Map<String, Licence> byNumber;
+  private final Planted planted;
+  private final CsvFile file;
+  private boolean late;
+
+  private LicenceEvents(List<Licence> licences, Planted planted, CsvFile file) {
+    this.byNumber =
+        licences.stream().collect(Collectors.toMap(Licence::number, Function.identity()));
+    this.planted = planted;
+    this.file = file;
+  }
+
+  /** Writes licence-event.csv for what became of these licences. */
+  static void write(List<Licence> licences, Planted planted, CsvFile file) {
+    LicenceEvents events = new LicenceEvents(licences, planted, file);
+    for (Licence licence : licences) {
+      if (licence.replaces() != null) {
+        events.replacement(events.byNumber.get(licence.replaces()), licence);
+      }
+      if (licence.status().equals("terminated") || licence.status().equals("revoked")) {
+        events.end(licence);
+      }
+    }
+  }
+
+  private void replacement(Licence base, Licence next) {
+    if (next.number().startsWith("Л-3130-")) {
+      row(base.number(), "renewal", next.issued(), next.order(), null, null, 12, next.number());
+      return;
+    }
+    int daysAfter = late ? 8 : 30;
+    if (!late) {
+      late = true;
+      planted.add(
+          "licence-event.csv",
+          base.number(),
+          "за промяната е уведомено 30 дни след нея",
+          "the change was notified 30 days after it");
+    }
+    LocalDate changed = next.issued().minusDays(10L + daysAfter);
+    row(base.number(), "change", next.issued(), next.order(), null, changed, 10, next.number());
+  }
+
+  private void end(Licence licence) {
+    boolean revoked = licence.status().equals("revoked");
+    row(
+        licence.number(),
+        revoked ? "revocation" : "termination",
+        Objects.requireNonNull(licence.statusDate()),
+        licence.order() + (revoked ? "-О" : "-К"),
+        revoked ? "ЗСУ, чл. 158, ал. 1, т. 3" : null,
+        null,
+        revoked ? null : 7,
+        null);
+  }
+
+  private void row(
+      String licence,
+      String event,
+      LocalDate date,
+      String order,
+      @Nullable String ground,
+      @Nullable LocalDate changed,
+      @Nullable Integer daysApplied,
+      @Nullable String next) {
+    LocalDate applied = daysApplied == null ? null : date.minusDays(daysApplied);
+    LocalDate told = WorkingDays.from(date.plusDays(1));
+    file.row(
+        licence,
+        event,
+        date,
+        order,
+        ground,
+        changed,
+        applied,
+        told.isAfter(date.plusDays(3)) ? date : told,
+        next);
+  }
+}
