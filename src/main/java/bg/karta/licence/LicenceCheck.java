@@ -2,6 +2,8 @@ package bg.karta.licence;
 
 import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
+import bg.karta.kind.Kinds;
+import bg.karta.kind.RecordKind;
 import bg.karta.rule.Judge;
 import bg.karta.rule.RuleBook;
 import bg.karta.rule.Sentence;
@@ -10,6 +12,7 @@ import bg.karta.store.Database;
 import bg.karta.store.Ledger;
 import bg.karta.text.Lang;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +39,23 @@ public final class LicenceCheck {
     Map<Integer, Ledger.Origin> origins = new Ledger(database).origins();
     Judge judge = new Judge(database, rules, on, lang).with("expiring_within", expiringWithin);
     terms.parameters().forEach(judge::with);
+    List<SqlRule> asked = rules.ofRegister();
+    standForSubmissions(asked);
     judge.run(
-        rules.ofRegister(),
+        asked,
         (rule, offender) ->
             findings.add(finding(rule, offender, origins.get(offender.source()), lang)));
+  }
+
+  /** For rules that judge submissions too, the register stands for what is submitted. */
+  private void standForSubmissions(List<SqlRule> asked) {
+    if (asked.stream().anyMatch(SqlRule::submission)) {
+      for (RecordKind kind : Kinds.all()) {
+        database.execute(
+            "CREATE TEMP VIEW IF NOT EXISTS submitted_%1$s AS SELECT * FROM %1$s"
+                .formatted(kind.table()));
+      }
+    }
   }
 
   private Finding finding(

@@ -64,7 +64,7 @@ final class OwnRules {
         rule.severity(),
         rule.group(),
         rule.kind(),
-        rule.register(),
+        rule.judges(),
         rule.bg(),
         rule.en(),
         rule.legalBasis(),

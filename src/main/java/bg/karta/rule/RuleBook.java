@@ -170,7 +170,7 @@ public final class RuleBook {
   /** The rules over records that judge a submission of a kind. */
   public List<SqlRule> ofSubmission(String kind) {
     return overRecords().stream()
-        .filter(rule -> !rule.register() && rule.kind().equals(kind))
+        .filter(rule -> rule.submission() && rule.kind().equals(kind))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import bg.karta.finding.Severity;
 import bg.karta.text.Lang;
 import bg.karta.text.SqlText;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity how bad a breach is
  * @param group what it is about
  * @param kind the kind whose submission it judges
- * @param register whether it judges what the register holds ({@code licences check}) rather than a
- *     submission
+ * @param judges whether it judges a submission, what the register holds, or either
  * @param bg the sentence in Bulgarian
  * @param en the sentence in English
  * @param legalBasis the provision it rests on, or null
@@ -44,7 +44,7 @@ public record SqlRule(
     Severity severity,
     Group group,
     String kind,
-    boolean register,
+    Judges judges,
     String bg,
     String en,
     @Nullable String legalBasis,
@@ -57,6 +57,24 @@ public record SqlRule(
     String sql,
     @Nullable String file)
     implements Rule {
+  /** What a rule judges. */
+  public enum Judges {
+    /** What is submitted: {@code check} and {@code import}. */
+    SUBMISSION,
+    /** What the register holds: {@code licences check}. */
+    REGISTER,
+    /** Either: the register then stands for what is submitted. */
+    BOTH;
+
+    /** The answer of a header: {@code submission}, {@code register} or {@code both}. */
+    static Judges of(String name) {
+      return Arrays.stream(values())
+          .filter(judges -> judges.name().toLowerCase(Locale.ROOT).equals(name))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("-- judges: " + name));
+    }
+  }
+
   /**
    * What a rule asks of the rows of a part, taken apart: rules over one part are asked together in
    * one scan of it, as a million rows take a second to go through. A rule that says {@code -- rows:
@@ -107,7 +125,7 @@ public record SqlRule(
         Severity.of(text.require("severity")),
         Group.valueOf(text.require("group").toUpperCase(Locale.ROOT)),
         text.require("kind"),
-        text.require("judges").equals("register"),
+        Judges.of(text.require("judges")),
         text.require("bg"),
         text.require("en"),
         text.get("legal"),
@@ -136,6 +154,16 @@ public record SqlRule(
       values.put(parts[0], Double.valueOf(parts[1]));
     }
     return values;
+  }
+
+  /** Whether it judges what the register holds. */
+  public boolean register() {
+    return judges != Judges.SUBMISSION;
+  }
+
+  /** Whether it judges what is submitted. */
+  public boolean submission() {
+    return judges != Judges.REGISTER;
   }
 
   @Override

@@ -3,6 +3,7 @@ package bg.karta.store;
 import bg.karta.calendar.WorkingDays;
 import bg.karta.kind.Identifiers;
 import bg.karta.kind.LicenceNumber;
+import bg.karta.kind.Names;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,6 +26,9 @@ final class Functions {
     test(connection, "is_eik", Identifiers::isEik);
     test(connection, "is_usual_licence_number", LicenceNumber::isUsual);
     text(connection, "working_day", day -> WorkingDays.from(LocalDate.parse(day)).toString());
+    text(connection, "folded_name", Names::folded);
+    text(connection, "bare_name", Names::bare);
+    register(connection, "odd_letters", Names::oddLetters);
     register(connection, "duplicate_issued", Functions::duplicateIssued);
   }
 

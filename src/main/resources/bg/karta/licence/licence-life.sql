@@ -80,6 +80,11 @@ licence_ending AS MATERIALIZED (
   SELECT replaces, CASE WHEN number LIKE 'Л-3130-%' THEN 'renewed' ELSE 'changed' END, issued, NULL
   FROM licence_known WHERE replaces IS NOT NULL AND status <> 'refused'
     AND (number LIKE 'ЛПО-%' OR number LIKE 'Л-3130-%')
+  UNION ALL
+  -- A second change is of the same licence as the first, and takes the place of the first.
+  SELECT a.number, 'changed', b.issued, NULL
+  FROM licence_known a JOIN licence_known b ON b.replaces = a.replaces AND b.issued > a.issued
+  WHERE a.number LIKE 'ЛПО-%' AND b.number LIKE 'ЛПО-%' AND b.status <> 'refused'
 ),
 licence_end AS MATERIALIZED (
   -- The first day on which it is changed, terminated or revoked: nothing comes after that. What has
@@ -97,8 +102,10 @@ licence_life AS (
     CASE WHEN l.status = 'refused' THEN 'refused' ELSE COALESCE(e.status, 'valid') END AS status,
     CASE WHEN l.status = 'refused' THEN l.status_date ELSE e.day END AS status_date,
     l.replaces, COALESCE(l.order_number, e.order_number) AS order_number, l.number_text,
-    -- Since when the register no longer has it, though its editions go on.
+    -- Since when the register no longer has it, though its editions go on, and the first of these.
     CASE WHEN s.known_on < (SELECT day FROM edition) THEN s.known_on END AS last_seen,
+    (SELECT MIN(known_on) FROM source
+      WHERE kind = 'licence' AND whole AND known_on > s.known_on) AS first_missing,
     l.origin, l.origin_row, l.batch
   FROM licence_known l
   LEFT JOIN licence_end e ON e.number = l.number

@@ -4,17 +4,18 @@
 -- index: provider, kind
 -- is: the days on which each licence is in force. A changed licence ends the day before its change
 -- is: takes over; a terminated or revoked one ends on the day before its order, and one without the
--- is: day of its order counts as never in force; a refused one never was. One that the register no
--- is: longer has is known to have been in force until it was seen last.
+-- is: day of its order counts as never in force; a refused one never was. One that an edition of the
+-- is: register lacks though it should be valid on its day is gone: it is known to have been in force
+-- is: until it was seen last. An order or its own end before that edition explains why it is not there.
 licence_period AS (
-  SELECT number, provider, kind, possible_kinds, starts,
+  SELECT number, provider, kind, possible_kinds, target_group, status, replaces, starts,
     MIN(valid_to,
       CASE WHEN status IN ('changed', 'terminated', 'revoked')
         THEN COALESCE(date(status_date, '-1 day'), '0000-00-00') ELSE valid_to END,
-      COALESCE(last_seen, valid_to)) AS ends,
-    last_seen IS NOT NULL AND last_seen < valid_to
-      AND (status NOT IN ('changed', 'terminated', 'revoked') OR status_date > last_seen) AS gone,
-    valid_to
-  FROM licence_life
-  WHERE status <> 'refused'
+      CASE WHEN gone THEN last_seen ELSE valid_to END) AS ends,
+    gone, valid_to, last_seen, origin, origin_row
+  FROM (
+    SELECT *, last_seen IS NOT NULL AND first_missing <= valid_to
+      AND (status = 'valid' OR COALESCE(status_date, '') > first_missing) AS gone
+    FROM licence_life WHERE status <> 'refused')
 )

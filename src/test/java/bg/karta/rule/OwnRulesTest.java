@@ -144,6 +144,32 @@ final class OwnRulesTest {
   }
 
   @Test
+  void a_rule_that_judges_both_is_run_over_a_submission_and_over_the_register() throws IOException {
+    rule("name-short.sql", HEADER.replace("judges: submission", "judges: both") + QUERY);
+    assertThat(check().broke("name-short")).containsExactly("204878243");
+    KartaRun.in(folder, "import", file.toString()).ends(0);
+    KartaRun run =
+        KartaRun.in(
+            folder, "licences", "check", "--rules", rules.toString(), "-f", "json", "--quiet");
+    assertThat(run.broke("name-short")).containsExactly("204878243");
+  }
+
+  @Test
+  void a_rule_of_the_users_may_use_the_parts_that_built_in_ones_share() throws IOException {
+    rule(
+        "name-short.sql",
+        HEADER.replace("judges: submission", "judges: register\n-- uses: rule/provider-pair")
+            + "SELECT origin, origin_row, eik AS key, 'name' AS field, name AS value, :least AS least"
+            + " FROM provider_pair WHERE same_form");
+    Files.writeString(file, "eik,name\n175074752,аз\n204878243,Аз\n");
+    KartaRun.in(folder, "import", file.toString()).ends(0);
+    KartaRun run =
+        KartaRun.in(
+            folder, "licences", "check", "--rules", rules.toString(), "-f", "json", "--quiet");
+    assertThat(run.broke("name-short")).containsExactly("204878243");
+  }
+
+  @Test
   void a_run_that_would_judge_by_nothing_fails() {
     String[] off =
         RuleBook.load().overRecords().stream()

@@ -7,6 +7,7 @@ import bg.karta.finding.Severity;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.licence.Terms;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.store.Staging;
@@ -85,12 +86,15 @@ final class RuleBookTest {
       database.execute(
           "CREATE TEMP VIEW submitted_%1$s AS SELECT * FROM main.%1$s".formatted(kind.table()));
       KeptParts parts = new KeptParts(database, rule.kept());
-      database.query(
-          rule.sql(),
-          parameters(rule),
-          columns::addAll,
-          row -> assertThat(row).as("an offender in an empty register").isEmpty());
-      parts.close();
+      try {
+        database.query(
+            rule.sql(),
+            parameters(rule),
+            columns::addAll,
+            row -> assertThat(row).as("an offender in an empty register").isEmpty());
+      } finally {
+        parts.close();
+      }
     }
     assertThat(columns).startsWith("origin", "origin_row", "key", "field", "value");
     assertThat(columns).containsAll(places(rule.bg()));
@@ -99,6 +103,7 @@ final class RuleBookTest {
   private static Map<String, Object> parameters(SqlRule rule) {
     Map<String, Object> parameters = new HashMap<>(rule.thresholds());
     parameters.putAll(Map.of("on", "2026-01-31", "expiring_within", 90, "lang", "bg"));
+    parameters.putAll(Terms.OF_LAW.parameters());
     return parameters;
   }
 

@@ -14,13 +14,14 @@ final class RuleExamplesTest {
   private static final RuleBook RULES = RuleBook.load();
 
   /**
-   * These compare with what the register had; {@link HistoryRulesTest} and {@link ChangesTest}
-   * write them a history.
+   * These compare with what the register had; {@link HistoryRulesTest}, {@link ChangesTest} and
+   * {@link LicenceEditionsTest} write them a history.
    */
   private static final List<String> NEED_A_HISTORY =
       List.of(
           "licence-number-of-other-provider",
           "licence-duplicate-number",
+          "licence-disappeared",
           "report-changes-past-month",
           "service-name-changed",
           "service-type-changed",

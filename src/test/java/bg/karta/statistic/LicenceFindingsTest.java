@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.karta.coverage.Register;
 import bg.karta.coverage.TinyRegister;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,16 +30,36 @@ final class LicenceFindingsTest {
             .licences("Л-3129-1," + PRIVATE + ",RES,2021-01-04,,2026-01-03,valid,")
             .filled();
 
-    assertThat(findings(register, "2025-06-30")).isEqualTo(Map.of("licence-missing", 3));
-    // B lacks three kinds, C needs none. 90 days and no more before its end A's licence is
-    // announced; the day after it is gone.
-    assertThat(findings(register, "2025-10-04")).isEqualTo(Map.of("licence-missing", 3));
+    Map<Object, Object> ofB = Map.of("licence-missing", 3, "licence-unlicensed-places", 1);
+    assertThat(findings(register, "2025-06-30")).isEqualTo(ofB);
+    // B lacks three kinds, C needs none. Until three months before its end renewal of A's licence
+    // can be asked for. 90 days and no more before its end it is announced; the day after it is
+    // gone.
+    assertThat(findings(register, "2025-10-03")).isEqualTo(and(ofB, "licence-renewal-open", 1));
+    assertThat(findings(register, "2025-10-04")).isEqualTo(and(ofB, "licence-renewal-missed", 1));
     assertThat(findings(register, "2025-10-05"))
-        .isEqualTo(Map.of("licence-missing", 3, "licence-expiring", 1));
+        .isEqualTo(and(ofB, "licence-renewal-missed", 1, "licence-expiring", 1));
     assertThat(findings(register, "2026-01-03"))
-        .isEqualTo(Map.of("licence-missing", 3, "licence-expiring", 1));
+        .isEqualTo(and(ofB, "licence-renewal-missed", 1, "licence-expiring", 1));
     assertThat(findings(register, "2026-01-04"))
-        .isEqualTo(Map.of("licence-missing", 4, "licence-expired", 1));
+        .isEqualTo(
+            Map.of(
+                "licence-missing",
+                3,
+                "licence-ended-service-open",
+                1,
+                "licence-unlicensed-places",
+                2,
+                "licence-expired",
+                1));
+  }
+
+  private static Map<Object, Object> and(Map<Object, Object> known, Object... more) {
+    Map<Object, Object> all = new HashMap<>(known);
+    for (int i = 0; i < more.length; i += 2) {
+      all.put(more[i], more[i + 1]);
+    }
+    return all;
   }
 
   private static Map<Object, Object> findings(Register register, String day) {

@@ -114,6 +114,33 @@ final class RealRegisterTest {
         .containsExactlyInAnyOrder("Л-3129-1095", "Л-3129-2011");
     assertThat(run.broke("provider-eik-check-digit")).isEmpty();
     assertThat(run.broke("licence-duplicate-number")).isEmpty();
+    assertThat(run.broke("licence-overlap"))
+        .contains("Л-3129-14", "Л-3129-2183")
+        .doesNotContain("Л-3129-2184");
+  }
+
+  @Test
+  void numbers_and_names_that_are_not_in_order() {
+    imported(FLAT).ends(0);
+    KartaRun run =
+        KartaRun.in(
+            folder, "licences", "check", "--on", "2026-01-31", "-f", "json", "--fail-on", "never");
+    assertThat(run.ends(0).broke("licence-gap")).containsExactly("Л-3129-1");
+    assertThat(run.broke("licence-number-missing-from-sequence")).containsExactly("Л-3129");
+    assertThat(run.out())
+        .contains("Of the numbers Л-3129-1 to Л-3129-2184 the register lacks 402 ");
+    // AЙСБЕРГ with a Latin A, TСКА-КА with a Latin T.
+    assertThat(run.broke("provider-name-mixed-letters"))
+        .containsExactlyInAnyOrder("205422751", "107525418");
+    assertThat(run.broke("provider-name-legal-form"))
+        .containsExactlyInAnyOrder("201336269", "176845934");
+    assertThat(run.broke("provider-branch-without-parent"))
+        .containsExactlyInAnyOrder("1033040730010", "1212478980024");
+    assertThat(run.broke("provider-two-numbers")).isEmpty();
+    assertThat(run.broke("provider-name-look-alike")).isEmpty();
+    assertThat(run.broke("provider-eik-check-digit")).isEmpty();
+    assertThat(run.broke("licence-renewal-end-wrong")).isEmpty();
+    assertThat(run.broke("licence-change-moves-end")).isEmpty();
   }
 
   @Test

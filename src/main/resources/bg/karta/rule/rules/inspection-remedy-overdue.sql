@@ -1,7 +1,7 @@
 -- severity: warning
 -- group: time
 -- kind: inspection
--- judges: submission
+-- judges: both
 -- bg: Срокът за отстраняване по {key} изтече на {value}, а не е записано, че нарушението е отстранено.
 -- en: The term to remedy the breach of {key} ended on {value}, and no remedy is recorded.
 -- fires: {"inspection":[{"number":"К-1","date":"2026-01-10","remedy_by":"2026-01-30"}]}

@@ -3,12 +3,13 @@
 -- group: licence
 -- kind: licence
 -- judges: register
+-- uses: licence/licence-life
 -- bg: Лиценз {key} променя {base}, а промяната не мести срока: очаква се {expected}, записано е {value}.
 -- en: Licence {key} changes {base}, and a change keeps the end: expected {expected}, found {value}.
 -- fires: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03","status":"changed"},{"number":"ЛПО-1-3129-1","replaces":"Л-3129-1","valid_from":"2022-01-04","valid_to":"2027-01-03"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03","status":"changed"},{"number":"ЛПО-1-3129-1","replaces":"Л-3129-1","valid_from":"2022-01-04","valid_to":"2026-01-03"}]}
 SELECT l.origin, l.origin_row, l.number AS key, 'valid_to' AS field, l.valid_to AS value,
   b.number AS base, b.valid_to AS expected
-FROM licence l JOIN licence b ON b.number = l.replaces
+FROM licence_life l JOIN licence_life b ON b.number = l.replaces
 WHERE l.number LIKE 'ЛПО-%' AND l.valid_to <> b.valid_to
-  AND NOT COALESCE(b.valid_to_derived, 0) AND NOT COALESCE(l.valid_to_derived, 0)
+  AND NOT b.valid_to_derived AND NOT l.valid_to_derived

@@ -10,9 +10,10 @@
 -- fires: {"licence":[{"number":"Л-3129-1","issued":"2021-01-04","valid_from":"2021-01-04","valid_to":"2026-01-03"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-02-04","valid_from":"2021-02-04","valid_to":"2026-02-03"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-01-04","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2","issued":"2026-01-06","valid_from":"2026-01-06","valid_to":"2031-01-05"}]}
+-- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-01-04","valid_from":"2021-01-04","valid_to":"2026-01-03"}],"licence-event":[{"licence":"Л-3129-1","event":"renewal","date":"2025-12-01","new_licence":"Л-3130-1"}]}
 SELECT l.origin, l.origin_row, l.number AS key, 'valid_to' AS field, l.valid_to AS value,
   COALESCE(p.name, l.provider) AS provider_name
-FROM licence l LEFT JOIN provider p ON p.eik = l.provider
-WHERE l.status = 'valid' AND l.valid_to < :on
+FROM licence_period l LEFT JOIN provider p ON p.eik = l.provider
+WHERE l.ends < :on AND l.ends = l.valid_to AND NOT l.gone AND l.status <> 'renewed'
   AND NOT EXISTS (SELECT 1 FROM licence_period o WHERE o.provider = l.provider
     AND o.kind IS l.kind AND o.ends >= :on)

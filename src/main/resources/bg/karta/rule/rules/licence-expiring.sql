@@ -8,11 +8,12 @@
 -- en: Licence {key} of {provider_name} expires on {value}, in {days} days, and is not renewed.
 -- fires: {"licence":[{"number":"Л-3129-1","issued":"2021-03-05","valid_from":"2021-03-05","valid_to":"2026-03-04"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-06-05","valid_from":"2021-06-05","valid_to":"2026-06-04"}]}
+-- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-03-05","valid_from":"2021-03-05","valid_to":"2026-03-04"}],"licence-event":[{"licence":"Л-3129-1","event":"revocation","date":"2026-01-05","order_number":"РД-01-1"}]}
 SELECT l.origin, l.origin_row, l.number AS key, 'valid_to' AS field, l.valid_to AS value,
   COALESCE(p.name, l.provider) AS provider_name,
   CAST(julianday(l.valid_to) - julianday(:on) AS INTEGER) AS days
-FROM licence l LEFT JOIN provider p ON p.eik = l.provider
-WHERE l.status = 'valid' AND l.valid_from <= :on
+FROM licence_period l LEFT JOIN provider p ON p.eik = l.provider
+WHERE l.starts <= :on AND l.ends = l.valid_to AND l.status <> 'renewed'
   AND l.valid_to BETWEEN :on AND date(:on, '+' || :expiring_within || ' days')
   AND NOT EXISTS (SELECT 1 FROM licence_period o WHERE o.provider = l.provider
     AND o.kind IS l.kind AND o.number <> l.number AND o.ends > l.valid_to

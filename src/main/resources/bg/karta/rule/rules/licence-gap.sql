@@ -9,17 +9,19 @@
 -- en: Between licence {key} and the next one {next} provider {provider} has no licence for {days} days: {gap_from} to {gap_to}.
 -- fires: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-06","valid_to":"2031-01-05"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-04","valid_to":"2031-01-03"}]}
-SELECT l.origin, l.origin_row, l.number AS key, 'valid_to' AS field, l.valid_to AS value, l.provider,
+-- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-06-01","valid_to":"2026-05-31"},{"number":"Л-3129-2184","valid_from":"2026-06-10","valid_to":"2031-06-09"}]}
+-- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-06","valid_to":"2031-01-05"}],"licence-event":[{"licence":"Л-3129-1","event":"renewal","date":"2025-12-01","new_licence":"Л-3130-1"}]}
+SELECT e.origin, e.origin_row, e.number AS key, 'valid_to' AS field, e.valid_to AS value, e.provider,
   n.number AS next, date(e.ends, '+1 day') AS gap_from, date(n.starts, '-1 day') AS gap_to,
   CAST(julianday(n.starts) - julianday(e.ends) - 1 AS INTEGER) AS days
 FROM licence_period e
-JOIN licence l ON l.number = e.number
 JOIN licence_period n ON n.number = (
   SELECT later.number FROM licence_period later
   WHERE later.provider = e.provider AND later.kind IS e.kind AND later.starts > e.ends
     AND later.ends >= later.starts
   ORDER BY later.starts, later.number LIMIT 1)
-WHERE e.ends >= e.starts AND n.starts > date(e.ends, '+1 day')
+-- When one that the register no longer has ended is not known.
+WHERE e.ends >= e.starts AND e.ends < :on AND NOT e.gone AND n.starts > date(e.ends, '+1 day')
   AND NOT EXISTS (SELECT 1 FROM licence_period o WHERE o.provider = e.provider
     AND o.kind IS e.kind AND o.number <> e.number AND o.starts <= date(e.ends, '+1 day')
     AND o.ends > e.ends)

@@ -1,7 +1,7 @@
 -- severity: info
 -- group: reference
 -- kind: provider
--- judges: submission
+-- judges: both
 -- bg: Доставчик {key} е клон (ЕИК от 13 цифри), а юридическото лице {parent} го няма в регистъра.
 -- en: Provider {key} is a branch (a ЕИК of 13 digits), but the legal entity {parent} is not in the register.
 -- fires: {"provider":[{"eik":"1212478980024"}]}

@@ -1,0 +1,14 @@
+-- severity: warning
+-- group: duplicate
+-- kind: provider
+-- judges: register
+-- uses: rule/provider-pair
+-- bg: Имената „{value}“ ({key}) и „{other_name}“ ({other}) се различават само по еднакви на вид букви, главни букви, кавички или интервали.
+-- en: The names "{value}" ({key}) and "{other_name}" ({other}) differ only by letters that look alike, case, quotes or blanks.
+-- fires: {"provider":[{"eik":"175074752","name":"\"ТСКА-КА\" ЕООД","municipality":"BLG03"},{"eik":"204878243","name":"\"TСКА-КА\" ЕООД","municipality":"PAZ19"}]}
+-- passes: {"provider":[{"eik":"175074752","name":"\"ТСКА-КА\" ЕООД","municipality":"BLG03"},{"eik":"204878243","name":"\"ТСКА-КА\" ЕООД","municipality":"PAZ19"}]}
+-- passes: {"provider":[{"eik":"175074752","name":"\"ТСКА-КА\" ЕООД","municipality":"BLG03"},{"eik":"204878243","name":"\"TСКА-КА 2\" ЕООД","municipality":"PAZ19"}]}
+-- passes: {"provider":[{"eik":"175074752","name":"\"ТСКА-КА\" ЕООД","municipality":"BLG03"},{"eik":"204878243","name":"\"TСКА-КА\" ЕООД","municipality":"BLG03"}]}
+-- Where the seat is the same too, provider-two-numbers says so.
+SELECT origin, origin_row, eik AS key, 'name' AS field, name AS value, other, other_name
+FROM provider_pair WHERE same_form AND name <> other_name AND NOT same_seat
