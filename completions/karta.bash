@@ -158,6 +158,7 @@ function _complete_karta() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} import" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} licences" ];    then _picocli_karta; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} inspections" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} export" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} status" ];    then _picocli_karta; return $?; fi
@@ -174,45 +175,74 @@ function _complete_karta() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} licences check" ];    then _picocli_karta_licences; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} licences impact" ];    then _picocli_karta_licences; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} licences may" ];    then _picocli_karta_licences; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} licences show" ];    then _picocli_karta_licences; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} licences list" ];    then _picocli_karta_licences; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} licences diff" ];    then _picocli_karta_licences; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} licences calendar" ];    then _picocli_karta_licences; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} inspections list" ];    then _picocli_karta_inspections; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} inspections risk" ];    then _picocli_karta_inspections; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} inspections practice" ];    then _picocli_karta_inspections; return $?; fi
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(init)
   local cmds1=(import)
   local cmds2=(check)
   local cmds3=(licences)
-  local cmds4=(coverage)
-  local cmds5=(export)
-  local cmds6=(status)
-  local cmds7=(log)
-  local cmds8=(undo)
-  local cmds9=(backup)
-  local cmds10=(restore)
-  local cmds11=(verify)
-  local cmds12=(kinds)
-  local cmds13=(rules)
-  local cmds14=(explain)
-  local cmds15=(query)
-  local cmds16=(demo)
-  local cmds17=(completion)
-  local cmds18=(help)
-  local cmds19=(licences check)
+  local cmds4=(inspections)
+  local cmds5=(coverage)
+  local cmds6=(export)
+  local cmds7=(status)
+  local cmds8=(log)
+  local cmds9=(undo)
+  local cmds10=(backup)
+  local cmds11=(restore)
+  local cmds12=(verify)
+  local cmds13=(kinds)
+  local cmds14=(rules)
+  local cmds15=(explain)
+  local cmds16=(query)
+  local cmds17=(demo)
+  local cmds18=(completion)
+  local cmds19=(help)
+  local cmds20=(licences check)
+  local cmds21=(licences impact)
+  local cmds22=(licences may)
+  local cmds23=(licences show)
+  local cmds24=(licences list)
+  local cmds25=(licences diff)
+  local cmds26=(licences calendar)
+  local cmds27=(inspections list)
+  local cmds28=(inspections risk)
+  local cmds29=(inspections practice)
 
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_karta_licences_check; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_karta_help; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_karta_completion; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_karta_demo; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_karta_query; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_karta_explain; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_karta_rules; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_karta_kinds; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_karta_verify; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_karta_restore; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_karta_backup; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_karta_undo; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_karta_log; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_karta_status; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_karta_export; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_karta_coverage; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_karta_inspections_practice; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_karta_inspections_risk; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_karta_inspections_list; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_karta_licences_calendar; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_karta_licences_diff; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_karta_licences_list; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_karta_licences_show; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_karta_licences_may; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_karta_licences_impact; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_karta_licences_check; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_karta_help; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_karta_completion; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_karta_demo; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_karta_query; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_karta_explain; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_karta_rules; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_karta_kinds; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_karta_verify; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_karta_restore; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_karta_backup; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_karta_undo; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_karta_log; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_karta_status; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_karta_export; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_karta_coverage; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_karta_inspections; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_karta_licences; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_karta_check; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_karta_import; return $?; fi
@@ -228,7 +258,7 @@ function _picocli_karta() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="init import check licences coverage export status log undo backup restore verify kinds rules explain query demo completion help"
+  local commands="init import check licences inspections coverage export status log undo backup restore verify kinds rules explain query demo completion help"
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
@@ -332,8 +362,9 @@ function _picocli_karta_import() {
 
   local commands=""
   local flag_opts="'-n' '--dry-run' '--partial' '--new-only' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--rejects' '--strategy' '-k' '--kind' '--on' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local arg_opts="'--rejects' '--strategy' '-k' '--kind' '--on' '--as-of' '--extent' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local STRATEGY_option_args=("upsert" "create" "update") # --strategy values
+  local EXTENT_option_args=("whole" "part") # --extent values
   local LEVEL_option_args=("error" "warning" "info" "never") # --fail-on values
   local FORMAT_option_args=("table" "json" "ndjson" "csv" "tsv" "xlsx" "md" "html" "sarif" "junit" "github") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -358,6 +389,14 @@ function _picocli_karta_import() {
       ;;
     '--on')
       return
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--extent')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${EXTENT_option_args[@]}" ) )
+      return $?
       ;;
     '--severity')
       return
@@ -453,7 +492,8 @@ function _picocli_karta_check() {
 
   local commands=""
   local flag_opts="'--new-only' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--against' '-k' '--kind' '--on' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local arg_opts="'--against' '-k' '--kind' '--on' '--as-of' '--extent' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local EXTENT_option_args=("whole" "part") # --extent values
   local LEVEL_option_args=("error" "warning" "info" "never") # --fail-on values
   local FORMAT_option_args=("table" "json" "ndjson" "csv" "tsv" "xlsx" "md" "html" "sarif" "junit" "github") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -473,6 +513,14 @@ function _picocli_karta_check() {
       ;;
     '--on')
       return
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--extent')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${EXTENT_option_args[@]}" ) )
+      return $?
       ;;
     '--severity')
       return
@@ -566,7 +614,58 @@ function _picocli_karta_licences() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="check"
+  local commands="check impact may show list diff calendar"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `inspections` subcommand.
+function _picocli_karta_inspections() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="list risk practice"
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
@@ -619,7 +718,7 @@ function _picocli_karta_coverage() {
 
   local commands=""
   local flag_opts="'--gaps' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--by' '-s' '--service' '--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local arg_opts="'--by' '-s' '--service' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -637,6 +736,9 @@ function _picocli_karta_coverage() {
       return
       ;;
     '--on')
+      return
+      ;;
+    '--known-on')
       return
       ;;
     '-f'|'--format')
@@ -694,7 +796,7 @@ function _picocli_karta_export() {
 
   local commands=""
   local flag_opts="'--all' '--list' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local arg_opts="'--on' '--known-on' '--term' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -703,6 +805,12 @@ function _picocli_karta_export() {
 
   case ${prev_word} in
     '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '--term')
       return
       ;;
     '-f'|'--format')
@@ -742,7 +850,7 @@ function _picocli_karta_export() {
       return $?
       ;;
   esac
-  local STATISTIC_pos_param_args=("providers-by-kind" "licences-by-year" "capacity-and-users" "coverage" "services-by-licence" "licence-findings") # 0-2147483647 values
+  local STATISTIC_pos_param_args=("providers-by-kind" "licences" "licences-by-year" "capacity-and-users" "coverage" "services-by-licence" "licence-impact" "licence-findings" "inspections-by-service" "inspections-by-provider" "inspection-risk" "good-practice" "good-practice-traits") # 0-2147483647 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -1167,7 +1275,7 @@ function _picocli_karta_kinds() {
       return $?
       ;;
   esac
-  local KIND_pos_param_args=("service-type" "settlement" "population" "norm" "provider" "licence" "service" "inspection" "service-report" "plan" "budget") # 0-2147483647 values
+  local KIND_pos_param_args=("service-type" "settlement" "population" "norm" "provider" "licence" "licence-event" "service" "inspection" "service-report" "plan" "budget") # 0-2147483647 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -1317,7 +1425,7 @@ function _picocli_karta_explain() {
       return $?
       ;;
   esac
-  local RULE_pos_param_args=("column-missing" "column-unknown" "heading-near-miss" "sheet-unknown" "file-not-read" "column-repeated" "personal-number-column" "file-empty" "total-does-not-add-up" "duplicate-key" "reference-missing" "record-exists" "record-new" "waiver-expired" "waiver-unused" "value-missing" "value-not-a-date" "value-not-a-month" "value-not-a-year" "value-not-a-count" "value-not-a-number" "value-not-yes-or-no" "value-out-of-range" "code-unknown" "code-near-miss" "look-alike-letters" "cell-beyond-headings" "mixed-letters" "digits-as-letters" "letters-among-digits" "eik-form" "eik-check-digit" "eik-spelling" "eik-rounded" "eik-zeros-restored" "ekatte-form" "ekatte-zeros-restored" "settlement-spelling" "settlement-without-kind" "territory-unknown" "territory-ambiguous" "territory-near-miss" "territory-other-name" "email-form" "email-look-alike" "phone-form" "url-form" "iban-form" "iban-check-digits" "personal-number-in-text" "personal-number-as-value" "egn-form" "egn-date" "egn-check-digit" "lnch-form" "lnch-check-digit" "licence-number-form" "licence-number-spelling" "licence-kind-uncertain" "licence-end-derived" "service-type-without-activities" "norm-period-reversed" "norm-bounds-reversed" "norm-share-above-whole" "norm-basis-unlike-level" "licence-period-reversed" "licence-kind-missing" "licence-before-law" "licence-status-undated" "service-closed-before-opened" "inspection-remedied-before-found" "inspection-term-before-inspection" "inspection-remedied-late" "inspection-compliant-with-breach" "inspection-breach-without-provision" "report-admitted-above-users" "report-staff-missing" "report-user-days-missing" "report-user-days-too-many" "plan-level-unlike-territory" "plan-decision-missing" "budget-lev-after-euro" "budget-euro-too-early" "budget-places-without-amount" "budget-amount-without-places" "report-users-above-capacity" "report-outside-operation" "report-month-in-future" "licence-issued-in-future" "licence-base-missing" "licence-number-of-other-provider" "licence-expired" "licence-expiring" "licence-missing" "licence-need-unknown" "licence-gap" "licence-term-wrong" "licence-term-day-off" "licence-change-moves-end" "licence-renewal-end-wrong" "licence-ended-service-open" "licence-duplicate-number" "licence-number-unusual" "provider-eik-check-digit" "report-users-without-capacity" "report-waiting-beside-free-places" "report-discharged-above-before" "report-users-unbalanced" "report-users-jump" "report-waiting-jump" "report-staff-jump" "report-changes-past-month" "report-users-unusual" "report-waiting-unusual" "report-staff-unusual" "report-figures-repeated" "report-capacity-as-users" "report-column-repeated" "report-same-as-other-service" "report-missing" "report-month-skipped" "report-services-stop" "report-total-breaks" "service-without-places" "service-opened-in-future" "service-capacity-unusual" "service-level-unlike-type" "service-settlement-elsewhere" "service-twice" "service-name-changed" "service-type-changed" "service-provider-changed" "service-moved" "service-capacity-changed" "service-closed-before-report" "service-capacity-below-users" "provider-twice" "provider-branch-without-parent" "provider-settlement-elsewhere" "provider-name-changed" "provider-form-changed" "inspection-in-future" "inspection-remedied-in-future" "inspection-remedy-overdue" "inspection-of-other-provider" "inspection-outside-operation" "plan-level-unlike-type" "plan-adopted-in-future" "plan-above-norm" "plan-below-capacity" "plan-jump" "norm-periods-overlap" "settlement-moved" "population-in-future" "population-jump" "population-all-missing" "population-group-above-all" "population-ages-do-not-add" "population-disabled-above-age" "population-municipality-missing" "budget-year-far-ahead" "budget-amount-unlike-standard" "budget-amount-times-rate" "budget-not-converted" "budget-places-jump" "budget-per-place-jump" "budget-line-missing" "budget-places-unlike-capacity") # 0-0 values
+  local RULE_pos_param_args=("column-missing" "column-unknown" "heading-near-miss" "sheet-unknown" "file-not-read" "column-repeated" "personal-number-column" "file-empty" "total-does-not-add-up" "duplicate-key" "reference-missing" "record-exists" "record-new" "waiver-expired" "waiver-unused" "value-missing" "value-not-a-date" "value-not-a-month" "value-not-a-year" "value-not-a-count" "value-not-a-number" "value-not-yes-or-no" "value-out-of-range" "code-unknown" "code-near-miss" "look-alike-letters" "cell-beyond-headings" "mixed-letters" "digits-as-letters" "letters-among-digits" "eik-form" "eik-check-digit" "eik-spelling" "eik-rounded" "eik-zeros-restored" "ekatte-form" "ekatte-zeros-restored" "settlement-spelling" "settlement-without-kind" "territory-unknown" "territory-ambiguous" "territory-near-miss" "territory-other-name" "email-form" "email-look-alike" "phone-form" "url-form" "iban-form" "iban-check-digits" "personal-number-in-text" "personal-number-as-value" "egn-form" "egn-date" "egn-check-digit" "lnch-form" "lnch-check-digit" "licence-number-form" "licence-number-spelling" "licence-kind-uncertain" "licence-end-derived" "service-type-without-activities" "norm-period-reversed" "norm-bounds-reversed" "norm-share-above-whole" "norm-basis-unlike-level" "licence-period-reversed" "licence-kind-missing" "licence-before-law" "licence-status-undated" "licence-event-before-application" "licence-event-told-before-order" "licence-event-order-missing" "licence-event-result-missing" "licence-event-replaces-itself" "service-closed-before-opened" "inspection-remedied-before-found" "inspection-term-before-inspection" "inspection-remedied-late" "inspection-compliant-with-breach" "inspection-breach-without-provision" "report-admitted-above-users" "report-staff-missing" "report-user-days-missing" "report-user-days-too-many" "plan-level-unlike-territory" "plan-decision-missing" "budget-lev-after-euro" "budget-euro-too-early" "budget-places-without-amount" "budget-amount-without-places" "report-users-above-capacity" "report-outside-operation" "report-month-in-future" "licence-issued-in-future" "licence-base-missing" "licence-event-licence-unknown" "licence-number-of-other-provider" "licence-expired" "licence-expiring" "licence-renewal-open" "licence-renewal-missed" "licence-missing" "licence-ended-service-open" "licence-need-unknown" "service-before-licence" "licence-unlicensed-places" "licence-gap" "licence-overlap" "licence-term-wrong" "licence-term-day-off" "licence-change-moves-end" "licence-renewal-end-wrong" "licence-renewal-asked-late" "licence-change-notified-late" "licence-decision-late" "licence-order-told-late" "licence-disappeared" "licence-duplicate-number" "licence-number-unusual" "licence-number-missing-from-sequence" "provider-eik-check-digit" "provider-two-numbers" "provider-name-look-alike" "provider-name-mixed-letters" "provider-name-legal-form" "report-users-without-capacity" "report-waiting-beside-free-places" "report-discharged-above-before" "report-users-unbalanced" "report-users-jump" "report-waiting-jump" "report-staff-jump" "report-changes-past-month" "report-users-unusual" "report-waiting-unusual" "report-staff-unusual" "report-figures-repeated" "report-capacity-as-users" "report-column-repeated" "report-same-as-other-service" "report-missing" "report-month-skipped" "report-services-stop" "report-total-breaks" "service-without-places" "service-opened-in-future" "service-capacity-unusual" "service-level-unlike-type" "service-settlement-elsewhere" "service-twice" "service-name-changed" "service-type-changed" "service-provider-changed" "service-moved" "service-capacity-changed" "service-closed-before-report" "service-capacity-below-users" "provider-twice" "provider-branch-without-parent" "provider-settlement-elsewhere" "provider-name-changed" "provider-form-changed" "inspection-in-future" "inspection-remedied-in-future" "inspection-remedy-overdue" "inspection-of-other-provider" "inspection-outside-operation" "plan-level-unlike-type" "plan-adopted-in-future" "plan-above-norm" "plan-below-capacity" "plan-jump" "norm-periods-overlap" "settlement-moved" "population-in-future" "population-jump" "population-all-missing" "population-group-above-all" "population-ages-do-not-add" "population-disabled-above-age" "population-municipality-missing" "budget-year-far-ahead" "budget-amount-unlike-standard" "budget-amount-times-rate" "budget-not-converted" "budget-places-jump" "budget-per-place-jump" "budget-line-missing" "budget-places-unlike-capacity") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -1576,7 +1684,7 @@ function _picocli_karta_licences_check() {
 
   local commands=""
   local flag_opts="'--new-only' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--expiring-within' '--on' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local arg_opts="'--expiring-within' '--on' '--known-on' '--term' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("error" "warning" "info" "never") # --fail-on values
   local FORMAT_option_args=("table" "json" "ndjson" "csv" "tsv" "xlsx" "md" "html" "sarif" "junit" "github") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -1589,6 +1697,12 @@ function _picocli_karta_licences_check() {
       return
       ;;
     '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '--term')
       return
       ;;
     '--severity')
@@ -1621,6 +1735,684 @@ function _picocli_karta_licences_check() {
       return $?
       ;;
     '--max-findings')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `impact` subcommand.
+function _picocli_karta_licences_impact() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--within' '--by' '-s' '--service' '--top' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local LEVEL_option_args=("municipality" "oblast" "country") # --by values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--within')
+      return
+      ;;
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '-s'|'--service')
+      return
+      ;;
+    '--top')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `may` subcommand.
+function _picocli_karta_licences_may() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-k' '--kind' '-m' '--municipality' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-k'|'--kind')
+      return
+      ;;
+    '-m'|'--municipality')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `show` subcommand.
+function _picocli_karta_licences_show() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_karta_licences_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-s' '--status' '-p' '--provider' '-k' '--kind' '-m' '--municipality' '--ending-within' '--on' '--known-on' '--term' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local STATE_option_args=("valid" "not-begun" "expired" "renewed" "changed" "terminated" "revoked" "refused" "disappeared") # --status values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-s'|'--status')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${STATE_option_args[@]}" ) )
+      return $?
+      ;;
+    '-p'|'--provider')
+      return
+      ;;
+    '-k'|'--kind')
+      return
+      ;;
+    '-m'|'--municipality')
+      return
+      ;;
+    '--ending-within')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '--term')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `diff` subcommand.
+function _picocli_karta_licences_diff() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `calendar` subcommand.
+function _picocli_karta_licences_calendar() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-p' '--provider' '-k' '--kind' '-m' '--municipality' '--within' '--only' '--alarm' '--on' '--known-on' '--term' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local SORT_option_args=("expiry" "renewal" "remedy") # --only values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-p'|'--provider')
+      return
+      ;;
+    '-k'|'--kind')
+      return
+      ;;
+    '-m'|'--municipality')
+      return
+      ;;
+    '--within')
+      return
+      ;;
+    '--only')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SORT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--alarm')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '--term')
+      return
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_karta_inspections_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--per' '--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local WHOM_option_args=("service" "provider") # --per values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--per')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHOM_option_args[@]}" ) )
+      return $?
+      ;;
+    '--on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `risk` subcommand.
+function _picocli_karta_inspections_risk() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--top' '--weight' '--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--top')
+      return
+      ;;
+    '--weight')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `practice` subcommand.
+function _picocli_karta_inspections_practice() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--traits' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--on')
       return
       ;;
     '-f'|'--format')

@@ -1,4 +1,4 @@
--- severity: warning
+-- severity: info
 -- from: 2020-07-01
 -- group: licence
 -- kind: licence
