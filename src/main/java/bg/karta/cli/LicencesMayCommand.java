@@ -62,6 +62,10 @@ final class LicencesMayCommand extends Subcommand {
           "batch",
           "known_on");
 
+  /** Those that also a narrow terminal shows. */
+  private static final List<String> SHOWN =
+      List.of("step", "record", "says", "file", "row", "batch");
+
   private static final int REASON = 1;
   private static final int RECORD = 2;
   private static final int DETAIL = 3;
@@ -147,8 +151,9 @@ final class LicencesMayCommand extends Subcommand {
     }
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < NAMES.size(); i++) {
-      columns.add(
-          new Column(NAMES.get(i), messages.get("may.column." + NAMES.get(i)), TYPES.get(i)));
+      String name = NAMES.get(i);
+      boolean detail = !SHOWN.contains(name);
+      columns.add(new Column(name, messages.get("may.column." + name), TYPES.get(i), detail));
     }
     return new Table(
         "licences-may",

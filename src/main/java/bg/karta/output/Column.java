@@ -8,8 +8,13 @@ import java.util.Locale;
  * @param name the name for programs, the same in every language, such as {@code licensed_capacity}
  * @param label the heading for people, in the language they chose
  * @param type what the column's cells hold
+ * @param detail whether a terminal too narrow for all columns does without it
  */
-public record Column(String name, String label, Type type) {
+public record Column(String name, String label, Type type, boolean detail) {
+  /** A column that every terminal shows. */
+  public Column(String name, String label, Type type) {
+    this(name, label, type, false);
+  }
 
   /** Takes any text as a name or label, as the columns of a query may be called anything. */
   public Column {

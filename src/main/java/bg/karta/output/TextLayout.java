@@ -30,6 +30,14 @@ final class TextLayout {
     return new TextLayout(columns, widths, limit > 0);
   }
 
+  /** How many columns of a terminal the rows given need to be shown whole. */
+  static int needed(List<Column> columns, List<String[]> rows) {
+    int[] widths = new int[columns.size()];
+    measure(widths, labels(columns));
+    rows.forEach(cells -> measure(widths, cells));
+    return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
+  }
+
   /** The columns' headings. */
   static String[] labels(List<Column> columns) {
     return columns.stream().map(c -> Visible.line(c.label())).toArray(String[]::new);

@@ -25,11 +25,18 @@ final class TextTable implements TableWriter {
     writeTop(writer, table, style);
     Iterator<@Nullable Object[]> rows = table.rows().iterator();
     List<String[]> first = new ArrayList<>();
+    boolean[] filled = new boolean[table.columns().size()];
     while (first.size() < MEASURED && rows.hasNext()) {
-      first.add(cells(table.columns(), rows.next(), style));
+      @Nullable Object[] row = rows.next();
+      first.add(cells(table.columns(), row, style));
+      for (int i = 0; i < filled.length; i++) {
+        filled[i] |= row[i] != null;
+      }
     }
-    TextLayout layout = TextLayout.of(table.columns(), first, style.width());
-    String header = layout.line(TextLayout.labels(table.columns()));
+    Room room = Room.of(table.columns(), first, filled, style.width());
+    first.replaceAll(room::of);
+    TextLayout layout = TextLayout.of(room.columns(), first, style.width());
+    String header = layout.line(TextLayout.labels(room.columns()));
     writer.append(style.color() ? BOLD + header + NORMAL : header).append('\n');
     writer.append(layout.rule()).append('\n');
     for (String[] cells : first) {
@@ -37,10 +44,19 @@ final class TextTable implements TableWriter {
     }
     long count = first.size();
     for (; rows.hasNext(); count++) {
-      writer.append(layout.line(cells(table.columns(), rows.next(), style))).append('\n');
+      String[] cells = room.of(cells(table.columns(), rows.next(), style));
+      writer.append(layout.line(cells)).append('\n');
     }
     writeBottom(writer, table, count, style);
+    writeLeftOut(writer, room.leftOut(), style);
     writer.flush();
+  }
+
+  private static void writeLeftOut(Writer writer, String columns, TableStyle style)
+      throws IOException {
+    if (!columns.isEmpty()) {
+      writer.append(style.messages().get("output.left-out", columns)).append('\n');
+    }
   }
 
   private static String[] cells(List<Column> columns, @Nullable Object[] row, TableStyle style) {

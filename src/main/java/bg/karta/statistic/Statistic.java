@@ -59,7 +59,8 @@ public final class Statistic {
     return new Column(
         matcher.group(1),
         lang.choose(matcher.group(3), matcher.group(4)),
-        Column.Type.valueOf(matcher.group(2).toUpperCase(Locale.ROOT)));
+        Column.Type.valueOf(matcher.group(2).toUpperCase(Locale.ROOT)),
+        text.all("detail").contains(matcher.group(1)));
   }
 
   /** The weights its query multiplies by, as its header has them; mostly none. */

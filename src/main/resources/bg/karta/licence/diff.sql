@@ -12,6 +12,9 @@
 -- column: replaces text Заменя | Replaces
 -- column: day date Ден | Day
 -- column: detail text Подробности | Detail
+-- detail: provider
+-- detail: kind
+-- detail: replaces
 -- note-bg: issued, changed, renewed = нов първи, променен или подновен лиценз; terminated, revoked, refused = прекратен, отнет, отказан; disappeared = липсва в последното издание; reappeared = отново в него; corrected = друго е записано за същия лиценз.
 -- note-en: issued, changed, renewed = a new first, changed or renewed licence; terminated, revoked, refused; disappeared = not in the last edition; reappeared = in it again; corrected = something else is recorded of the same licence.
 WITH known AS (

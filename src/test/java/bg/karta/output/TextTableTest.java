@@ -54,6 +54,33 @@ class TextTableTest {
     assertThat(row).isEqualTo(LONG.substring(0, 11) + "…  " + LONG.substring(0, 5) + "…  123456");
   }
 
+  private static Table detailed() {
+    return Samples.of(
+        List.of(
+            new Column("number", "Номер", Type.TEXT, true),
+            new Column("file", "Файл", Type.TEXT, true),
+            new Column("order", "Заповед", Type.TEXT),
+            new Column("name", "Име", Type.TEXT)),
+        List.<Object[]>of(
+            Samples.row("Л-3129-1", "/данни/регистър.csv", null, LONG),
+            Samples.row("Л-3129-2", null, null, "б")));
+  }
+
+  @Test
+  void narrowTerminalDoesWithoutBlankColumnsFirstThenWithoutDetails() {
+    int needed = lines(detailed(), 0).stream().mapToInt(DisplayWidth::of).max().orElseThrow();
+
+    assertThat(lines(detailed(), needed).get(0)).contains("Файл", "Заповед");
+    List<String> withoutBlank = lines(detailed(), needed - "Заповед".length() - 2);
+    assertThat(withoutBlank.get(0)).contains("Номер", "Файл", "Име").doesNotContain("Заповед");
+    assertThat(withoutBlank.get(2)).contains("/данни/регистър.csv", LONG);
+    assertThat(withoutBlank.get(withoutBlank.size() - 1)).contains("order").contains("-f csv");
+    List<String> narrow = lines(detailed(), 60);
+    assertThat(narrow.get(0)).contains("Номер", "Име").doesNotContain("Файл");
+    assertThat(narrow.get(2)).contains("Л-3129-1").contains(LONG);
+    assertThat(narrow.get(narrow.size() - 1)).contains("file, order");
+  }
+
   @Test
   void headingsStandOverTheirColumns() {
     assertThat(lines(Samples.everyType(), 0).subList(3, 6))

@@ -21,6 +21,17 @@
 -- column: order_number text Заповед | Order
 -- column: duplicate_issued date Дубликат от | Duplicate of
 -- column: last_seen date Последно в регистъра | Last in the register
+-- detail: provider
+-- detail: municipality
+-- detail: possible_kinds
+-- detail: issued
+-- detail: valid_to_derived
+-- detail: replaces
+-- detail: replaced_by
+-- detail: status_date
+-- detail: order_number
+-- detail: duplicate_issued
+-- detail: last_seen
 -- note-bg: Състояние: valid = действа; not-begun = още не е започнал; expired = изтекъл; renewed = изтекъл и подновен; changed = заменен след промяна; terminated = прекратен; revoked = отнет; refused = отказан; disappeared = липсва в последното издание на регистъра, не се знае дали действа.
 -- note-en: State: valid = in force; not-begun = not begun yet; expired; renewed = ended and renewed; changed = replaced after a change; terminated; revoked; refused; disappeared = not in the last edition of the register, so it is not known whether it is in force.
 -- default: status

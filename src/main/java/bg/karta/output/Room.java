@@ -1,0 +1,64 @@
+package bg.karta.output;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Which columns of a table a terminal has room for. Where not all fit, those without a value go
+ * first, then those that are details; the rest are shortened.
+ */
+final class Room {
+  private final List<Column> columns;
+  private final int[] shown;
+
+  private Room(List<Column> columns, int[] shown) {
+    this.columns = columns;
+    this.shown = shown;
+  }
+
+  /**
+   * The columns to show.
+   *
+   * @param rows the cells of the rows that are measured
+   * @param filled whether a column has a value in any of them
+   * @param width the terminal's columns, 0 where nothing limits the width
+   */
+  static Room of(List<Column> columns, List<String[]> rows, boolean[] filled, int width) {
+    Room all = new Room(columns, IntStream.range(0, columns.size()).toArray());
+    if (width == 0 || rows.isEmpty() || all.needs(rows) <= width) {
+      return all;
+    }
+    Room valued = all.without(i -> !filled[i]);
+    return valued.needs(rows) <= width ? valued : valued.without(i -> columns.get(i).detail());
+  }
+
+  /** The same without some columns; the first stays. */
+  private Room without(IntPredicate left) {
+    return new Room(columns, Arrays.stream(shown).filter(i -> i == 0 || !left.test(i)).toArray());
+  }
+
+  private int needs(List<String[]> rows) {
+    return TextLayout.needed(columns(), rows.stream().map(this::of).toList());
+  }
+
+  /** The columns that are shown. */
+  List<Column> columns() {
+    return Arrays.stream(shown).mapToObj(columns::get).toList();
+  }
+
+  /** The cells of a row that are shown. */
+  String[] of(String[] cells) {
+    return Arrays.stream(shown).mapToObj(i -> cells[i]).toArray(String[]::new);
+  }
+
+  /** The names of the columns that are not shown, empty where all are. */
+  String leftOut() {
+    return IntStream.range(0, columns.size())
+        .filter(i -> Arrays.stream(shown).noneMatch(s -> s == i))
+        .mapToObj(i -> columns.get(i).name())
+        .collect(Collectors.joining(", "));
+  }
+}
