@@ -38,7 +38,9 @@ final class Cells {
     Remark remark = reading.remark();
     if (value == null || (remark != null && remark.rule().severity() == Severity.ERROR)) {
       throw new Failure(
-          Failure.Kind.USAGE, "failure.usage.value", remark == null ? given : said(remark, lang));
+          Failure.Kind.USAGE,
+          "failure.usage.value",
+          remark == null ? "\"" + given + "\" (" + spec.name() + ")" : said(remark, lang));
     }
     return value.toString();
   }

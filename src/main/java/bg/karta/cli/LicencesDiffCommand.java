@@ -4,6 +4,7 @@ import bg.karta.licence.LicenceQueries;
 import bg.karta.output.Table;
 import bg.karta.statistic.Statistic;
 import bg.karta.store.Database;
+import bg.karta.text.Failure;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class LicencesDiffCommand extends Subcommand {
   public Integer call() throws IOException {
     LocalDate before = OnDay.parse(Options.required(first));
     LocalDate after = OnDay.parse(Options.required(second));
+    if (before.isAfter(after)) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.diff", before, after);
+    }
     try (Database database = Registers.open(karta(), Database.Mode.READ)) {
       keep(database, before, "licence_before");
       keep(database, after, "licence_after");

@@ -7,19 +7,35 @@
 -- is: another, and the orders (licence-event) together. An order that names a new licence which no
 -- is: record holds makes it: a change keeps the end, a renewal begins on the day after the end and
 -- is: lasts 5 years from there (АКСУ, услуги 3130 и 3131).
+licence_earlier AS MATERIALIZED (
+  -- What earlier states of a licence say that its present one leaves open: MAX takes the other
+  -- columns from its row.
+  SELECT h.number, h.provider, 'kind' AS field, h.kind AS said,
+    MAX(s.known_on || printf('%09d', h.batch)) AS latest
+  FROM licence_history h JOIN source s ON s.id = h.origin
+  WHERE h.kind IS NOT NULL AND h.number IN (SELECT number FROM licence WHERE kind IS NULL)
+  GROUP BY h.number, h.provider
+  UNION ALL
+  SELECT h.number, h.provider, 'valid_to', h.valid_to,
+    MAX(s.known_on || printf('%09d', h.batch))
+  FROM licence_history h JOIN source s ON s.id = h.origin
+  WHERE NOT COALESCE(h.valid_to_derived, 0)
+    AND h.number IN (SELECT number FROM licence WHERE valid_to_derived)
+  GROUP BY h.number, h.provider
+),
 licence_said AS MATERIALIZED (
-  -- What one form of the register leaves open, another may have said of the same licence.
-  SELECT number, provider, possible_kinds, target_group, issued, valid_from, status, status_date,
-    replaces, order_number, number_text, origin, origin_row, batch,
-    COALESCE(kind, (SELECT h.kind FROM licence_history h LEFT JOIN source s ON s.id = h.origin
-      WHERE h.number = l.number AND h.provider = l.provider AND h.kind IS NOT NULL
-      ORDER BY s.known_on DESC, h.batch DESC LIMIT 1)) AS kind,
-    CASE WHEN COALESCE(valid_to_derived, 0) THEN (
-      SELECT h.valid_to FROM licence_history h LEFT JOIN source s ON s.id = h.origin
-      WHERE h.number = l.number AND h.provider = l.provider AND NOT COALESCE(h.valid_to_derived, 0)
-      ORDER BY s.known_on DESC, h.batch DESC LIMIT 1) ELSE valid_to END AS stated_to,
-    valid_to AS derived_to
+  SELECT l.number, l.provider, l.possible_kinds, l.target_group, l.issued, l.valid_from, l.status,
+    l.status_date, l.order_number, l.number_text, l.origin, l.origin_row, l.batch,
+    COALESCE(l.replaces, (SELECT MIN(e.licence) FROM licence_event e WHERE e.new_licence = l.number
+      AND e.event IN ('change', 'renewal') AND e.licence <> l.number)) AS replaces,
+    COALESCE(l.kind, k.said) AS kind,
+    CASE WHEN COALESCE(l.valid_to_derived, 0) THEN v.said ELSE l.valid_to END AS stated_to,
+    l.valid_to AS derived_to
   FROM licence l
+  LEFT JOIN licence_earlier k ON l.kind IS NULL AND k.number = l.number AND k.provider = l.provider
+    AND k.field = 'kind'
+  LEFT JOIN licence_earlier v ON l.valid_to_derived AND v.number = l.number
+    AND v.provider = l.provider AND v.field = 'valid_to'
 ),
 licence_chain AS (
   -- Those that replace none come first; then what replaces them, by a record or by an order alone.
@@ -88,12 +104,14 @@ licence_ending AS MATERIALIZED (
 ),
 licence_end AS MATERIALIZED (
   -- The first day on which it is changed, terminated or revoked: nothing comes after that. What has
-  -- no day counts as first; of one day the gravest.
+  -- no day counts as first, unless something else dates the same; of one day the gravest.
   SELECT number, status, day, order_number FROM (
     SELECT *, ROW_NUMBER() OVER (PARTITION BY number ORDER BY status = 'renewed',
       COALESCE(day, ''), CASE status WHEN 'revoked' THEN 0 WHEN 'terminated' THEN 1 ELSE 2 END,
       order_number IS NULL) AS place
-    FROM licence_ending)
+    FROM licence_ending e
+    WHERE day IS NOT NULL OR NOT EXISTS (SELECT 1 FROM licence_ending dated
+      WHERE dated.number = e.number AND dated.status = e.status AND dated.day IS NOT NULL))
   WHERE place = 1
 ),
 licence_life AS (
@@ -104,8 +122,8 @@ licence_life AS (
     l.replaces, COALESCE(l.order_number, e.order_number) AS order_number, l.number_text,
     -- Since when the register no longer has it, though its editions go on, and the first of these.
     CASE WHEN s.known_on < (SELECT day FROM edition) THEN s.known_on END AS last_seen,
-    (SELECT MIN(known_on) FROM source
-      WHERE kind = 'licence' AND whole AND known_on > s.known_on) AS first_missing,
+    (SELECT MIN(day) FROM whole_edition WHERE day > s.known_on) AS first_missing,
+    EXISTS (SELECT 1 FROM licence_known n WHERE n.replaces = l.number) AS followed,
     l.origin, l.origin_row, l.batch
   FROM licence_known l
   LEFT JOIN licence_end e ON e.number = l.number

@@ -6,8 +6,10 @@
 WITH held AS MATERIALIZED (
   -- The provider's licences that are, or may be, for the kind.
   SELECT l.number, l.kind IS NOT NULL AS certain, l.starts, l.valid_to, l.status_date, l.last_seen,
-    l.order_number, s.status AS state, l.origin, l.origin_row
+    l.order_number, s.status AS state, l.origin, l.origin_row,
+    :on > p.ends AND :on <= p.unknown_to AND NOT p.gone AS unnamed
   FROM licence_life l JOIN licence_status s ON s.number = l.number
+  LEFT JOIN licence_period p ON p.number = l.number
   WHERE l.provider = :provider AND (l.kind = :kind
     OR (l.kind IS NULL AND instr(COALESCE(l.possible_kinds, ''), '"' || :kind || '"') > 0))
 ),
@@ -19,12 +21,13 @@ subject AS (
 verdict AS (
   SELECT CASE
     WHEN form = 'state' THEN 'not-needed.state'
-    WHEN form = 'municipality' AND (:municipality IS NULL OR municipality = :municipality)
-      THEN 'not-needed.municipality'
+    WHEN form = 'municipality' AND (:municipality IS NULL OR municipality IS NULL
+      OR municipality = :municipality) THEN 'not-needed.municipality'
     WHEN form = 'municipality' THEN 'unknown.elsewhere'
     WHEN EXISTS (SELECT 1 FROM held WHERE certain AND state = 'valid') THEN 'yes'
     WHEN EXISTS (SELECT 1 FROM held WHERE state = 'valid') THEN 'unknown.kind'
     WHEN EXISTS (SELECT 1 FROM held WHERE state = 'disappeared') THEN 'unknown.disappeared'
+    WHEN EXISTS (SELECT 1 FROM held WHERE unnamed) THEN 'unknown.successor'
     WHEN NOT EXISTS (SELECT 1 FROM licence) THEN 'unknown.register'
     WHEN eik IS NULL AND NOT licensee THEN 'unknown.provider'
     WHEN form IS NULL AND NOT licensee THEN 'unknown.form'
@@ -49,7 +52,7 @@ evidence AS (
   FROM subject
   UNION ALL
   SELECT 3, 'licence', CASE WHEN certain THEN 'licence.' ELSE 'possible.' END || state, number,
-    COALESCE(CASE state WHEN 'disappeared' THEN last_seen ELSE status_date END, ''), starts, valid_to, state,
+    COALESCE(CASE state WHEN 'disappeared' THEN last_seen ELSE status_date END, '…'), starts, valid_to, state,
     CASE state WHEN 'revoked' THEN 'ЗСУ, чл. 158' END, origin, origin_row
   FROM held
   UNION ALL

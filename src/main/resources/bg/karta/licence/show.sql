@@ -6,7 +6,7 @@
 -- column: state text На деня | On the day
 -- column: source text Източник | Source
 -- column: recorded text Записано | Recorded
--- column: provider text ЕИК | ЕИК
+-- column: provider text ЕИК | EIK
 -- column: kind text Услуга | Service
 -- column: day date Издаден/заповед | Issued/order
 -- column: valid_from date Валиден от | Valid from
@@ -45,7 +45,7 @@ WITH chain(number) AS (
 said AS (
   SELECT number, provider, kind, issued, valid_from, valid_to, status, status_date, replaces,
     order_number, origin, origin_row, batch FROM licence WHERE number IN (SELECT number FROM chain)
-  UNION ALL
+  UNION
   SELECT number, provider, kind, issued, valid_from, valid_to, status, status_date, replaces,
     order_number, origin, origin_row, batch FROM licence_history
   WHERE number IN (SELECT number FROM chain)
@@ -73,6 +73,15 @@ SELECT t.number, s.status AS state, t.source, t.recorded, t.provider, t.kind, t.
 FROM told t
 JOIN dated d ON d.number = t.number AND d.known_on || printf('%09d', d.batch) = t.latest
 LEFT JOIN licence_status s ON s.number = t.number
+UNION ALL
+-- A licence that no record holds and an order names.
+SELECT l.number, s.status, 'order', l.status, l.provider, l.kind, l.issued, l.starts, l.valid_to,
+  l.status_date, l.replaces, l.order_number, f.known_on, f.known_on, f.file, f.sheet, l.origin_row,
+  l.batch
+FROM licence_life l
+LEFT JOIN licence_status s ON s.number = l.number
+LEFT JOIN source f ON f.id = l.origin
+WHERE l.number IN (SELECT number FROM chain) AND l.number NOT IN (SELECT number FROM licence)
 UNION ALL
 SELECT e.licence, s.status, 'order', e.event, l.provider, l.kind, e.date, NULL, NULL, e.notified_on,
   e.new_licence, e.order_number, f.known_on, f.known_on, f.file, f.sheet, e.origin_row, e.batch

@@ -16,4 +16,6 @@ SELECT l.origin, l.origin_row, l.number AS key, 'valid_to' AS field, l.valid_to 
 FROM licence_period l LEFT JOIN provider p ON p.eik = l.provider
 WHERE l.ends < :on AND l.ends = l.valid_to AND NOT l.gone AND l.status <> 'renewed'
   AND NOT EXISTS (SELECT 1 FROM licence_period o WHERE o.provider = l.provider
-    AND o.kind IS l.kind AND o.ends >= :on)
+    AND o.kind IS l.kind AND (o.ends >= :on
+      -- What may be in force and is not known of is no reason to say that nothing is.
+      OR (:on > o.ends AND :on <= o.unknown_to)))

@@ -47,7 +47,7 @@
 WITH ending AS MATERIALIZED (
   SELECT l.number, l.provider, l.kind, l.ends, date(l.ends, '+1 day') AS next_day
   FROM licence_period l
-  WHERE l.ends BETWEEN :on AND date(:on, '+' || :within || ' days') AND l.starts <= l.ends
+  WHERE NOT l.gone AND l.ends BETWEEN :on AND date(:on, '+' || :within || ' days') AND l.starts <= l.ends
     AND NOT EXISTS (SELECT 1 FROM licence_period o WHERE o.provider = l.provider
       AND o.kind = l.kind AND date(l.ends, '+1 day') BETWEEN o.starts AND o.ends)
 ),

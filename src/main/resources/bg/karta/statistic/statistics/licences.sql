@@ -3,7 +3,7 @@
 -- unit-bg: лицензи
 -- unit-en: licences
 -- column: number text Лиценз | Licence
--- column: provider text ЕИК | ЕИК
+-- column: provider text ЕИК | EIK
 -- column: provider_name text Доставчик | Provider
 -- column: municipality text Община | Municipality
 -- column: kind text Услуга | Service
@@ -19,7 +19,7 @@
 -- column: replaced_by text Заменен от | Replaced by
 -- column: status_date date Променен на | Changed on
 -- column: order_number text Заповед | Order
--- column: duplicate_issued date Дубликат от | Duplicate of
+-- column: duplicate_issued date Издаден дубликат | Duplicate issued
 -- column: last_seen date Последно в регистъра | Last in the register
 -- detail: provider
 -- detail: municipality
