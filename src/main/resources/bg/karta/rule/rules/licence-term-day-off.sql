@@ -3,8 +3,8 @@
 -- group: licence
 -- kind: licence
 -- judges: register
--- bg: Лиценз {key} от {issued} трябва да важи до {expected}, а е записано {value}: разлика {off} ден/дни.
--- en: Licence {key} of {issued} should be valid to {expected}, but {value} stands there: {off} day(s) off.
+-- bg: Лиценз {key} от {issued} трябва да важи до {expected}, а е записано {value}: разлика в дни: {off}.
+-- en: Licence {key} of {issued} should be valid to {expected}, but {value} stands there: days off: {off}.
 -- fires: {"licence":[{"number":"Л-3129-1","issued":"2021-01-04","valid_from":"2021-01-04","valid_to":"2026-01-04"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-01-04","valid_from":"2021-01-04","valid_to":"2026-01-03"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","issued":"2024-02-29","valid_from":"2024-02-29","valid_to":"2029-02-27"}]}
