@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -34,7 +35,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return tell(command, failure);
     }
     PrintWriter err = command.getErr();
-    err.println(command.getColorScheme().errorText(sentence(e)));
+    err.println(command.getColorScheme().errorText(sentence(e, args)));
     if (e instanceof UnmatchedArgumentException unmatched) {
       String near = String.join(", ", unmatched.getSuggestions());
       if (!near.isEmpty()) {
@@ -45,15 +46,17 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return ExitCode.USAGE;
   }
 
-  private String sentence(ParameterException e) {
+  private String sentence(ParameterException e, String[] args) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       String words = PersonalNumbers.mask(String.join(" ", unmatched.getUnmatched()));
       return messages.get("usage.unknown", words);
     }
     if (e instanceof MissingParameterException missing
         && missing.getMissing().stream().allMatch(ArgSpec::isOption)) {
-      // No option of karta is required: what is missing is the value of one that was given.
-      return messages.get("usage.missing.value", name(missing.getMissing().get(0)));
+      ArgSpec option = missing.getMissing().get(0);
+      return messages.get(
+          isAmong(args, (OptionSpec) option) ? "usage.missing.value" : "usage.missing",
+          name(option));
     }
     if (e instanceof MissingParameterException missing) {
       return messages.get(
@@ -67,13 +70,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return String.valueOf(e.getMessage());
   }
 
+  /** Whether an option stands on the command line, be it without its value. */
+  private static boolean isAmong(String[] args, OptionSpec option) {
+    return Arrays.stream(args).anyMatch(List.of(option.names())::contains);
+  }
+
   private static String name(ArgSpec argument) {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
-  private static String candidates(ParameterException e) {
+  private String candidates(ParameterException e) {
     Class<?>[] types = e.getArgSpec().auxiliaryTypes();
     Class<?> type = types.length == 0 ? e.getArgSpec().type() : types[types.length - 1];
+    if (type == Long.class || type == Integer.class) {
+      return messages.get("usage.value.whole");
+    }
     if (!type.isEnum()) {
       return e.getArgSpec().paramLabel();
     }

@@ -6,6 +6,7 @@ import bg.karta.licence.Deadline;
 import bg.karta.licence.Deadlines;
 import bg.karta.output.Destination;
 import bg.karta.output.EventCalendar;
+import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.io.IOException;
@@ -45,6 +46,7 @@ final class LicencesCalendarCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     Messages messages = karta().messages();
+    String target = target();
     DeadlineEvents events = new DeadlineEvents(messages, daysAhead());
     Deadlines deadlines = asked(messages.lang());
     List<Deadline> found =
@@ -59,6 +61,7 @@ final class LicencesCalendarCommand extends Subcommand {
                 .filter(deadline -> asked == null || asked.contains(deadline.sort()))
                 .map(events::of)
                 .toList()),
+        target,
         deadlines.until());
     return ExitCode.OK;
   }
@@ -73,9 +76,20 @@ final class LicencesCalendarCommand extends Subcommand {
         Cells.read(municipality, Provider.class, "municipality", lang));
   }
 
-  private void write(EventCalendar calendar, LocalDate until) throws IOException {
+  /** Where the calendar goes; an ending that promises another format is refused. */
+  private String target() {
     String target = Options.optional(output);
-    Destination.of(target == null ? "-" : target, karta().out()).write(calendar::writeTo);
+    if (target == null) {
+      return "-";
+    }
+    if (target.matches(".*[^/\\\\]\\.[^./\\\\]+") && !target.matches("(?i).*\\.ics")) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.ending.calendar", target);
+    }
+    return target;
+  }
+
+  private void write(EventCalendar calendar, String target, LocalDate until) throws IOException {
+    Destination.of(target, karta().out()).write(calendar::writeTo);
     int count = calendar.events().size();
     if (count == 0) {
       karta().say("calendar.empty", calendar.made(), until);

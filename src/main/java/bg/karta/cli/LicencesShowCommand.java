@@ -31,7 +31,7 @@ final class LicencesShowCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     Lang lang = karta().messages().lang();
-    String asked = Options.required(subject);
+    String asked = lettered(Options.required(subject));
     boolean number = LicenceNumber.parse(asked.strip()) != null || !asked.matches(".*\\d{6,}.*");
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("on", onDay.day().toString());
@@ -49,5 +49,10 @@ final class LicencesShowCommand extends Subcommand {
     }
     output.print(karta(), table);
     return ExitCode.OK;
+  }
+
+  /** A licence's number with its letter, which people leave out: {@code 3129-1} is Л-3129-1. */
+  private static String lettered(String asked) {
+    return asked.matches("\\s*(?:3129|3130)\\s*\\p{Pd}\\s*\\d.*") ? "Л-" + asked.strip() : asked;
   }
 }
