@@ -1,16 +1,20 @@
 package bg.karta.cli;
 
 import bg.karta.finding.Severity;
+import bg.karta.kind.CellRule;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
+import bg.karta.kind.Nomenclature;
 import bg.karta.kind.Reading;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
+import bg.karta.person.PersonalNumbers;
 import bg.karta.rule.Sentence;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -19,18 +23,20 @@ final class Cells {
   private Cells() {}
 
   /**
-   * The value of an option as a field would store it, or null where it was not given.
+   * The value of an option as a field would store it, or null where it was not given. What is taken
+   * for another value than was written is said.
    *
    * @throws Failure if no cell of the field could hold it
    */
   static @Nullable String read(
-      ArgSpec option, Class<? extends Record> kind, String field, Lang lang) {
+      Karta karta, ArgSpec option, Class<? extends Record> kind, String field) {
     String given = Options.optional(option);
-    return given == null ? null : read(given, kind, field, lang);
+    return given == null ? null : read(karta, given, kind, field);
   }
 
   /** The text as a field would store it. */
-  static String read(String given, Class<? extends Record> kind, String field, Lang lang) {
+  static String read(Karta karta, String given, Class<? extends Record> kind, String field) {
+    Lang lang = karta.messages().lang();
     RecordKind declared = Kinds.of(kind);
     FieldSpec spec = declared.fields().get(declared.position(field));
     Reading reading = spec.read(given);
@@ -40,9 +46,24 @@ final class Cells {
       throw new Failure(
           Failure.Kind.USAGE,
           "failure.usage.value",
-          remark == null ? "\"" + given + "\" (" + spec.name() + ")" : said(remark, lang));
+          remark == null ? "\"" + given + "\" (" + spec.name() + ")" : refused(remark, spec, lang));
+    }
+    if (remark != null) {
+      karta.say("usage.remark", PersonalNumbers.mask(said(remark, lang)));
     }
     return value.toString();
+  }
+
+  /** Why a value is refused: of an unknown code with the names of the codes there are. */
+  private static String refused(Remark remark, FieldSpec spec, Lang lang) {
+    if (remark.rule() != CellRule.CODE_UNKNOWN || spec.codes() == null) {
+      return said(remark, lang);
+    }
+    String known =
+        Nomenclature.named(spec.codes()).codes().stream()
+            .map(code -> code.code() + " (" + lang.choose(code.bg(), code.en()) + ")")
+            .collect(Collectors.joining(", "));
+    return said(new Remark(remark.rule(), remark.arguments().get(0), known), lang);
   }
 
   private static String said(Remark remark, Lang lang) {

@@ -7,7 +7,6 @@ import bg.karta.licence.Deadlines;
 import bg.karta.output.Destination;
 import bg.karta.output.EventCalendar;
 import bg.karta.text.Failure;
-import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -48,7 +47,7 @@ final class LicencesCalendarCommand extends Subcommand {
     Messages messages = karta().messages();
     String target = target();
     DeadlineEvents events = new DeadlineEvents(messages, daysAhead());
-    Deadlines deadlines = asked(messages.lang());
+    Deadlines deadlines = asked();
     List<Deadline> found =
         knownOn.read(karta(), database -> deadlines.in(database, messages.lang()));
     @Nullable List<Deadline.Sort> asked = only.getValue();
@@ -66,14 +65,14 @@ final class LicencesCalendarCommand extends Subcommand {
     return ExitCode.OK;
   }
 
-  private Deadlines asked(Lang lang) {
+  private Deadlines asked() {
     return new Deadlines(
         onDay.day(),
         Days.parse(Options.required(within)),
         terms.terms(karta()),
-        Cells.read(provider, Provider.class, "eik", lang),
-        Cells.read(kind, Licence.class, "kind", lang),
-        Cells.read(municipality, Provider.class, "municipality", lang));
+        Cells.read(karta(), provider, Provider.class, "eik"),
+        Cells.read(karta(), kind, Licence.class, "kind"),
+        Cells.read(karta(), municipality, Provider.class, "municipality"));
   }
 
   /** Where the calendar goes; an ending that promises another format is refused. */

@@ -47,9 +47,10 @@ final class LicencesListCommand extends Subcommand {
     Map<String, @Nullable Object> parameters = new HashMap<>(terms.terms(karta()).parameters());
     parameters.put("on", onDay.day().toString());
     parameters.put("status", states());
-    parameters.put("provider", Cells.read(provider, Provider.class, "eik", lang));
-    parameters.put("kind", Cells.read(kind, Licence.class, "kind", lang));
-    parameters.put("municipality", Cells.read(municipality, Provider.class, "municipality", lang));
+    parameters.put("provider", Cells.read(karta(), provider, Provider.class, "eik"));
+    parameters.put("kind", Cells.read(karta(), kind, Licence.class, "kind"));
+    parameters.put(
+        "municipality", Cells.read(karta(), municipality, Provider.class, "municipality"));
     @Nullable String days = Options.optional(within);
     parameters.put("ending_within", days == null ? null : Days.parse(days));
     Table table =

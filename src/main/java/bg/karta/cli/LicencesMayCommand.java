@@ -126,9 +126,9 @@ final class LicencesMayCommand extends Subcommand {
     Lang lang = karta().messages().lang();
     Question question =
         new Question(
-            Cells.read(Options.required(provider), Provider.class, "eik", lang),
-            Cells.read(Options.required(kind), Licence.class, "kind", lang),
-            Cells.read(municipality, Provider.class, "municipality", lang),
+            Cells.read(karta(), Options.required(provider), Provider.class, "eik"),
+            Cells.read(karta(), Options.required(kind), Licence.class, "kind"),
+            Cells.read(karta(), municipality, Provider.class, "municipality"),
             onDay.day());
     List<@Nullable Object[]> evidence =
         knownOn.read(karta(), database -> LicenceQueries.may(database, question.parameters(lang)));

@@ -38,8 +38,8 @@ final class LicencesShowCommand extends Subcommand {
     parameters.put(
         number ? "number" : "provider",
         number
-            ? Cells.read(asked, Licence.class, "number", lang)
-            : Cells.read(asked, Provider.class, "eik", lang));
+            ? Cells.read(karta(), asked, Licence.class, "number")
+            : Cells.read(karta(), asked, Provider.class, "eik"));
     Table table =
         knownOn.read(
             karta(),

@@ -49,8 +49,8 @@ public enum CellRule implements Rule {
       "\"{0}\" is not one of the known values: {1}."),
   CODE_NEAR_MISS(
       WARNING,
-      "„{0}“ е прието за „{1}“; поправете го във файла.",
-      "\"{0}\" was taken for \"{1}\"; correct it in the file."),
+      "„{0}“ е прието за „{1}“; поправете изписването.",
+      "\"{0}\" was taken for \"{1}\"; correct the spelling."),
   LOOK_ALIKE_LETTERS(
       WARNING,
       "„{0}“ смесва кирилица и латиница; прието е „{1}“.",
