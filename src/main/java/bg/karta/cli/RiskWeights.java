@@ -22,7 +22,7 @@ final class RiskWeights implements Subcommand.Group {
 
   /** A statistic's weights as the configuration file and the command line have them. */
   Weights of(Karta karta, Statistic statistic) {
-    Map<String, Double> all = new LinkedHashMap<>(configured(karta));
+    Map<String, Double> all = new LinkedHashMap<>(configured(karta, statistic.weights()));
     @Nullable Map<String, Double> given = weights.getValue();
     if (given != null) {
       all.putAll(given);
@@ -33,20 +33,34 @@ final class RiskWeights implements Subcommand.Group {
   /** A statistic's weights as the configuration file has them; none where it knows of none. */
   static Weights configured(Karta karta, Statistic statistic) {
     Weights own = statistic.weights();
-    return own.byFactor().isEmpty() ? own : own.with(configured(karta));
+    return own.byFactor().isEmpty() ? own : own.with(configured(karta, own));
   }
 
-  private static Map<String, Double> configured(Karta karta) {
+  private static Map<String, Double> configured(Karta karta, Weights known) {
     Map<String, Double> all = new LinkedHashMap<>();
-    karta.config().under("risk.").forEach((factor, text) -> all.put(factor, number(factor, text)));
+    karta
+        .config()
+        .under("risk.")
+        .forEach(
+            (factor, text) -> {
+              if (!known.byFactor().containsKey(factor)) {
+                String factors = String.join(", ", known.byFactor().keySet());
+                throw new Failure(Failure.Kind.USAGE, "failure.config.factor", factor, factors);
+              }
+              all.put(factor, number(factor, text));
+            });
     return all;
   }
 
   private static Double number(String factor, String text) {
     try {
-      return Double.valueOf(text.strip());
+      Double weight = Double.valueOf(text.strip());
+      if (weight >= 0 && !weight.isInfinite()) {
+        return weight;
+      }
     } catch (NumberFormatException e) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.weight.value", factor, text);
+      // Told as any other value that is no weight.
     }
+    throw new Failure(Failure.Kind.USAGE, "failure.usage.weight.value", factor, text);
   }
 }

@@ -30,55 +30,74 @@ final class TermOptions implements Subcommand.Group {
    * @throws Failure for a term there is not, or a value it cannot have
    */
   Terms terms(Karta karta) {
-    Map<String, String> given = new LinkedHashMap<>(karta.config().under("term."));
+    Map<String, Term> given = new LinkedHashMap<>();
+    karta.config().under("term.").forEach((name, value) -> put(given, name, value, true));
     @Nullable Map<String, String> asked = terms.getValue();
     if (asked != null) {
-      given.putAll(asked);
+      asked.forEach((name, value) -> put(given, name, value, false));
     }
     Terms all = Terms.OF_LAW;
-    for (Map.Entry<String, String> term : given.entrySet()) {
-      all = changed(karta, all, term.getKey().strip(), term.getValue().strip());
+    for (Term term : given.values()) {
+      all = term.in(all, karta);
     }
     return all;
   }
 
-  private static Terms changed(Karta karta, Terms terms, String name, String value) {
-    return switch (name) {
-      case "renewal-months" -> terms.withRenewalMonths(number(karta, name, value));
-      case "renewal" -> terms.withRenewal(renewal(name, value));
-      case "decision-months" -> terms.withDecisionMonths(number(karta, name, value));
-      case "renewal-days" -> terms.withRenewalDays(number(karta, name, value));
-      case "notice-days" -> terms.withNoticeDays(number(karta, name, value));
-      case "notification-days" -> terms.withNotificationDays(number(karta, name, value));
-      case "rolling" -> terms.withRolling(yes(name, value));
-      default -> throw new Failure(Failure.Kind.USAGE, "failure.usage.term", name, NAMES);
-    };
+  private static void put(Map<String, Term> given, String name, String value, boolean configured) {
+    given.put(name.strip(), new Term(name.strip(), value.strip(), configured));
   }
 
-  private static int number(Karta karta, String name, String value) {
-    if (!value.matches("\\d{1,4}") || Integer.parseInt(value) > LONGEST) {
-      throw wrong(name, value, karta.messages().get("failure.usage.term.number", LONGEST));
+  /** A term as the configuration file or the command line has it. */
+  private record Term(String name, String value, boolean configured) {
+    /** Terms with this one changed. */
+    Terms in(Terms terms, Karta karta) {
+      return switch (name) {
+        case "renewal-months" -> terms.withRenewalMonths(number(karta));
+        case "renewal" -> terms.withRenewal(renewal());
+        case "decision-months" -> terms.withDecisionMonths(number(karta));
+        case "renewal-days" -> terms.withRenewalDays(number(karta));
+        case "notice-days" -> terms.withNoticeDays(number(karta));
+        case "notification-days" -> terms.withNotificationDays(number(karta));
+        case "rolling" -> terms.withRolling(yes());
+        default ->
+            throw new Failure(
+                Failure.Kind.USAGE,
+                configured ? "failure.config.term" : "failure.usage.term",
+                name,
+                NAMES);
+      };
     }
-    return Integer.parseInt(value);
-  }
 
-  private static Terms.Renewal renewal(String name, String value) {
-    return switch (value.toLowerCase(Locale.ROOT)) {
-      case "before" -> Terms.Renewal.BEFORE;
-      case "within" -> Terms.Renewal.WITHIN;
-      default -> throw wrong(name, value, "before, within");
-    };
-  }
+    private int number(Karta karta) {
+      if (!value.matches("\\d{1,4}") || Integer.parseInt(value) > LONGEST) {
+        throw wrong(karta.messages().get("failure.usage.term.number", LONGEST));
+      }
+      return Integer.parseInt(value);
+    }
 
-  private static boolean yes(String name, String value) {
-    return switch (value.toLowerCase(Locale.ROOT)) {
-      case "yes", "true", "да" -> true;
-      case "no", "false", "не" -> false;
-      default -> throw wrong(name, value, "yes, no");
-    };
-  }
+    private Terms.Renewal renewal() {
+      return switch (value.toLowerCase(Locale.ROOT)) {
+        case "before" -> Terms.Renewal.BEFORE;
+        case "within" -> Terms.Renewal.WITHIN;
+        default -> throw wrong("before, within");
+      };
+    }
 
-  private static Failure wrong(String name, String value, String expected) {
-    return new Failure(Failure.Kind.USAGE, "failure.usage.term.value", name, value, expected);
+    private boolean yes() {
+      return switch (value.toLowerCase(Locale.ROOT)) {
+        case "yes", "true", "да" -> true;
+        case "no", "false", "не" -> false;
+        default -> throw wrong("yes, no");
+      };
+    }
+
+    private Failure wrong(String expected) {
+      return new Failure(
+          Failure.Kind.USAGE,
+          configured ? "failure.config.term.value" : "failure.usage.term.value",
+          name,
+          value,
+          expected);
+    }
   }
 }

@@ -209,7 +209,7 @@ final class InspectionRiskTest {
   @CsvSource({
     "risk.luck = 1, \"luck\" is not a factor of risk",
     "risk.children = much, risk.children in the configuration file: much is not a number",
-    "risk.children = -2, The weight of children is -2.0"
+    "risk.children = -2, risk.children in the configuration file: -2 is not a number from 0 up"
   })
   void wrong_weights_in_the_file_are_too(String line, String sentence) throws IOException {
     Path config = Files.writeString(dir.resolve("karta.conf"), line);
