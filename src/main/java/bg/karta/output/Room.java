@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Which columns of a table a terminal has room for. Where not all fit, those without a value go
- * first, then those that are details; the rest are shortened.
+ * first, then as many details as needed, from the last on; the rest are shortened.
  */
 final class Room {
   private final List<Column> columns;
@@ -31,8 +31,12 @@ final class Room {
     if (width == 0 || rows.isEmpty() || all.needs(rows) <= width) {
       return all;
     }
-    Room valued = all.without(i -> !filled[i]);
-    return valued.needs(rows) <= width ? valued : valued.without(i -> columns.get(i).detail());
+    Room room = all.without(i -> !filled[i]);
+    for (int last = columns.size() - 1; last > 0 && room.needs(rows) > width; last--) {
+      int detail = last;
+      room = columns.get(last).detail() ? room.without(i -> i == detail) : room;
+    }
+    return room;
   }
 
   /** The same without some columns; the first stays. */
@@ -54,11 +58,11 @@ final class Room {
     return Arrays.stream(shown).mapToObj(i -> cells[i]).toArray(String[]::new);
   }
 
-  /** The names of the columns that are not shown, empty where all are. */
+  /** The headings of the columns that are not shown, empty where all are. */
   String leftOut() {
     return IntStream.range(0, columns.size())
         .filter(i -> Arrays.stream(shown).noneMatch(s -> s == i))
-        .mapToObj(i -> columns.get(i).name())
+        .mapToObj(i -> columns.get(i).label())
         .collect(Collectors.joining(", "));
   }
 }

@@ -13,7 +13,9 @@
 -- column: day date Ден | Day
 -- column: detail text Подробности | Detail
 -- detail: provider
+-- detail: provider_name
 -- detail: kind
+-- detail: valid_to
 -- detail: replaces
 -- note-bg: issued, changed, renewed = нов първи, променен или подновен лиценз; terminated, revoked, refused = прекратен, отнет, отказан; disappeared = липсва в последното издание; reappeared = отново в него; reinstated = вече не е прекратен, отнет или отказан; corrected = друго е записано за същия лиценз.
 -- note-en: issued, changed, renewed = a new first, changed or renewed licence; terminated, revoked, refused; disappeared = not in the last edition; reappeared = in it again; reinstated = no longer terminated, revoked or refused; corrected = something else is recorded of the same licence.

@@ -17,6 +17,16 @@
 -- column: overdue_orders integer Просрочени | Overdue
 -- column: repeated_articles integer Повторно нарушени разпоредби | Repeated provisions
 -- column: repeated_standards integer Повторно неспазени стандарти | Repeated standards
+-- detail: form
+-- detail: services
+-- detail: visits
+-- detail: organisation
+-- detail: staff
+-- detail: effectiveness
+-- detail: trend
+-- detail: open_orders
+-- detail: repeated_articles
+-- detail: repeated_standards
 -- note-bg: Оценката по стандарт е средната от последните оценки на проверените услуги на доставчика; промяната сравнява всяка услуга само с нея самата и без услуга с две оценки няма стойност. Записи без услуга се броят като още едно място.
 -- note-bg: Предписание е запис със срок за отстраняване; неизпълнено е, докато не е отстранено до деня, а просрочено – след изтичането на срока. Повторно нарушена е разпоредба, записана с един и същ текст при две или повече проверки, макар и на различни услуги на доставчика; повторно неспазен е стандарт с констатация „не съответства“ при две или повече.
 -- note-en: The score of a standard is the mean of the last scores of the provider's inspected services; the trend compares each service with itself alone, and without one scored twice has no value. Records that name no service count as one more place.

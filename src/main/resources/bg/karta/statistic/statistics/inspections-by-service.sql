@@ -18,6 +18,17 @@
 -- column: overdue_orders integer Просрочени | Overdue
 -- column: repeated_articles integer Повторно нарушени разпоредби | Repeated provisions
 -- column: repeated_standards integer Повторно неспазени стандарти | Repeated standards
+-- detail: type
+-- detail: municipality
+-- detail: provider
+-- detail: visits
+-- detail: organisation
+-- detail: staff
+-- detail: effectiveness
+-- detail: trend
+-- detail: open_orders
+-- detail: repeated_articles
+-- detail: repeated_standards
 -- note-bg: Проверка е всичко записано за една услуга в един ден. Оценката по стандарт е последната поставена; промяната е средната разлика с предишната оценка по същия стандарт и без такава няма стойност.
 -- note-bg: Предписание е запис със срок за отстраняване; неизпълнено е, докато не е отстранено до деня, а просрочено – след изтичането на срока. Повторно нарушена е разпоредба, записана с един и същ текст при две или повече проверки; повторно неспазен е стандарт с констатация „не съответства“ при две или повече.
 -- note-en: An inspection is all that was recorded of one service on one day. The score of a standard is the last one given; the trend is the mean difference from the score before it on the same standard, and without one has no value.

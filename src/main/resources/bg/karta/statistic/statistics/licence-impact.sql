@@ -29,11 +29,8 @@
 -- detail: level
 -- detail: services
 -- detail: need
--- detail: coverage_before
--- detail: coverage_after
--- detail: territory
--- detail: service
--- detail: places_lost
+-- detail: unmet_need_added
+-- detail: effect
 -- note-bg: Показани са лицензите, чийто последен ден е в срока (най-рано самият ден) и след които доставчикът няма друг лиценз за вида. Губят се местата на услугите, които са с лиценз на деня и още работят в деня след края. Покритието и недостигът са на местата с лиценз спрямо потребността; без потребност няма стойност.
 -- note-bg: Всеки лиценз е преценен сам, при сегашното състояние на останалите. Изтекат ли лицензите на доставчика за два вида на една услуга, всеки ред показва загубата ѝ и трябва да се подновят и двата; изтекат ли в един ден два лиценза за един вид, достатъчно е да се поднови единият. Затова местата от различни редове не се сумират.
 -- note-en: Shown are the licences whose last day is within the days asked for (the day itself at the earliest) and after which the provider holds no other for the kind. Lost are the places of services that are licensed on the day and still open on the day after the end. Coverage and unmet need are of licensed places against the need; without a need there is no value.
