@@ -24,6 +24,7 @@
 -- detail: provider
 -- detail: kind
 -- detail: replaces
+-- detail: order_number
 -- detail: file
 -- detail: sheet
 -- detail: row

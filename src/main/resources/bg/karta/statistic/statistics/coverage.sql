@@ -19,6 +19,14 @@
 -- column: unmet_need decimal Недостиг | Unmet
 -- column: surplus decimal Излишък | Surplus
 -- column: waiting_per_place decimal Чакащи/място | Queue
+-- detail: level
+-- detail: planned
+-- detail: waiting
+-- detail: effective_coverage
+-- detail: plan_fulfilment
+-- detail: utilisation
+-- detail: surplus
+-- detail: waiting_per_place
 -- note-bg: Потребността е по норматива, без норматив – по приетия план; без двете няма стойност. Сборовете са на места и хора, съотношенията – на сборовете; излишък на едно място не запълва недостиг на друго.
 -- note-en: Need is by the norm, without a norm by the adopted plan; with neither there is no value. Sums are of places and people, ratios are of sums; a surplus in one place fills no gap in another.
 -- default: by = municipality

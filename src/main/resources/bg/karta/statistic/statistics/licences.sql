@@ -21,11 +21,11 @@
 -- column: order_number text Заповед | Order
 -- column: duplicate_issued date Издаден дубликат | Duplicate issued
 -- column: last_seen date Последно в регистъра | Last in the register
--- detail: provider
 -- detail: municipality
 -- detail: possible_kinds
 -- detail: issued
 -- detail: valid_to_derived
+-- detail: days_left
 -- detail: replaces
 -- detail: replaced_by
 -- detail: status_date
