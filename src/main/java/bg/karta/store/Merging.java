@@ -106,6 +106,7 @@ public final class Merging {
         "NOT EXISTS (SELECT 1 FROM %s AS kept WHERE %s AND %s > :day)"
             .formatted(table, Staging.sameKey(kind, "own", "kept"), dayOf("kept"));
     database.update(upsert(kind, newer, dayOf("kept") + " < :day"), Map.of("day", day.toString()));
+    new Carrying(database, kind, batch).forward(day);
     return bySource(kind);
   }
 
