@@ -13,6 +13,8 @@ public final class Dates {
   private static final Pattern BULGARIAN =
       Pattern.compile(
           "(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4})\\s*(?:г\\.?|год\\.?|година)?");
+  private static final Pattern WITHIN =
+      Pattern.compile("(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?!\\d)");
   private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})[-/.](\\d{1,2})");
   private static final Pattern BULGARIAN_MONTH =
       Pattern.compile("(\\d{1,2})[-/.](\\d{4})\\s*(?:г\\.?)?");
@@ -38,6 +40,17 @@ public final class Dates {
     return bulgarian.matches()
         ? day(bulgarian.group(3), bulgarian.group(2), bulgarian.group(1))
         : null;
+  }
+
+  /** The last day that stands in a text, as in {@code registar-kam-31.01.2026.xlsx}, or null. */
+  public static @Nullable LocalDate lastIn(String text) {
+    LocalDate last = null;
+    Matcher matcher = WITHIN.matcher(text);
+    while (matcher.find()) {
+      LocalDate found = parse(matcher.group());
+      last = found == null ? last : found;
+    }
+    return last;
   }
 
   private static @Nullable LocalDate day(String year, String month, String day) {

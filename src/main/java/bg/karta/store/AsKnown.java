@@ -5,7 +5,6 @@ import bg.karta.kind.RecordKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The register as it was known on a day: of each record the state of the latest day that is not
@@ -24,8 +23,10 @@ public final class AsKnown implements AutoCloseable {
    */
   public AsKnown(Database database, LocalDate day) {
     this.database = database;
+    Ledger ledger = new Ledger(database);
     for (RecordKind kind : Kinds.all()) {
-      if (isLaterKnown(kind, day)) {
+      // Where nothing speaks of a later day, the register itself is what was known.
+      if (ledger.knowsLater(kind.name(), day)) {
         table(kind, day);
         history(kind, day);
       }
@@ -33,47 +34,49 @@ public final class AsKnown implements AutoCloseable {
     view("source", "SELECT * FROM main.source WHERE known_on <= '" + day + "'");
   }
 
-  /**
-   * Whether a source of the kind speaks of a later day, so that the register itself will not do.
-   */
-  private boolean isLaterKnown(RecordKind kind, LocalDate day) {
-    return database.number(
-            "SELECT EXISTS (SELECT 1 FROM main.source WHERE kind = :kind AND known_on > :day)",
-            Map.of("kind", kind.name(), "day", day.toString()))
-        > 0;
-  }
-
   private void table(RecordKind kind, LocalDate day) {
-    String columns = String.join(", ", Schema.columnNames(kind));
     database.execute("CREATE TABLE " + Schema.definition(kind, "temp." + kind.table()));
     made.add("TABLE temp." + kind.table());
-    database.update(
-        """
-        INSERT INTO temp.%1$s SELECT %2$s FROM (
-          SELECT *, ROW_NUMBER() OVER (PARTITION BY %3$s ORDER BY known_on DESC, batch DESC) AS place
-          FROM (%4$s) WHERE known_on <= :day)
-        WHERE place = 1
-        """
-            .formatted(kind.table(), columns, Schema.keys(kind), states(kind, columns)),
-        Map.of("day", day.toString()));
+    database.execute("INSERT INTO temp." + kind.table() + " " + states(kind, day));
     Schema.indexes(kind, "temp").forEach(database::execute);
   }
 
-  /** Every state of every record, each with the day as of which it speaks. */
-  private static String states(RecordKind kind, String columns) {
-    String state =
-        "SELECT %s, COALESCE((SELECT known_on FROM main.source WHERE id = r.origin), '') AS known_on"
-            + " FROM main.%s AS r";
-    return state.formatted(columns, kind.table())
+  /** The state of each record on a day, as a query. */
+  static String states(RecordKind kind, LocalDate day) {
+    String columns = String.join(", ", Schema.columnNames(kind));
+    String keys = Schema.keys(kind);
+    String said =
+        "SELECT %s, r.batch, r.origin, COALESCE(s.known_on, '') || printf('%%09d', r.batch) AS said"
+            + " FROM main.%s AS r LEFT JOIN main.source AS s ON s.id = r.origin"
+            + " WHERE COALESCE(s.known_on, '') <= '%s'";
+    // A MAX takes the other columns from its row; only the keys are sorted, not whole records.
+    String latest =
+        "SELECT %s, batch, origin, MAX(said) AS said FROM (%s UNION ALL %s) GROUP BY %s"
+            .formatted(
+                keys,
+                said.formatted(qualified(kind), kind.table(), day),
+                said.formatted(qualified(kind), kind.table() + "_history", day),
+                keys);
+    String state = "SELECT %s FROM main.%s JOIN (%s) USING (%s, batch, origin)";
+    return state.formatted(columns, kind.table(), latest, keys)
         + " UNION ALL "
-        + state.formatted(columns, kind.table() + "_history");
+        + state.formatted(columns, kind.table() + "_history", latest, keys);
   }
 
+  private static String qualified(RecordKind kind) {
+    return "r." + Schema.keys(kind).replace(", ", ", r.");
+  }
+
+  /** What was said up to the day, the state of the day included. */
   private void history(RecordKind kind, LocalDate day) {
     String columns = String.join(", ", Schema.columnNames(kind));
+    String said =
+        "SELECT %s FROM main.%s WHERE origin IN (SELECT id FROM main.source WHERE known_on <= '%s')";
     view(
         kind.table() + "_history",
-        "SELECT * FROM (%s) WHERE known_on <= '%s'".formatted(states(kind, columns), day));
+        said.formatted(columns, kind.table(), day)
+            + " UNION ALL "
+            + said.formatted(columns, kind.table() + "_history", day));
   }
 
   private void view(String name, String query) {

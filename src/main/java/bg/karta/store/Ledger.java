@@ -86,9 +86,26 @@ public final class Ledger {
         Map.of("hash", sha256));
   }
 
-  /** The latest day that anything in the register speaks of, or null. */
-  public @Nullable LocalDate lastDay() {
-    return day("SELECT MAX(known_on) FROM main.source", Map.of());
+  /**
+   * Whether a file was last taken in as of another day, or as whole where now it is not, or the
+   * other way round; no for one that never was.
+   */
+  public boolean saysOtherwise(String sha256, LocalDate day, boolean whole) {
+    return database.number(
+            """
+            SELECT COUNT(*) FROM (SELECT known_on, whole FROM main.source WHERE sha256 = :hash
+              ORDER BY id DESC LIMIT 1) WHERE known_on <> :day OR whole <> :whole
+            """,
+            Map.of("hash", sha256, "day", day.toString(), "whole", whole ? 1 : 0))
+        > 0;
+  }
+
+  /** Whether a source of a kind speaks of a later day. */
+  public boolean knowsLater(String kind, LocalDate day) {
+    return database.number(
+            "SELECT EXISTS (SELECT 1 FROM main.source WHERE kind = :kind AND known_on > :day)",
+            Map.of("kind", kind, "day", day.toString()))
+        > 0;
   }
 
   /** The earliest day that anything in the register speaks of, or null. */

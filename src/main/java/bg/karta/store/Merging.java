@@ -83,7 +83,10 @@ public final class Merging {
         """
         INSERT INTO %1$s_history SELECT own.*, :batch %2$s
         WHERE %3$s > :day AND NOT EXISTS (SELECT 1 FROM %1$s_history AS was
-          WHERE %4$s AND %5$s = :day AND NOT %6$s)
+          WHERE %4$s AND %5$s = :day AND NOT %6$s
+          -- The last that was said of that day.
+          AND NOT EXISTS (SELECT 1 FROM %1$s_history AS last
+            WHERE %7$s AND %8$s = :day AND last.batch > was.batch))
         """
             .formatted(
                 table,
@@ -91,7 +94,9 @@ public final class Merging {
                 dayOf("kept"),
                 Staging.sameKey(kind, "was", "own"),
                 dayOf("was"),
-                differs(kind, "was", "own")),
+                differs(kind, "was", "own"),
+                Staging.sameKey(kind, "last", "own"),
+                dayOf("last")),
         parameters);
     database.update(
         "INSERT INTO %s_history SELECT kept.*, :batch %s WHERE %4$s < :day OR (%4$s = :day AND %3$s)"
@@ -101,6 +106,7 @@ public final class Merging {
         "NOT EXISTS (SELECT 1 FROM %s AS kept WHERE %s AND %s > :day)"
             .formatted(table, Staging.sameKey(kind, "own", "kept"), dayOf("kept"));
     database.update(upsert(kind, newer, dayOf("kept") + " < :day"), Map.of("day", day.toString()));
+    new Carrying(database, kind, batch).forward(day);
     return bySource(kind);
   }
 
@@ -115,14 +121,15 @@ public final class Merging {
     Map<Integer, Merged> found = new LinkedHashMap<>();
     String sql =
         """
-        SELECT own.origin, COUNT(*), SUM(kept.batch = :batch),
-          SUM(kept.batch = :batch AND was.batch IS NULL),
-          SUM(kept.batch = :batch AND was.batch IS NOT NULL AND %1$s),
+        SELECT own.origin, COUNT(*), SUM(kept.origin = own.origin),
+          SUM(kept.origin = own.origin AND was.batch IS NULL),
+          SUM(kept.origin = own.origin AND was.batch IS NOT NULL AND %1$s),
           SUM(early.batch IS NOT NULL)
         FROM %2$s AS own JOIN main.%3$s AS kept ON %4$s
         LEFT JOIN main.%3$s_history AS was
           ON %5$s AND was.until_batch = :batch AND was.batch <> :batch
-        LEFT JOIN main.%3$s_history AS early ON %6$s AND early.batch = :batch
+        LEFT JOIN main.%3$s_history AS early
+          ON %6$s AND early.batch = :batch AND early.origin = own.origin
         GROUP BY own.origin
         """
             .formatted(

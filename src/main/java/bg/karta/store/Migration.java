@@ -1,10 +1,13 @@
 package bg.karta.store;
 
+import bg.karta.kind.Dates;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.LicenceEvent;
 import bg.karta.kind.RecordKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a register that an earlier karta made up to the present version, losing nothing. */
 final class Migration {
@@ -35,6 +38,7 @@ final class Migration {
     // Another process may have done it while this one waited for the lock.
     if (Schema.verify(database)) {
       SOURCES.forEach(database::execute);
+      daysOfEditions();
       RecordKind added = Kinds.of(LicenceEvent.class);
       for (RecordKind kind : Kinds.all()) {
         if (kind != added) {
@@ -46,6 +50,20 @@ final class Migration {
       database.execute("PRAGMA user_version = " + Schema.VERSION);
     }
     database.commit();
+  }
+
+  /** A whole register speaks of the day in its file's name. */
+  private void daysOfEditions() {
+    for (@Nullable Object[] row :
+        database.rows("SELECT DISTINCT file FROM source WHERE whole", Map.of())) {
+      String file = String.valueOf(row[0]);
+      LocalDate day = Dates.lastIn(file);
+      if (day != null) {
+        database.update(
+            "UPDATE source SET known_on = :day WHERE file = :file AND whole",
+            Map.of("day", day.toString(), "file", file));
+      }
+    }
   }
 
   /** Version 1 kept a state by the batch that replaced it. */

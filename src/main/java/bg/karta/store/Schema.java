@@ -159,7 +159,7 @@ final class Schema {
         + columns(kind)
         + ",\n  until_batch INTEGER NOT NULL,\n  PRIMARY KEY ("
         + keys(kind)
-        + ", batch)\n) STRICT, WITHOUT ROWID";
+        + ", batch, origin)\n) STRICT, WITHOUT ROWID";
   }
 
   private static String columns(RecordKind kind) {

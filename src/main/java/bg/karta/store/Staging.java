@@ -1,6 +1,7 @@
 package bg.karta.store;
 
 import bg.karta.kind.RecordKind;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -140,8 +141,10 @@ public final class Staging {
    * a value away, a missing column does not.
    *
    * @param fields the fields without a column, none of the key
+   * @param day the day as of which the source speaks, so that nothing said later is filled in, or
+   *     null for the present
    */
-  public void keep(RecordKind kind, int source, List<String> fields) {
+  public void keep(RecordKind kind, int source, List<String> fields, @Nullable LocalDate day) {
     boolean nothing =
         !inserts.containsKey(kind)
             || database.number("SELECT EXISTS (SELECT 1 FROM main." + kind.table() + ")", Map.of())
@@ -153,9 +156,10 @@ public final class Staging {
         fields.stream()
             .map(name -> "%1$s = COALESCE(own.%1$s, kept.%1$s)".formatted(name))
             .collect(Collectors.joining(", "));
+    String kept = day == null ? "main." + kind.table() : "(" + AsKnown.states(kind, day) + ")";
     database.update(
-        "UPDATE %s AS own SET %s FROM main.%s AS kept WHERE own.origin = :source AND %s"
-            .formatted(submitted(kind), sets, kind.table(), sameKey(kind, "own", "kept")),
+        "UPDATE %s AS own SET %s FROM %s AS kept WHERE own.origin = :source AND %s"
+            .formatted(submitted(kind), sets, kept, sameKey(kind, "own", "kept")),
         Map.of("source", source));
   }
 

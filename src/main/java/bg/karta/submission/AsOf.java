@@ -6,9 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The day as of which a table speaks. A register published whole speaks of the day in its file's
@@ -18,37 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param said whether the user or the file's name says so
  * @param whole whether the table holds every record there was on that day, so that what it leaves
  *     out is no longer there
+ * @param published whether it is a register that its keeper publishes
+ * @param future whether the day has not come yet
+ * @param stated whether the user says anything of the day or of its being whole
  */
-record AsOf(LocalDate day, boolean said, boolean whole) {
-  private static final Pattern DAY =
-      Pattern.compile("(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?!\\d)");
-
+record AsOf(
+    LocalDate day, boolean said, boolean whole, boolean published, boolean future, boolean stated) {
   /**
-   * The day of a table.
+   * The day of a table. A published register whose file's name holds no day may be an excerpt, such
+   * as the rows that an import turned back: it is whole only if the user says so.
    *
    * @param published whether the table is a register that its keeper publishes whole
    */
   static AsOf of(Dating dating, boolean published, String file, Clock clock) {
-    boolean whole = dating.whole() == null ? published : Objects.requireNonNull(dating.whole());
     LocalDate given = dating.day();
-    if (given != null) {
-      return new AsOf(given, true, whole);
-    }
-    LocalDate named = published ? named(file) : null;
-    return named == null
-        ? new AsOf(LocalDate.now(clock), false, whole)
-        : new AsOf(named, true, whole);
-  }
-
-  /** The last day that a file's name holds, as in {@code registar-kam-31.01.2026.xlsx}, or null. */
-  private static @Nullable LocalDate named(String file) {
-    LocalDate day = null;
-    Matcher matcher = DAY.matcher(file);
-    while (matcher.find()) {
-      LocalDate found = Dates.parse(matcher.group());
-      day = found == null ? day : found;
-    }
-    return day;
+    LocalDate named = published && given == null ? Dates.lastIn(file) : null;
+    LocalDate day = given == null ? named : given;
+    boolean whole =
+        dating.whole() == null ? published && day != null : Objects.requireNonNull(dating.whole());
+    boolean stated = day != null || dating.whole() != null;
+    LocalDate today = LocalDate.now(clock);
+    return day == null
+        ? new AsOf(today, false, whole, published, false, stated)
+        : new AsOf(day, true, whole, published, day.isAfter(today), stated);
   }
 
   /** Whether its records are the state of that day and no other, so that each is kept by day. */
@@ -58,10 +47,11 @@ record AsOf(LocalDate day, boolean said, boolean whole) {
 
   /** What the user should know of it; nothing of a table that speaks of the day it comes in. */
   List<Note> notes() {
-    if (!dates()) {
+    if (!dates() && !published) {
       return List.of();
     }
     String key = "edition." + (said ? "said" : "assumed") + (whole ? ".whole" : "");
-    return List.of(new Note(key, List.of(day)));
+    Note of = new Note(key, List.of(day));
+    return future ? List.of(of, new Note("edition.future", List.of(day))) : List.of(of);
   }
 }

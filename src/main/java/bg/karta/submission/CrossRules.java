@@ -1,6 +1,7 @@
 package bg.karta.submission;
 
 import bg.karta.finding.Finding;
+import bg.karta.finding.Rule;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
@@ -9,6 +10,7 @@ import bg.karta.rule.Judge;
 import bg.karta.rule.RuleBook;
 import bg.karta.rule.SqlRule;
 import bg.karta.store.Database;
+import bg.karta.store.Ledger;
 import bg.karta.store.Staging;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -31,6 +33,7 @@ final class CrossRules {
   private final Reporter reporter;
   private final List<Part> parts;
   private final Judge judge;
+  private final Ledger ledger;
 
   /** Findings already reported: a second round after rows were taken out repeats none. */
   private final Set<String> reported = new HashSet<>();
@@ -51,6 +54,7 @@ final class CrossRules {
     this.settings = settings;
     this.reporter = reporter;
     this.parts = parts;
+    this.ledger = new Ledger(database);
     this.judge = new Judge(database, rules, settings.on(), settings.lang());
   }
 
@@ -68,9 +72,18 @@ final class CrossRules {
             .forEach(field -> references(kind, field));
         strategy(kind);
         judge.run(
-            rules.ofSubmission(kind.name()), (rule, offender) -> offence(kind, rule, offender));
+            rules.ofSubmission(kind.name()).stream().filter(rule -> fits(kind, rule)).toList(),
+            (rule, offender) -> offence(kind, rule, offender));
       }
     } while (!turnedBack.isEmpty());
+  }
+
+  /** What changed since is not told of a file that speaks of a day before what is known. */
+  private boolean fits(RecordKind kind, SqlRule rule) {
+    return rule.group() != Rule.Group.HISTORY
+        || parts.stream()
+            .filter(part -> part.kind() == kind && part.asOf().dates())
+            .noneMatch(part -> ledger.knowsLater(kind.name(), part.asOf().day()));
   }
 
   private void references(RecordKind kind, FieldSpec field) {

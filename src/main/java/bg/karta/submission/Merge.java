@@ -45,17 +45,31 @@ final class Merge {
   }
 
   /**
+   * Whether the files say of the register's day, or of its being whole, something else than when
+   * they were last taken in: that is written though no record is.
+   */
+  boolean saysOtherwise() {
+    return parts.stream()
+        .filter(part -> part.asOf().stated())
+        .anyMatch(part -> ledger.saysOtherwise(part.sha256(), day(part), isWhole(part)));
+  }
+
+  /**
    * The day as of which a part speaks. Where nobody says, a whole register that was taken in before
-   * speaks of the same day again, and anything else of no earlier day than what is known.
+   * speaks of the same day again.
    */
   private LocalDate day(Part part) {
     AsOf asOf = part.asOf();
-    if (asOf.said()) {
-      return asOf.day();
-    }
-    LocalDate known = asOf.whole() ? ledger.dayOf(part.sha256()) : ledger.lastDay();
-    boolean later = known != null && (asOf.whole() || known.isAfter(asOf.day()));
-    return later ? Objects.requireNonNull(known) : asOf.day();
+    LocalDate known = asOf.whole() && !asOf.said() ? ledger.dayOf(part.sha256()) : null;
+    return known == null ? asOf.day() : known;
+  }
+
+  /** Whether a part leaves nothing out: a table of which rows were turned back does. */
+  private boolean isWhole(Part part) {
+    return part.asOf().whole()
+        && parts.stream()
+            .filter(other -> other.source() == part.source())
+            .allMatch(other -> other.rejected().isEmpty());
   }
 
   /** What became of each part's rows. */
@@ -90,7 +104,7 @@ final class Merge {
               part.source().delimiter(),
               columns(part),
               day(part),
-              part.asOf().whole()),
+              isWhole(part)),
           counts(part));
     }
   }

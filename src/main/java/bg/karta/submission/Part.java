@@ -7,6 +7,8 @@ import bg.karta.intake.RowSource;
 import bg.karta.intake.Skip;
 import bg.karta.intake.Skips;
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Kinds;
+import bg.karta.kind.Licence;
 import bg.karta.kind.RecordKind;
 import bg.karta.text.Failure;
 import java.util.BitSet;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One kind of record in one table of a submission: what the ledger calls a source. */
 final class Part {
+  private static final RecordKind LICENCE = Kinds.of(Licence.class);
+
   private final int id;
   private final RowSource source;
   private final Layout.Part layout;
@@ -119,8 +123,14 @@ final class Part {
         source.file(), source.sheet(), row, letter == null ? null : letter + row);
   }
 
-  /** The fields that the table has no column for. */
+  /**
+   * The fields that the table has no column for. A published register says all there is to say of a
+   * licence: what became of it follows from the edition as a whole.
+   */
   List<String> unsaid() {
+    if (asOf.published() && kind() == LICENCE) {
+      return List.of();
+    }
     return kind().fields().stream()
         .map(FieldSpec::name)
         .filter(name -> layout.letter(kind().position(name)) == null)

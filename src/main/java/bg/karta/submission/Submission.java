@@ -141,7 +141,13 @@ public final class Submission {
     staging.finish(this::duplicate);
     parts.stream()
         .filter(part -> part.rows() > 0)
-        .forEach(part -> staging.keep(part.kind(), part.id(), part.unsaid()));
+        .forEach(
+            part ->
+                staging.keep(
+                    part.kind(),
+                    part.id(),
+                    part.unsaid(),
+                    part.asOf().dates() ? part.asOf().day() : null));
     new CrossRules(database, staging, rules, settings, reporter, parts).run();
   }
 
@@ -238,7 +244,7 @@ public final class Submission {
    */
   public Receipt merge(String status) {
     Merge merge = new Merge(database, staging, ledger, parts, batch);
-    if (merge.run() == 0) {
+    if (merge.run() == 0 && !merge.saysOtherwise()) {
       return new Receipt(null, ledger.batchOf(parts.get(0).sha256()), merge.receipt());
     }
     ledger.addBatch(batch, settings.clock(), rules.hash(), status);

@@ -152,12 +152,78 @@ final class EditionsTest {
   }
 
   @Test
-  void a_file_without_a_day_speaks_of_today_and_of_the_same_day_again() throws IOException {
+  void a_register_without_a_day_is_an_excerpt_unless_said_otherwise() throws IOException {
+    load("31.01.2026");
     Path undated = dir.resolve("register.csv");
-    Files.copy(dir.resolve("kam-31.01.2026.csv"), undated);
+    Files.copy(dir.resolve("kam-28.02.2026.csv"), undated);
     KartaRun.in(dir, "import", undated.toString()).ends(0);
+    assertThat(states("--on", "2026-11-22")).contains("Л-3129-2 valid");
     KartaRun again = KartaRun.in(dir, "import", undated.toString());
-    assertThat(again.ends(0).err()).contains("since batch 1");
+    assertThat(again.ends(0).err()).contains("since batch 2");
+
+    KartaRun.in(dir, "import", undated.toString(), "--extent", "whole").ends(0);
+    assertThat(states("--on", "2027-06-01")).contains("Л-3129-2 disappeared");
+    KartaRun.in(dir, "import", undated.toString(), "--extent", "part").ends(0);
+    assertThat(states("--on", "2027-06-01")).contains("Л-3129-2 valid");
+  }
+
+  @Test
+  void an_edition_of_which_rows_were_turned_back_is_not_whole() throws IOException {
+    load("31.01.2026");
+    write(
+        "kam-28.02.2026.csv",
+        "Едно," + ONE + ",Резидентна грижа,Л-3129-1/01.03.2023 г.,29.02.2028 г.,,,,",
+        "Друго,123,Дневна грижа,Л-3129-2/01.03.2023 г.,29.02.2028 г.,,,,");
+    String file = dir.resolve("kam-28.02.2026.csv").toString();
+    KartaRun.in(dir, "import", file, "--partial", "--fail-on", "never").ends(0);
+    assertThat(states("--on", "2026-11-22")).contains("Л-3129-2 valid", "Л-3129-3 expired");
+  }
+
+  @Test
+  void what_other_files_say_of_a_provider_holds_from_their_day_on() throws IOException {
+    Path forms = dir.resolve("forms.csv");
+    Files.write(forms, List.of("eik,name,form", OTHER + ",Друго,municipality"));
+    List<String> answers = new ArrayList<>();
+    for (String order : List.of("register first", "forms first")) {
+      Path own = Files.createDirectories(dir.resolve(order));
+      List<String[]> imports = new ArrayList<>();
+      imports.add(
+          new String[] {
+            "import", dir.resolve("kam-31.01.2026.csv").toString(), "--fail-on", "never"
+          });
+      imports.add(
+          new String[] {
+            "import", dir.resolve("kam-31.03.2026.csv").toString(), "--fail-on", "never"
+          });
+      String[] said = {"import", forms.toString(), "--as-of", "2026-02-15", "--fail-on", "never"};
+      imports.add(order.equals("forms first") ? 0 : 2, said);
+      imports.forEach(arguments -> KartaRun.in(own, arguments).ends(0));
+      for (String known : List.of("2026-02-01", "2026-02-20", "2026-04-01")) {
+        KartaRun run =
+            KartaRun.in(
+                own,
+                "licences",
+                "may",
+                OTHER,
+                "-k",
+                "SHELT",
+                "--on",
+                "2026-03-20",
+                "-f",
+                "json",
+                "--known-on",
+                known);
+        answers.add(run.json().at("/rows/0/rule").asText());
+      }
+    }
+    assertThat(answers)
+        .containsExactly(
+            "no.none",
+            "not-needed.municipality",
+            "not-needed.municipality",
+            "no.none",
+            "not-needed.municipality",
+            "not-needed.municipality");
   }
 
   @Test
