@@ -63,7 +63,7 @@ final class LicencesMayCommand extends Subcommand {
           "known_on");
 
   /** Those that also a narrow terminal shows. */
-  private static final List<String> SHOWN = List.of("step", "says");
+  private static final List<String> SHOWN = List.of("answer", "step", "record", "says");
 
   private static final int REASON = 1;
   private static final int RECORD = 2;

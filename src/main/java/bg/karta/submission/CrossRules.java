@@ -71,11 +71,17 @@ final class CrossRules {
             .filter(field -> field.ref() != null)
             .forEach(field -> references(kind, field));
         strategy(kind);
+        judge.with("whole", isWhole(kind) ? 1 : 0);
         judge.run(
             rules.ofSubmission(kind.name()).stream().filter(rule -> fits(kind, rule)).toList(),
             (rule, offender) -> offence(kind, rule, offender));
       }
     } while (!turnedBack.isEmpty());
+  }
+
+  /** Whether the submission is taken for all there is of a kind. */
+  private boolean isWhole(RecordKind kind) {
+    return parts.stream().anyMatch(part -> part.kind() == kind && part.asOf().whole());
   }
 
   /** What changed since is not told of a file that speaks of a day before what is known. */

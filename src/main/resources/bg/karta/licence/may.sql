@@ -20,6 +20,8 @@ subject AS (
 ),
 verdict AS (
   SELECT CASE
+    -- The act came into force on that day; what was asked of providers before is not recorded here.
+    WHEN :on < '2020-07-01' THEN 'unknown.before-law'
     WHEN form = 'state' THEN 'not-needed.state'
     WHEN form = 'municipality' AND (:municipality IS NULL OR municipality IS NULL
       OR municipality = :municipality) THEN 'not-needed.municipality'

@@ -124,6 +124,10 @@ final class EditionsTest {
   void an_excerpt_takes_nothing_away() {
     load("31.01.2026");
     String excerpt = dir.resolve("kam-28.02.2026.csv").toString();
+    // One licence of three is not in it.
+    KartaRun whole = KartaRun.in(dir, "import", "--dry-run", excerpt, "-f", "json");
+    assertThat(whole.ends(0).broke("licence-edition-shrinks")).hasSize(1);
+    assertThat(whole.out()).contains("1 of the 3 licences");
     KartaRun.in(dir, "import", excerpt, "--extent", "part").ends(0);
     assertThat(states("--on", "2026-02-20")).contains("Л-3129-2 valid");
   }

@@ -130,6 +130,7 @@ final class LifeTest {
     assertThat(may(EIK, "SHELT", "2025-01-01", 1)).isEqualTo("no");
     assertThat(may("175074752", "RES", "2025-01-01", 1)).isEqualTo("unknown");
     assertThat(may(EIK, "RES", "2021-02-21", 1)).isEqualTo("no");
+    assertThat(may(EIK, "RES", "2020-06-30", 1)).as("before the act").isEqualTo("unknown");
     take("provider", "eik,name", "204878243,Без вид");
     assertThat(may("204878243", "RES", "2025-01-01", 1)).isEqualTo("unknown");
     take(
@@ -138,6 +139,31 @@ final class LifeTest {
         "Л-3129-9,204878243,RES;DAY,2024-01-03");
     assertThat(may("204878243", "RES", "2025-01-01", 1)).isEqualTo("unknown");
     assertThat(may("204878243", "SHELT", "2025-01-01", 1)).isEqualTo("no");
+  }
+
+  @Test
+  void what_took_the_place_of_a_licence_may_not_be_recorded() throws IOException {
+    take("licence-event", ORDER, "Л-3129-1,change,2022-10-21,РД-1,,");
+    assertThat(may(EIK, "RES", "2022-10-20", 0)).isEqualTo("yes");
+    assertThat(may(EIK, "RES", "2022-10-21", 1)).isEqualTo("unknown");
+    assertThat(may(EIK, "RES", "2026-02-22", 1)).isEqualTo("no");
+  }
+
+  @Test
+  void an_order_joins_licences_that_are_both_recorded() throws IOException {
+    take("licence", "number,provider,kind,issued", "Л-3130-2," + EIK + ",DAY,2025-11-03");
+    take("licence-event", ORDER, "Л-3129-2,renewal,2025-11-03,РД-2,,Л-3130-2");
+    assertThat(list("2025-12-01"))
+        .contains(
+            "Л-3130-2 not-begun 2026-02-22-2031-02-22", "Л-3129-2 valid 2021-02-22-2026-02-21");
+  }
+
+  @Test
+  void the_day_of_an_order_holds_where_a_record_gives_none() throws IOException {
+    take("licence", LICENCE, "Л-3129-1," + EIK + ",RES,2021-02-22,2026-02-21,revoked,");
+    assertThat(list("2023-01-01").get(0)).startsWith("Л-3129-1 revoked");
+    take("licence-event", ORDER, "Л-3129-1,revocation,2025-05-20,РД-1,,");
+    assertThat(list("2023-01-01").get(0)).startsWith("Л-3129-1 valid");
   }
 
   @Test

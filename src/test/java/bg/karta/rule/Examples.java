@@ -72,7 +72,9 @@ final class Examples {
       List<Judge.Offender> offenders = new ArrayList<>();
       LocalDate on = LocalDate.of(2026, 1, 31);
       Judge judge =
-          new Judge(database, RuleBook.load().on(on), on, Lang.BG).with("expiring_within", 90);
+          new Judge(database, RuleBook.load().on(on), on, Lang.BG)
+              .with("expiring_within", 90)
+              .with("whole", 1);
       Terms.OF_LAW.parameters().forEach(judge::with);
       judge.run(List.of(rule), (asked, offender) -> offenders.add(offender));
       return offenders;

@@ -102,7 +102,7 @@ final class RuleBookTest {
 
   private static Map<String, Object> parameters(SqlRule rule) {
     Map<String, Object> parameters = new HashMap<>(rule.thresholds());
-    parameters.putAll(Map.of("on", "2026-01-31", "expiring_within", 90, "lang", "bg"));
+    parameters.putAll(Map.of("on", "2026-01-31", "expiring_within", 90, "lang", "bg", "whole", 1));
     parameters.putAll(Terms.OF_LAW.parameters());
     return parameters;
   }

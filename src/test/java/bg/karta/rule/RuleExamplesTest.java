@@ -21,6 +21,7 @@ final class RuleExamplesTest {
       List.of(
           "licence-number-of-other-provider",
           "licence-duplicate-number",
+          "licence-edition-shrinks",
           "licence-disappeared",
           "report-changes-past-month",
           "service-name-changed",
