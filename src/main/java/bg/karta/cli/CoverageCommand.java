@@ -1,45 +1,55 @@
 package bg.karta.cli;
 
-import bg.karta.output.Table;
-import bg.karta.statistic.StatisticBook;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta coverage}: how far services cover the need. */
 final class CoverageCommand extends Subcommand {
-  private final OnDay onDay = new OnDay();
   private final CoverageCells cells = new CoverageCells();
-  private final KnownOn knownOn = new KnownOn();
-  private final TableOutput output = new TableOutput();
+  private final StatisticOutput output = new StatisticOutput();
 
+  private final OptionSpec view =
+      Options.value(View.class, "VIEW", "view", "--view").defaultValue("located").build();
+  private final OptionSpec small =
+      Options.value(Integer.class, "NUMBER", "small", "--small").defaultValue("20").build();
   private final OptionSpec gaps = Options.flag("gaps", "--gaps");
+
+  /** How services of oblast level are seen by municipality. */
+  private enum View {
+    LOCATED("coverage"),
+    SERVED("coverage-served");
+
+    private final String statistic;
+
+    View(String statistic) {
+      this.statistic = statistic;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   CoverageCommand(Karta karta) {
     super(karta, "coverage");
     declare(cells);
-    declare(gaps);
-    declare(onDay, knownOn, output);
+    declare(view, small, gaps);
+    declare(output);
   }
 
   @Override
   public Integer call() throws IOException {
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("on", onDay.day().toString());
-    parameters.put("by", cells.by());
-    parameters.put("gaps", Options.given(gaps) ? 1 : 0);
-    Table table =
-        knownOn.read(
-            karta(),
-            database -> {
-              parameters.put("service", cells.service(database));
-              return Objects.requireNonNull(StatisticBook.load().find("coverage"))
-                  .table(database, karta().messages().lang(), parameters);
-            });
-    output.print(karta(), table);
-    return ExitCode.OK;
+    String statistic = Options.required(view, View.class).statistic;
+    return output.print(
+        karta(),
+        statistic,
+        (parameters, database) -> {
+          parameters.put("by", cells.by());
+          parameters.put("service", cells.service(database));
+          parameters.put("small", Options.required(small, Integer.class));
+          parameters.put("gaps", Options.given(gaps) ? 1 : 0);
+        });
   }
 }

@@ -36,7 +36,7 @@ public record Budget(
     @Field(type = FieldType.CODE, codes = "currency", required = true, bg = "Валута")
         String currency) {
   /** The first year of the euro: 1 January 2026, at 1.95583 leva. */
-  private static final int EURO = 2026;
+  static final int EURO = 2026;
 
   static final List<RecordRule<Budget>> RULES =
       List.of(

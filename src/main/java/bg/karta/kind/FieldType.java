@@ -36,6 +36,8 @@ public enum FieldType {
   MUNICIPALITY("TEXT", TerritoryReader::municipality),
   /** A municipality or an oblast, stored by its official code. */
   TERRITORY("TEXT", TerritoryReader::territory),
+  /** A municipality, an oblast, or the country, stored as {@code BG}. */
+  SCOPE("TEXT", TerritoryReader::scope),
   /** One e-mail address or several, as given. */
   EMAIL("TEXT", Contacts::email),
   /** One telephone number or several, as given. */

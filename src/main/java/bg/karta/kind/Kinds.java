@@ -21,7 +21,9 @@ public final class Kinds {
           Inspection.class,
           ServiceReport.class,
           Plan.class,
-          Budget.class);
+          Consultation.class,
+          Budget.class,
+          Expenditure.class);
 
   private static final Map<Class<? extends Record>, RecordKind> READ = new ConcurrentHashMap<>();
 

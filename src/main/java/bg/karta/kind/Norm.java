@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many users a service is needed for: so many per 1 000 people of a group, a share of them, or
- * so many in each municipality or oblast. The numbers of the ordinance on planning (НПСУ) are the
- * user's to enter: karta has none built in.
+ * so many in each municipality or oblast; not fewer than a minimum, not more than a maximum,
+ * rounded where it says how. The numbers of the ordinance on planning (НПСУ) are the user's to
+ * enter: karta has none built in.
  */
 @Kind(name = "norm", bg = "Норматив за потребност", en = "Norm of need")
 public record Norm(
@@ -51,6 +52,11 @@ public record Norm(
             type = FieldType.COUNT,
             bg = {"Максимален брой потребители", "Максимум потребители"})
         @Nullable Long maxUsers,
+    @Field(
+            type = FieldType.CODE,
+            codes = "rounding",
+            bg = {"Закръгляне", "Закръгление"})
+        @Nullable String rounding,
     @Field(type = FieldType.TEXT, bg = "Правно основание") @Nullable String legalBasis) {
 
   private static final int PERCENT = 100;

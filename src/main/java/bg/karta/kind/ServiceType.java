@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A type of service, such as {@code ДСХ}. The delegated types are built in; a submission may change
- * them or add others.
+ * them or add others. A dependent one is no service of its own but takes places of another, as
+ * substitute care does (чл. 92 ЗСУ).
  */
 @Kind(name = "service-type", bg = "Тип социална услуга", en = "Type of service")
 public record ServiceType(
@@ -38,7 +39,11 @@ public record ServiceType(
             type = FieldType.CODE,
             codes = "level",
             bg = {"Ниво", "Ниво на планиране"})
-        @Nullable String level) {
+        @Nullable String level,
+    @Field(
+            type = FieldType.YES_NO,
+            bg = {"Несамостоятелна", "Само като част от друга услуга"})
+        @Nullable Boolean dependent) {
   static final List<RecordRule<ServiceType>> RULES =
       List.of(
           new RecordRule<ServiceType>(

@@ -18,7 +18,8 @@ public final class ServiceTypes {
    * @param target whom it serves
    * @param residential whether people live there
    * @param institution whether it is a specialised institution
-   * @param level the level it is planned at, municipal or oblast
+   * @param level the level it is planned at, municipal or oblast; null where that is not known
+   * @param dependent whether it is provided only within the places of another service
    */
   public record Type(
       String code,
@@ -29,7 +30,8 @@ public final class ServiceTypes {
       String target,
       boolean residential,
       boolean institution,
-      String level) {}
+      @Nullable String level,
+      boolean dependent) {}
 
   private static @Nullable List<Type> all;
 
@@ -49,6 +51,7 @@ public final class ServiceTypes {
   }
 
   private static Type type(Map<String, String> row) {
+    String level = Resource.cell(row, "level");
     return new Type(
         Resource.cell(row, "code"),
         Resource.cell(row, "name_bg"),
@@ -58,6 +61,7 @@ public final class ServiceTypes {
         Resource.cell(row, "target"),
         Resource.cell(row, "residential").equals("yes"),
         Resource.cell(row, "institution").equals("yes"),
-        Resource.cell(row, "level"));
+        level.isEmpty() ? null : level,
+        Resource.cell(row, "dependent").equals("yes"));
   }
 }

@@ -54,7 +54,8 @@ public final class Territories {
             Resource.cell(row, "code"),
             oblast,
             Resource.cell(row, "name_bg"),
-            Resource.cell(row, "name_en"));
+            Resource.cell(row, "name_en"),
+            seat(row));
     byCode.put(added.code(), added);
     List<String> all = new ArrayList<>(List.of(added.code(), added.bg(), added.en()));
     all.addAll(OTHER_NAMES.getOrDefault(added.code(), List.of()));
@@ -62,6 +63,14 @@ public final class Territories {
         .map(Territories::key)
         .distinct()
         .forEach(name -> names.computeIfAbsent(name, k -> new ArrayList<>()).add(added));
+  }
+
+  private static Territory.@Nullable Seat seat(Map<String, String> row) {
+    return row.containsKey("latitude")
+        ? new Territory.Seat(
+            Double.parseDouble(Resource.cell(row, "latitude")),
+            Double.parseDouble(Resource.cell(row, "longitude")))
+        : null;
   }
 
   /** Every oblast, then every municipality. */

@@ -1,5 +1,7 @@
 package bg.karta.kind;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An oblast or a municipality.
  *
@@ -7,8 +9,17 @@ package bg.karta.kind;
  * @param oblast the code of its oblast; its own for an oblast
  * @param bg the Bulgarian name
  * @param en the Latin name
+ * @param seat a municipality's seat; null for an oblast
  */
-public record Territory(String code, String oblast, String bg, String en) {
+public record Territory(String code, String oblast, String bg, String en, @Nullable Seat seat) {
+  /**
+   * Where a municipality has its seat.
+   *
+   * @param latitude in degrees north (WGS 84)
+   * @param longitude in degrees east
+   */
+  public record Seat(double latitude, double longitude) {}
+
   /** Whether it is an oblast. */
   public boolean isOblast() {
     return code.equals(oblast);

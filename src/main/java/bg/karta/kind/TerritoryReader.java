@@ -1,15 +1,23 @@
 package bg.karta.kind;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads cells that name a municipality or an oblast. */
 final class TerritoryReader {
   private static final Pattern OBLAST = Pattern.compile("(?iu)обл(?:аст\\s|\\.).*|.*\\sобласт");
 
   private static final Pattern WITH_CODE = Pattern.compile("(.+) \\(([A-Z]{3}\\d{0,2})\\)");
+
+  /** How the whole country is named, folded. */
+  private static final Set<String> COUNTRY =
+      Stream.of("BG", "България", "Bulgaria", "страната", "национално", "national")
+          .map(Territories::key)
+          .collect(Collectors.toUnmodifiableSet());
 
   private TerritoryReader() {}
 
@@ -19,6 +27,10 @@ final class TerritoryReader {
 
   static Reading territory(String cell, FieldSpec field) {
     return read(cell, true);
+  }
+
+  static Reading scope(String cell, FieldSpec field) {
+    return COUNTRY.contains(Territories.key(cell)) ? Reading.of("BG") : read(cell, true);
   }
 
   private static Reading read(String cell, boolean oblastsToo) {

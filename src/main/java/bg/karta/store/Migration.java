@@ -1,12 +1,18 @@
 package bg.karta.store;
 
+import bg.karta.kind.Consultation;
 import bg.karta.kind.Dates;
+import bg.karta.kind.Expenditure;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.LicenceEvent;
+import bg.karta.kind.Norm;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.ServiceType;
+import bg.karta.kind.ServiceTypes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a register that an earlier karta made up to the present version, losing nothing. */
@@ -37,19 +43,52 @@ final class Migration {
     database.begin();
     // Another process may have done it while this one waited for the lock.
     if (Schema.verify(database)) {
-      SOURCES.forEach(database::execute);
-      daysOfEditions();
-      RecordKind added = Kinds.of(LicenceEvent.class);
-      for (RecordKind kind : Kinds.all()) {
-        if (kind != added) {
-          historyByBatch(kind);
-        }
+      if (database.number("PRAGMA user_version", Map.of()) < 2) {
+        toSecond();
       }
-      Schema.createKind(database, added);
+      toThird();
       Schema.fillNomenclatures(database);
       database.execute("PRAGMA user_version = " + Schema.VERSION);
     }
     database.commit();
+  }
+
+  /** Editions of the register, and orders about licences. */
+  private void toSecond() {
+    SOURCES.forEach(database::execute);
+    daysOfEditions();
+    for (RecordKind kind : Kinds.all()) {
+      if (exists(kind.table())) {
+        rebuild(kind.table() + "_history", Schema.history(kind));
+      }
+    }
+    Schema.createKind(database, Kinds.of(LicenceEvent.class));
+  }
+
+  /** Where municipalities lie, norms that round, types that stand in others, and two more kinds. */
+  private void toThird() {
+    database.execute("ALTER TABLE territory ADD COLUMN latitude REAL");
+    database.execute("ALTER TABLE territory ADD COLUMN longitude REAL");
+    Schema.fillTerritories(database);
+    for (RecordKind kind : List.of(Kinds.of(Norm.class), Kinds.of(ServiceType.class))) {
+      rebuild(kind.table(), "CREATE TABLE main." + Schema.definition(kind, kind.table()));
+      rebuild(kind.table() + "_history", Schema.history(kind));
+    }
+    database.execute("UPDATE service_type SET dependent = 0 WHERE batch = 0");
+    Schema.fillServiceTypes(
+        database, ServiceTypes.all().stream().filter(type -> isUnknown(type.code())).toList());
+    Schema.createKind(database, Kinds.of(Consultation.class));
+    Schema.createKind(database, Kinds.of(Expenditure.class));
+  }
+
+  private boolean isUnknown(String type) {
+    String sql = "SELECT COUNT(*) FROM service_type WHERE code = :code";
+    return database.number(sql, Map.of("code", type)) == 0;
+  }
+
+  private boolean exists(String table) {
+    String sql = "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = :name";
+    return database.number(sql, Map.of("name", table)) > 0;
   }
 
   /** A whole register speaks of the day in its file's name. */
@@ -66,12 +105,17 @@ final class Migration {
     }
   }
 
-  /** Version 1 kept a state by the batch that replaced it. */
-  private void historyByBatch(RecordKind kind) {
-    String table = kind.table() + "_history";
+  /** Makes a table anew with the rows it has: other columns, in their order, or another key. */
+  private void rebuild(String table, String definition) {
+    String columns =
+        database.rows("SELECT name FROM pragma_table_info(:name)", Map.of("name", table)).stream()
+            .map(row -> String.valueOf(row[0]))
+            .collect(Collectors.joining(", "));
     database.execute("ALTER TABLE " + table + " RENAME TO earlier");
-    database.execute(Schema.history(kind));
-    database.update("INSERT INTO " + table + " SELECT * FROM earlier", Map.of());
+    database.execute(definition);
+    database.update(
+        "INSERT INTO " + table + " (" + columns + ") SELECT " + columns + " FROM earlier",
+        Map.of());
     database.execute("DROP TABLE earlier");
   }
 }

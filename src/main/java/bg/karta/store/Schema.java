@@ -7,6 +7,7 @@ import bg.karta.kind.RecordKind;
 import bg.karta.kind.ServiceType;
 import bg.karta.kind.ServiceTypes;
 import bg.karta.kind.Territories;
+import bg.karta.kind.Territory;
 import bg.karta.text.Failure;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schema {
   /** The version this karta writes, kept in {@code user_version}. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** The columns that say where a record came from. */
   static final List<String> ORIGIN = List.of("batch", "origin", "origin_row");
@@ -63,7 +64,9 @@ final class Schema {
         oblast TEXT NOT NULL,
         level TEXT NOT NULL,
         name_bg TEXT NOT NULL,
-        name_en TEXT NOT NULL
+        name_en TEXT NOT NULL,
+        latitude REAL,
+        longitude REAL
       ) STRICT, WITHOUT ROWID;
       CREATE TABLE nomenclature (
         list TEXT NOT NULL,
@@ -188,27 +191,28 @@ final class Schema {
   }
 
   private static void fill(Database database) {
+    fillTerritories(database);
+    fillNomenclatures(database);
+    fillServiceTypes(database, ServiceTypes.all());
+  }
+
+  /** Writes the oblasts and municipalities anew. */
+  static void fillTerritories(Database database) {
+    database.execute("DELETE FROM territory");
     try (BulkInsert territories =
         database.bulkInsert(
-            "territory", List.of("code", "oblast", "level", "name_bg", "name_en"))) {
-      Territories.get()
-          .all()
-          .forEach(
-              t ->
-                  territories.add(
-                      row(
-                          t.code(),
-                          t.oblast(),
-                          t.isOblast() ? "oblast" : "municipality",
-                          t.bg(),
-                          t.en()),
-                      NO_CONFLICTS));
+            "territory",
+            List.of("code", "oblast", "level", "name_bg", "name_en", "latitude", "longitude"))) {
+      Territories.get().all().forEach(t -> territories.add(row(t), NO_CONFLICTS));
       territories.flush(NO_CONFLICTS);
     }
-    fillNomenclatures(database);
+  }
+
+  /** Writes types of service that are built in. */
+  static void fillServiceTypes(Database database, List<ServiceTypes.Type> built) {
     RecordKind kind = Kinds.of(ServiceType.class);
     try (BulkInsert types = database.bulkInsert(kind.table(), columnNames(kind))) {
-      ServiceTypes.all().forEach(type -> types.add(row(type), NO_CONFLICTS));
+      built.forEach(type -> types.add(row(type), NO_CONFLICTS));
       types.flush(NO_CONFLICTS);
     }
   }
@@ -231,6 +235,18 @@ final class Schema {
     }
   }
 
+  private static @Nullable Object[] row(Territory territory) {
+    Territory.Seat seat = territory.seat();
+    return row(
+        territory.code(),
+        territory.oblast(),
+        territory.isOblast() ? "oblast" : "municipality",
+        territory.bg(),
+        territory.en(),
+        seat == null ? null : seat.latitude(),
+        seat == null ? null : seat.longitude());
+  }
+
   /** Built-in records belong to batch 0, which no import has. */
   private static @Nullable Object[] row(ServiceTypes.Type type) {
     return row(
@@ -242,6 +258,7 @@ final class Schema {
         type.residential() ? 1 : 0,
         type.institution() ? 1 : 0,
         type.level(),
+        type.dependent() ? 1 : 0,
         0,
         0,
         0);

@@ -8,6 +8,7 @@ import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
 import bg.karta.output.FormField.Choice;
 import bg.karta.text.Lang;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class Choices {
               new Choice("true", lang.choose("да", "yes")),
               new Choice("false", lang.choose("не", "no")));
       case MUNICIPALITY, TERRITORY -> territories();
+      case SCOPE -> scopes();
       default -> List.of();
     };
   }
@@ -57,9 +59,16 @@ final class Choices {
         .toList();
   }
 
+  private List<Choice> scopes() {
+    List<Choice> scopes = new ArrayList<>();
+    scopes.add(choice("BG", lang.choose("България", "Bulgaria")));
+    scopes.addAll(territories());
+    return scopes;
+  }
+
   private List<Choice> territories() {
     return Territories.get().all().stream()
-        .filter(territory -> field.type() == FieldType.TERRITORY || !territory.isOblast())
+        .filter(territory -> field.type() != FieldType.MUNICIPALITY || !territory.isOblast())
         .map(this::territory)
         .toList();
   }

@@ -34,6 +34,7 @@ record Shape(FormField.Type type, Limits limits) {
           SETTLEMENT,
           MUNICIPALITY,
           TERRITORY,
+          SCOPE,
           LICENCE_NUMBER,
           REF ->
           new Shape(FormField.Type.TEXT, Limits.NONE);

@@ -46,7 +46,8 @@ people AS MATERIALIZED (
   GROUP BY m.oblast, p.category
 ),
 norm_need AS (
-  SELECT t.code AS territory, n.service, n.level, n.min_users, n.max_users,
+  SELECT t.code AS territory, n.service, n.level, n.category, n.valid_from, n.min_users, n.max_users,
+    n.rounding, p.persons,
     CASE n.basis
       WHEN 'per-1000' THEN n.value * p.persons / 1000.0
       WHEN 'percent' THEN n.value * p.persons / 100.0
@@ -58,10 +59,18 @@ norm_need AS (
   JOIN territory t ON t.level = CASE n.level WHEN 'oblast' THEN 'oblast' ELSE 'municipality' END
   LEFT JOIN people p ON p.territory = t.code AND p.category = n.category
 ),
+rounded_need AS (
+  -- Not fewer than the minimum, not more than the maximum, rounded as the norm says; what is a hair
+  -- above a whole number only by the arithmetic of decimals is that number.
+  SELECT territory, service, level, category, valid_from, persons, need AS norm_users,
+    MIN(MAX(CASE rounding WHEN 'up' THEN CEIL(ROUND(need, 6)) WHEN 'nearest' THEN ROUND(need)
+        WHEN 'down' THEN FLOOR(ROUND(need, 6)) ELSE need END,
+      COALESCE(min_users, 0)), COALESCE(max_users, 9e999)) AS need
+  FROM norm_need WHERE need IS NOT NULL
+),
 need_by_norm AS (
-  SELECT territory, service, level,
-    SUM(MIN(MAX(need, COALESCE(min_users, need)), COALESCE(max_users, 9e999))) AS need
-  FROM norm_need WHERE need IS NOT NULL GROUP BY territory, service, level
+  SELECT territory, service, level, SUM(need) AS need FROM rounded_need
+  GROUP BY territory, service, level
 ),
 adopted AS (
   -- A place planned in a municipality for a service of oblast level covers the need of its oblast.

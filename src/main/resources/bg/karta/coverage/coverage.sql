@@ -1,12 +1,14 @@
 -- uses: coverage/coverage-cell
+-- uses: coverage/oblast-share
 -- is: the measures by municipality, oblast or country. Sums first, ratios of sums then; what is
--- is: above the need in one place never fills a gap in another.
+-- is: above the need in one place never fills a gap in another. Services of oblast level are seen by
+-- is: municipality where they stand (:view located) or shared out by need (:view served).
 located AS (
   -- Where the places of services of oblast level stand: seen by municipality, their need is not.
   SELECT municipality AS territory, service, level, NULL AS need, NULL AS planned,
     SUM(capacity) AS capacity, SUM(licensed_capacity) AS licensed_capacity, SUM(users) AS users,
     SUM(waiting) AS waiting
-  FROM supply WHERE level = 'oblast' AND :by = 'municipality'
+  FROM supply WHERE level = 'oblast' AND :by = 'municipality' AND :view = 'located'
   GROUP BY municipality, service, level
 ),
 seen AS (
@@ -16,6 +18,11 @@ seen AS (
   WHERE :by <> 'municipality' OR t.level = 'municipality'
   UNION ALL
   SELECT * FROM located
+  UNION ALL
+  SELECT h.municipality, c.service, c.level, c.need * h.share, c.planned * h.share,
+    c.capacity * h.share, c.licensed_capacity * h.share, c.users * h.share, c.waiting * h.share
+  FROM coverage_cell c JOIN oblast_share h ON h.oblast = c.territory AND h.service = c.service
+  WHERE c.level = 'oblast' AND :by = 'municipality' AND :view = 'served'
 ),
 summed AS (
   SELECT territory, service, level, SUM(need) AS need, SUM(planned) AS planned,
@@ -36,6 +43,7 @@ coverage AS (
     1.0 * s.capacity / NULLIF(s.planned, 0) AS plan_fulfilment,
     1.0 * s.users / NULLIF(s.capacity, 0) AS utilisation,
     s.unmet_need, s.surplus,
-    1.0 * s.waiting / NULLIF(s.capacity, 0) AS waiting_per_place
+    1.0 * s.waiting / NULLIF(s.capacity, 0) AS waiting_per_place,
+    s.need < :small AS small
   FROM summed s LEFT JOIN territory t ON t.code = s.territory
 )

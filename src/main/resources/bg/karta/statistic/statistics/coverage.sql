@@ -19,6 +19,8 @@
 -- column: unmet_need decimal Недостиг | Unmet
 -- column: surplus decimal Излишък | Surplus
 -- column: waiting_per_place decimal Чакащи/място | Queue
+-- column: small boolean Малък брой | Small
+-- detail: small
 -- detail: level
 -- detail: planned
 -- detail: waiting
@@ -27,15 +29,17 @@
 -- detail: utilisation
 -- detail: surplus
 -- detail: waiting_per_place
--- note-bg: Потребността е по норматива, без норматив – по приетия план; без двете няма стойност. Сборовете са на места и хора, съотношенията – на сборовете; излишък на едно място не запълва недостиг на друго.
--- note-en: Need is by the norm, without a norm by the adopted plan; with neither there is no value. Sums are of places and people, ratios are of sums; a surplus in one place fills no gap in another.
+-- note-bg: Потребността е по норматива, без норматив – по приетия план; без двете няма стойност. Сборовете са на места и хора, съотношенията – на сборовете; излишък на едно място не запълва недостиг на друго. „Малък брой“ бележи потребност под 20 (--small): съотношение, което един човек мести.
+-- note-en: Need is by the norm, without a norm by the adopted plan; with neither there is no value. Sums are of places and people, ratios are of sums; a surplus in one place fills no gap in another. "Small" marks a need under 20 (--small): a ratio that one person moves.
 -- default: by = municipality
 -- default: service
 -- default: gaps = 0
+-- default: view = located
+-- default: small = 20
 -- uses: coverage/coverage
 SELECT territory, territory_name, service, level, need, planned, capacity, licensed_capacity, users,
   waiting, coverage, effective_coverage, plan_fulfilment, utilisation, unmet_need, surplus,
-  waiting_per_place
+  waiting_per_place, small
 FROM coverage
 WHERE (:service IS NULL OR service = :service) AND (NOT :gaps OR unmet_need > 0)
 ORDER BY CASE WHEN :gaps THEN -unmet_need END, territory, service, level

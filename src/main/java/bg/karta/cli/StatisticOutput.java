@@ -1,0 +1,51 @@
+package bg.karta.cli;
+
+import bg.karta.output.Table;
+import bg.karta.statistic.StatisticBook;
+import bg.karta.store.Database;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+
+/**
+ * The options of commands that print a statistic of a day: the day, what was known, and where to.
+ */
+final class StatisticOutput implements Subcommand.Group {
+  private final OnDay onDay = new OnDay();
+  private final KnownOn knownOn = new KnownOn();
+  private final TableOutput output = new TableOutput();
+
+  /** Adds what a statistic's query asks for beside the day. */
+  @FunctionalInterface
+  interface Parameters {
+    /** Puts values by the names that the query knows them by. */
+    void into(Map<String, @Nullable Object> parameters, Database database);
+  }
+
+  @Override
+  public List<ArgSpec> arguments() {
+    List<ArgSpec> all = new ArrayList<>(onDay.arguments());
+    all.addAll(knownOn.arguments());
+    all.addAll(output.arguments());
+    return all;
+  }
+
+  /** Computes a built-in statistic and prints it. */
+  int print(Karta karta, String id, Parameters asked) throws IOException {
+    output.print(karta, knownOn.read(karta, database -> table(karta, database, id, asked)));
+    return ExitCode.OK;
+  }
+
+  private Table table(Karta karta, Database database, String id, Parameters asked) {
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("on", onDay.day().toString());
+    asked.into(parameters, database);
+    return Objects.requireNonNull(StatisticBook.load().find(id))
+        .table(database, karta.messages().lang(), parameters);
+  }
+}

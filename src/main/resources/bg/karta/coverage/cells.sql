@@ -1,0 +1,3 @@
+-- uses: coverage/coverage-cell
+SELECT territory, service, level, need, planned, capacity, licensed_capacity, users, waiting
+FROM coverage_cell ORDER BY territory, service, level
