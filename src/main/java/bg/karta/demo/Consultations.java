@@ -80,7 +80,8 @@ final class Consultations {
       LocalDate held = ROUND.plusDays(dice.between(2, ROUND_DAYS));
       if (i == late) {
         held = ROUND.plusDays(ROUND_DAYS + 4L);
-        planted.add(FILE, oblasts.get(i), "кръгът е проведен с 4 дни закъснение", "held 4 days late");
+        planted.add(
+            FILE, oblasts.get(i), "кръгът е проведен с 4 дни закъснение", "held 4 days late");
       }
       if (i == unknown) {
         planted.add(FILE, oblasts.get(i), "кръгът не е проведен", "its round was not held");
@@ -99,7 +100,6 @@ final class Consultations {
       @Nullable LocalDate held,
       CsvFile file) {
     String number = "Протокол № " + ++protocol;
-    file.row(
-        Proposals.MAP, territory, stage, opened, closes, held, dice.between(0, 30), number);
+    file.row(Proposals.MAP, territory, stage, opened, closes, held, dice.between(0, 30), number);
   }
 }

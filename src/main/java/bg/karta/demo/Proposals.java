@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * What was proposed for the map in the year before: most of what was then adopted, partly for other
- * numbers of users, and some wishes that came to nothing. A few municipalities proposed nothing, and
- * in some oblasts the proposals were not agreed.
+ * numbers of users, and some wishes that came to nothing. A few municipalities proposed nothing,
+ * and in some oblasts the proposals were not agreed.
  */
 final class Proposals {
   /** The version of the map that the proposals and their discussions are for. */
@@ -25,6 +25,9 @@ final class Proposals {
 
   /** The type that the demo's map plans on another level than is usual; once is enough. */
   private static final String OF_OTHER_LEVEL = "ЦРДУ";
+
+  /** The type that every municipality has, so that whoever is not silent proposes something. */
+  private static final String EVERYWHERE = "АП";
 
   private final Country country;
   private final Dice dice;
@@ -49,7 +52,9 @@ final class Proposals {
   }
 
   private static Set<String> codes(List<Municipality> municipalities) {
-    return municipalities.stream().map(Municipality::code).collect(Collectors.toCollection(TreeSet::new));
+    return municipalities.stream()
+        .map(Municipality::code)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The municipalities that proposed something. */
@@ -60,7 +65,7 @@ final class Proposals {
   /** Adds the proposals to plan.csv. */
   void write(List<PlanLine> adopted, List<ServiceType> types, CsvFile file) {
     for (PlanLine line : adopted) {
-      if (isProposed(line) && !dice.percent(NEW_LATER_PERCENT)) {
+      if (isProposed(line) && (line.type().is(EVERYWHERE) || !dice.percent(NEW_LATER_PERCENT))) {
         write(new PlanLine(line.territory(), line.type(), users(line)), file);
       }
     }

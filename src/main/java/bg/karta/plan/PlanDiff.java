@@ -26,11 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged whether to show what is the same in both
  */
 public record PlanDiff(
-    PlanVersion first,
-    PlanVersion second,
-    String by,
-    @Nullable String service,
-    boolean unchanged) {
+    PlanVersion first, PlanVersion second, String by, @Nullable String service, boolean unchanged) {
   /** The codes of the column {@code change}, with what they are called in the summary. */
   private enum Change {
     ADDED("added", "добавени", "added"),

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * The terms of planning for the National Map. A discussion stays open for so many days at least; the
- * day on which it opens and the day on which it closes are both days on which people can take part,
- * so both count: that is how the agency's own national discussion of 11.10–09.11.2023 has its 30
- * days. Who counts as terms of procedure are counted, from the next day, sets {@code firstDay} to
- * false. The ten days of the round in an oblast run from the day after the agency asks for it, which
- * is the day the round is recorded as opened.
+ * The terms of planning for the National Map. A discussion stays open for so many days at least;
+ * the day on which it opens and the day on which it closes are both days on which people can take
+ * part, so both count: that is how the agency's own national discussion of 11.10–09.11.2023 has its
+ * 30 days. Who counts as terms of procedure are counted, from the next day, sets {@code firstDay}
+ * to false. The ten days of the round in an oblast run from the day after the agency asks for it,
+ * which is the day the round is recorded as opened.
  *
  * @param municipalDiscussion for how many days a municipality's proposal is discussed: 30 (чл. 42
  *     НПСУ)
@@ -26,8 +26,7 @@ public record PlanTerms(
     LocalDate servicesBy,
     boolean firstDay) {
   /** The terms that hold where nobody sets others. */
-  public static final PlanTerms USUAL =
-      new PlanTerms(30, 30, 10, LocalDate.of(2035, 12, 31), true);
+  public static final PlanTerms USUAL = new PlanTerms(30, 30, 10, LocalDate.of(2035, 12, 31), true);
 
   /** These terms with another {@link #municipalDiscussion}. */
   public PlanTerms withMunicipalDiscussion(int changed) {

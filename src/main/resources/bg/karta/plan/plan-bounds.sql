@@ -23,9 +23,10 @@ plan_cell AS MATERIALIZED (
 plan_bounds AS (
   SELECT r.origin, r.origin_row, r.map || '|' || r.territory || '|' || r.service AS key, r.service, c.cell,
     CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END AS territory, c.planned, b.least, b.most
-  FROM submitted_plan r JOIN territory t ON t.code = r.territory
-  JOIN norm_bounds b ON b.date = r.date AND b.service = r.service AND b.level = r.level
-  JOIN plan_cell c ON c.map = r.map AND c.service = r.service AND c.level = r.level
+  -- In this order: begun with the cells, each would go through all rows of its map.
+  FROM submitted_plan r CROSS JOIN territory t ON t.code = r.territory
+  CROSS JOIN norm_bounds b ON b.date = r.date AND b.service = r.service AND b.level = r.level
+  CROSS JOIN plan_cell c ON c.map = r.map AND c.service = r.service AND c.level = r.level
     AND c.cell = CASE r.level WHEN 'oblast' THEN t.oblast ELSE r.territory END
-  JOIN territory n ON n.code = c.cell
+  CROSS JOIN territory n ON n.code = c.cell
 )

@@ -8,7 +8,7 @@
 -- column: territory_name text Територия | Territory
 -- column: opened date Открито | Opened
 -- column: term integer Срок | Term
--- column: due date Най-малко/най-късно до | Due
+-- column: due date До | Due
 -- column: closes date Приключва | Closes
 -- column: held_on date Проведено | Held
 -- column: state text Състояние | State
