@@ -2,18 +2,18 @@
 -- en: Annual plan of social services of the municipalities
 -- unit-bg: места; потребители; пари
 -- unit-en: places; users; money
--- column: year integer Година | Year
 -- column: municipality text Код | Code
+-- column: year integer Година | Year
 -- column: municipality_name text Община | Municipality
 -- column: line text Ред | Line
 -- column: service text Услуга | Service
 -- column: service_name text Наименование | Name
 -- column: kinds text Дейности | Activities
 -- column: target text За кого | For whom
--- column: residential boolean Резидентна | Residential
+-- column: residential boolean Резидентна | Is residential
 -- column: level text Ниво | Level
 -- column: places integer Места | Places
--- column: residential_places integer От тях резидентни | Residential places
+-- column: residential_places integer Резидентни | Residential
 -- column: max_users integer По картата | By the map
 -- column: to_open integer Предстоят | To open
 -- column: users integer Потребители | Users
@@ -21,12 +21,14 @@
 -- column: amount decimal Средства | Money
 -- column: currency text Валута | Currency
 -- detail: year
--- detail: municipality
+-- detail: municipality_name
 -- detail: line
 -- detail: kinds
 -- detail: target
 -- detail: residential
 -- detail: level
+-- detail: to_open
+-- detail: waiting
 -- detail: currency
 -- note-bg: Годишният план е по чл. 59 НПСУ. Местата са на услугите, открити на деня, без частно финансираните; потребителите и чакащите са по последния отчет до деня. „По картата“ е максималният брой потребители, за които приетата карта планира самата община: услугите на областно ниво се планират за областта. „Предстоят“ са местата, които не достигат до него. Средствата са за годината.
 -- note-bg: Сборовете (total-children, total-adults, total) са на типовете услуги; към децата се броят и услугите за деца и семейства. Вид дейност, планиран сам по себе си, не влиза в сборовете, защото местата му са вече преброени по типове.
@@ -107,7 +109,7 @@ shown AS (
     NULL, NULL, NULL, NULL, places, residential_places, max_users, to_open, users, waiting, amount, currency
   FROM total
 )
-SELECT COALESCE(:year, CAST(substr(:on, 1, 4) AS INTEGER)) AS year, s.municipality,
+SELECT s.municipality, COALESCE(:year, CAST(substr(:on, 1, 4) AS INTEGER)) AS year,
   CASE :lang WHEN 'bg' THEN t.name_bg ELSE t.name_en END AS municipality_name, s.line, s.service,
   CASE WHEN s.service = s.service_name THEN COALESCE((SELECT CASE :lang WHEN 'bg' THEN n.name_bg
     ELSE n.name_en END FROM nomenclature n WHERE n.list = 'kind' AND n.code = s.service), s.service)

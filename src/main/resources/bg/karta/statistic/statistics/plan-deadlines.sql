@@ -2,8 +2,8 @@
 -- en: Deadlines of planning for the National Map
 -- unit-bg: дни
 -- unit-en: days
--- column: map text Карта | Map
 -- column: stage text Етап | Stage
+-- column: map text Карта | Map
 -- column: territory text Код | Code
 -- column: territory_name text Територия | Territory
 -- column: opened date Открито | Opened
@@ -16,7 +16,9 @@
 -- column: outstanding integer Неразкрити | Outstanding
 -- column: basis text Основание | Basis
 -- detail: map
+-- detail: opened
 -- detail: term
+-- detail: held_on
 -- detail: outstanding
 -- detail: basis
 -- note-bg: missing = има предложение, а обсъждане не е записано; overdue = срокът мина, а не е записано да е свършено; too-short = приключва, преди срокът да е изтекъл; late = свършено след срока; planned = още не е открито; running = тече; done = свършено. „Дни“ са оставащите дни; под нула – дните след срока или дните, с които обсъждането е по-кратко.
@@ -94,7 +96,7 @@ counted AS (
       WHEN 'running' THEN 5 WHEN 'planned' THEN 6 ELSE 7 END AS place
   FROM dated d
 )
-SELECT (SELECT map FROM plan_map) AS map, c.stage, c.territory,
+SELECT c.stage, (SELECT map FROM plan_map) AS map, c.territory,
   CASE WHEN c.territory = 'BG' THEN CASE :lang WHEN 'bg' THEN 'България' ELSE 'Bulgaria' END
     WHEN :lang = 'bg' THEN t.name_bg ELSE t.name_en END AS territory_name,
   c.opened, c.term, c.due, c.closes, c.held_on, c.state, c.days, c.outstanding,

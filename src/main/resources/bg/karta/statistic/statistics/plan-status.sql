@@ -2,28 +2,30 @@
 -- en: Progress of planning for the National Map
 -- unit-bg: общини; услуги; потребители
 -- unit-en: municipalities; services; users
--- column: map text Карта | Map
 -- column: territory text Код | Code
+-- column: map text Карта | Map
 -- column: territory_name text Територия | Territory
 -- column: municipalities integer Общини | Municipalities
 -- column: proposed integer Предложили | Proposed
--- column: missing integer Без предложение | Missing
+-- column: missing integer Липсват | Missing
 -- column: missing_names text Кои липсват | Who is missing
--- column: discussions integer Обсъждания | Discussions
+-- column: discussions integer Обсъдили | Discussed
 -- column: furthest_stage text Най-напред | Furthest
 -- column: least_stage text Най-назад | Least
--- column: municipal_services integer Общински услуги | Municipal services
+-- column: municipal_services integer Общински услуги | Municipal
 -- column: municipal_users integer Потребители | Users
--- column: oblast_services integer Областни услуги | Oblast services
+-- column: oblast_services integer Областни услуги | Oblast
 -- column: oblast_users integer Потребители (обл.) | Users (oblast)
 -- detail: map
 -- detail: municipalities
 -- detail: least_stage
 -- detail: municipal_services
+-- detail: municipal_users
+-- detail: oblast_users
 -- detail: oblast_services
--- note-bg: Предложение има община, за която картата планира поне една услуга, в който и да е етап, или която е открила обществено обсъждане. „Обсъждания“ са общините с вече проведено или приключило обсъждане.
+-- note-bg: Предложение има община, за която картата планира поне една услуга, в който и да е етап, или която е открила обществено обсъждане. „Обсъдили“ са общините с вече проведено или приключило обсъждане.
 -- note-bg: Етапът на всяка планирана услуга е достигнатият към деня: proposal = предложение, agreed = съгласувано в областта, draft = проект, consultation = обсъждане, adopted = приета. Най-напред и най-назад са измежду планираните услуги; който не е предложил нищо, няма етап.
--- note-en: A municipality has proposed when the map plans at least one service for it, in whatever stage, or when it has opened a public discussion. "Discussions" are the municipalities whose discussion has been held or has ended.
+-- note-en: A municipality has proposed when the map plans at least one service for it, in whatever stage, or when it has opened a public discussion. "Discussed" are the municipalities whose discussion has been held or has ended.
 -- note-en: The stage of each planned service is the one reached by the day: proposal, agreed (in the oblast), draft, consultation, adopted. Furthest and least are among the planned services; who has proposed nothing has no stage.
 -- default: map
 -- default: by = oblast
@@ -55,7 +57,7 @@ planned AS (
     SUM(p.max_users) FILTER (WHERE p.level = 'oblast') AS oblast_users
   FROM plan_now p GROUP BY 1
 )
-SELECT (SELECT map FROM plan_map) AS map, c.territory,
+SELECT c.territory, (SELECT map FROM plan_map) AS map,
   CASE WHEN c.territory = 'BG' THEN CASE :lang WHEN 'bg' THEN 'България' ELSE 'Bulgaria' END
     WHEN :lang = 'bg' THEN t.name_bg ELSE t.name_en END AS territory_name,
   c.municipalities, c.proposed, c.missing, c.missing_names, c.discussions,
