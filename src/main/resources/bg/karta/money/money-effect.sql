@@ -22,7 +22,9 @@ year_pair AS (
 ),
 planned_pair AS (
   SELECT *, COALESCE(amount_after, 0) - COALESCE(amount_before, 0) AS added,
-    COALESCE(planned_places_before > 0 AND planned_places_after > 0, 0) AS paired
+    COALESCE(planned_places_before > 0 AND planned_places_after > 0, 0) AS paired,
+    users_before IS NOT NULL AND users_after IS NOT NULL AS users_known,
+    waiting_before IS NOT NULL AND waiting_after IS NOT NULL AS waiting_known
   FROM year_pair WHERE amount_before IS NOT NULL OR amount_after IS NOT NULL
 ),
 split_pair AS (
@@ -48,8 +50,12 @@ effect_sum AS MATERIALIZED (
     SUM(e.planned_places_before) AS planned_places_before,
     SUM(e.planned_places_after) AS planned_places_after,
     SUM(e.places_before) AS places_before, SUM(e.places_after) AS places_after,
-    SUM(e.users_before) AS users_before, SUM(e.users_after) AS users_after,
-    SUM(e.waiting_before) AS waiting_before, SUM(e.waiting_after) AS waiting_after
+    -- Whom one year alone knows of is no change: like is compared with like.
+    SUM(IIF(e.users_known, e.users_before, NULL)) AS users_before,
+    SUM(IIF(e.users_known, e.users_after, NULL)) AS users_after,
+    SUM(IIF(e.waiting_known, e.waiting_before, NULL)) AS waiting_before,
+    SUM(IIF(e.waiting_known, e.waiting_after, NULL)) AS waiting_after,
+    SUM(IIF(e.users_known, e.added, NULL)) AS added_for_users
   FROM effect_cell e CROSS JOIN (SELECT 'cell' AS part UNION ALL SELECT 'total') k
   GROUP BY 1, 2, 3
 )

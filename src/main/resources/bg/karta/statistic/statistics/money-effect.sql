@@ -45,11 +45,11 @@
 -- detail: added_per_planned_place
 -- detail: share_of_sum
 -- note-bg: Метод: за всяка община и тип добавените средства = места преди × промяна на средствата за място (от цена) + средства за място преди × промяна на местата (от места) + двете промени една по друга (от двете); места са тези по план, а средствата за място – сумата, разделена на тях. Ред само в едната година няма с какво да се сравни и е в „Нови и отпаднали“. Четирите събираеми се сумират и дават точно добавеното.
--- note-bg: Места, потребители и чакащи са средни за годината: местата – на откритите услуги, за частта от годината, през която са били открити; потребителите и чакащите – средната стойност на месечните отчети на услугата, за същата част. Добавените средства на добавено място и потребител нямат стойност, когато нищо не е добавено или парите и местата вървят в различни посоки.
+-- note-bg: Места, потребители и чакащи са средни за годината: местата – на откритите услуги, за частта от годината, през която са били открити; потребителите и чакащите – средната стойност на месечните отчети на услугата, за същата част. Община и тип, за които потребителите (или чакащите) са известни само за едната година, не се броят в никоя от двете. Добавените средства на добавено място и потребител нямат стойност, когато нищо не е добавено или парите и местата вървят в различни посоки.
 -- note-bg: Методът описва какво се е променило заедно; той не доказва, че парите са причината. Местата и чакащите зависят и от друго: строеж, персонал, заплати, отчети, които някой не е подал.
 -- note-bg: Редове: cell – територия и тип, total – всичко в записите, announced – обявената сума (--sum), not-in-records – частта от нея, която записите не показват (отрицателна, когато показват повече). Дялът от сумата е добавеното, разделено на нея.
 -- note-en: Method: for each municipality and type, added money = places before × change of the money per place (by price) + money per place before × change of places (by places) + both changes, one times the other (by both); places are those planned, money per place is the amount over them. A line of one year only has nothing to be compared with and is under "New and ended". The four parts are summed and make exactly what was added.
--- note-en: Places, users and waiting are averages of the year: places of the open services for the part of the year that they were open; users and waiting the mean of the service's monthly reports, for the same part. Added money per added place and user has no value where none were added, or where money and places go different ways.
+-- note-en: Places, users and waiting are averages of the year: places of the open services for the part of the year that they were open; users and waiting the mean of the service's monthly reports, for the same part. A municipality and type whose users (or waiting) are known of one year only count in neither. Added money per added place and user has no value where none were added, or where money and places go different ways.
 -- note-en: The method describes what changed together; it does not prove that the money is the cause. Places and queues hang on other things too: building, staff, wages, reports that somebody did not file.
 -- note-en: Rows: cell – a territory and type, total – all that is on record, announced – the sum that was announced (--sum), not-in-records – the part of it that the records do not show (negative where they show more). The share of the sum is what was added over it.
 -- default: by = municipality
@@ -67,11 +67,11 @@ effect_row AS (
   SELECT CASE part WHEN 'cell' THEN 1 ELSE 2 END AS place, * FROM effect_sum
   UNION ALL
   SELECT 3, NULL, NULL, 'announced', NULL, NULL, cents, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL, NULL FROM announced
+    NULL, NULL, NULL, NULL, NULL, NULL FROM announced
   UNION ALL
   SELECT 4, NULL, NULL, 'not-in-records', NULL, NULL,
     cents - COALESCE((SELECT added FROM effect_sum WHERE part = 'total'), 0), NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM announced
+    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM announced
 )
 SELECT e.part, e.territory,
   CASE WHEN e.territory = 'BG' THEN CASE :lang WHEN 'bg' THEN 'България' ELSE 'Bulgaria' END
@@ -87,8 +87,8 @@ SELECT e.part, e.territory,
     AS added_per_planned_place,
   CASE WHEN e.added * (e.places_after - e.places_before) > 0
     THEN ROUND(e.added / (e.places_after - e.places_before)) / 100 END AS added_per_place,
-  CASE WHEN e.added * (e.users_after - e.users_before) > 0
-    THEN ROUND(e.added / (e.users_after - e.users_before)) / 100 END AS added_per_user,
+  CASE WHEN e.added_for_users * (e.users_after - e.users_before) > 0
+    THEN ROUND(e.added_for_users / (e.users_after - e.users_before)) / 100 END AS added_per_user,
   1.0 * e.added / (SELECT cents FROM announced) AS share_of_sum
 FROM effect_row e CROSS JOIN asked a LEFT JOIN territory t ON t.code = e.territory
 ORDER BY e.place, e.territory, e.service
