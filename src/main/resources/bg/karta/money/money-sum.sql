@@ -21,11 +21,12 @@ money_total AS (
   FROM money_cell GROUP BY 1, 2, 3
 ),
 money_sum AS MATERIALIZED (
-  SELECT *, ROUND(1.0 * standard_total / NULLIF(standard_places, 0)) AS standard,
+  -- Rounded twice: a half cent that lost a hair to binary fractions still goes up.
+  SELECT *, ROUND(ROUND(1.0 * standard_total / NULLIF(standard_places, 0), 4)) AS standard,
     1.0 * spent / NULLIF(planned, 0) AS execution,
-    ROUND(1.0 * planned / NULLIF(planned_places, 0)) AS planned_per_place,
-    ROUND(1.0 * planned_of_users / NULLIF(users_of_planned, 0)) AS planned_per_user,
-    ROUND(1.0 * spent_of_places / NULLIF(places_of_spent, 0)) AS spent_per_place,
-    ROUND(1.0 * spent_of_users / NULLIF(users_of_spent, 0)) AS spent_per_user
+    ROUND(ROUND(1.0 * planned / NULLIF(planned_places, 0), 4)) AS planned_per_place,
+    ROUND(ROUND(1.0 * planned_of_users / NULLIF(users_of_planned, 0), 4)) AS planned_per_user,
+    ROUND(ROUND(1.0 * spent_of_places / NULLIF(places_of_spent, 0), 4)) AS spent_per_place,
+    ROUND(ROUND(1.0 * spent_of_users / NULLIF(users_of_spent, 0), 4)) AS spent_per_user
   FROM money_total
 )

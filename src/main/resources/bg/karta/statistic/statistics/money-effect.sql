@@ -83,12 +83,12 @@ SELECT e.part, e.territory,
   e.planned_places_before, e.planned_places_after, e.places_before, e.places_after,
   e.users_before, e.users_after, e.waiting_before, e.waiting_after,
   CASE WHEN e.added * (e.planned_places_after - e.planned_places_before) > 0
-    THEN ROUND(e.added / 1.0 / (e.planned_places_after - e.planned_places_before)) / 100 END
+    THEN ROUND(ROUND(1.0 * e.added / (e.planned_places_after - e.planned_places_before), 4)) / 100 END
     AS added_per_planned_place,
   CASE WHEN e.added * (e.places_after - e.places_before) > 0
-    THEN ROUND(e.added / (e.places_after - e.places_before)) / 100 END AS added_per_place,
+    THEN ROUND(ROUND(e.added / (e.places_after - e.places_before), 4)) / 100 END AS added_per_place,
   CASE WHEN e.added_for_users * (e.users_after - e.users_before) > 0
-    THEN ROUND(e.added_for_users / (e.users_after - e.users_before)) / 100 END AS added_per_user,
+    THEN ROUND(ROUND(e.added_for_users / (e.users_after - e.users_before), 4)) / 100 END AS added_per_user,
   1.0 * e.added / (SELECT cents FROM announced) AS share_of_sum
 FROM effect_row e CROSS JOIN asked a LEFT JOIN territory t ON t.code = e.territory
 ORDER BY e.place, e.territory, e.service
