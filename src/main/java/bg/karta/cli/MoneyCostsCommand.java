@@ -24,8 +24,7 @@ final class MoneyCostsCommand extends Subcommand {
         karta(),
         "money-costs",
         (parameters, database) -> {
-          int asked =
-              YearsOnRecord.of(database).one(year.getValue(), MoneyYears.day(parameters));
+          int asked = YearsOnRecord.of(database).one(year.getValue(), MoneyYears.day(parameters));
           parameters.put("year", asked);
           parameters.put("by", cells.by());
           parameters.put("service", cells.service(database));

@@ -68,12 +68,14 @@ final class Expenditures {
   }
 
   private void write(Service service, int year) {
-    Budgets.Line line =
-        lines.get(new Place(year, service.municipality().code(), service.type()));
+    Budgets.Line line = lines.get(new Place(year, service.municipality().code(), service.type()));
     if (line != null) {
       long cents = line.amount() * service.size().capacity() * percent(service, line);
       file.row(
-          service.id(), year, BigDecimal.valueOf(cents / line.capacity(), 2).toPlainString(), "BGN");
+          service.id(),
+          year,
+          BigDecimal.valueOf(cents / line.capacity(), 2).toPlainString(),
+          "BGN");
     }
   }
 

@@ -5,7 +5,9 @@ import bg.karta.text.Failure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** The two currencies that amounts are on record in. The euro replaced the lev on 1 January 2026. */
+/**
+ * The two currencies that amounts are on record in. The euro replaced the lev on 1 January 2026.
+ */
 public enum Currency {
   BGN,
   EUR;
@@ -36,7 +38,8 @@ public enum Currency {
 
   /**
    * An amount of this currency in another: at the full fixed rate, rounded to the cent, half a cent
-   * up, as the law on the introduction of the euro has it. 258 000 000 leva are 131 913 305.35 euro.
+   * up, as the law on the introduction of the euro has it. 258 000 000 leva are 131 913 305.35
+   * euro.
    */
   public BigDecimal convert(BigDecimal amount, Currency other) {
     if (this == other) {

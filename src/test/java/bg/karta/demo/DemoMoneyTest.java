@@ -41,7 +41,8 @@ final class DemoMoneyTest {
                         Collectors.collectingAndThen(
                             Collectors.toList(), all -> all.stream().distinct().toList()))));
 
-    assertThat(files.values(files.rows("budget"), "year")).containsExactlyInAnyOrder("2020", "2021");
+    assertThat(files.values(files.rows("budget"), "year"))
+        .containsExactlyInAnyOrder("2020", "2021");
     assertThat(standards.values()).allMatch(years -> years.size() == 2);
     assertRise(standards.get("ДСХ"), 10);
     assertRise(standards.get("ЦОП"), 8);
@@ -51,8 +52,7 @@ final class DemoMoneyTest {
   }
 
   private static void assertRise(List<Integer> standards, double percent) {
-    assertThat(100.0 * standards.get(1) / standards.get(0) - 100)
-        .isCloseTo(percent, within(0.5));
+    assertThat(100.0 * standards.get(1) / standards.get(0) - 100).isCloseTo(percent, within(0.5));
   }
 
   @Test
@@ -71,8 +71,7 @@ final class DemoMoneyTest {
       String key =
           String.join(" ", row.get("year"), service.get("municipality"), service.get("type"));
       spent.merge(key, Double.valueOf(row.get("amount")), Double::sum);
-      if (readme.contains(
-          "expenditure.csv, " + row.get("service") + " " + row.get("year") + ":")) {
+      if (readme.contains("expenditure.csv, " + row.get("service") + " " + row.get("year") + ":")) {
         planted.add(key);
       }
       assertThat(service).containsEntry("funding", "state");

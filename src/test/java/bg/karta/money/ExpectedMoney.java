@@ -34,7 +34,8 @@ final class ExpectedMoney {
   record Line(Key cell, BigDecimal places, BigDecimal standard, BigDecimal amount) {}
 
   /** A service of the state in a year; null is what nobody reported. */
-  record Served(Key cell, BigDecimal places, BigDecimal users, BigDecimal waiting, BigDecimal spent) {
+  record Served(
+      Key cell, BigDecimal places, BigDecimal users, BigDecimal waiting, BigDecimal spent) {
     boolean open() {
       return places.signum() > 0;
     }
@@ -210,7 +211,8 @@ final class ExpectedMoney {
     figures.put("users", users);
     figures.put("planned_per_place", cents(amount, places));
     figures.put("planned_per_user", cents(amount, users));
-    figures.put("spent_per_place", cents(sum(spending, Served::spent), sum(spending, Served::places)));
+    figures.put(
+        "spent_per_place", cents(sum(spending, Served::spent), sum(spending, Served::places)));
     figures.put("spent_per_user", cents(sum(used, Served::spent), sum(used, Served::users)));
     figures.put("spent_other", null);
     return figures;

@@ -38,8 +38,7 @@ final class MoneyOfDemoTest {
   }
 
   private static List<Map<String, Object>> rows(String... args) {
-    return register.rows(
-        Stream.concat(Stream.of("money"), Stream.of(args)).toArray(String[]::new));
+    return register.rows(Stream.concat(Stream.of("money"), Stream.of(args)).toArray(String[]::new));
   }
 
   private static UnaryOperator<String> territory(String by) {
@@ -61,8 +60,7 @@ final class MoneyOfDemoTest {
     "2021, country, EUR"
   })
   void every_cell_of_costs_is_the_one_computed_from_the_files(int year, String by, String in) {
-    Map<Key, Map<String, BigDecimal>> expected =
-        new ExpectedMoney(dir, year, in).by(territory(by));
+    Map<Key, Map<String, BigDecimal>> expected = new ExpectedMoney(dir, year, in).by(territory(by));
 
     List<Map<String, Object>> rows =
         rows("costs", "--year", String.valueOf(year), "--by", by, "--currency", in);
