@@ -5,30 +5,34 @@
 -- column: territory text Код | Code
 -- column: territory_name text Територия | Territory
 -- column: service text Услуга | Service
--- column: year integer Година | Year
 -- column: currency text Валута | Currency
--- column: planned_places integer Места по план | Planned places
--- column: standard decimal Стандарт | Standard
 -- column: planned decimal План | Planned
 -- column: spent decimal Разход | Spent
 -- column: execution decimal Изпълнение | Execution
--- column: services integer Услуги | Services
--- column: spent_services integer Услуги с разход | Services with expenditure
 -- column: places decimal Места | Places
 -- column: users decimal Потребители | Users
--- column: planned_per_place decimal План/място | Planned per place
--- column: planned_per_user decimal План/потребител | Planned per user
--- column: spent_per_place decimal Разход/място | Spent per place
--- column: spent_per_user decimal Разход/потребител | Spent per user
+-- column: spent_per_place decimal Разход/място | Spent/place
+-- column: spent_per_user decimal Разход/човек | Spent/user
+-- column: planned_per_place decimal План/място | Planned/place
+-- column: planned_per_user decimal План/човек | Planned/user
+-- column: planned_places integer Места по план | Planned places
+-- column: standard decimal Стандарт | Standard
+-- column: services integer Услуги | Services
+-- column: spent_services integer Услуги с разход | Services with expenditure
 -- column: spent_other decimal Разход извън държавните | Spent, not state-funded
--- detail: year
+-- column: year integer Година | Year
 -- detail: territory_name
+-- detail: execution
+-- detail: places
+-- detail: users
+-- detail: planned_per_place
+-- detail: planned_per_user
 -- detail: planned_places
+-- detail: standard
 -- detail: services
 -- detail: spent_services
 -- detail: spent_other
--- detail: planned_per_place
--- detail: planned_per_user
+-- detail: year
 -- note-bg: Планирани са сумите от budget, изразходвани – от expenditure, за услугите, които се финансират от държавата или за които не е казано от кого; разходът на другите услуги е в отделна колона и не се сравнява с плана. Показани са територии и типове, за които през годината има поне едното.
 -- note-bg: Местата и потребителите са средни за годината. Местата на услуга се броят за частта от годината (в дни), през която е била открита; потребителите ѝ са средната стойност на месечните ѝ отчети за годината, за същата част.
 -- note-bg: Стандартът е средният, претеглен с местата. Разходът на място е на услугите с отчетен разход, които са били открити; разходът и планът на потребител са там, където са известни и парите, и потребителите. Изпълнението е разход към план. Съотношенията са на сборовете; което не е определено, няма стойност.
@@ -46,10 +50,10 @@
 SELECT m.territory,
   CASE WHEN m.territory = 'BG' THEN CASE :lang WHEN 'bg' THEN 'България' ELSE 'Bulgaria' END
     WHEN :lang = 'bg' THEN t.name_bg ELSE t.name_en END AS territory_name,
-  m.service, m.year, a.currency, m.planned_places, m.standard / 100.0 AS standard,
-  m.planned / 100.0 AS planned, m.spent / 100.0 AS spent, m.execution, m.services, m.spent_services,
-  m.places, m.users, m.planned_per_place / 100.0 AS planned_per_place,
-  m.planned_per_user / 100.0 AS planned_per_user, m.spent_per_place / 100.0 AS spent_per_place,
-  m.spent_per_user / 100.0 AS spent_per_user, m.spent_other / 100.0 AS spent_other
+  m.service, a.currency, m.planned / 100.0 AS planned, m.spent / 100.0 AS spent, m.execution,
+  m.places, m.users, m.spent_per_place / 100.0 AS spent_per_place,
+  m.spent_per_user / 100.0 AS spent_per_user, m.planned_per_place / 100.0 AS planned_per_place,
+  m.planned_per_user / 100.0 AS planned_per_user, m.planned_places, m.standard / 100.0 AS standard,
+  m.services, m.spent_services, m.spent_other / 100.0 AS spent_other, m.year
 FROM money_sum m CROSS JOIN asked a LEFT JOIN territory t ON t.code = m.territory
 ORDER BY m.territory, m.service
