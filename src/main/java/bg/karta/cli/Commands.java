@@ -19,6 +19,7 @@ final class Commands {
     ALL.put("inspections", InspectionsCommand::new);
     ALL.put("coverage", CoverageCommand::new);
     ALL.put("plan", PlanCommand::new);
+    ALL.put("money", MoneyCommand::new);
     ALL.put("export", ExportCommand::new);
     ALL.put("status", StatusCommand::new);
     ALL.put("log", LogCommand::new);

@@ -16,7 +16,8 @@ final class PlanAnnualCommand extends Subcommand {
 
   private final OptionSpec municipality =
       Options.text("MUNICIPALITY", "municipality", "-m", "--municipality");
-  private final OptionSpec year = Options.value(Integer.class, "YEAR", "year", "--year").build();
+  private final OptionSpec year =
+      Options.value(Integer.class, "YEAR", "planYear", "--year").build();
 
   PlanAnnualCommand(Karta karta) {
     super(karta, "annual");
@@ -45,7 +46,7 @@ final class PlanAnnualCommand extends Subcommand {
   private @Nullable Integer year() {
     @Nullable Integer asked = year.getValue();
     if (asked != null && (asked < FIRST_YEAR || asked > LAST_YEAR)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.year", asked);
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.plan-year", asked);
     }
     return asked;
   }
