@@ -43,17 +43,25 @@ final class CoverageCells implements Subcommand.Group {
    */
   @Nullable String service(Database database) {
     String named = Options.optional(service);
-    if (named == null) {
-      return null;
-    }
-    Nomenclature.Code code = Nomenclature.named("service").find(named);
-    if (code == null && isTaught(database, named)) {
-      return named;
-    }
+    return named == null ? null : service(database, named);
+  }
+
+  /** The code of a built-in service of a code or name, or of a type that was taught. */
+  static String service(Database database, String named) {
+    String code = known(database, named);
     if (code == null) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.service", named);
     }
-    return code.code();
+    return code;
+  }
+
+  /** The same, or null where there is no such service. */
+  static @Nullable String known(Database database, String named) {
+    Nomenclature.Code code = Nomenclature.named("service").find(named);
+    if (code != null) {
+      return code.code();
+    }
+    return isTaught(database, named) ? named : null;
   }
 
   private static boolean isTaught(Database database, String code) {
