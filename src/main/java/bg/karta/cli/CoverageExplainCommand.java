@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -102,12 +103,20 @@ final class CoverageExplainCommand extends Subcommand {
             "coverage.explain.title",
             question.service(),
             place(question.territory(), messages.lang()),
-            says(evidence.get(0))),
+            results(evidence)),
         question.on().toString(),
         null,
         columns,
         rows,
         List.of(messages.get("coverage.explain.note")));
+  }
+
+  /** The result of each level. */
+  private String results(List<Evidence> evidence) {
+    return evidence.stream()
+        .filter(step -> step.step().equals("result"))
+        .map(this::says)
+        .collect(Collectors.joining(" "));
   }
 
   private @Nullable Object[] row(Evidence step) {

@@ -64,8 +64,9 @@ public final class Explanation {
       tables.close();
     }
     rows.sort(
-        Comparator.comparing((@Nullable Object[] row) -> row[1] == null ? "" : row[1].toString())
-            .thenComparing(row -> ((Number) Objects.requireNonNull(row[0])).intValue()));
+        Comparator.comparing((@Nullable Object[] row) -> place(row) > 1)
+            .thenComparing(row -> row[1] == null ? "" : row[1].toString())
+            .thenComparing(Explanation::place));
     Map<Long, Evidence.Origin> origins = origins(database);
     return rows.stream().map(row -> evidence(row, origins)).toList();
   }
@@ -125,6 +126,11 @@ public final class Explanation {
         period,
         legalBasis,
         file == null ? null : file.at(whole(row[column])));
+  }
+
+  /** Where a step stands: the result, of whatever level, before all others. */
+  private static long place(@Nullable Object[] row) {
+    return whole(row[0]);
   }
 
   private static long whole(@Nullable Object value) {

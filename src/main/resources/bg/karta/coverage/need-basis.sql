@@ -18,12 +18,19 @@ people_year AS MATERIALIZED (
   FROM current_norm n JOIN territory m ON m.level = 'municipality'
   WHERE n.basis IN ('per-1000', 'percent') GROUP BY 1, 2, 3
 ),
+-- Where a norm applies there is a row even if nobody counted the people it asks for.
+basis_key AS (
+  SELECT territory, service, level FROM coverage_cell
+  UNION SELECT t.code, s.service, s.level FROM service_norm s
+  JOIN territory t ON t.level = CASE s.level WHEN 'oblast' THEN 'oblast' ELSE 'municipality' END
+),
 need_basis AS MATERIALIZED (
-  SELECT c.territory, c.service, c.level, s.norms, y.years,
+  SELECT territory, service, level, s.norms, y.years,
     CASE WHEN n.need IS NOT NULL THEN 'norm' WHEN c.need IS NOT NULL THEN 'plan' END AS source,
     (SELECT map FROM plan WHERE stage = 'adopted' AND date <= :on
       ORDER BY date DESC, map DESC LIMIT 1) AS map
-  FROM coverage_cell c
+  FROM basis_key
+  LEFT JOIN coverage_cell c USING (territory, service, level)
   LEFT JOIN need_by_norm n USING (territory, service, level)
   LEFT JOIN service_norm s USING (service, level)
   LEFT JOIN people_year y USING (territory, service, level)
