@@ -48,20 +48,14 @@ final class CoverageCells implements Subcommand.Group {
 
   /** The code of a built-in service of a code or name, or of a type that was taught. */
   static String service(Database database, String named) {
-    String code = known(database, named);
+    Nomenclature.Code code = Nomenclature.named("service").find(named);
+    if (code == null && isTaught(database, named)) {
+      return named;
+    }
     if (code == null) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.service", named);
     }
-    return code;
-  }
-
-  /** The same, or null where there is no such service. */
-  static @Nullable String known(Database database, String named) {
-    Nomenclature.Code code = Nomenclature.named("service").find(named);
-    if (code != null) {
-      return code.code();
-    }
-    return isTaught(database, named) ? named : null;
+    return code.code();
   }
 
   private static boolean isTaught(Database database, String code) {

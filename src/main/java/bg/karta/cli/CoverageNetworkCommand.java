@@ -1,11 +1,14 @@
 package bg.karta.cli;
 
 import bg.karta.coverage.Network;
+import bg.karta.coverage.NetworkRule;
+import bg.karta.intake.SettingsFile;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
 import bg.karta.statistic.Statistic;
 import bg.karta.store.Database;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,14 +67,19 @@ final class CoverageNetworkCommand extends Subcommand {
   }
 
   private Table table(Database database) {
-    Network rules = new Network(name -> CoverageCells.known(database, name));
-    String own = Options.optional(network);
-    if (own != null) {
-      rules.add(Globals.path(own), name -> CoverageCells.known(database, name));
-    }
-    rules.keep(database);
+    rules().keep(database);
     return Statistic.of(Network.query())
         .table(database, karta().messages().lang(), Map.of("on", onDay.day().toString()));
+  }
+
+  private Network rules() {
+    Network rules = new Network();
+    Path own = network.getValue();
+    if (own != null) {
+      SettingsFile.read(own, NetworkRule.class)
+          .forEach(line -> rules.add(own, line.row(), line.record()));
+    }
+    return rules;
   }
 
   /** For each rule, in how many of its territories it is kept. */

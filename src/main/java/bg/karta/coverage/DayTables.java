@@ -24,7 +24,7 @@ final class DayTables implements AutoCloseable {
   DayTables(Database database) {
     this.database = database;
     SqlText all = SqlText.parse("day", "-- uses: coverage/coverage-cell\nSELECT 1");
-    this.kept = new KeptParts(database, all.kept());
+    this.kept = new KeptParts(database, all.kept(), Map.of());
   }
 
   /** Makes the cells of a day, and what they are made of, by their names in the parts. */

@@ -3,16 +3,15 @@ package bg.karta.coverage;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import bg.karta.text.SqlText;
+import com.opencsv.CSVReaderHeaderAware;
+import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The minimum network: which services there should be in every territory. */
@@ -20,27 +19,51 @@ public final class Network {
   private final Map<String, NetworkRule> rules = new LinkedHashMap<>();
 
   /** The rules that come with karta, from {@code network.csv} beside this class. */
-  public Network(Function<String, @Nullable String> service) {
+  public Network() {
     String name = "network.csv";
-    add(NetworkFile.read(new StringReader(SqlText.read(Network.class, name)), name, service));
-  }
-
-  /**
-   * Adds the rules of a file; one of the same name as another takes its place.
-   *
-   * @param service the code of a service by code or name, or null where there is none
-   * @throws Failure if the file cannot be read or a line says less or other than it must
-   */
-  public void add(Path file, Function<String, @Nullable String> service) {
-    try (Reader text = Files.newBufferedReader(file)) {
-      add(NetworkFile.read(text, file, service));
-    } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, "failure.network.unreadable", file);
+    String text = SqlText.read(Network.class, name);
+    try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(new StringReader(text))) {
+      for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {
+        add(rule(row));
+      }
+    } catch (IOException | CsvValidationException e) {
+      throw new IllegalStateException(name, e);
     }
   }
 
-  private void add(List<NetworkRule> added) {
-    added.forEach(rule -> rules.put(rule.name(), rule));
+  private static NetworkRule rule(Map<String, String> row) {
+    return new NetworkRule(
+        cell(row, "rule"),
+        "[\"" + cell(row, "services").replace(";", "\",\"") + "\"]",
+        cell(row, "level"),
+        number(cell(row, "min_services")),
+        number(cell(row, "min_places")),
+        cell(row, "source"));
+  }
+
+  private static String cell(Map<String, String> row, String heading) {
+    return Objects.requireNonNull(row.get(heading), heading);
+  }
+
+  private static @Nullable Long number(String cell) {
+    return cell.isEmpty() ? null : Long.valueOf(cell);
+  }
+
+  /**
+   * Adds a rule of a file; it takes the place of one of the same name.
+   *
+   * @param row where it stands
+   * @throws Failure if it asks for nothing
+   */
+  public void add(Path file, int row, NetworkRule rule) {
+    if (!rule.asks()) {
+      throw new Failure(Failure.Kind.INPUT, "failure.network.nothing", file, row);
+    }
+    add(rule);
+  }
+
+  private void add(NetworkRule rule) {
+    rules.put(rule.rule(), rule);
   }
 
   /** Puts the rules where the query looks for them: a row for each service of a rule. */
@@ -51,19 +74,17 @@ public final class Network {
             + " (rule TEXT, service TEXT, level TEXT, min_services INTEGER, min_places INTEGER,"
             + " source TEXT)");
     for (NetworkRule rule : rules.values()) {
-      for (String service : rule.services()) {
-        database.update(
-            "INSERT INTO temp.network_rule"
-                + " VALUES (:rule, :service, :level, :services, :places, :source)",
-            row(rule, service));
-      }
+      database.update(
+          "INSERT INTO temp.network_rule SELECT :rule, value, :level, COALESCE(:services, 0),"
+              + " COALESCE(:places, 0), :source FROM json_each(:codes)",
+          row(rule));
     }
   }
 
-  private static Map<String, @Nullable Object> row(NetworkRule rule, String service) {
+  private static Map<String, @Nullable Object> row(NetworkRule rule) {
     Map<String, @Nullable Object> row = new HashMap<>();
-    row.put("rule", rule.name());
-    row.put("service", service);
+    row.put("rule", rule.rule());
+    row.put("codes", rule.services());
     row.put("level", rule.level());
     row.put("services", rule.minServices());
     row.put("places", rule.minPlaces());

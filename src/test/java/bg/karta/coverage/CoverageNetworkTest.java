@@ -43,7 +43,7 @@ final class CoverageNetworkTest {
   }
 
   private String rules(String... lines) throws IOException {
-    Path file = dir.resolve("network.rules");
+    Path file = dir.resolve("network-rules.csv");
     Files.write(file, Stream.concat(Stream.of(HEADINGS), Stream.of(lines)).toList());
     return file.toString();
   }
@@ -124,7 +124,6 @@ final class CoverageNetworkTest {
             .filled();
     String file =
         rules(
-            "# two homes, or one of 50",
             "homes,Дом за стари хора,municipal,2,50,пример",
             "residential,RES,oblast,4,,",
             "crisis-centre,КЦ-Д;КЦ-ПЛ,oblast,,20,другаде");
@@ -168,33 +167,41 @@ final class CoverageNetworkTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a,ДСХХ,oblast,1,, | :2: | ДСХХ",
-        "a,ДСХ,национално,1,, | :2: | национално",
-        "a,ДСХ,oblast,един,, | :2: | min_services",
-        "a,ДСХ,oblast,1,-4, | :2: | min_places",
-        "a,ДСХ,oblast,,, | :2: | min_services",
-        "a,,oblast,1,, | :2: | services",
-        ",ДСХ,oblast,1,, | :2: | rule"
+        "a,ДСХХ,oblast,1,, | row 2 | ДСХХ",
+        "a,ДСХ,национално,1,, | row 2 | национално",
+        "a,ДСХ,oblast,един,, | row 2 | min_services",
+        "a,ДСХ,oblast,1,-4, | row 2 | min_places",
+        "a,ДСХ,oblast,,, | row 2 | min_services",
+        "a,,oblast,1,, | row 2 | services",
+        ",ДСХ,oblast,1,, | row 2 | rule"
       })
   void aWrongRuleIsNamedWithItsRow(String line, String place, String said) throws IOException {
     tiny.filled();
     String file = rules(line);
 
     assertThat(KartaRun.in(dir, "coverage", "network", "--network", file).ends(3).err())
-        .contains(file + place, said);
+        .contains(file, place, said);
   }
 
   @Test
   void aWrongFileIsNamed() throws IOException {
     tiny.filled();
-    Path other = Files.write(dir.resolve("other.rules"), List.of("name;services", "a;b"));
+    Path other = Files.write(dir.resolve("other-rules.csv"), List.of("name;services", "a;b"));
 
     assertThat(KartaRun.in(dir, "coverage", "network", "--network", other.toString()).ends(3).err())
-        .contains(other.toString(), HEADINGS);
+        .contains(other.toString(), HEADINGS.replace(",", ", "));
     assertThat(KartaRun.in(dir, "coverage", "network", "--network", "none.csv").ends(3).err())
         .contains("none.csv");
+    // A file that spells a service in two ways, and the level in Bulgarian.
+    KartaRun.in(
+            dir,
+            "coverage",
+            "network",
+            "--network",
+            rules("a,Дом за стари хора;ДСХ,областно ниво,1,,"))
+        .ends(0);
     String twice = rules("a,ДСХ,oblast,1,,", "a,ЦОП,oblast,1,,");
     assertThat(KartaRun.in(dir, "coverage", "network", "--network", twice).ends(3).err())
-        .contains(":3:", "\"a\"");
+        .contains("row 3", "[a]");
   }
 }
