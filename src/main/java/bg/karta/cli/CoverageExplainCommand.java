@@ -77,8 +77,7 @@ final class CoverageExplainCommand extends Subcommand {
             database -> {
               String asked = CoverageCells.service(database, Options.required(service));
               var question = new Explanation.Question(where, asked, onDay.day());
-              return table(
-                  question, Explanation.of(database, question, karta().messages().lang()));
+              return table(question, Explanation.of(database, question, karta().messages().lang()));
             });
     output.print(karta(), table);
     return ExitCode.OK;

@@ -4,7 +4,6 @@ import bg.karta.output.Table;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Model.OptionSpec;
 

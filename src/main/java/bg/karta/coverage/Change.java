@@ -26,8 +26,7 @@ public final class Change implements AutoCloseable {
     keep("after", after, asked);
   }
 
-  private void keep(
-      String name, LocalDate day, Map<String, ? extends @Nullable Object> asked) {
+  private void keep(String name, LocalDate day, Map<String, ? extends @Nullable Object> asked) {
     Map<String, @Nullable Object> parameters = new HashMap<>(asked);
     parameters.put("on", day.toString());
     parameters.put("view", "located");

@@ -31,7 +31,8 @@ final class DayTables implements AutoCloseable {
   void cells(Map<String, ? extends @Nullable Object> parameters) {
     make("licence/service-licence", "service_licence", "service_licence", parameters);
     index("service_licence", "service");
-    for (String name : List.of("supply", "current_norm", "people", "rounded_need", "need_by_norm")) {
+    for (String name :
+        List.of("supply", "current_norm", "people", "rounded_need", "need_by_norm")) {
       make("coverage/coverage-cell", name, name, parameters);
     }
     index("people", "territory, category");
@@ -61,11 +62,9 @@ final class DayTables implements AutoCloseable {
   }
 
   private void make(
-      String part,
-      String name,
-      String table,
-      Map<String, ? extends @Nullable Object> parameters) {
-    String own = SqlText.parse(part, SqlText.read(SqlText.class, "/bg/karta/" + part + ".sql")).sql();
+      String part, String name, String table, Map<String, ? extends @Nullable Object> parameters) {
+    String own =
+        SqlText.parse(part, SqlText.read(SqlText.class, "/bg/karta/" + part + ".sql")).sql();
     drop(table);
     database.update(
         "CREATE TEMP TABLE " + table + " AS " + SqlText.after(own.strip(), "SELECT * FROM " + name),

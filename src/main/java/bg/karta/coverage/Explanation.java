@@ -101,8 +101,7 @@ public final class Explanation {
     return origins;
   }
 
-  private static Evidence evidence(
-      @Nullable Object[] row, Map<Long, Evidence.Origin> origins) {
+  private static Evidence evidence(@Nullable Object[] row, Map<Long, Evidence.Origin> origins) {
     int column = 1;
     @Nullable String level = text(row[column++]);
     String step = String.valueOf(row[column++]);

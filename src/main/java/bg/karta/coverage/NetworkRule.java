@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param minPlaces how many places at least; null for none
  * @param source who asks for it
  */
-@Kind(name = "network-rule", bg = "Правило на минималната мрежа", en = "Rule of the minimum network")
+@Kind(
+    name = "network-rule",
+    bg = "Правило на минималната мрежа",
+    en = "Rule of the minimum network")
 public record NetworkRule(
     @Field(type = FieldType.TEXT, key = true, bg = "Правило") String rule,
     @Field(

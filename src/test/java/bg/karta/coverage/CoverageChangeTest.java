@@ -29,9 +29,7 @@ final class CoverageChangeTest {
 
   private List<Map<String, Object>> change(String... more) {
     String[] args = {"coverage", "change", "--since", BEFORE, "--on", AFTER};
-    return register.rows(
-        Stream.concat(Stream.of(args), Stream.of(more))
-            .toArray(String[]::new));
+    return register.rows(Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new));
   }
 
   private Map<String, Object> changed(String territory, String service, String... more) {
@@ -68,10 +66,15 @@ final class CoverageChangeTest {
         .containsEntry("capacity_change", 20)
         .containsEntry("users_change", null)
         .containsEntry("coverage_change", 0.4);
-    assertThat(change("--by", "oblast", "-s", "ДСХ").stream().filter(r -> r.get("territory").equals("GAB")))
+    assertThat(
+            change("--by", "oblast", "-s", "ДСХ").stream()
+                .filter(r -> r.get("territory").equals("GAB")))
         .singleElement()
         .satisfies(
-            oblast -> assertThat(oblast).containsEntry("capacity_change", -10).containsEntry("break", null));
+            oblast ->
+                assertThat(oblast)
+                    .containsEntry("capacity_change", -10)
+                    .containsEntry("break", null));
   }
 
   @Test

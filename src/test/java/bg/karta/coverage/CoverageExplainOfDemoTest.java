@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Explanations of cells of the standard data set: their steps add up to the figures of coverage. */
+/**
+ * Explanations of cells of the standard data set: their steps add up to the figures of coverage.
+ */
 final class CoverageExplainOfDemoTest {
   private static final String DAY = "2021-12-31";
 
@@ -102,8 +104,7 @@ final class CoverageExplainOfDemoTest {
         .allSatisfy(
             row -> {
               Map<String, String> line =
-                  Register.csv(dir.resolve((String) row.get("file")))
-                      .get((int) row.get("row") - 2);
+                  Register.csv(dir.resolve((String) row.get("file"))).get((int) row.get("row") - 2);
               assertThat(line.values())
                   .as("%s", row)
                   .contains(String.valueOf(row.get("value")).replaceFirst("\\.0$", ""));

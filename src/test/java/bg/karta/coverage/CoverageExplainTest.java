@@ -70,7 +70,8 @@ final class CoverageExplainTest {
     List<Map<String, Object>> rows = explain("GAB05", "ДЦПЛУ");
 
     assertThat(rows.get(0)).containsEntry("step", "result").containsEntry("value", 0.7);
-    assertThat(rows.get(0)).containsEntry("says", "35 places for a need of 50 users: coverage 0.7.");
+    assertThat(rows.get(0))
+        .containsEntry("says", "35 places for a need of 50 users: coverage 0.7.");
     assertThat(steps(rows, "norm"))
         .extracting(row -> row.get("rule"))
         .containsExactly("norm.per-1000", "bound.least", "bound.most", "rounding.up");
@@ -95,13 +96,12 @@ final class CoverageExplainTest {
   @Test
   void eachServiceIsCountedOrLeftOutWithTheReason() {
     dayCentres();
-    List<Map<String, Object>> rows = explain("Габрово", "дневен център за пълнолетни лица с увреждания");
+    List<Map<String, Object>> rows =
+        explain("Габрово", "дневен център за пълнолетни лица с увреждания");
 
     assertThat(steps(rows, "service"))
         .extracting(row -> row.get("record"), row -> row.get("value"), row -> row.get("row"))
-        .containsExactly(
-            tuple("A", 20, 2),
-            tuple("B", 15, 3));
+        .containsExactly(tuple("A", 20, 2), tuple("B", 15, 3));
     assertThat(steps(rows, "report"))
         .extracting(row -> row.get("says"), row -> row.get("row"))
         .containsExactly(
@@ -113,9 +113,7 @@ final class CoverageExplainTest {
         .contains(tuple("B", "licence.missing"));
     assertThat(steps(rows, "left-out"))
         .extracting(row -> row.get("record"), row -> row.get("rule"))
-        .containsExactly(
-            tuple("C", "left-out.closed"),
-            tuple("D", "left-out.not-open"));
+        .containsExactly(tuple("C", "left-out.closed"), tuple("D", "left-out.not-open"));
     assertThat(steps(rows, "measure"))
         .filteredOn(row -> row.get("record").equals("licensed_capacity"))
         .singleElement()
@@ -164,15 +162,11 @@ final class CoverageExplainTest {
     List<Map<String, Object>> oblast = explain("област Габрово", "ЦОП");
     assertThat(steps(oblast, "plan"))
         .extracting(row -> row.get("territory"), row -> row.get("rule"))
-        .containsExactlyInAnyOrder(
-            tuple("GAB05", "plan.need"),
-            tuple("GAB", "plan.no-need"));
+        .containsExactlyInAnyOrder(tuple("GAB05", "plan.need"), tuple("GAB", "plan.no-need"));
     // 10 lacking in one town are not filled by 25 places in another where no need is known.
     assertThat(steps(oblast, "cell"))
         .extracting(row -> row.get("territory"), row -> row.get("value"))
-        .contains(
-            tuple("GAB05", 10),
-            tuple("GAB12", null));
+        .contains(tuple("GAB05", 10), tuple("GAB12", null));
   }
 
   @Test

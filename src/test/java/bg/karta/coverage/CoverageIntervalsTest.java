@@ -31,9 +31,7 @@ final class CoverageIntervalsTest {
     String[] args = {"coverage", "intervals", "--on", DAY, "-s", "ДСХ"};
     List<Map<String, Object>> rows =
         register
-            .rows(
-                Stream.concat(Stream.of(args), Stream.of(more))
-                    .toArray(String[]::new))
+            .rows(Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new))
             .stream()
             .filter(row -> row.get("territory").equals("GAB05"))
             .toList();
@@ -140,7 +138,10 @@ final class CoverageIntervalsTest {
     assertThat(row).containsEntry("utilisation", 1.5).containsEntry("utilisation_low", null);
     assertThat(row).containsEntry("utilisation_high", null);
     assertThat(
-            register.json("coverage", "intervals", "--on", DAY, "-s", "ДСХ").get("notes").toString())
+            register
+                .json("coverage", "intervals", "--on", DAY, "-s", "ДСХ")
+                .get("notes")
+                .toString())
         .contains("1 rows have more users than places");
   }
 
@@ -155,8 +156,7 @@ final class CoverageIntervalsTest {
   @Test
   void peopleAreThoseOfTheOneGroupOfTheNormElseAll() {
     Register register =
-        tiny.people(
-                "GAB05,2021,65+,2000", "GAB05,2021,all,10000", "GAB05,2021,disabled-18+,500")
+        tiny.people("GAB05,2021,65+,2000", "GAB05,2021,all,10000", "GAB05,2021,disabled-18+,500")
             .norms(
                 "ДСХ,65+,municipal,2020-01-01,,per-1000,4,,",
                 "ДСХ,disabled-18+,municipal,2020-01-01,,per-1000,4,,")
@@ -169,12 +169,13 @@ final class CoverageIntervalsTest {
     assertThat(row(register)).containsEntry("category", "all").containsEntry("persons", 10000);
     assertThat(row(register)).containsEntry("users_per_1000", 1);
     // The centre is the oblast's: its users are no rate of the town.
-    assertThat(
-            register.rows("coverage", "intervals", "--on", DAY, "-s", "КЦ-Д").get(0))
+    assertThat(register.rows("coverage", "intervals", "--on", DAY, "-s", "КЦ-Д").get(0))
         .containsEntry("persons", null)
         .containsEntry("users_per_1000", null);
     assertThat(
-            register.rows("coverage", "intervals", "--on", DAY, "-s", "КЦ-Д", "--by", "oblast").get(0))
+            register
+                .rows("coverage", "intervals", "--on", DAY, "-s", "КЦ-Д", "--by", "oblast")
+                .get(0))
         .containsEntry("users_per_1000", 1);
   }
 

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class CoverageNetworkTest {
   private static final String DAY = "2021-12-31";
   private static final String HEADINGS = "rule,services,level,min_services,min_places,source";
-  private static final Path SEATS =
-      Path.of("src/main/resources/bg/karta/kind/municipalities.csv");
+  private static final Path SEATS = Path.of("src/main/resources/bg/karta/kind/municipalities.csv");
 
   @TempDir private Path dir;
   private TinyRegister tiny;
@@ -37,7 +36,9 @@ final class CoverageNetworkTest {
   private static Map<Object, Map<String, Object>> byTerritory(
       Register register, String rule, String... more) {
     String[] args = {"coverage", "network", "--on", DAY};
-    return register.rows(Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new)).stream()
+    return register
+        .rows(Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new))
+        .stream()
         .filter(row -> row.get("rule").equals(rule))
         .collect(Collectors.toMap(row -> row.get("territory"), row -> row));
   }
@@ -95,8 +96,7 @@ final class CoverageNetworkTest {
     assertThat(rows.get("RSE")).containsEntry("services", 0).containsEntry("missing", true);
     // Both oblasts of Sofia have it as their centre.
     assertThat(rows.get("SFO").get("km")).isEqualTo(rows.get("SOF").get("km"));
-    assertThat(
-            register.json("coverage", "network", "--on", DAY).get("notes").toString())
+    assertThat(register.json("coverage", "network", "--on", DAY).get("notes").toString())
         .contains("crisis-centre: 2 of 28 oblasts have it, 26 do not.");
     assertThat(byTerritory(register, "crisis-centre", "--missing")).hasSize(26);
   }

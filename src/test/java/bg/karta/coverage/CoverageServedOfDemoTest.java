@@ -59,8 +59,7 @@ final class CoverageServedOfDemoTest {
     int oblastLevel = 0;
     for (Map<String, Object> oblast : oblasts) {
       List<Map<String, Object>> own =
-          parts.get(
-              List.of(oblast.get("territory"), oblast.get("service"), oblast.get("level")));
+          parts.get(List.of(oblast.get("territory"), oblast.get("service"), oblast.get("level")));
       for (String field : SUMS) {
         same(oblast, field, sum(own, field));
       }

@@ -270,7 +270,9 @@ final class ExpectedCoverage {
     return own.isEmpty()
         ? persons(municipality, "all") / persons(oblast, "all")
         : own.stream().mapToDouble(n -> raw(n, municipality)).sum()
-            / places(oblast).stream().mapToDouble(m -> own.stream().mapToDouble(n -> raw(n, m)).sum()).sum();
+            / places(oblast).stream()
+                .mapToDouble(m -> own.stream().mapToDouble(n -> raw(n, m)).sum())
+                .sum();
   }
 
   private Figures supply(Key key, Function<Open, String> place, Double need, Double planned) {
