@@ -51,7 +51,7 @@ final class CoverageExplainCommand extends Subcommand {
   }
 
   /** Those that also a narrow terminal shows. */
-  private static final Set<String> SHOWN = Set.of("step", "territory", "record", "says");
+  private static final Set<String> SHOWN = Set.of("step", "says");
 
   private final OnDay onDay = new OnDay();
   private final KnownOn knownOn = new KnownOn();

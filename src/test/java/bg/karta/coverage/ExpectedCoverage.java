@@ -224,7 +224,7 @@ final class ExpectedCoverage {
     double rounded =
         switch (norm.getOrDefault("rounding", "")) {
           case "up" -> Math.ceil(raw);
-          case "nearest" -> Math.rint(raw);
+          case "nearest" -> Math.round(raw);
           case "down" -> Math.floor(raw);
           default -> raw;
         };
@@ -254,9 +254,7 @@ final class ExpectedCoverage {
 
   private double persons(String territory, String group) {
     return places(territory).stream()
-        .map(m -> people.get(List.of(m, group)))
-        .filter(Objects::nonNull)
-        .mapToDouble(d -> d)
+        .mapToDouble(m -> people.getOrDefault(List.of(m, group), 0.0))
         .sum();
   }
 
@@ -267,12 +265,14 @@ final class ExpectedCoverage {
             .filter(n -> n.get("service").equals(service) && n.get("level").equals("oblast"))
             .toList();
     String oblast = oblast(municipality);
-    return own.isEmpty()
-        ? persons(municipality, "all") / persons(oblast, "all")
-        : own.stream().mapToDouble(n -> raw(n, municipality)).sum()
-            / places(oblast).stream()
-                .mapToDouble(m -> own.stream().mapToDouble(n -> raw(n, m)).sum())
-                .sum();
+    if (own.isEmpty()) {
+      return persons(municipality, "all") / persons(oblast, "all");
+    }
+    return raw(own, municipality) / places(oblast).stream().mapToDouble(m -> raw(own, m)).sum();
+  }
+
+  private double raw(List<Map<String, String>> norms, String territory) {
+    return norms.stream().mapToDouble(norm -> raw(norm, territory)).sum();
   }
 
   private Figures supply(Key key, Function<Open, String> place, Double need, Double planned) {
