@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -234,7 +233,6 @@ final class ExpectedCoverage {
         : Math.min(Math.max(rounded, least), Double.parseDouble(norm.get("max_users")));
   }
 
-  /** What a norm gives before rounding and bounds. */
   private double raw(Map<String, String> norm, String territory) {
     double value = Double.parseDouble(norm.get("value"));
     String group = norm.get("category");
