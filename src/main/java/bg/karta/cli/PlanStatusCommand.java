@@ -12,7 +12,7 @@ final class PlanStatusCommand extends Subcommand {
       Options.value(CoverageCells.By.class, "LEVEL", "statusBy", "--by")
           .defaultValue("oblast")
           .build();
-  private final OptionSpec missing = Options.flag("missing", "--missing");
+  private final OptionSpec missing = Options.flag("planMissing", "--missing");
 
   PlanStatusCommand(Karta karta) {
     super(karta, "status");
