@@ -43,9 +43,11 @@ final class CoverageCells implements Subcommand.Group {
    */
   @Nullable String service(Database database) {
     String named = Options.optional(service);
-    if (named == null) {
-      return null;
-    }
+    return named == null ? null : service(database, named);
+  }
+
+  /** The code of a service by its code or name. */
+  static String service(Database database, String named) {
     Nomenclature.Code code = Nomenclature.named("service").find(named);
     if (code == null && isTaught(database, named)) {
       return named;

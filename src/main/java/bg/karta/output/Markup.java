@@ -1,14 +1,14 @@
 package bg.karta.output;
 
 /** Text for pages and XML files. */
-final class Markup {
+public final class Markup {
   private Markup() {}
 
   /**
    * The text for use between tags and in quoted attributes: what would be a tag is shown, and
    * controls, which XML cannot hold, are written like {@code \x1b}.
    */
-  static String escape(String text) {
+  public static String escape(String text) {
     return Visible.paragraph(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
@@ -17,7 +17,7 @@ final class Markup {
   }
 
   /** The text on one line for use in a quoted attribute, in which XML keeps no line breaks. */
-  static String attribute(String text) {
+  public static String attribute(String text) {
     return escape(Visible.line(text));
   }
 }

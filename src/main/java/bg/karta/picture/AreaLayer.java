@@ -1,0 +1,122 @@
+package bg.karta.picture;
+
+import bg.karta.kind.Territory;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.util.AffineTransformation;
+
+/** A map of areas, with thicker lines and names for the oblasts. */
+final class AreaLayer implements Layer {
+  private static final double DOT = 1.7;
+
+  private final MapPicture picture;
+  private final Ground ground;
+  private final Envelope extent = new Envelope();
+  private final double scale;
+
+  AreaLayer(MapPicture picture, Ground ground) {
+    this.picture = picture;
+    this.ground = ground;
+    ground.areas().forEach(area -> extent.expandToInclude(area.shape().getEnvelopeInternal()));
+    this.scale = SvgMap.INNER_WIDTH / extent.getWidth();
+  }
+
+  @Override
+  public double height() {
+    return extent.getHeight() * scale;
+  }
+
+  @Override
+  public void draw(Svg svg, double top) {
+    AffineTransformation toPage =
+        new AffineTransformation()
+            .translate(-extent.getMinX(), -extent.getMaxY())
+            .scale(scale, -scale)
+            .translate(SvgMap.MARGIN, top);
+    areas(svg, toPage);
+    borders(svg, toPage);
+    dots(svg, toPage);
+    names(svg, toPage);
+  }
+
+  private void areas(Svg svg, AffineTransformation toPage) {
+    svg.open(
+        "g", "class", "areas", "stroke", "#fff", "stroke-width", 0.7, "stroke-linejoin", "round",
+        "fill-rule", "evenodd");
+    for (Area area : ground.areas()) {
+      Figure figure = picture.figures().of(area.territory().code());
+      if (figure != null) {
+        String path = Svg.path(toPage.transform(area.shape()));
+        String fill = Layer.fill(picture, figure);
+        svg.named("path", picture.wording().sentence(figure), "d", path, "fill", fill);
+      }
+    }
+    svg.close("g");
+  }
+
+  private void borders(Svg svg, AffineTransformation toPage) {
+    svg.open(
+        "g", "class", "borders", "fill", "none", "stroke", SvgMap.LINE, "stroke-width", 1.2,
+        "stroke-linejoin", "round", "pointer-events", "none");
+    for (Area oblast : ground.oblasts()) {
+      svg.empty("path", "d", Svg.path(toPage.transform(oblast.shape())));
+    }
+    svg.close("g");
+  }
+
+  private void dots(Svg svg, AffineTransformation toPage) {
+    if (picture.smallCount() == 0) {
+      return;
+    }
+    svg.open("g", "class", "small", "pointer-events", "none");
+    for (Area area : ground.areas()) {
+      Figure figure = picture.figures().of(area.territory().code());
+      if (figure != null && figure.small()) {
+        Coordinate place = toPage.transform(seat(area)).getCoordinate();
+        SvgMap.dot(svg, place.x, place.y, DOT);
+      }
+    }
+    svg.close("g");
+  }
+
+  /** The seat of a municipality where its area holds it, else a point well inside. */
+  private static Geometry seat(Area area) {
+    Territory.Seat seat = area.territory().seat();
+    if (seat != null) {
+      Coordinate place = Projection.of(seat.latitude(), seat.longitude());
+      Point point = area.shape().getFactory().createPoint(place);
+      if (area.shape().contains(point)) {
+        return point;
+      }
+    }
+    return area.shape().getInteriorPoint();
+  }
+
+  private void names(Svg svg, AffineTransformation toPage) {
+    boolean byOblast = ground.areas().equals(ground.oblasts());
+    svg.open(
+        "g", "class", "names", "text-anchor", "middle", "font-size", byOblast ? 12 : 11, "fill",
+        SvgMap.INK, "paint-order", "stroke", "stroke", "#fff", "stroke-width", 3,
+        "stroke-linejoin", "round", "pointer-events", "none");
+    for (Area oblast : ground.oblasts()) {
+      Coordinate place = toPage.transform(middle(oblast.shape())).getCoordinate();
+      Wording wording = picture.wording();
+      Figure figure = picture.figures().of(oblast.territory().code());
+      Figure named = figure == null ? new Figure(oblast.territory(), null, false) : figure;
+      svg.text("text", wording.name(named), "x", place.x, "y", place.y);
+      if (byOblast) {
+        svg.text(
+            "text", wording.brief(named.value()), "x", place.x, "y", place.y + 15, "font-weight",
+            "bold");
+      }
+    }
+    svg.close("g");
+  }
+
+  private static Geometry middle(Geometry shape) {
+    Point middle = shape.getCentroid();
+    return shape.contains(middle) ? middle : shape.getInteriorPoint();
+  }
+}

@@ -1,0 +1,105 @@
+package bg.karta.picture;
+
+import bg.karta.output.Markup;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * Builds a drawing element by element. Its looks are attributes of the elements, so it needs no
+ * style sheet, and a page's own can still change them.
+ */
+final class Svg {
+  private final StringBuilder out = new StringBuilder(1 << 16);
+
+  /** An element without content; attributes as pairs of name and value. */
+  Svg empty(String name, Object... attributes) {
+    start(name, attributes);
+    out.append("/>\n");
+    return this;
+  }
+
+  /** Begins an element with content. */
+  Svg open(String name, Object... attributes) {
+    start(name, attributes);
+    out.append(">\n");
+    return this;
+  }
+
+  /** Ends an element. */
+  Svg close(String name) {
+    out.append("</").append(name).append(">\n");
+    return this;
+  }
+
+  /** An element that holds a text. */
+  Svg text(String name, String text, Object... attributes) {
+    start(name, attributes);
+    out.append('>').append(Markup.escape(text)).append("</").append(name).append(">\n");
+    return this;
+  }
+
+  /** An element that holds nothing but its name for people, which browsers show beside it. */
+  Svg named(String name, String title, Object... attributes) {
+    start(name, attributes);
+    out.append("><title>").append(Markup.escape(title));
+    out.append("</title></").append(name).append(">\n");
+    return this;
+  }
+
+  private void start(String name, Object... attributes) {
+    out.append('<').append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      Object value = attributes[i + 1];
+      out.append(' ').append(attributes[i]).append("=\"");
+      out.append(value instanceof Double number ? number(number) : attribute(value)).append('"');
+    }
+  }
+
+  private static String attribute(Object value) {
+    return Markup.attribute(String.valueOf(value));
+  }
+
+  /** A number to one place: a tenth of a pixel is less than can be seen. */
+  static String number(double number) {
+    long tenths = Math.round(number * 10);
+    String text = Long.toString(Math.abs(tenths) / 10);
+    String rest = tenths % 10 == 0 ? "" : "." + Math.abs(tenths) % 10;
+    return (tenths < 0 ? "-" : "") + text + rest;
+  }
+
+  /** The outlines of polygons as the data of a path. */
+  static String path(Geometry shape) {
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i < shape.getNumGeometries(); i++) {
+      if (shape.getGeometryN(i) instanceof Polygon polygon) {
+        ring(path, polygon.getExteriorRing());
+        for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+          ring(path, polygon.getInteriorRingN(hole));
+        }
+      }
+    }
+    return path.toString();
+  }
+
+  private static void ring(StringBuilder path, LineString ring) {
+    String before = "";
+    char order = 'M';
+    Coordinate[] points = ring.getCoordinates();
+    for (int i = 0; i < points.length - 1; i++) {
+      String point = number(points[i].x) + " " + number(points[i].y);
+      if (!point.equals(before)) {
+        path.append(order).append(point);
+        order = 'L';
+      }
+      before = point;
+    }
+    path.append('Z');
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}
