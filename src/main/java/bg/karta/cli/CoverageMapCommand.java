@@ -30,6 +30,8 @@ final class CoverageMapCommand extends Subcommand {
           .build();
   private final OptionSpec view =
       Options.value(View.class, "VIEW", "mapView", "--view").defaultValue("served").build();
+  private final OptionSpec small =
+      Options.value(Integer.class, "NUMBER", "small", "--small").defaultValue("20").build();
   private final MapGround ground = new MapGround();
   private final MapClasses classes = new MapClasses();
   private final OnDay onDay = new OnDay();
@@ -38,7 +40,7 @@ final class CoverageMapCommand extends Subcommand {
 
   CoverageMapCommand(Karta karta) {
     super(karta, "map");
-    declare(service, measure, view);
+    declare(service, measure, view, small);
     declare(ground, classes, onDay, knownOn, output);
   }
 
@@ -107,6 +109,7 @@ final class CoverageMapCommand extends Subcommand {
     parameters.put("on", on.toString());
     parameters.put("by", by);
     parameters.put("service", code);
+    parameters.put("small", Options.required(small, Integer.class));
     View seen = by.equals("municipality") ? Options.required(view, View.class) : View.LOCATED;
     return Objects.requireNonNull(StatisticBook.load().find(seen.statistic()))
         .table(database, karta().messages().lang(), parameters);

@@ -52,7 +52,8 @@ final class MapClasses implements Subcommand.Group {
     List<Double> numbers =
         Stream.of(list.split(",", -1)).map(part -> number(part, "--breaks", list)).toList();
     if (numbers.size() >= MOST) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.map.classes", numbers.size() + 1, FEWEST, MOST);
+      throw new Failure(
+          Failure.Kind.USAGE, "failure.usage.map.classes", numbers.size() + 1, FEWEST, MOST);
     }
     return numbers;
   }

@@ -103,8 +103,7 @@ final class MapGround implements Subcommand.Group {
       karta.say("map.strangers", file, borders.strangers().size(), some(borders.strangers()));
     }
     if (!borders.absent().isEmpty()) {
-      List<String> names =
-          borders.absent().stream().map(absent -> name(karta, absent)).toList();
+      List<String> names = borders.absent().stream().map(absent -> name(karta, absent)).toList();
       karta.say("map.absent", file, names.size(), some(names));
     }
     return borders.ground();

@@ -1,6 +1,8 @@
 package bg.karta.picture;
 
 import bg.karta.kind.Territory;
+import java.util.List;
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -10,6 +12,11 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 /** A map of areas, with thicker lines and names for the oblasts. */
 final class AreaLayer implements Layer {
   private static final double DOT = 1.7;
+  private static final double ABOVE_NAME = 22;
+  private static final double LINE_HEIGHT = 12;
+
+  /** As near as the middle of an area needs to be found. */
+  private static final double PRECISION_KM = 1;
 
   private final MapPicture picture;
   private final Ground ground;
@@ -43,14 +50,24 @@ final class AreaLayer implements Layer {
 
   private void areas(Svg svg, AffineTransformation toPage) {
     svg.open(
-        "g", "class", "areas", "stroke", "#fff", "stroke-width", 0.7, "stroke-linejoin", "round",
-        "fill-rule", "evenodd");
+        "g",
+        "class",
+        "areas",
+        "stroke-width",
+        0.7,
+        "stroke-linejoin",
+        "round",
+        "fill-rule",
+        "evenodd");
     for (Area area : ground.areas()) {
       Figure figure = picture.figures().of(area.territory().code());
       if (figure != null) {
         String path = Svg.path(toPage.transform(area.shape()));
         String fill = Layer.fill(picture, figure);
-        svg.named("path", picture.wording().sentence(figure), "d", path, "fill", fill);
+        // On hatching a white line would not be seen.
+        String line = figure.value() == null ? SvgMap.HATCH : "#fff";
+        String title = picture.wording().sentence(figure);
+        svg.named("path", title, "d", path, "fill", fill, "stroke", line);
       }
     }
     svg.close("g");
@@ -58,8 +75,19 @@ final class AreaLayer implements Layer {
 
   private void borders(Svg svg, AffineTransformation toPage) {
     svg.open(
-        "g", "class", "borders", "fill", "none", "stroke", SvgMap.LINE, "stroke-width", 1.2,
-        "stroke-linejoin", "round", "pointer-events", "none");
+        "g",
+        "class",
+        "borders",
+        "fill",
+        "none",
+        "stroke",
+        SvgMap.LINE,
+        "stroke-width",
+        1.2,
+        "stroke-linejoin",
+        "round",
+        "pointer-events",
+        "none");
     for (Area oblast : ground.oblasts()) {
       svg.empty("path", "d", Svg.path(toPage.transform(oblast.shape())));
     }
@@ -74,8 +102,10 @@ final class AreaLayer implements Layer {
     for (Area area : ground.areas()) {
       Figure figure = picture.figures().of(area.territory().code());
       if (figure != null && figure.small()) {
-        Coordinate place = toPage.transform(seat(area)).getCoordinate();
-        SvgMap.dot(svg, place.x, place.y, DOT);
+        boolean oblast = area.territory().isOblast();
+        Geometry at = oblast ? middle(area.shape()) : seat(area);
+        Coordinate place = toPage.transform(at).getCoordinate();
+        SvgMap.dot(svg, place.x, oblast ? place.y - ABOVE_NAME : place.y, DOT);
       }
     }
     svg.close("g");
@@ -97,26 +127,46 @@ final class AreaLayer implements Layer {
   private void names(Svg svg, AffineTransformation toPage) {
     boolean byOblast = ground.areas().equals(ground.oblasts());
     svg.open(
-        "g", "class", "names", "text-anchor", "middle", "font-size", byOblast ? 12 : 11, "fill",
-        SvgMap.INK, "paint-order", "stroke", "stroke", "#fff", "stroke-width", 3,
-        "stroke-linejoin", "round", "pointer-events", "none");
+        "g",
+        "class",
+        "names",
+        "text-anchor",
+        "middle",
+        "font-size",
+        byOblast ? 12 : 11,
+        "fill",
+        SvgMap.INK,
+        "paint-order",
+        "stroke",
+        "stroke",
+        "#fff",
+        "stroke-width",
+        3,
+        "stroke-linejoin",
+        "round",
+        "pointer-events",
+        "none");
     for (Area oblast : ground.oblasts()) {
       Coordinate place = toPage.transform(middle(oblast.shape())).getCoordinate();
       Wording wording = picture.wording();
       Figure figure = picture.figures().of(oblast.territory().code());
       Figure named = figure == null ? new Figure(oblast.territory(), null, false) : figure;
-      svg.text("text", wording.name(named), "x", place.x, "y", place.y);
+      List<String> lines = List.of(wording.name(named).split(" "));
+      double y = place.y - (lines.size() - 1) * LINE_HEIGHT / 2;
+      for (String line : lines) {
+        svg.text("text", line, "x", place.x, "y", y);
+        y += LINE_HEIGHT;
+      }
       if (byOblast) {
         svg.text(
-            "text", wording.brief(named.value()), "x", place.x, "y", place.y + 15, "font-weight",
-            "bold");
+            "text", wording.brief(named.value()), "x", place.x, "y", y + 2, "font-weight", "bold");
       }
     }
     svg.close("g");
   }
 
+  /** The point farthest from all borders, where a name has most room. */
   private static Geometry middle(Geometry shape) {
-    Point middle = shape.getCentroid();
-    return shape.contains(middle) ? middle : shape.getInteriorPoint();
+    return MaximumInscribedCircle.getCenter(shape, PRECISION_KM);
   }
 }

@@ -59,8 +59,7 @@ public record Borders(Ground ground, List<String> strangers, List<Territory> abs
       best = best == null || matches.shapes.size() > best.shapes.size() ? matches : best;
     }
     if (best == null || best.shapes.isEmpty()) {
-      throw new Failure(
-          Failure.Kind.INPUT, "failure.borders.names", file, String.join(", ", keys));
+      throw new Failure(Failure.Kind.INPUT, "failure.borders.names", file, String.join(", ", keys));
     }
     return best.borders(byOblast);
   }

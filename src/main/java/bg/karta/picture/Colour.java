@@ -2,8 +2,8 @@ package bg.karta.picture;
 
 /** A colour by its parts, each from 0 to 255. */
 record Colour(int red, int green, int blue) {
-  /** Above this brightness black reads better than white on a colour. */
-  private static final double BRIGHT = 0.36;
+  /** From this luminance on black has more contrast with a colour than white (WCAG 2). */
+  private static final double BRIGHT = 0.179;
 
   /** The steps of the colour cube of 256-colour terminals. */
   private static final int[] STEPS = {0, 95, 135, 175, 215, 255};
@@ -32,8 +32,12 @@ record Colour(int red, int green, int blue) {
 
   /** Whether text on it is to be black. */
   boolean isBright() {
-    double light = (0.2126 * red * red + 0.7152 * green * green + 0.0722 * blue * blue);
-    return light / (255 * 255) > BRIGHT;
+    return 0.2126 * light(red) + 0.7152 * light(green) + 0.0722 * light(blue) > BRIGHT;
+  }
+
+  private static double light(int part) {
+    double share = part / 255.0;
+    return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
   }
 
   /** The nearest of the 216 colours of a terminal's cube, by its number. */

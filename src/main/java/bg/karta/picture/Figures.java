@@ -26,12 +26,11 @@ public record Figures(List<Figure> all) {
    * The figures of a column of a table that has the columns {@code territory} and {@code small}. A
    * territory may have several rows: their numbers are summed; shares, of which {@code weight}
    * names the column of what they are shares of, are averaged by it, so that they are shares of
-   * sums.
+   * sums. Only a share is marked as small: a count says itself how small it is.
    *
    * @param weight null where the numbers are counts
    */
-  public static Figures of(
-      Table table, String column, @Nullable String weight, boolean byOblast) {
+  public static Figures of(Table table, String column, @Nullable String weight, boolean byOblast) {
     Map<String, Sum> sums = new HashMap<>();
     int territory = place(table, "territory");
     int value = place(table, column);
@@ -41,7 +40,10 @@ public record Figures(List<Figure> all) {
       Double number = number(row[value]);
       if (number != null) {
         sums.computeIfAbsent(String.valueOf(row[territory]), code -> new Sum(by >= 0))
-            .add(number, by < 0 ? null : number(row[by]), Objects.equals(number(row[small]), 1.0));
+            .add(
+                number,
+                by < 0 ? null : number(row[by]),
+                by >= 0 && Objects.equals(number(row[small]), 1.0));
       }
     }
     List<Figure> all = new ArrayList<>();

@@ -20,8 +20,8 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
 
 /**
- * Reads the polygons of a GeoJSON file (RFC 7946): a FeatureCollection whose positions are longitude
- * and latitude in degrees (WGS 84). What is no Polygon or MultiPolygon is passed over.
+ * Reads the polygons of a GeoJSON file (RFC 7946): a FeatureCollection whose positions are
+ * longitude and latitude in degrees (WGS 84). What is no Polygon or MultiPolygon is passed over.
  */
 final class GeoJson {
   private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -155,8 +155,7 @@ final class GeoJson {
     }
     double longitude = east.asDouble();
     double latitude = north.asDouble();
-    boolean inside =
-        longitude > WEST && longitude < EAST && latitude > SOUTH && latitude < NORTH;
+    boolean inside = longitude > WEST && longitude < EAST && latitude > SOUTH && latitude < NORTH;
     if (!inside) {
       throw failure("failure.borders.outside", feature, longitude, latitude);
     }

@@ -51,8 +51,8 @@ public final class MapPage {
     page.append("<body>\n<header>\n");
     element("h1", picture.title());
     element("p", picture.subtitle());
-    page.append("</header>\n<main>\n<figure>\n").append(SvgMap.part(picture));
-    page.append("<figcaption>\n");
+    page.append("</header>\n<main>\n<figure>\n<div class=\"wide\">\n");
+    page.append(SvgMap.part(picture)).append("</div>\n<figcaption>\n");
     picture.notes().forEach(note -> element("p", note));
     page.append("</figcaption>\n</figure>\n");
     table();

@@ -27,13 +27,13 @@ final class SeatCells {
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   /** How deep the outline follows the seats: 0 clings to them, 1 is their convex hull. */
-  private static final double OUTLINE_RATIO = 0.35;
+  private static final double OUTLINE_RATIO = 0.22;
 
   /** How far the outline keeps from the seats. */
   private static final double MARGIN_KM = 14;
 
   /** Bays of the outline that are narrower than twice this are filled. */
-  private static final double SMOOTHING_KM = 30;
+  private static final double SMOOTHING_KM = 20;
 
   private static final double SIMPLIFICATION_KM = 0.5;
 
@@ -90,8 +90,7 @@ final class SeatCells {
           OverlayNGRobust.overlay(cell, outline, OverlayNG.INTERSECTION));
     }
     Map<String, Geometry> cells = new LinkedHashMap<>();
-    seats.forEach(
-        (code, seat) -> cells.put(code, Objects.requireNonNull(bySeat.get(seat), code)));
+    seats.forEach((code, seat) -> cells.put(code, Objects.requireNonNull(bySeat.get(seat), code)));
     return cells;
   }
 

@@ -12,7 +12,11 @@ public final class SvgMap {
   static final double INNER_WIDTH = WIDTH - 2 * MARGIN;
   static final String INK = "#1b1f24";
   static final String QUIET = "#4d5660";
+  static final String HATCH = "#8d949c";
   static final String LINE = "#3a3f45";
+
+  /** What the part of a page leaves about itself, so that lines on its edge are whole. */
+  private static final double EDGE = 2;
 
   private static final double LEGEND_COLUMNS = 3;
   private static final double LEGEND_STEP = 22;
@@ -56,21 +60,52 @@ public final class SvgMap {
   }
 
   private String head() {
-    String height = Svg.number(Math.ceil(y + MARGIN - 8));
+    double left = framed ? 0 : MARGIN - EDGE;
+    double top = framed ? 0 : MARGIN - EDGE;
+    double width = WIDTH - 2 * left;
+    double height = Math.ceil(y + (framed ? MARGIN - 8 : 0) - top);
     Svg head = new Svg();
     head.open(
-        "svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox",
-        "0 0 " + Svg.number(WIDTH) + " " + height, "width", WIDTH, "height", height, "role", "img",
-        "aria-labelledby", "map-title map-description", "lang", picture.messages().lang(),
-        "font-family", "sans-serif");
+        "svg",
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "viewBox",
+        Svg.number(left)
+            + " "
+            + Svg.number(top)
+            + " "
+            + Svg.number(width)
+            + " "
+            + Svg.number(height),
+        "width",
+        width,
+        "height",
+        height,
+        "role",
+        "img",
+        "aria-labelledby",
+        "map-title map-description",
+        "lang",
+        picture.messages().lang(),
+        "font-family",
+        "sans-serif");
     head.text("title", picture.title(), "id", "map-title");
     head.text("desc", picture.description(), "id", "map-description");
     head.open("defs");
     head.open(
-        "pattern", "id", "map-missing", "width", 6, "height", 6, "patternUnits", "userSpaceOnUse",
-        "patternTransform", "rotate(45)");
+        "pattern",
+        "id",
+        "map-missing",
+        "width",
+        6,
+        "height",
+        6,
+        "patternUnits",
+        "userSpaceOnUse",
+        "patternTransform",
+        "rotate(45)");
     head.empty("rect", "width", 6, "height", 6, "fill", "#fff");
-    head.empty("rect", "width", 1.6, "height", 6, "fill", "#8d949c");
+    head.empty("rect", "width", 1.6, "height", 6, "fill", HATCH);
     head.close("pattern").close("defs");
     if (framed) {
       head.empty("rect", "width", "100%", "height", "100%", "fill", "#fff");
@@ -82,8 +117,20 @@ public final class SvgMap {
     for (String line : Wording.wrap(text, characters)) {
       y += size;
       body.text(
-          "text", line, "class", "text", "x", MARGIN, "y", y, "font-size", size, "font-weight",
-          weight, "fill", colour);
+          "text",
+          line,
+          "class",
+          "text",
+          "x",
+          MARGIN,
+          "y",
+          y,
+          "font-size",
+          size,
+          "font-weight",
+          weight,
+          "fill",
+          colour);
       y += size * 0.35;
     }
   }
@@ -108,14 +155,26 @@ public final class SvgMap {
 
   private void swatch(int entry, String fill, String words) {
     body.empty(
-        "rect", "x", x(entry), "y", y(entry), "width", 24, "height", 14, "fill", fill, "stroke",
-        LINE, "stroke-width", 0.8);
+        "rect",
+        "x",
+        x(entry),
+        "y",
+        y(entry),
+        "width",
+        24,
+        "height",
+        14,
+        "fill",
+        fill,
+        "stroke",
+        LINE,
+        "stroke-width",
+        0.8);
     words(entry, words);
   }
 
   private void words(int entry, String words) {
-    body.text(
-        "text", words, "class", "text", "x", x(entry) + 32, "y", y(entry) + 12, "fill", INK);
+    body.text("text", words, "class", "text", "x", x(entry) + 32, "y", y(entry) + 12, "fill", INK);
   }
 
   private static double x(int entry) {
@@ -129,7 +188,18 @@ public final class SvgMap {
   /** The mark of a small number, to be seen on every colour. */
   static void dot(Svg svg, double x, double y, double radius) {
     svg.empty(
-        "circle", "cx", x, "cy", y, "r", radius, "fill", "#fff", "stroke", "#000", "stroke-width",
+        "circle",
+        "cx",
+        x,
+        "cy",
+        y,
+        "r",
+        radius,
+        "fill",
+        "#fff",
+        "stroke",
+        "#000",
+        "stroke-width",
         0.9);
   }
 }

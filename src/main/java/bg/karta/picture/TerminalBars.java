@@ -63,6 +63,10 @@ final class TerminalBars {
     for (int i = 0; i < shown; i++) {
       line(lines, ranked.get(threshold == null ? ranked.size() - 1 - i : i));
     }
+    if (threshold != null) {
+      lines.append("│ ").append(picture.messages().get("map.bars.threshold"));
+      lines.append(' ').append(picture.wording().bound(threshold)).append('\n');
+    }
     if (picture.figures().missing() > 0) {
       lines.append(picture.missing()).append('\n');
     }

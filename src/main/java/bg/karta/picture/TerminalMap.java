@@ -79,8 +79,7 @@ public final class TerminalMap {
     }
   }
 
-  private @Nullable Figure at(
-      List<Tiles.Tile> tiles, int column, int row) {
+  private @Nullable Figure at(List<Tiles.Tile> tiles, int column, int row) {
     return tiles.stream()
         .filter(tile -> tile.column() == column && tile.row() == row)
         .findFirst()
@@ -131,7 +130,8 @@ public final class TerminalMap {
       entries.add(entry("°  ", oblasts.small()));
     }
     for (int i = 0; i < entries.size(); i += 2) {
-      out.append(String.join(" ", entries.subList(i, Math.min(i + 2, entries.size()))).stripTrailing());
+      out.append(
+          String.join(" ", entries.subList(i, Math.min(i + 2, entries.size()))).stripTrailing());
       out.append('\n');
     }
   }

@@ -42,14 +42,51 @@ final class TileLayer implements Layer {
     boolean bright = value == null || picture.scale().colourOf(value).isBright();
     svg.open("g").text("title", wording.sentence(figure));
     svg.empty(
-        "rect", "x", left, "y", top, "width", width, "height", TILE_HEIGHT, "rx", 5, "fill",
-        Layer.fill(picture, figure), "stroke", SvgMap.LINE, "stroke-width", 0.8);
+        "rect",
+        "x",
+        left,
+        "y",
+        top,
+        "width",
+        width,
+        "height",
+        TILE_HEIGHT,
+        "rx",
+        5,
+        "fill",
+        Layer.fill(picture, figure),
+        "stroke",
+        SvgMap.LINE,
+        "stroke-width",
+        0.8);
     double middle = left + width / 2;
     String ink = bright ? SvgMap.INK : "#fff";
-    label(svg, wording.name(figure), value == null, "x", middle, "y", top + 27, "fill", ink,
-        "font-size", 12);
-    label(svg, wording.brief(value), value == null, "x", middle, "y", top + 54, "fill", ink,
-        "font-size", 20, "font-weight", "bold");
+    label(
+        svg,
+        wording.name(figure),
+        value == null,
+        "x",
+        middle,
+        "y",
+        top + 27,
+        "fill",
+        ink,
+        "font-size",
+        12);
+    label(
+        svg,
+        wording.brief(value),
+        value == null,
+        "x",
+        middle,
+        "y",
+        top + 54,
+        "fill",
+        ink,
+        "font-size",
+        20,
+        "font-weight",
+        "bold");
     if (figure.small()) {
       SvgMap.dot(svg, left + width - 9, top + 9, DOT);
     }

@@ -33,6 +33,9 @@ final class Wording {
     if (value == null) {
       return messages.get("map.missing");
     }
+    if (value == 0) {
+      return "0";
+    }
     int places = shares ? SHARE_PLACES : value >= LARGE ? 0 : 1;
     BigDecimal exact = new BigDecimal(value);
     BigDecimal rounded = exact.setScale(places, RoundingMode.HALF_UP);
