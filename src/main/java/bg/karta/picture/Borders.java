@@ -5,6 +5,7 @@ import bg.karta.kind.Territory;
 import bg.karta.text.Failure;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  */
 public record Borders(Ground ground, List<String> strangers, List<Territory> absent) {
   /** Corners that a picture of this size cannot show are left out, of shared borders alike. */
-  private static final double SIMPLIFICATION_KM = 0.4;
+  private static final double SIMPLIFICATION_KM = 0.6;
 
   /** How Eurostat begins the codes of local units. */
   private static final String COUNTRY = "BG_";
@@ -82,22 +83,34 @@ public record Borders(Ground ground, List<String> strangers, List<Territory> abs
     }
 
     Borders borders(boolean byOblast) {
-      Geometry[] joined =
-          shapes.values().stream().map(OverlayNGRobust::union).toArray(Geometry[]::new);
-      Geometry[] simple = CoverageSimplifier.simplify(joined, SIMPLIFICATION_KM);
+      Map<String, Geometry> joined = joined();
       List<Area> areas = new ArrayList<>();
       List<Territory> absent = new ArrayList<>();
-      List<String> codes = List.copyOf(shapes.keySet());
       for (Territory territory : Territories.get().all()) {
-        int place = codes.indexOf(territory.code());
-        if (place >= 0) {
-          areas.add(new Area(territory, simple[place]));
+        Geometry shape = joined.get(territory.code());
+        if (shape != null) {
+          areas.add(new Area(territory, shape));
         } else if (territory.isOblast() == byOblast) {
           absent.add(territory);
         }
       }
       Ground ground = Ground.of(areas);
       return new Borders(byOblast ? new Ground(areas, areas) : ground, strangers, absent);
+    }
+
+    /** One shape for each territory; simplified first, for joining takes long. */
+    private Map<String, Geometry> joined() {
+      Geometry[] parts =
+          shapes.values().stream().flatMap(List::stream).toArray(Geometry[]::new);
+      Iterator<Geometry> simple =
+          List.of(CoverageSimplifier.simplify(parts, SIMPLIFICATION_KM)).iterator();
+      Map<String, Geometry> joined = new TreeMap<>();
+      shapes.forEach(
+          (code, of) -> {
+            List<Geometry> own = of.stream().map(part -> simple.next()).toList();
+            joined.put(code, own.size() == 1 ? own.get(0) : OverlayNGRobust.union(own));
+          });
+      return joined;
     }
   }
 

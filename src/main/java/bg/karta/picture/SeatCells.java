@@ -30,7 +30,7 @@ final class SeatCells {
   private static final double OUTLINE_RATIO = 0.22;
 
   /** How far the outline keeps from the seats. */
-  private static final double MARGIN_KM = 14;
+  private static final double MARGIN_KM = 8;
 
   /** Bays of the outline that are narrower than twice this are filled. */
   private static final double SMOOTHING_KM = 20;

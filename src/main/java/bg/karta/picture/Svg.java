@@ -63,7 +63,10 @@ final class Svg {
 
   /** A number to one place: a tenth of a pixel is less than can be seen. */
   static String number(double number) {
-    long tenths = Math.round(number * 10);
+    return tenths(Math.round(number * 10));
+  }
+
+  private static String tenths(long tenths) {
     String text = Long.toString(Math.abs(tenths) / 10);
     String rest = tenths % 10 == 0 ? "" : "." + Math.abs(tenths) % 10;
     return (tenths < 0 ? "-" : "") + text + rest;
@@ -83,17 +86,19 @@ final class Svg {
     return path.toString();
   }
 
+  /** Each point but the first is told by how far it is from the one before, which is shorter. */
   private static void ring(StringBuilder path, LineString ring) {
-    String before = "";
-    char order = 'M';
     Coordinate[] points = ring.getCoordinates();
+    long x = 0;
+    long y = 0;
     for (int i = 0; i < points.length - 1; i++) {
-      String point = number(points[i].x) + " " + number(points[i].y);
-      if (!point.equals(before)) {
-        path.append(order).append(point);
-        order = 'L';
+      long east = Math.round(points[i].x * 10) - x;
+      long south = Math.round(points[i].y * 10) - y;
+      if (i == 0 || east != 0 || south != 0) {
+        path.append(i == 0 ? 'M' : 'l').append(tenths(east)).append(' ').append(tenths(south));
       }
-      before = point;
+      x += east;
+      y += south;
     }
     path.append('Z');
   }
