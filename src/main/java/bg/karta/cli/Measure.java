@@ -18,7 +18,7 @@ enum Measure {
   UTILISATION("capacity", Measure.QUARTERS, 1.0),
   UNMET_NEED,
   SURPLUS,
-  WAITING_PER_PLACE("capacity", "0.1,0.25,0.5,1", null);
+  WAITING_PER_PLACE("capacity", "0.02,0.05,0.1,0.25", null);
 
   private static final String QUARTERS = "0.25,0.5,0.75,1";
 

@@ -21,6 +21,9 @@ final class TerminalBars {
   /** So many times the threshold is as far as bars reach: the rest would press them together. */
   private static final double REACH = 2;
 
+  /** Not quite a line high, so that bars below each other stay apart. */
+  private static final String BLOCK = "▇";
+
   private static final String ORANGE = "\u001b[38;5;130m";
   private static final String VIOLET = "\u001b[38;5;97m";
   private static final String BLUE = "\u001b[38;5;31m";
@@ -85,7 +88,7 @@ final class TerminalBars {
   private String bar(@Nullable Double value) {
     double length = value == null ? 0 : Math.min(value, end) / end * room;
     int full = (int) Math.round(length);
-    StringBuilder bar = new StringBuilder("█".repeat(full));
+    StringBuilder bar = new StringBuilder(BLOCK.repeat(full));
     if (full == 0 && length > 0) {
       bar.append('▏');
     }

@@ -58,10 +58,10 @@ final class TerminalMapTest {
     assertThat(bars).hasSize(1 + 23);
     int mark = bars.get(0).indexOf('│');
     assertThat(bars.subList(0, 23)).allMatch(line -> line.indexOf('│') == mark);
-    assertThat(bars.get(0)).matches("Burgas +0\\.10  █+ +│");
-    assertThat(bars.get(22)).contains("2.50").endsWith("█▶");
+    assertThat(bars.get(0)).matches("Burgas +0\\.10  ▇+ +│");
+    assertThat(bars.get(22)).contains("2.50").endsWith("▇▶");
     assertThat(bars.get(23)).isEqualTo("│ to be reached: 1");
-    long reached = bars.get(21).chars().filter(c -> c == '█').count();
+    long reached = bars.get(21).chars().filter(c -> c == '▇').count();
     assertThat(bars.get(21)).contains("2.50");
     assertThat(reached).isGreaterThan(mark - 29);
   }
@@ -91,7 +91,7 @@ final class TerminalMapTest {
     assertThat(map).doesNotContain("│");
     List<String> lines = map.lines().toList();
     List<String> bars = lines.subList(lines.size() - 29, lines.size() - 1);
-    assertThat(bars.get(0)).matches("\\S.+ 2001° █+");
+    assertThat(bars.get(0)).matches("\\S.+ 2001° ▇+");
     assertThat(bars.get(27)).matches("\\S.+ 0 *");
     assertThat(map).contains("··· under 100 (19)", "███ 100 and more (9)");
   }
