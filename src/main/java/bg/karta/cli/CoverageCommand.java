@@ -19,6 +19,8 @@ final class CoverageCommand extends Subcommand {
     declare(cells);
     declare(view, small, gaps);
     declare(output);
+    spec().addSubcommand("access", new CoverageAccessCommand(karta).spec());
+    spec().addSubcommand("inequality", new CoverageInequalityCommand(karta).spec());
     spec().addSubcommand("map", new CoverageMapCommand(karta).spec());
   }
 
