@@ -100,8 +100,7 @@ public record Borders(Ground ground, List<String> strangers, List<Territory> abs
 
     /** One shape for each territory; simplified first, for joining takes long. */
     private Map<String, Geometry> joined() {
-      Geometry[] parts =
-          shapes.values().stream().flatMap(List::stream).toArray(Geometry[]::new);
+      Geometry[] parts = shapes.values().stream().flatMap(List::stream).toArray(Geometry[]::new);
       Iterator<Geometry> simple =
           List.of(CoverageSimplifier.simplify(parts, SIMPLIFICATION_KM)).iterator();
       Map<String, Geometry> joined = new TreeMap<>();

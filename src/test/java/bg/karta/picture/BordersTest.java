@@ -47,10 +47,7 @@ final class BordersTest {
         .map(
             corner ->
                 String.format(
-                    Locale.ROOT,
-                    "[%f,%f]",
-                    longitude + corner[0] / 4,
-                    latitude + corner[1] / 4))
+                    Locale.ROOT, "[%f,%f]", longitude + corner[0] / 4, latitude + corner[1] / 4))
         .collect(Collectors.joining(",", "[", "]"));
   }
 
@@ -63,7 +60,9 @@ final class BordersTest {
   void an_oblast_is_known_by_its_code_names_and_nuts_3(String name) {
     Borders borders =
         read(null, true, feature("\"a\":7,\"n\":\"" + name + "\",\"b\":\"x\"", 23.5, 41.8));
-    assertThat(borders.ground().areas()).extracting(a -> a.territory().code()).containsExactly("BLG");
+    assertThat(borders.ground().areas())
+        .extracting(a -> a.territory().code())
+        .containsExactly("BLG");
     assertThat(borders.strangers()).isEmpty();
     assertThat(borders.absent()).extracting(Territory::code).hasSize(27).doesNotContain("BLG");
   }
@@ -155,7 +154,8 @@ final class BordersTest {
     String words = whole.replaceAll("\\[\\[\\[.*\\]\\]\\]", "[[[\"a\",\"b\"]]]");
     String nothing = whole.replaceAll("\\[\\[\\[.*\\]\\]\\]", "[]");
     assertRefused(file(collection(whole, metres)), "feature 2 has the point 179999.75 4699999.75");
-    assertRefused(file(collection(whole, turned)), "outside Bulgaria; expected longitude (22 to 29)");
+    assertRefused(
+        file(collection(whole, turned)), "outside Bulgaria; expected longitude (22 to 29)");
     for (String broken : new String[] {line, words, nothing}) {
       assertRefused(file(collection(whole, broken)), "feature 2 has a ring that is none");
     }
@@ -178,6 +178,9 @@ final class BordersTest {
     assertThatThrownBy(() -> Borders.read(file, null, true))
         .isInstanceOfSatisfying(
             Failure.class,
-            failure -> assertThat(failure.in(Messages.of(Lang.EN))).startsWith(file + ": ").contains(said));
+            failure ->
+                assertThat(failure.in(Messages.of(Lang.EN)))
+                    .startsWith(file + ": ")
+                    .contains(said));
   }
 }

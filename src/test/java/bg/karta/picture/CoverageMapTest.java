@@ -117,7 +117,8 @@ final class CoverageMapTest {
     for (String name : new String[] {"m.svg", "m.html", "m.HTM", "m.txt"}) {
       Path file = dir.resolve(name);
       assertThat(map("-s", "ДСХ", "-o", file.toString()).ends(0).out()).isEmpty();
-      assertThat(Files.readString(file)).contains("Coverage of need by ", "ДСХ – Old people's home");
+      assertThat(Files.readString(file))
+          .contains("Coverage of need by ", "ДСХ – Old people's home");
     }
     assertThat(Files.readString(dir.resolve("m.svg"))).startsWith("<?xml").contains("role=\"img\"");
     assertThat(map("-s", "ДСХ", "-o", dir.resolve("m.pdf").toString()).ends(2).err())
@@ -132,7 +133,9 @@ final class CoverageMapTest {
     String municipalities = map("-s", "ДСХ", "--by", "municipality").ends(0).out();
     assertThat(municipalities).contains("The 2 lowest of 2 values:", "GAB ▓▓▓▓▓");
     assertThat(municipalities).containsPattern("Gabrovo +0\\.75  ▇+ +│");
-    assertThat(KartaRun.in(dir, "--color", "always", "coverage", "map", "-s", "ДСХ", "--on", DAY).out())
+    assertThat(
+            KartaRun.in(dir, "--color", "always", "coverage", "map", "-s", "ДСХ", "--on", DAY)
+                .out())
         .contains("\u001b[48;5;");
   }
 

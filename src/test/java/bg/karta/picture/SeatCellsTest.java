@@ -115,8 +115,7 @@ final class SeatCellsTest {
     double[][] places = {{42.70, 23.32}, {43.21, 27.91}, {43.99, 22.87}, {41.57, 24.71}};
     for (double[] from : places) {
       for (double[] to : places) {
-        double plane =
-            Projection.of(from[0], from[1]).distance(Projection.of(to[0], to[1]));
+        double plane = Projection.of(from[0], from[1]).distance(Projection.of(to[0], to[1]));
         double ground = haversine(from, to);
         assertThat(plane).isCloseTo(ground, within(ground * 0.002));
       }

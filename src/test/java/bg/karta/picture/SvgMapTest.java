@@ -91,7 +91,8 @@ final class SvgMapTest {
     for (MapPicture picture : List.of(cells(Lang.BG), tiles(Lang.BG))) {
       for (String text : List.of(SvgMap.document(picture), MapPage.of(picture))) {
         assertThat(text.replace("http://www.w3.org/2000/svg", "").replace("url(#map-missing)", ""))
-            .doesNotContain("http:", "https:", "href", "<script", "<image", "url(", "@import", "style=\"");
+            .doesNotContain(
+                "http:", "https:", "href", "<script", "<image", "url(", "@import", "style=\"");
         Xml.parse(text);
       }
     }

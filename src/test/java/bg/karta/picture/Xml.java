@@ -17,8 +17,7 @@ record Xml(Document document) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setExpandEntityReferences(false);
-      return new Xml(
-          factory.newDocumentBuilder().parse(new InputSource(new StringReader(text))));
+      return new Xml(factory.newDocumentBuilder().parse(new InputSource(new StringReader(text))));
     } catch (Exception e) {
       throw new AssertionError(text.substring(0, Math.min(500, text.length())), e);
     }
