@@ -14,6 +14,12 @@ final class AreaLayer implements Layer {
   private static final double DOT = 1.7;
   private static final double ABOVE_NAME = 22;
   private static final double LINE_HEIGHT = 12;
+  private static final String BORDERS =
+      "g class='borders' fill='none' stroke-width='1.2' stroke-linejoin='round'"
+          + " pointer-events='none'";
+  private static final String NAMES =
+      "g class='names' text-anchor='middle' paint-order='stroke' stroke='#fff' stroke-width='3'"
+          + " stroke-linejoin='round' pointer-events='none'";
 
   /** As near as the middle of an area needs to be found. */
   private static final double PRECISION_KM = 1;
@@ -49,16 +55,7 @@ final class AreaLayer implements Layer {
   }
 
   private void areas(Svg svg, AffineTransformation toPage) {
-    svg.open(
-        "g",
-        "class",
-        "areas",
-        "stroke-width",
-        0.7,
-        "stroke-linejoin",
-        "round",
-        "fill-rule",
-        "evenodd");
+    svg.open("g class='areas' stroke-width='0.7' stroke-linejoin='round' fill-rule='evenodd'");
     for (Area area : ground.areas()) {
       Figure figure = picture.figures().of(area.territory().code());
       if (figure != null) {
@@ -74,20 +71,7 @@ final class AreaLayer implements Layer {
   }
 
   private void borders(Svg svg, AffineTransformation toPage) {
-    svg.open(
-        "g",
-        "class",
-        "borders",
-        "fill",
-        "none",
-        "stroke",
-        SvgMap.LINE,
-        "stroke-width",
-        1.2,
-        "stroke-linejoin",
-        "round",
-        "pointer-events",
-        "none");
+    svg.open(BORDERS, "stroke", SvgMap.LINE);
     for (Area oblast : ground.oblasts()) {
       svg.empty("path", "d", Svg.path(toPage.transform(oblast.shape())));
     }
@@ -98,7 +82,7 @@ final class AreaLayer implements Layer {
     if (picture.smallCount() == 0) {
       return;
     }
-    svg.open("g", "class", "small", "pointer-events", "none");
+    svg.open("g class='small' pointer-events='none'");
     for (Area area : ground.areas()) {
       Figure figure = picture.figures().of(area.territory().code());
       if (figure != null && figure.small()) {
@@ -126,43 +110,29 @@ final class AreaLayer implements Layer {
 
   private void names(Svg svg, AffineTransformation toPage) {
     boolean byOblast = ground.areas().equals(ground.oblasts());
-    svg.open(
-        "g",
-        "class",
-        "names",
-        "text-anchor",
-        "middle",
-        "font-size",
-        byOblast ? 12 : 11,
-        "fill",
-        SvgMap.INK,
-        "paint-order",
-        "stroke",
-        "stroke",
-        "#fff",
-        "stroke-width",
-        3,
-        "stroke-linejoin",
-        "round",
-        "pointer-events",
-        "none");
+    svg.open(NAMES, "font-size", byOblast ? 12 : 11, "fill", SvgMap.INK);
     for (Area oblast : ground.oblasts()) {
       Coordinate place = toPage.transform(middle(oblast.shape())).getCoordinate();
-      Wording wording = picture.wording();
-      Figure figure = picture.figures().of(oblast.territory().code());
-      Figure named = figure == null ? new Figure(oblast.territory(), null, false) : figure;
-      List<String> lines = List.of(wording.name(named).split(" "));
-      double y = place.y - (lines.size() - 1) * LINE_HEIGHT / 2;
-      for (String line : lines) {
-        svg.text("text", line, "x", place.x, "y", y);
-        y += LINE_HEIGHT;
-      }
+      Figure own = picture.figures().of(oblast.territory().code());
+      Figure figure = own == null ? new Figure(oblast.territory(), null, false) : own;
+      double below = name(svg, picture.wording().name(figure), place);
       if (byOblast) {
-        svg.text(
-            "text", wording.brief(named.value()), "x", place.x, "y", y + 2, "font-weight", "bold");
+        String value = picture.wording().brief(figure.value());
+        svg.text("text font-weight='bold'", value, "x", place.x, "y", below + 2);
       }
     }
     svg.close("g");
+  }
+
+  /** A name about a place, each word on a line of its own; gives where the next line goes. */
+  private static double name(Svg svg, String name, Coordinate place) {
+    List<String> lines = List.of(name.split(" "));
+    double y = place.y - (lines.size() - 1) * LINE_HEIGHT / 2;
+    for (String line : lines) {
+      svg.text("text", line, "x", place.x, "y", y);
+      y += LINE_HEIGHT;
+    }
+    return y;
   }
 
   /** The point farthest from all borders, where a name has most room. */

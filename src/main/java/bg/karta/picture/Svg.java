@@ -7,13 +7,14 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * Builds a drawing element by element. Its looks are attributes of the elements, so it needs no
- * style sheet, and a page's own can still change them.
+ * Builds a drawing element by element. An element is named with the attributes that never change,
+ * {@code g fill='none'}; the others follow as pairs of name and value. Its looks are attributes of
+ * the elements, so it needs no style sheet, and a page's own can still change them.
  */
 final class Svg {
   private final StringBuilder out = new StringBuilder(1 << 16);
 
-  /** An element without content; attributes as pairs of name and value. */
+  /** An element without content. */
   Svg empty(String name, Object... attributes) {
     start(name, attributes);
     out.append("/>\n");
@@ -36,7 +37,8 @@ final class Svg {
   /** An element that holds a text. */
   Svg text(String name, String text, Object... attributes) {
     start(name, attributes);
-    out.append('>').append(Markup.escape(text)).append("</").append(name).append(">\n");
+    out.append('>').append(Markup.escape(text));
+    out.append("</").append(plain(name)).append(">\n");
     return this;
   }
 
@@ -44,12 +46,17 @@ final class Svg {
   Svg named(String name, String title, Object... attributes) {
     start(name, attributes);
     out.append("><title>").append(Markup.escape(title));
-    out.append("</title></").append(name).append(">\n");
+    out.append("</title></").append(plain(name)).append(">\n");
     return this;
   }
 
+  private static String plain(String name) {
+    int end = name.indexOf(' ');
+    return end < 0 ? name : name.substring(0, end);
+  }
+
   private void start(String name, Object... attributes) {
-    out.append('<').append(name);
+    out.append('<').append(name.replace('\'', '"'));
     for (int i = 0; i < attributes.length; i += 2) {
       Object value = attributes[i + 1];
       out.append(' ').append(attributes[i]).append("=\"");

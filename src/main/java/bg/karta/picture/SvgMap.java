@@ -1,6 +1,7 @@
 package bg.karta.picture;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * The map as SVG: one image with a text alternative, which loads nothing and runs nothing. The same
@@ -17,6 +18,13 @@ public final class SvgMap {
 
   /** What the part of a page leaves about itself, so that lines on its edge are whole. */
   private static final double EDGE = 2;
+
+  private static final String ROOT =
+      "svg xmlns='http://www.w3.org/2000/svg' role='img'"
+          + " aria-labelledby='map-title map-description' font-family='sans-serif'";
+  private static final String PATTERN =
+      "pattern id='map-missing' width='6' height='6' patternUnits='userSpaceOnUse'"
+          + " patternTransform='rotate(45)'";
 
   private static final double LEGEND_COLUMNS = 3;
   private static final double LEGEND_STEP = 22;
@@ -60,67 +68,35 @@ public final class SvgMap {
   }
 
   private String head() {
-    double left = framed ? 0 : MARGIN - EDGE;
-    double top = framed ? 0 : MARGIN - EDGE;
-    double width = WIDTH - 2 * left;
-    double height = Math.ceil(y + (framed ? MARGIN - 8 : 0) - top);
+    double edge = framed ? 0 : MARGIN - EDGE;
+    double width = WIDTH - 2 * edge;
+    double height = Math.ceil(y + (framed ? MARGIN - 8 : 0) - edge);
+    String box = String.join(" ", all(edge, edge, width, height));
     Svg head = new Svg();
     head.open(
-        "svg",
-        "xmlns",
-        "http://www.w3.org/2000/svg",
-        "viewBox",
-        Svg.number(left)
-            + " "
-            + Svg.number(top)
-            + " "
-            + Svg.number(width)
-            + " "
-            + Svg.number(height),
-        "width",
-        width,
-        "height",
-        height,
-        "role",
-        "img",
-        "aria-labelledby",
-        "map-title map-description",
-        "lang",
-        picture.messages().lang(),
-        "font-family",
-        "sans-serif");
-    head.text("title", picture.title(), "id", "map-title");
-    head.text("desc", picture.description(), "id", "map-description");
-    head.open("defs");
-    head.open(
-        "pattern",
-        "id",
-        "map-missing",
-        "width",
-        6,
-        "height",
-        6,
-        "patternUnits",
-        "userSpaceOnUse",
-        "patternTransform",
-        "rotate(45)");
-    head.empty("rect", "width", 6, "height", 6, "fill", "#fff");
-    head.empty("rect", "width", 1.6, "height", 6, "fill", HATCH);
+        ROOT, "viewBox", box, "width", width, "height", height, "lang", picture.messages().lang());
+    head.text("title id='map-title'", picture.title());
+    head.text("desc id='map-description'", picture.description());
+    head.open("defs").open(PATTERN);
+    head.empty("rect width='6' height='6' fill='#fff'");
+    head.empty("rect width='1.6' height='6'", "fill", HATCH);
     head.close("pattern").close("defs");
     if (framed) {
-      head.empty("rect", "width", "100%", "height", "100%", "fill", "#fff");
+      head.empty("rect width='100%' height='100%' fill='#fff'");
     }
     return head.toString();
+  }
+
+  private static List<String> all(double... numbers) {
+    return DoubleStream.of(numbers).mapToObj(Svg::number).toList();
   }
 
   private void lines(String text, int characters, int size, String weight, String colour) {
     for (String line : Wording.wrap(text, characters)) {
       y += size;
       body.text(
-          "text",
+          "text class='text'",
           line,
-          "class",
-          "text",
           "x",
           MARGIN,
           "y",
@@ -137,7 +113,7 @@ public final class SvgMap {
 
   private void legend() {
     List<String> classes = picture.legend();
-    body.open("g", "class", "legend", "font-size", 13);
+    body.open("g class='legend' font-size='13'");
     int entries = 0;
     for (int i = 0; i < classes.size(); i++) {
       swatch(entries++, picture.scale().colour(i).hex(), classes.get(i));
@@ -154,27 +130,13 @@ public final class SvgMap {
   }
 
   private void swatch(int entry, String fill, String words) {
-    body.empty(
-        "rect",
-        "x",
-        x(entry),
-        "y",
-        y(entry),
-        "width",
-        24,
-        "height",
-        14,
-        "fill",
-        fill,
-        "stroke",
-        LINE,
-        "stroke-width",
-        0.8);
+    String box = "rect width='24' height='14' stroke-width='0.8'";
+    body.empty(box, "x", x(entry), "y", y(entry), "fill", fill, "stroke", LINE);
     words(entry, words);
   }
 
   private void words(int entry, String words) {
-    body.text("text", words, "class", "text", "x", x(entry) + 32, "y", y(entry) + 12, "fill", INK);
+    body.text("text class='text'", words, "x", x(entry) + 32, "y", y(entry) + 12, "fill", INK);
   }
 
   private static double x(int entry) {
@@ -187,19 +149,7 @@ public final class SvgMap {
 
   /** The mark of a small number, to be seen on every colour. */
   static void dot(Svg svg, double x, double y, double radius) {
-    svg.empty(
-        "circle",
-        "cx",
-        x,
-        "cy",
-        y,
-        "r",
-        radius,
-        "fill",
-        "#fff",
-        "stroke",
-        "#000",
-        "stroke-width",
-        0.9);
+    String circle = "circle fill='#fff' stroke='#000' stroke-width='0.9'";
+    svg.empty(circle, "cx", x, "cy", y, "r", radius);
   }
 }

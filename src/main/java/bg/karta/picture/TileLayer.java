@@ -7,6 +7,9 @@ final class TileLayer implements Layer {
   private static final double GAP = 6;
   private static final double TILE_HEIGHT = 74;
   private static final double DOT = 3.2;
+  private static final String TILE = "rect rx='5' stroke-width='0.8'";
+  private static final String VALUE = "text font-size='20' font-weight='bold'";
+  private static final String ON_HATCHING = "g paint-order='stroke' stroke='#fff' stroke-width='4'";
 
   private final MapPicture picture;
   private final List<Tiles.Tile> tiles = Tiles.all();
@@ -24,7 +27,7 @@ final class TileLayer implements Layer {
 
   @Override
   public void draw(Svg svg, double top) {
-    svg.open("g", "text-anchor", "middle");
+    svg.open("g text-anchor='middle'");
     for (Tiles.Tile tile : tiles) {
       Figure figure = picture.figures().of(tile.oblast().code());
       if (figure != null) {
@@ -38,11 +41,9 @@ final class TileLayer implements Layer {
   private void draw(Svg svg, Figure figure, double left, double top) {
     Wording wording = picture.wording();
     double width = step - GAP;
-    Double value = figure.value();
-    boolean bright = value == null || picture.scale().colourOf(value).isBright();
     svg.open("g").text("title", wording.sentence(figure));
     svg.empty(
-        "rect",
+        TILE,
         "x",
         left,
         "y",
@@ -51,55 +52,25 @@ final class TileLayer implements Layer {
         width,
         "height",
         TILE_HEIGHT,
-        "rx",
-        5,
         "fill",
         Layer.fill(picture, figure),
         "stroke",
-        SvgMap.LINE,
-        "stroke-width",
-        0.8);
-    double middle = left + width / 2;
-    String ink = bright ? SvgMap.INK : "#fff";
-    label(
-        svg,
-        wording.name(figure),
-        value == null,
-        "x",
-        middle,
-        "y",
-        top + 27,
-        "fill",
-        ink,
-        "font-size",
-        12);
-    label(
-        svg,
-        wording.brief(value),
-        value == null,
-        "x",
-        middle,
-        "y",
-        top + 54,
-        "fill",
-        ink,
-        "font-size",
-        20,
-        "font-weight",
-        "bold");
+        SvgMap.LINE);
+    labels(svg, figure, left + width / 2, top);
     if (figure.small()) {
       SvgMap.dot(svg, left + width - 9, top + 9, DOT);
     }
     svg.close("g");
   }
 
-  /** Text on hatching needs a ground of its own. */
-  private static void label(Svg svg, String text, boolean onHatching, Object... attributes) {
-    if (!onHatching) {
-      svg.text("text", text, attributes);
-      return;
-    }
-    svg.open("g", "paint-order", "stroke", "stroke", "#fff", "stroke-width", 4);
-    svg.text("text", text, attributes).close("g");
+  /** Name and value; on hatching, text needs a ground of its own. */
+  private void labels(Svg svg, Figure figure, double middle, double top) {
+    Wording wording = picture.wording();
+    Double value = figure.value();
+    boolean bright = value == null || picture.scale().colourOf(value).isBright();
+    svg.open(value == null ? ON_HATCHING : "g", "fill", bright ? SvgMap.INK : "#fff");
+    svg.text("text font-size='12'", wording.name(figure), "x", middle, "y", top + 27);
+    svg.text(VALUE, wording.brief(value), "x", middle, "y", top + 54);
+    svg.close("g");
   }
 }
