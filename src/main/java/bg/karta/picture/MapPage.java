@@ -3,10 +3,6 @@ package bg.karta.picture;
 import bg.karta.output.Markup;
 import bg.karta.text.Messages;
 import bg.karta.text.SqlText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -41,7 +37,7 @@ public final class MapPage {
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
         .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
         .append("base-uri 'none'; form-action 'none'; style-src 'sha256-")
-        .append(hash(css))
+        .append(Markup.hash(css))
         .append("'\"/>\n");
     element("title", picture.title() + " – " + picture.subtitle());
     page.append("<style>").append(css).append("</style>\n</head>\n");
@@ -90,15 +86,5 @@ public final class MapPage {
   private void element(String name, String text) {
     page.append('<').append(name).append('>').append(Markup.escape(text));
     page.append("</").append(name).append(">\n");
-  }
-
-  private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }
