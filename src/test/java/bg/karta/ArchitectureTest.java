@@ -46,6 +46,7 @@ final class ArchitectureTest {
           Map.entry("submission", Set.of("intake", "rule", "store", "kind", "finding", "text")),
           Map.entry("output", Set.of("person", "finding", "text")),
           Map.entry("template", Set.of("kind", "output", "text")),
+          Map.entry("picture", Set.of("kind", "output", "text")),
           Map.entry("statistic", Set.of("store", "output", "text")),
           Map.entry("coverage", Set.of("store", "kind", "text")),
           Map.entry("plan", Set.of("statistic", "store", "output", "kind", "text")),
@@ -121,10 +122,23 @@ final class ArchitectureTest {
   }
 
   @Test
+  void only_pictures_know_geometry() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("bg.karta.picture")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.locationtech..")
+        .check(MAIN);
+  }
+
+  @Test
   void only_what_reads_or_writes_files_knows_json() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("bg.karta.intake", "bg.karta.output", "bg.karta.triage")
+        .resideOutsideOfPackages(
+            // A picture may be drawn on the borders of a GeoJSON file.
+            "bg.karta.intake", "bg.karta.output", "bg.karta.triage", "bg.karta.picture")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.fasterxml..")

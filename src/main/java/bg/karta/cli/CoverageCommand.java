@@ -1,7 +1,6 @@
 package bg.karta.cli;
 
 import java.io.IOException;
-import java.util.Locale;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta coverage}: how far services cover the need. */
@@ -15,23 +14,6 @@ final class CoverageCommand extends Subcommand {
       Options.value(Integer.class, "NUMBER", "small", "--small").defaultValue("20").build();
   private final OptionSpec gaps = Options.flag("gaps", "--gaps");
 
-  /** How services of oblast level are seen by municipality. */
-  private enum View {
-    LOCATED("coverage"),
-    SERVED("coverage-served");
-
-    private final String statistic;
-
-    View(String statistic) {
-      this.statistic = statistic;
-    }
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   CoverageCommand(Karta karta) {
     super(karta, "coverage");
     declare(cells);
@@ -42,12 +24,13 @@ final class CoverageCommand extends Subcommand {
     spec().addSubcommand("explain", new CoverageExplainCommand(karta).spec());
     spec().addSubcommand("inequality", new CoverageInequalityCommand(karta).spec());
     spec().addSubcommand("intervals", new CoverageIntervalsCommand(karta).spec());
+    spec().addSubcommand("map", new CoverageMapCommand(karta).spec());
     spec().addSubcommand("network", new CoverageNetworkCommand(karta).spec());
   }
 
   @Override
   public Integer call() throws IOException {
-    String statistic = Options.required(view, View.class).statistic;
+    String statistic = Options.required(view, View.class).statistic();
     return output.print(
         karta(),
         statistic,

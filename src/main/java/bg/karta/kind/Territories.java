@@ -59,6 +59,9 @@ public final class Territories {
     byCode.put(added.code(), added);
     List<String> all = new ArrayList<>(List.of(added.code(), added.bg(), added.en()));
     all.addAll(OTHER_NAMES.getOrDefault(added.code(), List.of()));
+    if (row.containsKey("nuts3")) {
+      all.add(Resource.cell(row, "nuts3"));
+    }
     all.stream()
         .map(Territories::key)
         .distinct()
@@ -88,7 +91,7 @@ public final class Territories {
     return municipalities.getOrDefault(key(name), List.of());
   }
 
-  /** The oblasts of a code or name. */
+  /** The oblasts of a code, NUTS 3 code or name. */
   public List<Territory> oblasts(String name) {
     return oblasts.getOrDefault(key(name), List.of());
   }

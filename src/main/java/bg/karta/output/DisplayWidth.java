@@ -1,7 +1,7 @@
 package bg.karta.output;
 
 /** How many columns of a terminal a text takes. */
-final class DisplayWidth {
+public final class DisplayWidth {
   /** First and last code points of the signs that take two columns, after Unicode's UAX 11. */
   private static final int[][] WIDE = {
     {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xA960, 0xA97C}, {0xAC00, 0xD7A3},
@@ -11,12 +11,13 @@ final class DisplayWidth {
 
   private DisplayWidth() {}
 
-  static int of(String text) {
+  /** The columns that a text takes. */
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
   /** The text, cut and ended with {@code …} if it is wider than allowed. */
-  static String shorten(String text, int width) {
+  public static String shorten(String text, int width) {
     if (of(text) <= width) {
       return text;
     }

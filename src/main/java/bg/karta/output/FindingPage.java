@@ -10,9 +10,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Objects;
 
 /**
@@ -51,9 +48,9 @@ final class FindingPage implements FindingFormat.Writer {
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
         .append("base-uri 'none'; form-action 'none'; style-src 'sha256-")
-        .append(hash(css))
+        .append(Markup.hash(css))
         .append("'; script-src 'sha256-")
-        .append(hash(script))
+        .append(Markup.hash(script))
         .append("'\">\n<title>")
         .append(Markup.escape(messages.get("findings.title")))
         .append(" – karta</title>\n<style>")
@@ -97,16 +94,6 @@ final class FindingPage implements FindingFormat.Writer {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -50,6 +50,13 @@ final class TerritoriesTest {
   }
 
   @Test
+  void an_oblast_is_known_by_its_code_of_nuts_3() {
+    assertThat(ALL.oblasts("BG413")).extracting(Territory::code).containsExactly("BLG");
+    assertThat(ALL.oblasts("BG411")).extracting(Territory::code).containsExactly("SOF");
+    assertThat(ALL.municipalities("BG413")).isEmpty();
+  }
+
+  @Test
   void the_capital_and_the_oblast_around_it() {
     assertThat(countByOblast()).containsEntry("SOF", 1L).containsEntry("SFO", 22L);
     assertReads("provider", "municipality", "Столична", "SOF46");

@@ -1,0 +1,122 @@
+package bg.karta.picture;
+
+import bg.karta.kind.Territories;
+import bg.karta.kind.Territory;
+import bg.karta.output.Column;
+import bg.karta.output.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a map, one for each territory of its level, ordered by code.
+ *
+ * @param all every territory, those without a value too
+ */
+public record Figures(List<Figure> all) {
+  /** Keeps its own copy. */
+  public Figures {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * The figures of a column of a table that has the columns {@code territory} and {@code small}. A
+   * territory may have several rows: their numbers are summed; shares, of which {@code weight}
+   * names the column of what they are shares of, are averaged by it, so that they are shares of
+   * sums. Only a share is marked as small: a count says itself how small it is.
+   *
+   * @param weight null where the numbers are counts
+   */
+  public static Figures of(Table table, String column, @Nullable String weight, boolean byOblast) {
+    Map<String, Sum> sums = new HashMap<>();
+    int territory = place(table, "territory");
+    int value = place(table, column);
+    int by = weight == null ? -1 : place(table, weight);
+    int small = place(table, "small");
+    for (@Nullable Object[] row : table.rows()) {
+      Double number = number(row[value]);
+      if (number != null) {
+        sums.computeIfAbsent(String.valueOf(row[territory]), code -> new Sum(by >= 0))
+            .add(
+                number,
+                by < 0 ? null : number(row[by]),
+                by >= 0 && Objects.equals(number(row[small]), 1.0));
+      }
+    }
+    List<Figure> all = new ArrayList<>();
+    for (Territory one : Territories.get().all()) {
+      if (one.isOblast() == byOblast) {
+        Sum sum = sums.get(one.code());
+        all.add(new Figure(one, sum == null ? null : sum.value(), sum != null && sum.small));
+      }
+    }
+    return new Figures(all);
+  }
+
+  private static int place(Table table, String column) {
+    List<String> names = table.columns().stream().map(Column::name).toList();
+    int place = names.indexOf(column);
+    if (place < 0) {
+      throw new IllegalArgumentException(table.id() + " has no column " + column);
+    }
+    return place;
+  }
+
+  private static @Nullable Double number(@Nullable Object cell) {
+    return cell instanceof Number number ? (Double) number.doubleValue() : null;
+  }
+
+  /** The values that are defined, in order of the territories. */
+  List<Double> values() {
+    return all.stream().map(Figure::value).filter(Objects::nonNull).toList();
+  }
+
+  /** Whether no territory has a value. */
+  public boolean isEmpty() {
+    return values().isEmpty();
+  }
+
+  /** The figure of a territory, or null. */
+  @Nullable Figure of(String code) {
+    return all.stream().filter(f -> f.territory().code().equals(code)).findFirst().orElse(null);
+  }
+
+  /** How many have no value. */
+  int missing() {
+    return all.size() - values().size();
+  }
+
+  /** Adds up the rows of one territory. */
+  private static final class Sum {
+    private final boolean share;
+    private double only;
+    private double value;
+    private double weight;
+    private int rows;
+    private boolean small = true;
+
+    Sum(boolean share) {
+      this.share = share;
+    }
+
+    void add(double number, @Nullable Double by, boolean isSmall) {
+      double factor = share ? Objects.requireNonNullElse(by, 0.0) : 1;
+      only = number;
+      value += number * factor;
+      weight += factor;
+      rows++;
+      small &= isSmall;
+    }
+
+    /** A single number is given as it is: nothing is to be lost by weighing. */
+    double value() {
+      if (rows == 1 || (share && weight == 0)) {
+        return only;
+      }
+      return share ? value / weight : value;
+    }
+  }
+}
