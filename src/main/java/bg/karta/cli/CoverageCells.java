@@ -46,7 +46,7 @@ final class CoverageCells implements Subcommand.Group {
     return named == null ? null : service(database, named);
   }
 
-  /** The code of a service by its code or name. */
+  /** The code of a built-in service of a code or name, or of a type that was taught. */
   static String service(Database database, String named) {
     Nomenclature.Code code = Nomenclature.named("service").find(named);
     if (code == null && isTaught(database, named)) {

@@ -1,0 +1,49 @@
+package bg.karta.coverage;
+
+import bg.karta.store.Database;
+import bg.karta.text.SqlText;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Coverage of two days, kept as temporary tables for a comparison, until closed. */
+public final class Change implements AutoCloseable {
+  private final DayTables tables;
+
+  /**
+   * Keeps the figures of two days, and what their need rests on.
+   *
+   * @param asked {@code by} and {@code lang}
+   */
+  public Change(
+      Database database,
+      LocalDate before,
+      LocalDate after,
+      Map<String, ? extends @Nullable Object> asked) {
+    tables = new DayTables(database);
+    keep("before", before, asked);
+    keep("after", after, asked);
+  }
+
+  private void keep(String name, LocalDate day, Map<String, ? extends @Nullable Object> asked) {
+    Map<String, @Nullable Object> parameters = new HashMap<>(asked);
+    parameters.put("on", day.toString());
+    parameters.put("view", "located");
+    parameters.put("small", 0);
+    tables.cells(parameters);
+    tables.shares(parameters);
+    tables.measures("change_figures_" + name, parameters);
+    tables.basis("change_basis_" + name, parameters);
+  }
+
+  /** The comparison of the two days. */
+  public static SqlText query() {
+    return SqlText.parse("coverage-change", SqlText.read(Change.class, "change.sql"));
+  }
+
+  @Override
+  public void close() {
+    tables.close();
+  }
+}
