@@ -43,9 +43,15 @@ final class CoverageCells implements Subcommand.Group {
    */
   @Nullable String service(Database database) {
     String named = Options.optional(service);
-    if (named == null) {
-      return null;
-    }
+    return named == null ? null : code(database, named);
+  }
+
+  /**
+   * The code of a type or kind of service.
+   *
+   * @throws Failure if there is none of the name
+   */
+  static String code(Database database, String named) {
     Nomenclature.Code code = Nomenclature.named("service").find(named);
     if (code == null && isTaught(database, named)) {
       return named;

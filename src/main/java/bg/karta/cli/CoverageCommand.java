@@ -37,6 +37,7 @@ final class CoverageCommand extends Subcommand {
     declare(cells);
     declare(view, small, gaps);
     declare(output);
+    spec().addSubcommand("what-if", new CoverageWhatIfCommand(karta).spec());
   }
 
   @Override
