@@ -27,6 +27,11 @@ record Change(
     @Nullable Long cost,
     double served,
     double paid) {
+  private static final double HUNDREDTHS = 100;
+
+  /** Fewer people than this are nobody: sums of decimals differ by less. */
+  private static final double NOBODY = 1e-9;
+
   /** A cell to which places are added. */
   static Change of(Site site, Addition addition) {
     Side before = Side.of(site.cell());
@@ -73,9 +78,13 @@ record Change(
         paid + other.paid);
   }
 
-  /** What a year of each person served costs, in the currency; null where it is not known. */
+  /**
+   * What a year of each person served costs, or each no longer served saves, in the currency; null
+   * where it is not known, and where money is spent and fewer are served, or the other way round.
+   */
   @Nullable Double costPerServed() {
-    return cost == null || Math.abs(paid) < 1e-9 ? null : Double.valueOf(cost / 100.0 / paid);
+    double perPerson = cost == null || Math.abs(paid) < NOBODY ? 0 : cost / HUNDREDTHS / paid;
+    return perPerson > 0 ? Double.valueOf(perPerson) : null;
   }
 
   /** The users of services that are closed. */

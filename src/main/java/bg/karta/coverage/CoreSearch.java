@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * them could have come to stays in the bound.
  */
 final class CoreSearch {
-  /** How many combinations are kept after each menu. */
-  private static final int KEPT = 2_000;
+  /** How many combinations are looked at in all; so many are kept after each menu. */
+  private static final long LOOKED_AT = 6_000_000;
+
+  /** How many are kept at the least. */
+  private static final int LEAST_KEPT = 100;
 
   /** Fewer people than this are nobody: sums of decimals differ by less. */
   private static final double NOBODY = 1e-9;
@@ -80,20 +83,26 @@ final class CoreSearch {
     for (Choice choice : core) {
       rest += menus.get(choice.menu()).worth(worthOfMoney);
     }
+    int most = kept(core);
     List<Combination> all = start.cost() <= budget ? List.of(start) : List.of();
     double dropped = 0;
     for (Choice choice : core) {
       rest -= menus.get(choice.menu()).worth(worthOfMoney);
       all = undominated(extended(all, choice, rest, floor));
-      if (all.size() > KEPT) {
+      if (all.size() > most) {
         List<Combination> promising = new ArrayList<>(all);
         promising.sort(Comparator.comparingDouble(this::promise).reversed().thenComparing(BY_COST));
-        dropped = Math.max(dropped, promise(promising.get(KEPT)) + rest);
-        all = new ArrayList<>(promising.subList(0, KEPT));
+        dropped = Math.max(dropped, promise(promising.get(most)) + rest);
+        all = new ArrayList<>(promising.subList(0, most));
         all.sort(BY_COST);
       }
     }
     return best(first, all, Math.min(dropped, first.bound()));
+  }
+
+  private static int kept(List<Choice> core) {
+    long additions = core.stream().mapToLong(choice -> choice.additions().size()).sum();
+    return (int) Math.max(LOOKED_AT / Math.max(additions, 1), LEAST_KEPT);
   }
 
   /** What a combination could come to, without the menus not yet gone through. */
@@ -132,8 +141,8 @@ final class CoreSearch {
   }
 
   private static Allocation best(Allocation first, List<Combination> all, double dropped) {
-    // The last serves the most; all of them serve more than the first allocation.
-    if (all.isEmpty()) {
+    // The last serves the most, but the bound may also have let through what serves fewer.
+    if (all.isEmpty() || all.get(all.size() - 1).served() <= first.served()) {
       return Allocation.of(first.chosen(), dropped);
     }
     List<Addition> chosen = new ArrayList<>(first.chosen());

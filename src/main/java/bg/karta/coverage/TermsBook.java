@@ -114,7 +114,7 @@ public final class TermsBook {
     long smallest = Math.max((least + step - 1) / step, 1) * step;
     long largest = most == OpeningTerms.UNLIMITED ? most : most / step * step;
     if (largest < smallest) {
-      throw wrong("failure.whatif.no-size", service, least, most, step);
+      throw wrong("failure.whatif.no-size", least, most, step);
     }
     return new OpeningTerms(service, cost, opening, step, smallest, largest);
   }

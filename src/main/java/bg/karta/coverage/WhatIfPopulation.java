@@ -77,7 +77,7 @@ public final class WhatIfPopulation {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.until", until, inquiry.on());
     }
     if (growth != null && !(growth > -100 && growth <= 100)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.growth", growth);
+      throw new Failure(Failure.Kind.USAGE, "failure.whatif.growth", Inquiry.figure(growth));
     }
     if (growth == null && recorded() == 0) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.growth-missing", group, until);

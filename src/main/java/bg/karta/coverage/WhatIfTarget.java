@@ -40,7 +40,7 @@ public final class WhatIfTarget {
    */
   public static Table table(Inquiry inquiry, double target) {
     if (!(target > 0) || Double.isInfinite(target)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.target", target);
+      throw new Failure(Failure.Kind.USAGE, "failure.whatif.target", String.valueOf(target).replaceFirst("\\.0$", ""));
     }
     List<Site> sites = inquiry.sites();
     List<Change> all =
