@@ -51,8 +51,7 @@ final class InquiryOptions implements Subcommand.Group {
 
   /** Answers a question about the register and prints the answer. */
   int print(Karta karta, Function<Inquiry, Table> answer) throws IOException {
-    output.print(
-        karta, Registers.read(karta, database -> answer.apply(inquiry(karta, database))));
+    output.print(karta, Registers.read(karta, database -> answer.apply(inquiry(karta, database))));
     return ExitCode.OK;
   }
 
@@ -81,8 +80,7 @@ final class InquiryOptions implements Subcommand.Group {
         throw new Failure(Failure.Kind.USAGE, "failure.whatif.cost-option", text);
       }
       terms.add(
-          GivenTerms.cost(
-              cost.service(), Amounts.sum(cost.value(), "failure.whatif.cost-option")));
+          GivenTerms.cost(cost.service(), Amounts.sum(cost.value(), "failure.whatif.cost-option")));
     }
     for (String text : Options.all(steps)) {
       ForService step = ForService.of(database, text, "failure.whatif.step");

@@ -14,8 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class WhatIfServicesCommand extends Subcommand {
   private static final int PARTS = 3;
 
-  private final OptionSpec closed =
-      Options.several(String.class, "SERVICE-ID", "close", "--close");
+  private final OptionSpec closed = Options.several(String.class, "SERVICE-ID", "close", "--close");
   private final OptionSpec opened =
       Options.several(String.class, "TYPE,TERRITORY,PLACES", "open", "--open");
   private final InquiryOptions inquiry = new InquiryOptions();

@@ -77,8 +77,7 @@ final class CoreSearch {
             .toList());
   }
 
-  private Allocation search(
-      Allocation first, List<Choice> core, Combination start, double floor) {
+  private Allocation search(Allocation first, List<Choice> core, Combination start, double floor) {
     double rest = 0;
     for (Choice choice : core) {
       rest += menus.get(choice.menu()).worth(worthOfMoney);

@@ -66,9 +66,7 @@ public record Inquiry(
         messages.get("whatif.unit", terms.currency()),
         columns.stream().map(column -> column.column(messages)).toList(),
         all.stream()
-            .map(
-                change ->
-                    columns.stream().map(c -> c.value(change, messages.lang())).toArray())
+            .map(change -> columns.stream().map(c -> c.value(change, messages.lang())).toArray())
             .toList(),
         notes);
   }

@@ -22,7 +22,8 @@ final class MostEqual {
   /**
    * An allocation with the level it brings every cell to.
    *
-   * @param level the lowest coverage, at most 1; no allocation within the budget reaches a higher one
+   * @param level the lowest coverage, at most 1; no allocation within the budget reaches a higher
+   *     one
    * @param allocation the additions
    */
   record Levelled(double level, Allocation allocation) {}

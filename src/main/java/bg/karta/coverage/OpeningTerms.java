@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param most the largest service, a multiple of the step
  */
 public record OpeningTerms(
-    String service,
-    @Nullable Long placeCost,
-    long openingCost,
-    long step,
-    long least,
-    long most) {
+    String service, @Nullable Long placeCost, long openingCost, long step, long least, long most) {
   /** The largest service where nothing limits it. */
   public static final long UNLIMITED = Long.MAX_VALUE;
 
@@ -68,6 +63,6 @@ public record OpeningTerms(
             ? 0
             : Math.addExact(
                 Math.multiplyExact(placeCost, places), Math.multiplyExact(openingCost, services));
-    return new Addition(places, services, cost, Math.min(unmet, places));
+    return new Addition(places, services, cost, Math.min(unmet, (double) places));
   }
 }

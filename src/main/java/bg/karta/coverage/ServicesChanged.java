@@ -62,9 +62,7 @@ final class ServicesChanged {
     }
     String users = row[6] == null ? "–" : row[6].toString();
     notes.add(
-        inquiry
-            .messages()
-            .get("whatif.note.closed", id, row[2], row[3], row[4], row[5], users));
+        inquiry.messages().get("whatif.note.closed", id, row[2], row[3], row[4], row[5], users));
   }
 
   private void verify(NewService service) {

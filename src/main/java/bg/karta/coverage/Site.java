@@ -17,7 +17,8 @@ record Site(Cell cell, OpeningTerms terms) {
 
   /**
    * All additions that are worth considering: from one on, each with more places than the one
-   * before, up to the first that leaves no need unmet. More places would cost more and serve nobody.
+   * before, up to the first that leaves no need unmet. More places would cost more and serve
+   * nobody.
    */
   List<Addition> from(Addition first) {
     List<Addition> all = new ArrayList<>(List.of(first));

@@ -98,9 +98,7 @@ public final class TermsBook {
         Currency own = terms.currency() == null ? currency : terms.currency();
         cost = terms.cost() == null ? cost : (Long) currency.hundredths(terms.cost(), own);
         opening =
-            terms.openingCost() == null
-                ? opening
-                : currency.hundredths(terms.openingCost(), own);
+            terms.openingCost() == null ? opening : currency.hundredths(terms.openingCost(), own);
         step = terms.step() == null ? step : terms.step();
         least = terms.least() == null ? least : terms.least();
         most = terms.most() == null ? most : terms.most();

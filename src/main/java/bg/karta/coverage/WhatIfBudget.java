@@ -65,9 +65,7 @@ public final class WhatIfBudget {
     List<Site> sites = all.stream().filter(site -> site.terms().isCostKnown()).toList();
     if (sites.isEmpty()) {
       throw new Failure(
-          Failure.Kind.USAGE,
-          "failure.whatif.no-cost",
-          String.join(", ", Inquiry.servicesOf(all)));
+          Failure.Kind.USAGE, "failure.whatif.no-cost", String.join(", ", Inquiry.servicesOf(all)));
     }
     List<String> notes = new ArrayList<>();
     Allocation allocation =

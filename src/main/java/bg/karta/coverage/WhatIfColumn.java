@@ -44,8 +44,7 @@ enum WhatIfColumn {
     this(type, false, value);
   }
 
-  WhatIfColumn(
-      Column.Type type, boolean detail, BiFunction<Change, Lang, @Nullable Object> value) {
+  WhatIfColumn(Column.Type type, boolean detail, BiFunction<Change, Lang, @Nullable Object> value) {
     this.type = type;
     this.detail = detail;
     this.value = value;

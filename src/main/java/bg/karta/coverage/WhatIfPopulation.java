@@ -110,14 +110,13 @@ public final class WhatIfPopulation {
             .map(site -> change(site, Objects.requireNonNull(after.get(key(site.cell())))))
             .toList();
     List<Change> shown =
-        all.stream()
-            .filter(c -> !Objects.equals(c.before().need(), c.after().need()))
-            .toList();
+        all.stream().filter(c -> !Objects.equals(c.before().need(), c.after().need())).toList();
     List<String> notes = new ArrayList<>(List.of(people()));
     notes.add(inquiry.messages().get("whatif.note.hold"));
     notes.add(inquiry.messages().get("whatif.note.total", all.size()));
     notes.addAll(
-        inquiry.costNotes(shown.stream().map(c -> String.valueOf(c.service())).distinct().toList()));
+        inquiry.costNotes(
+            shown.stream().map(c -> String.valueOf(c.service())).distinct().toList()));
     return inquiry.table("population", COLUMNS, shown, Change.total(all), notes);
   }
 
@@ -136,7 +135,9 @@ public final class WhatIfPopulation {
     }
   }
 
-  /** The change of a cell, with the places that hold its coverage, or if that is above 1, hold 1. */
+  /**
+   * The change of a cell, with the places that hold its coverage, or if that is above 1, hold 1.
+   */
   private static Change change(Site before, Cell after) {
     Site then = new Site(after, before.terms());
     double coverage = Math.min(before.coverage(Addition.NONE), 1);
@@ -145,9 +146,7 @@ public final class WhatIfPopulation {
 
   private String people() {
     if (growth != null) {
-      return inquiry
-          .messages()
-          .get("whatif.note.growth", group, until, Inquiry.figure(growth));
+      return inquiry.messages().get("whatif.note.growth", group, until, Inquiry.figure(growth));
     }
     Database database = inquiry.database();
     String sql =

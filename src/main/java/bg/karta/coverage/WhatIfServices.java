@@ -94,8 +94,7 @@ public final class WhatIfServices {
 
   private static Map<List<String>, Cell> byKey(List<Cell> cells) {
     Map<List<String>, Cell> found = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
-    cells.forEach(
-        cell -> found.put(List.of(cell.territory(), cell.service(), cell.level()), cell));
+    cells.forEach(cell -> found.put(List.of(cell.territory(), cell.service(), cell.level()), cell));
     return found;
   }
 

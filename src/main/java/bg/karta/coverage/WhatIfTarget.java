@@ -40,11 +40,13 @@ public final class WhatIfTarget {
    */
   public static Table table(Inquiry inquiry, double target) {
     if (!(target > 0) || Double.isInfinite(target)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.target", String.valueOf(target).replaceFirst("\\.0$", ""));
+      throw new Failure(
+          Failure.Kind.USAGE,
+          "failure.whatif.target",
+          String.valueOf(target).replaceFirst("\\.0$", ""));
     }
     List<Site> sites = inquiry.sites();
-    List<Change> all =
-        sites.stream().map(site -> Change.of(site, site.reaching(target))).toList();
+    List<Change> all = sites.stream().map(site -> Change.of(site, site.reaching(target))).toList();
     List<Change> shown = all.stream().filter(change -> change.places() > 0).toList();
     List<String> notes = new ArrayList<>();
     notes.add(

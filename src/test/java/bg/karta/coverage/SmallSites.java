@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Few cells with random terms, and all that can be done with a budget for them, tried one by one. */
+/**
+ * Few cells with random terms, and all that can be done with a budget for them, tried one by one.
+ */
 final class SmallSites {
   final List<Site> sites = new ArrayList<>();
   final long budget;

@@ -77,8 +77,7 @@ final class WhatIfOfDemoTest {
     double best = mostServed(sites, leva / 100);
 
     Allocation found =
-        new MostServed(sites.stream().map(s -> s.from(Addition.NONE)).toList(), leva * 100L)
-            .find();
+        new MostServed(sites.stream().map(s -> s.from(Addition.NONE)).toList(), leva * 100L).find();
 
     assertThat(sites).hasSizeGreaterThan(2_000);
     assertThat(found.cost()).isLessThanOrEqualTo(leva * 100L);
@@ -136,8 +135,16 @@ final class WhatIfOfDemoTest {
   @Test
   void the_same_question_has_the_same_answer() {
     String[] asked = {
-      "coverage", "what-if", "budget", "20000000", "--on", DAY.toString(), "--size", "10..60",
-      "--step", "5"
+      "coverage",
+      "what-if",
+      "budget",
+      "20000000",
+      "--on",
+      DAY.toString(),
+      "--size",
+      "10..60",
+      "--step",
+      "5"
     };
     List<Map<String, Object>> rows = register.rows(asked);
 
