@@ -37,6 +37,8 @@ final class CoverageCommand extends Subcommand {
     declare(cells);
     declare(view, small, gaps);
     declare(output);
+    spec().addSubcommand("access", new CoverageAccessCommand(karta).spec());
+    spec().addSubcommand("inequality", new CoverageInequalityCommand(karta).spec());
     spec().addSubcommand("what-if", new CoverageWhatIfCommand(karta).spec());
   }
 

@@ -43,7 +43,7 @@ public final class LicenceQueries {
   public static void keep(Database database, String name) {
     database.execute("DROP TABLE IF EXISTS temp." + name);
     SqlText snapshot = query("snapshot");
-    KeptParts parts = new KeptParts(database, snapshot.kept());
+    KeptParts parts = new KeptParts(database, snapshot.kept(), Map.of());
     try {
       database.execute("CREATE TEMP TABLE " + name + " AS " + snapshot.composed());
     } finally {

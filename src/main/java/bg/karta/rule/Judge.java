@@ -70,7 +70,8 @@ public final class Judge {
    */
   public void run(List<SqlRule> asked, BiConsumer<SqlRule, Offender> offenders) {
     KeptParts parts =
-        new KeptParts(database, asked.stream().flatMap(rule -> rule.kept().stream()).toList());
+        new KeptParts(
+            database, asked.stream().flatMap(rule -> rule.kept().stream()).toList(), Map.of());
     try {
       judge(asked, offenders);
     } finally {

@@ -14,19 +14,23 @@ public final class KeptParts implements AutoCloseable {
   private final Database database;
   private final List<String> tables = new ArrayList<>();
 
-  /** Makes parts, each of them once, in their order. */
-  public KeptParts(Database database, Collection<SqlText.Kept> parts) {
+  /**
+   * Makes parts, each of them once, in their order.
+   *
+   * @param parameters what the parts ask for, the same as the queries over them
+   */
+  public KeptParts(Database database, Collection<SqlText.Kept> parts, Map<String, ?> parameters) {
     this.database = database;
     Set<String> made = new HashSet<>();
     for (SqlText.Kept part : parts) {
       if (made.add(part.table())) {
-        make(part);
+        make(part, parameters);
       }
     }
   }
 
-  private void make(SqlText.Kept part) {
-    database.execute("CREATE TEMP TABLE " + part.table() + " AS " + part.query());
+  private void make(SqlText.Kept part, Map<String, ?> parameters) {
+    database.update("CREATE TEMP TABLE " + part.table() + " AS " + part.query(), parameters);
     tables.add(part.table());
     for (int i = 0; i < part.indexes().size(); i++) {
       database.execute(
@@ -50,7 +54,7 @@ public final class KeptParts implements AutoCloseable {
       Map<String, ?> parameters,
       Database.HeadReader head,
       Database.RowReader reader) {
-    KeptParts parts = new KeptParts(database, text.kept());
+    KeptParts parts = new KeptParts(database, text.kept(), parameters);
     try {
       database.query(text.composed(), parameters, head, reader);
     } finally {

@@ -42,11 +42,16 @@ public final class Failure extends RuntimeException {
 
   /**
    * The sentence for the user. What was read from a file is shown with personal numbers masked; the
-   * name of the file itself, with which every failure but one of usage begins, as it is.
+   * name of the file itself, with which every failure but one of usage begins, as it is. An
+   * argument that is itself a failure is told in the same language.
    */
   public String in(Messages messages) {
     Object[] shown = arguments.clone();
     for (int i = kind == Kind.USAGE ? 0 : 1; i < shown.length; i++) {
+      if (shown[i] instanceof Failure part) {
+        shown[i] = part.in(messages);
+        continue;
+      }
       shown[i] =
           shown[i] instanceof Path ? shown[i] : PersonalNumbers.mask(String.valueOf(shown[i]));
     }

@@ -68,7 +68,7 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
   /**
    * A part that many ask and that is made once, as a temporary table, before the queries that use
    * it: its header names the table, {@code -- kept: licence_life}, and the columns to find rows by,
-   * {@code -- index: provider, kind}. It has no parameters.
+   * {@code -- index: provider, kind}. Its parameters are those of the query.
    *
    * @param table the table's name, that of one of the part's common table expressions
    * @param query what fills it

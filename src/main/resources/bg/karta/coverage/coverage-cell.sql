@@ -16,7 +16,7 @@ open_service AS MATERIALIZED (
     WHERE last.service = s.id AND last.month <= substr(:on, 1, 7))
   WHERE s.opened <= :on AND (s.closed IS NULL OR s.closed > :on)
 ),
-supply AS (
+supply AS MATERIALIZED (
   SELECT id, municipality, oblast, type AS service, level, capacity, licensed_capacity, users,
     waiting
   FROM open_service
@@ -25,7 +25,7 @@ supply AS (
   FROM open_service o, json_each(kinds) k
   WHERE k.value IN (SELECT service FROM norm UNION SELECT service FROM plan)
 ),
-current_norm AS (
+current_norm AS MATERIALIZED (
   SELECT * FROM norm n
   WHERE valid_from <= :on AND (valid_to IS NULL OR valid_to >= :on)
     AND NOT EXISTS (SELECT 1 FROM norm later
@@ -33,7 +33,7 @@ current_norm AS (
         AND later.valid_from > n.valid_from AND later.valid_from <= :on
         AND (later.valid_to IS NULL OR later.valid_to >= :on))
 ),
-latest_population AS (
+latest_population AS MATERIALIZED (
   SELECT municipality, category, persons FROM population p
   WHERE year = (SELECT MAX(year) FROM population last WHERE last.municipality = p.municipality
     AND last.category = p.category AND last.year <= CAST(substr(:on, 1, 4) AS INTEGER))
@@ -45,7 +45,7 @@ people AS MATERIALIZED (
   FROM latest_population p JOIN territory m ON m.code = p.municipality
   GROUP BY m.oblast, p.category
 ),
-norm_need AS (
+norm_need AS MATERIALIZED (
   SELECT t.code AS territory, n.service, n.level, n.category, n.valid_from, n.min_users, n.max_users,
     n.rounding, p.persons,
     CASE n.basis
@@ -59,7 +59,7 @@ norm_need AS (
   JOIN territory t ON t.level = CASE n.level WHEN 'oblast' THEN 'oblast' ELSE 'municipality' END
   LEFT JOIN people p ON p.territory = t.code AND p.category = n.category
 ),
-rounded_need AS (
+rounded_need AS MATERIALIZED (
   -- Not fewer than the minimum, not more than the maximum, rounded as the norm says; what is a hair
   -- above a whole number only by the arithmetic of decimals is that number.
   SELECT territory, service, level, category, valid_from, persons, need AS norm_users,

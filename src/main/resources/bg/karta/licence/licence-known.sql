@@ -1,39 +1,10 @@
+-- uses: licence/licence-said
 -- kept: licence_known
 -- index: number
 -- index: replaces
 -- is: every licence that a record holds or an order names. An order that names a new licence which no
 -- is: record holds makes it: a change keeps the end, a renewal begins on the day after the end and
 -- is: lasts 5 years from there (АКСУ, услуги 3130 и 3131).
-licence_earlier AS MATERIALIZED (
-  -- What earlier states of a licence say that its present one leaves open: MAX takes the other
-  -- columns from its row.
-  SELECT h.number, h.provider, 'kind' AS field, h.kind AS said,
-    MAX(s.known_on || printf('%09d', h.batch)) AS latest
-  FROM licence_history h JOIN source s ON s.id = h.origin
-  WHERE h.kind IS NOT NULL AND h.number IN (SELECT number FROM licence WHERE kind IS NULL)
-  GROUP BY h.number, h.provider
-  UNION ALL
-  SELECT h.number, h.provider, 'valid_to', h.valid_to,
-    MAX(s.known_on || printf('%09d', h.batch))
-  FROM licence_history h JOIN source s ON s.id = h.origin
-  WHERE NOT COALESCE(h.valid_to_derived, 0)
-    AND h.number IN (SELECT number FROM licence WHERE valid_to_derived)
-  GROUP BY h.number, h.provider
-),
-licence_said AS MATERIALIZED (
-  SELECT l.number, l.provider, l.possible_kinds, l.target_group, l.issued, l.valid_from, l.status,
-    l.status_date, l.order_number, l.number_text, l.origin, l.origin_row, l.batch,
-    COALESCE(l.replaces, (SELECT MIN(e.licence) FROM licence_event e WHERE e.new_licence = l.number
-      AND e.event IN ('change', 'renewal') AND e.licence <> l.number)) AS replaces,
-    COALESCE(l.kind, k.said) AS kind,
-    CASE WHEN COALESCE(l.valid_to_derived, 0) THEN v.said ELSE l.valid_to END AS stated_to,
-    l.valid_to AS derived_to
-  FROM licence l
-  LEFT JOIN licence_earlier k ON l.kind IS NULL AND k.number = l.number AND k.provider = l.provider
-    AND k.field = 'kind'
-  LEFT JOIN licence_earlier v ON l.valid_to_derived AND v.number = l.number
-    AND v.provider = l.provider AND v.field = 'valid_to'
-),
 licence_chain AS (
   -- Those that replace none come first; then what replaces them, by a record or by an order alone.
   SELECT s.number, s.provider, s.kind, s.possible_kinds, s.target_group, s.issued,
@@ -63,9 +34,9 @@ licence_chain AS (
       ELSE b.valid_to END,
     1, 'valid', NULL, b.number, e.order_number, e.new_licence, e.origin, e.origin_row, e.batch,
     b.depth + 1
-  FROM licence_chain b JOIN licence_event e ON e.licence = b.number
-  WHERE e.event IN ('change', 'renewal') AND e.new_licence <> e.licence AND b.depth < 40
-    AND e.new_licence NOT IN (SELECT number FROM licence_said)
+  FROM licence_chain b JOIN licence_order e ON e.licence = b.number
+  WHERE b.depth < 40
+    AND NOT EXISTS (SELECT 1 FROM licence_said held WHERE held.number = e.new_licence)
 ),
 licence_known AS (
   SELECT number, provider, kind, possible_kinds, target_group, issued, starts, valid_to,

@@ -85,7 +85,7 @@ final class RuleBookTest {
       new Staging(database);
       database.execute(
           "CREATE TEMP VIEW submitted_%1$s AS SELECT * FROM main.%1$s".formatted(kind.table()));
-      KeptParts parts = new KeptParts(database, rule.kept());
+      KeptParts parts = new KeptParts(database, rule.kept(), Map.of());
       try {
         database.query(
             rule.sql(),

@@ -1,0 +1,67 @@
+package bg.karta.cli;
+
+import bg.karta.coverage.Road;
+import bg.karta.intake.SettingsFile;
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code karta coverage access}: the nearest place of a service and those in reach. */
+final class CoverageAccessCommand extends Subcommand {
+  private final CoverageCells cells = new CoverageCells();
+  private final StatisticOutput output = new StatisticOutput();
+
+  private final OptionSpec within =
+      Options.value(Double.class, "KM", "withinKm", "--within").defaultValue("30").build();
+  private final OptionSpec decay =
+      Options.value(Decay.class, "DECAY", "decay", "--decay").defaultValue("none").build();
+  private final OptionSpec roads = Options.file("FILE", "roads", "--roads");
+
+  /** How much less a place counts the farther it is. */
+  private enum Decay {
+    NONE,
+    GAUSSIAN;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  CoverageAccessCommand(Karta karta) {
+    super(karta, "access");
+    declare(cells);
+    declare(within, decay, roads);
+    declare(output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    double km = Options.required(within, Double.class);
+    if (!(km > 0) || Double.isInfinite(km)) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.km", km);
+    }
+    String roadTable = roadTable();
+    return output.print(
+        karta(),
+        "coverage-access",
+        (parameters, database) -> {
+          parameters.put("by", cells.by());
+          parameters.put("service", cells.service(database));
+          parameters.put("within", km);
+          parameters.put("decay", Options.required(decay, Decay.class).toString());
+          parameters.put("roads", roadTable);
+        });
+  }
+
+  private @Nullable String roadTable() {
+    Path file = roads.getValue();
+    return file == null
+        ? null
+        : Road.json(
+            SettingsFile.read(file, Road.class).stream().map(SettingsFile.Line::record).toList());
+  }
+}

@@ -1,0 +1,69 @@
+package bg.karta.cli;
+
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.util.Locale;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code karta coverage inequality}: how unequally territories are served. */
+final class CoverageInequalityCommand extends Subcommand {
+  private final CoverageCells cells = new CoverageCells();
+  private final StatisticOutput output = new StatisticOutput();
+
+  private final OptionSpec measure =
+      Options.value(Measure.class, "MEASURE", "inequalityMeasure", "--measure")
+          .defaultValue("coverage")
+          .build();
+  private final OptionSpec weight =
+      Options.value(Weight.class, "WEIGHT", "inequalityWeight", "--weight")
+          .defaultValue("people")
+          .build();
+  private final OptionSpec lorenz = Options.flag("lorenz", "--lorenz");
+
+  /** What is compared. */
+  private enum Measure {
+    COVERAGE,
+    EFFECTIVE_COVERAGE,
+    UTILISATION,
+    PLACES_PER_1000;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What a territory counts by. */
+  private enum Weight {
+    PEOPLE,
+    NEED;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  CoverageInequalityCommand(Karta karta) {
+    super(karta, "inequality");
+    declare(cells);
+    declare(measure, weight, lorenz);
+    declare(output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (cells.by().equals("country")) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.inequality.country");
+    }
+    return output.print(
+        karta(),
+        Options.given(lorenz) ? "coverage-lorenz" : "coverage-inequality",
+        (parameters, database) -> {
+          parameters.put("by", cells.by());
+          parameters.put("service", cells.service(database));
+          parameters.put("measure", Options.required(measure, Measure.class).toString());
+          parameters.put("weight", Options.required(weight, Weight.class).toString());
+        });
+  }
+}

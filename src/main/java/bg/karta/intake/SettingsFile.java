@@ -1,0 +1,135 @@
+package bg.karta.intake;
+
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Kinds;
+import bg.karta.kind.Reading;
+import bg.karta.kind.RecordKind;
+import bg.karta.text.Failure;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small table that a user gives a command beside the register, such as unit costs: its rows are
+ * records declared as those of the register are, read from any file that import reads. Nothing is
+ * passed over: one wrong cell stops the command.
+ *
+ * @param <T> what a row is
+ */
+public final class SettingsFile<T extends Record> {
+  /**
+   * One row.
+   *
+   * @param row its number as a spreadsheet shows it
+   * @param record what it says
+   */
+  public record Line<T>(int row, T record) {}
+
+  private final String file;
+  private final Class<T> type;
+  private final RecordKind kind;
+  private final Set<List<@Nullable Object>> keys = new HashSet<>();
+  private final List<Line<T>> lines = new ArrayList<>();
+  private @Nullable List<@Nullable FieldSpec> columns;
+
+  private SettingsFile(String file, Class<T> type) {
+    this.file = file;
+    this.type = type;
+    this.kind = Kinds.of(type);
+  }
+
+  /**
+   * The rows of a file.
+   *
+   * @throws Failure if the file cannot be read, lacks a column, has one that is not known, a cell
+   *     that is not understood, or the same key twice
+   */
+  public static <T extends Record> List<Line<T>> read(Path path, Class<T> type) {
+    SettingsFile<T> settings = new SettingsFile<>(path.toString(), type);
+    Intake.open(settings.file, path).get(0).read(settings::take);
+    if (settings.lines.isEmpty()) {
+      throw settings.failure("intake.no-rows");
+    }
+    return List.copyOf(settings.lines);
+  }
+
+  private boolean take(Row row) {
+    if (columns == null) {
+      columns = columns(row.cells());
+    } else {
+      record(row, columns);
+    }
+    return true;
+  }
+
+  private List<@Nullable FieldSpec> columns(String[] headings) {
+    List<@Nullable FieldSpec> found = new ArrayList<>();
+    for (String heading : headings) {
+      FieldSpec field = field(heading);
+      if (field == null && !heading.isBlank()) {
+        throw failure("settings.column-unknown", heading, names(kind.fields()));
+      }
+      found.add(field);
+    }
+    List<FieldSpec> missing =
+        kind.fields().stream().filter(f -> f.required() && !found.contains(f)).toList();
+    if (!missing.isEmpty()) {
+      throw failure("settings.column-missing", names(missing), names(kind.fields()));
+    }
+    return found;
+  }
+
+  private @Nullable FieldSpec field(String heading) {
+    return kind.fields().stream()
+        .filter(f -> f.name().equals(heading.strip()) || f.rank(heading) >= 0)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String names(List<FieldSpec> fields) {
+    return fields.stream().map(FieldSpec::name).collect(Collectors.joining(", "));
+  }
+
+  private void record(Row row, List<@Nullable FieldSpec> columns) {
+    @Nullable Object[] values = new @Nullable Object[kind.fields().size()];
+    for (int i = 0; i < columns.size(); i++) {
+      FieldSpec field = columns.get(i);
+      String cell = i < row.cells().length ? row.cells()[i] : "";
+      if (field != null && !cell.isBlank()) {
+        values[kind.position(field.name())] = value(row, field, cell);
+      }
+    }
+    for (FieldSpec field : kind.fields()) {
+      if (field.required() && values[kind.position(field.name())] == null) {
+        throw failure("settings.cell-missing", row.number(), field.name());
+      }
+    }
+    List<@Nullable Object> key = new ArrayList<>();
+    kind.key().forEach(field -> key.add(values[kind.position(field.name())]));
+    if (!keys.add(key)) {
+      throw failure("settings.twice", row.number(), key);
+    }
+    lines.add(new Line<>(row.number(), type.cast(kind.maker().make(values))));
+  }
+
+  private Object value(Row row, FieldSpec field, String cell) {
+    Reading reading = field.read(cell);
+    Object value = reading.value();
+    if (value == null) {
+      Failure expected = new Failure(Failure.Kind.USAGE, "template.type." + field.type());
+      throw failure("settings.cell", row.number(), field.name(), cell, expected);
+    }
+    return value;
+  }
+
+  private Failure failure(String key, Object... arguments) {
+    Object[] all = new Object[arguments.length + 1];
+    all[0] = file;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return new Failure(Failure.Kind.INPUT, key, all);
+  }
+}

@@ -1,0 +1,18 @@
+-- uses: coverage/coverage-cell
+-- uses: coverage/oblast-share
+-- kept: demand
+-- index: service
+-- is: the need for a service where it arises, by municipality: that of oblast level lies where the
+-- is: norms have it arise.
+demand AS (
+  SELECT municipality, service, SUM(need) AS need FROM (
+    SELECT c.territory AS municipality, c.service, c.need FROM coverage_cell c
+    JOIN territory t ON t.code = c.territory AND t.level = 'municipality'
+    WHERE c.level = 'municipal'
+    UNION ALL
+    SELECT h.municipality, c.service, c.need * h.share FROM coverage_cell c
+    JOIN oblast_share h ON h.oblast = c.territory AND h.service = c.service
+    WHERE c.level = 'oblast')
+  WHERE :service IS NULL OR service = :service
+  GROUP BY municipality, service
+)
