@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CoreSearch {
   /** How many combinations are looked at in all; so many are kept after each menu. */
-  private static final long LOOKED_AT = 6_000_000;
+  private static final long LOOKED_AT = 2_000_000;
 
   /** How many are kept at the least. */
   private static final int LEAST_KEPT = 100;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a budget is spent on, against trying everything. */
 final class AllocationTest {
-  private static final int INSTANCES = 600;
+  private static final int INSTANCES = 400;
 
   private static MostServed mostServed(SmallSites small) {
     return new MostServed(
