@@ -47,7 +47,8 @@ final class ArchitectureTest {
           Map.entry("output", Set.of("person", "finding", "text")),
           Map.entry("template", Set.of("kind", "output", "text")),
           Map.entry("statistic", Set.of("store", "output", "text")),
-          Map.entry("coverage", Set.of("store", "output", "kind", "text")),
+          Map.entry("coverage", Set.of("money", "store", "output", "kind", "text")),
+          Map.entry("money", Set.of("store", "kind", "text")),
           Map.entry("demo", Set.of("calendar", "text")));
 
   static List<String> packages() {

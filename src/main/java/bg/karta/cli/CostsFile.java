@@ -1,9 +1,9 @@
 package bg.karta.cli;
 
-import bg.karta.coverage.Currency;
 import bg.karta.coverage.GivenTerms;
 import bg.karta.intake.Intake;
 import bg.karta.intake.Row;
+import bg.karta.money.Currency;
 import bg.karta.text.Failure;
 import java.math.BigDecimal;
 import java.nio.file.Path;

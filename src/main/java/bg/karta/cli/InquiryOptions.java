@@ -1,9 +1,9 @@
 package bg.karta.cli;
 
-import bg.karta.coverage.Currency;
 import bg.karta.coverage.GivenTerms;
 import bg.karta.coverage.Inquiry;
 import bg.karta.coverage.TermsBook;
+import bg.karta.money.Currency;
 import bg.karta.output.Table;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
@@ -38,12 +38,12 @@ final class InquiryOptions implements Subcommand.Group {
   private final OptionSpec sizes =
       Options.several(String.class, "[SERVICE=]FROM..TO", "size", "--size");
   private final OptionSpec file = Options.file("FILE", "costs", "--costs");
-  private final OptionSpec currency =
-      Options.value(Currency.class, "CURRENCY", "currency", "--currency").build();
+  private final MoneyCurrency currency = new MoneyCurrency();
 
   @Override
   public List<ArgSpec> arguments() {
-    List<ArgSpec> all = new ArrayList<>(List.of(services, costs, steps, sizes, file, currency));
+    List<ArgSpec> all = new ArrayList<>(List.of(services, costs, steps, sizes, file));
+    all.addAll(currency.arguments());
     all.addAll(onDay.arguments());
     all.addAll(output.arguments());
     return all;
@@ -57,8 +57,7 @@ final class InquiryOptions implements Subcommand.Group {
 
   private Inquiry inquiry(Karta karta, Database database) {
     LocalDate day = onDay.day();
-    Currency given = currency.getValue();
-    Currency asked = given == null ? Currency.on(day) : given;
+    Currency asked = currency.of(day.getYear());
     List<String> codes =
         Options.all(services).stream()
             .map(named -> CoverageCells.code(database, named))

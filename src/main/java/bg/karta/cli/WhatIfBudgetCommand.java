@@ -41,8 +41,7 @@ final class WhatIfBudgetCommand extends Subcommand {
     return inquiry.print(
         karta(),
         asked ->
-            new WhatIfBudget(
-                    asked, asked.terms().currency().hundredths(sum, asked.terms().currency()))
+            new WhatIfBudget(asked, asked.terms().hundredths(sum, asked.terms().currency()))
                 .table(best));
   }
 }

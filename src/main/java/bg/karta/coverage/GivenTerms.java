@@ -1,5 +1,6 @@
 package bg.karta.coverage;
 
+import bg.karta.money.Currency;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -85,7 +85,7 @@ public record Inquiry(
             standard == null
                 ? messages.get("whatif.cost.given")
                 : messages.get("whatif.cost.standard", standard.year());
-        known.put(service, service + " " + Currency.sum(cost) + " (" + source + ")");
+        known.put(service, service + " " + sum(cost) + " (" + source + ")");
       }
     }
     List<String> notes = new ArrayList<>();
@@ -104,6 +104,11 @@ public record Inquiry(
         .map(site -> site.cell().service())
         .distinct()
         .collect(Collectors.toList());
+  }
+
+  /** Hundredths of a currency as a sum with two decimals. */
+  static BigDecimal sum(long hundredths) {
+    return BigDecimal.valueOf(hundredths, 2);
   }
 
   /** A figure in a sentence: not more than four decimals. */

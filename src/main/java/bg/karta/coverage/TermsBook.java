@@ -1,5 +1,6 @@
 package bg.karta.coverage;
 
+import bg.karta.money.Currency;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import bg.karta.text.SqlText;
@@ -55,8 +56,8 @@ public final class TermsBook {
     double euro = ((Number) row[3]).doubleValue();
     double places = ((Number) row[4]).doubleValue();
     long cost =
-        currency.hundredths(BigDecimal.valueOf(leva / places), Currency.BGN)
-            + currency.hundredths(BigDecimal.valueOf(euro / places), Currency.EUR);
+        hundredths(BigDecimal.valueOf(leva / places), Currency.BGN)
+            + hundredths(BigDecimal.valueOf(euro / places), Currency.EUR);
     standards.put(service, new Standard(cost, ((Number) row[1]).longValue()));
   }
 
@@ -80,6 +81,11 @@ public final class TermsBook {
     return new Failure(Failure.Kind.USAGE, key, arguments);
   }
 
+  /** A sum of a currency, in hundredths of that of the question. */
+  public long hundredths(BigDecimal amount, Currency own) {
+    return own.convert(amount, currency).movePointRight(2).longValueExact();
+  }
+
   /** The currency of all costs. */
   public Currency currency() {
     return currency;
@@ -96,9 +102,8 @@ public final class TermsBook {
     for (GivenTerms terms : given) {
       if (terms.service() == null || terms.service().equals(service)) {
         Currency own = terms.currency() == null ? currency : terms.currency();
-        cost = terms.cost() == null ? cost : (Long) currency.hundredths(terms.cost(), own);
-        opening =
-            terms.openingCost() == null ? opening : currency.hundredths(terms.openingCost(), own);
+        cost = terms.cost() == null ? cost : (Long) hundredths(terms.cost(), own);
+        opening = terms.openingCost() == null ? opening : hundredths(terms.openingCost(), own);
         step = terms.step() == null ? step : terms.step();
         least = terms.least() == null ? least : terms.least();
         most = terms.most() == null ? most : terms.most();

@@ -49,7 +49,7 @@ public final class WhatIfBudget {
    */
   public WhatIfBudget(Inquiry inquiry, long budget) {
     if (budget <= 0) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.budget", Currency.sum(budget));
+      throw new Failure(Failure.Kind.USAGE, "failure.whatif.budget", Inquiry.sum(budget));
     }
     this.inquiry = inquiry;
     this.budget = budget;
@@ -124,8 +124,8 @@ public final class WhatIfBudget {
     int additions = sites.stream().mapToInt(site -> site.from(Addition.NONE).size() - 1).sum();
     return messages.get(
         "whatif.note.method",
-        Currency.sum(allocation.cost()),
-        Currency.sum(budget),
+        Inquiry.sum(allocation.cost()),
+        Inquiry.sum(budget),
         inquiry.terms().currency(),
         sites.size(),
         additions);

@@ -28,7 +28,7 @@ enum WhatIfColumn {
   USERS_WITHOUT_PLACE(Column.Type.INTEGER, (change, lang) -> change.withoutPlace()),
   COST(
       Column.Type.DECIMAL,
-      (change, lang) -> change.cost() == null ? null : Currency.sum(change.cost())),
+      (change, lang) -> change.cost() == null ? null : Inquiry.sum(change.cost())),
   SERVED(Column.Type.DECIMAL, (change, lang) -> change.served()),
   COST_PER_SERVED(Column.Type.DECIMAL, (change, lang) -> change.costPerServed()),
   COVERAGE_BEFORE(Column.Type.DECIMAL, (change, lang) -> change.before().coverage()),

@@ -1,45 +1,106 @@
 package bg.karta.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** The money of 2021 for the places the state funds, at invented standards, in leva. */
+/**
+ * The money of 2020 and 2021 for the places the state funds, at invented standards, in leva. In
+ * 2020 the standards were lower, and some municipalities had money for a few places fewer.
+ */
 final class Budgets {
   /** The fields of budget.csv. */
   static final List<String> HEADINGS =
       List.of("year", "municipality", "service", "places", "standard", "amount", "currency");
 
-  private static final int YEAR = 2021;
+  /** The years that there is money of: the reports go back as far. */
+  static final List<Integer> YEARS = List.of(2020, 2021);
+
+  private static final int LAST = 2021;
   private static final int PLANTED_FROM = 60;
+  private static final int GROWN_FROM = 12;
+  private static final int GROWN_PERCENT = 20;
 
   private final List<Service> services;
   private final Planted planted;
+  private final Dice dice;
+  private final List<Line> lines = new ArrayList<>();
   private boolean plantedOne;
 
-  Budgets(List<Service> services, Planted planted) {
-    this.services = services;
-    this.planted = planted;
-  }
-
-  /** Writes budget.csv: a line for each municipality and type. */
-  void write(List<ServiceType> types, CsvFile file) {
-    for (ServiceType type : types) {
-      Map<String, Integer> places = new TreeMap<>();
-      services.stream()
-          .filter(service -> service.type().equals(type) && service.funding().equals("state"))
-          .forEach(
-              service ->
-                  places.merge(
-                      service.municipality().code(), service.size().capacity(), Integer::sum));
-      places.forEach((municipality, count) -> write(type, municipality, count, file));
+  /**
+   * What a municipality gets in a year for a type.
+   *
+   * @param capacity the places of its services
+   * @param places those that there is money for
+   * @param standard leva for a place and year
+   */
+  record Line(
+      int year, String municipality, ServiceType type, int capacity, int places, int standard) {
+    /** The amount in leva. */
+    long amount() {
+      return (long) places * standard;
     }
   }
 
-  private void write(ServiceType type, String municipality, int capacity, CsvFile file) {
+  private Budgets(List<Service> services, Planted planted, Dice dice) {
+    this.services = services;
+    this.planted = planted;
+    this.dice = dice;
+  }
+
+  /** A line for each year, type and municipality with places that the state funds. */
+  static List<Line> of(
+      List<Service> services, List<ServiceType> types, Planted planted, Dice dice) {
+    Budgets budgets = new Budgets(services, planted, dice);
+    types.forEach(budgets::add);
+    return YEARS.stream()
+        .flatMap(year -> budgets.lines.stream().filter(line -> line.year() == year))
+        .toList();
+  }
+
+  /** Writes budget.csv. */
+  static void write(List<Line> lines, CsvFile file) {
+    for (Line line : lines) {
+      file.row(
+          line.year(),
+          line.municipality(),
+          line.type().code(),
+          line.places(),
+          line.standard(),
+          line.amount(),
+          "BGN");
+    }
+  }
+
+  private void add(ServiceType type) {
+    Map<String, Integer> capacities = new TreeMap<>();
+    funded(services)
+        .filter(service -> service.type().equals(type))
+        .forEach(
+            service ->
+                capacities.merge(
+                    service.municipality().code(), service.size().capacity(), Integer::sum));
+    capacities.forEach((municipality, capacity) -> add(type, municipality, capacity));
+  }
+
+  /** The services that the state funds. */
+  static Stream<Service> funded(List<Service> services) {
+    return services.stream().filter(service -> service.funding().equals("state"));
+  }
+
+  private void add(ServiceType type, String municipality, int capacity) {
     int places = places(type, municipality, capacity);
-    long amount = (long) places * type.standard();
-    file.row(YEAR, municipality, type.code(), places, type.standard(), amount, "BGN");
+    boolean grown = capacity >= GROWN_FROM && dice.percent(GROWN_PERCENT);
+    int before = grown ? capacity - dice.between(1, 3) : capacity;
+    lines.add(new Line(LAST - 1, municipality, type, capacity, before, lower(type)));
+    lines.add(new Line(LAST, municipality, type, capacity, places, type.standard()));
+  }
+
+  /** The standard before its rise, to ten leva. */
+  private static int lower(ServiceType type) {
+    return type.standard() * 10 / (100 + type.rise()) * 10;
   }
 
   private int places(ServiceType type, String municipality, int capacity) {
@@ -49,7 +110,7 @@ final class Budgets {
     plantedOne = true;
     planted.add(
         "budget.csv",
-        YEAR + " " + municipality + " " + type.code(),
+        LAST + " " + municipality + " " + type.code(),
         "средства за 10 места по-малко от капацитета (" + capacity + ")",
         "money for 10 places fewer than there are (" + capacity + ")");
     return capacity - 10;

@@ -115,8 +115,16 @@ public final class Demo {
     try (CsvFile file = file("plan", Plans.HEADINGS)) {
       new Plans(country, open, planted, dice("plan")).write(types, file);
     }
+    writeMoney(services, open);
+  }
+
+  private void writeMoney(List<Service> services, List<Service> open) throws IOException {
+    List<Budgets.Line> lines = Budgets.of(open, types, planted, dice("budget"));
     try (CsvFile file = file("budget", Budgets.HEADINGS)) {
-      new Budgets(open, planted).write(types, file);
+      Budgets.write(lines, file);
+    }
+    try (CsvFile file = file("expenditure", Expenditures.HEADINGS)) {
+      new Expenditures(lines, planted, dice("expenditure"), file).write(services);
     }
   }
 

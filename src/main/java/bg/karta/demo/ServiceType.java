@@ -14,7 +14,8 @@ import java.util.List;
  * @param lowest the smallest usual capacity, up to {@code highest}
  * @param places the sum of capacities, or 0 if any will do: published (sources: {@link Demo}), or
  *     this type's invented part of the published sum of all services for children
- * @param standard money for a place and year, illustrative
+ * @param standard money for a place and year in 2021, illustrative
+ * @param rise by how many percent the standard rose from 2020 to 2021, illustrative
  * @param planned whether the map plans it
  * @param common whether a larger data set has more of it
  */
@@ -35,6 +36,7 @@ record ServiceType(
     int privatePercent,
     String funding,
     int standard,
+    int rise,
     boolean planned,
     boolean common) {
 
@@ -72,6 +74,7 @@ record ServiceType(
         number(cells.next()),
         number(cells.next()),
         cells.next(),
+        number(cells.next()),
         number(cells.next()),
         cells.next().equals("yes"),
         cells.next().equals("yes"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import bg.karta.demo.Demo;
+import bg.karta.money.Currency;
 import bg.karta.store.Database;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;

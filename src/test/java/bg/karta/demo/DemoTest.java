@@ -49,7 +49,7 @@ final class DemoTest {
       Locale.setDefault(before);
     }
 
-    assertThat(DemoFiles.names(dir)).isEqualTo(DemoFiles.names(shared)).hasSize(11);
+    assertThat(DemoFiles.names(dir)).isEqualTo(DemoFiles.names(shared)).hasSize(12);
     for (String name : DemoFiles.names(dir)) {
       assertThat(dir.resolve(name)).hasSameBinaryContentAs(shared.resolve(name));
     }
@@ -115,7 +115,7 @@ final class DemoTest {
     List<String> tables =
         DemoFiles.names(shared).stream().filter(name -> name.endsWith(".csv")).toList();
 
-    assertThat(tables).hasSize(10);
+    assertThat(tables).hasSize(11);
     for (String table : tables) {
       List<Map<String, String>> rows = files.rows(table.substring(0, table.indexOf('.')));
       assertThat(rows).isNotEmpty().allMatch(row -> row.get("karta_synthetic").isEmpty());
@@ -208,12 +208,14 @@ final class DemoTest {
     files.assertWithin("norm", "service", types);
     files.assertWithin("plan", "service", types);
     files.assertWithin("budget", "service", types);
+    files.assertWithin("expenditure", "service", services);
     files.assertUnique("population", "municipality", "year", "category");
     files.assertUnique("norm", "service", "category", "level", "valid_from");
     files.assertUnique("service-report", "service", "month");
     files.assertUnique("inspection", "number");
     files.assertUnique("plan", "map", "territory", "service");
     files.assertUnique("budget", "year", "municipality", "service");
+    files.assertUnique("expenditure", "service", "year");
   }
 
   @Test

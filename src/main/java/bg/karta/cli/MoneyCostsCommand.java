@@ -1,0 +1,34 @@
+package bg.karta.cli;
+
+import bg.karta.money.YearsOnRecord;
+import java.io.IOException;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code karta money costs}: what was planned and spent in a year, per place and per user. */
+final class MoneyCostsCommand extends Subcommand {
+  private final CoverageCells cells = new CoverageCells();
+  private final MoneyCurrency currency = new MoneyCurrency();
+  private final StatisticOutput output = new StatisticOutput();
+
+  private final OptionSpec year = Options.value(Integer.class, "YEAR", "year", "--year").build();
+
+  MoneyCostsCommand(Karta karta) {
+    super(karta, "costs");
+    declare(year);
+    declare(cells, currency, output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return output.print(
+        karta(),
+        "money-costs",
+        (parameters, database) -> {
+          int asked = YearsOnRecord.of(database).one(year.getValue(), MoneyYears.day(parameters));
+          parameters.put("year", asked);
+          parameters.put("by", cells.by());
+          parameters.put("service", cells.service(database));
+          parameters.put("currency", currency.of(asked).name());
+        });
+  }
+}

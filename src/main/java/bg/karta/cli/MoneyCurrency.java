@@ -1,0 +1,25 @@
+package bg.karta.cli;
+
+import bg.karta.money.Currency;
+import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The option {@code --currency} of commands about money. */
+final class MoneyCurrency implements Subcommand.Group {
+  private final OptionSpec currency =
+      Options.value(String.class, "CURRENCY", "currency", "--currency")
+          .completionCandidates(List.of("BGN", "EUR"))
+          .build();
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(currency);
+  }
+
+  /** The currency asked for, else that of a year's budget. */
+  Currency of(int year) {
+    String named = Options.optional(currency);
+    return named == null ? Currency.of(year) : Currency.named(named);
+  }
+}

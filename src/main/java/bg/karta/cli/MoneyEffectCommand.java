@@ -1,0 +1,60 @@
+package bg.karta.cli;
+
+import bg.karta.money.AnnouncedSum;
+import bg.karta.money.Currency;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * {@code karta money effect}: what an added sum did to places, users and waiting.
+ *
+ * <p>For each municipality and type, with A for the planned amount, P for the planned places and s
+ * = A / P for the money per place, before (0) and after (1):
+ *
+ * <pre>
+ * A1 - A0 = P0 (s1 - s0)  by price
+ *         + s0 (P1 - P0)  by places
+ *         + (s1 - s0) (P1 - P0)  by both
+ * </pre>
+ *
+ * The first two are rounded to the cent and the third is what remains, so that the parts make the
+ * whole, of a cell and of any sum of cells. A line of one year only has no s to compare with and
+ * stands apart. The method describes what changed together: it does not prove that the money is the
+ * cause.
+ */
+final class MoneyEffectCommand extends Subcommand {
+  private final MoneyYears years = new MoneyYears();
+  private final CoverageCells cells = new CoverageCells();
+  private final MoneyCurrency currency = new MoneyCurrency();
+  private final StatisticOutput output = new StatisticOutput();
+
+  private final OptionSpec sum = Options.text("AMOUNT", "sum", "--sum");
+
+  MoneyEffectCommand(Karta karta) {
+    super(karta, "effect");
+    declare(years);
+    declare(sum);
+    declare(cells, currency, output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return output.print(
+        karta(),
+        "money-effect",
+        (parameters, database) -> {
+          Currency shown = currency.of(years.into(parameters, database));
+          parameters.put("by", cells.by());
+          parameters.put("service", cells.service(database));
+          parameters.put("currency", shown.name());
+          parameters.put("sum", announced(shown));
+        });
+  }
+
+  /** The announced sum in a currency, or null where none was given. */
+  private @Nullable Double announced(Currency shown) {
+    String given = Options.optional(sum);
+    return given == null ? null : AnnouncedSum.parse(given, shown).in(shown).doubleValue();
+  }
+}

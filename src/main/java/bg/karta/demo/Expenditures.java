@@ -1,0 +1,134 @@
+package bg.karta.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the services that the state funds spent in the years of the budget, in leva: about their
+ * part of it by places, but for a few.
+ */
+final class Expenditures {
+  /** The fields of expenditure.csv. */
+  static final List<String> HEADINGS = List.of("service", "year", "amount", "currency");
+
+  private static final int LAST = 2021;
+  private static final int PLANTED_FROM = 20;
+  private static final int FEW_SERVICES = 2;
+  private static final String FILE = "expenditure.csv";
+
+  /** Where a line of the budget belongs. */
+  private record Place(int year, String municipality, ServiceType type) {}
+
+  /** What is told of a planted amount. */
+  private record Plant(int percent, String bulgarian, String english) {}
+
+  /** The planted amounts, each of the next service that is the only one of its budget. */
+  private static final List<Plant> PLANTS =
+      List.of(
+          new Plant(130, "разходът е 130 % от средствата", "130 % of the budget was spent"),
+          new Plant(48, "разходът е 48 % от средствата", "48 % of the budget was spent"));
+
+  private final Map<Place, Budgets.Line> lines;
+  private final Planted planted;
+  private final Dice dice;
+  private final CsvFile file;
+  private int plants;
+  private boolean plantedClosed;
+
+  Expenditures(List<Budgets.Line> lines, Planted planted, Dice dice, CsvFile file) {
+    this.lines =
+        lines.stream()
+            .collect(
+                Collectors.toMap(
+                    line -> new Place(line.year(), line.municipality(), line.type()),
+                    line -> line));
+    this.planted = planted;
+    this.dice = dice;
+    this.file = file;
+  }
+
+  /** Writes expenditure.csv: a row for each service and year. */
+  void write(List<Service> services) {
+    String silent = silent(services);
+    for (Service service : Budgets.funded(services).toList()) {
+      LocalDate closed = service.closed();
+      if (closed != null) {
+        writeClosed(service, closed);
+      } else {
+        Budgets.YEARS.stream()
+            .filter(year -> year < LAST || !service.municipality().code().equals(silent))
+            .forEach(year -> write(service, year));
+      }
+    }
+  }
+
+  private void write(Service service, int year) {
+    Budgets.Line line = lines.get(new Place(year, service.municipality().code(), service.type()));
+    if (line != null) {
+      long cents = line.amount() * service.size().capacity() * percent(service, line);
+      file.row(
+          service.id(),
+          year,
+          BigDecimal.valueOf(cents / line.capacity(), 2).toPlainString(),
+          "BGN");
+    }
+  }
+
+  /** What part of its money a service spent. */
+  private int percent(Service service, Budgets.Line line) {
+    int usual = dice.between(90, 103);
+    boolean alone = service.size().capacity() == line.capacity();
+    if (line.year() < LAST
+        || !alone
+        || plants == PLANTS.size()
+        || line.capacity() < PLANTED_FROM
+        || line.capacity() > line.places()) {
+      return usual;
+    }
+    Plant plant = PLANTS.get(plants++);
+    planted.add(FILE, service.id() + " " + LAST, plant.bulgarian(), plant.english());
+    return plant.percent();
+  }
+
+  /** The first closed service spent something in the year after. */
+  private void writeClosed(Service service, LocalDate closed) {
+    if (!plantedClosed) {
+      plantedClosed = true;
+      int year = closed.getYear() + 1;
+      file.row(service.id(), year, "12480.60", "BGN");
+      planted.add(
+          FILE,
+          service.id() + " " + year,
+          "разход след закриването на " + closed,
+          "expenditure after the closing on " + closed);
+    }
+  }
+
+  /** A municipality with few services whose expenditure of the last year is not there. */
+  private @Nullable String silent(List<Service> services) {
+    Map<String, Integer> numbers = new HashMap<>();
+    Budgets.funded(services)
+        .filter(service -> service.closed() == null)
+        .forEach(service -> numbers.merge(service.municipality().code(), 1, Integer::sum));
+    String silent =
+        numbers.entrySet().stream()
+            .filter(number -> number.getValue() <= FEW_SERVICES)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .findFirst()
+            .orElse(null);
+    if (silent != null) {
+      planted.add(
+          FILE,
+          silent + " " + LAST,
+          "общината няма отчетени разходи, а има средства",
+          "no expenditure is recorded of the municipality, which has money");
+    }
+    return silent;
+  }
+}

@@ -1,0 +1,61 @@
+-- uses: money/money-cell
+-- is: what became of planned money between the two years of "asked", by municipality and type, in
+-- is: cents. A line of both years is split: the dearer place (price: places before x rise of the
+-- is: money per place), the more places (volume: money per place before x added places) and both
+-- is: at once (interaction). Price and volume are rounded to cents and the interaction is what
+-- is: remains, so the three make the whole. A line of one year only has no price or number of
+-- is: places to compare with: its whole amount is apart.
+year_pair AS (
+  SELECT c.municipality, c.oblast, c.service,
+    SUM(CASE c.year WHEN a.year_before THEN c.planned END) AS amount_before,
+    SUM(CASE c.year WHEN a.year_after THEN c.planned END) AS amount_after,
+    SUM(CASE c.year WHEN a.year_before THEN c.planned_places END) AS planned_places_before,
+    SUM(CASE c.year WHEN a.year_after THEN c.planned_places END) AS planned_places_after,
+    SUM(CASE c.year WHEN a.year_before THEN c.places END) AS places_before,
+    SUM(CASE c.year WHEN a.year_after THEN c.places END) AS places_after,
+    SUM(CASE c.year WHEN a.year_before THEN c.users END) AS users_before,
+    SUM(CASE c.year WHEN a.year_after THEN c.users END) AS users_after,
+    SUM(CASE c.year WHEN a.year_before THEN c.waiting END) AS waiting_before,
+    SUM(CASE c.year WHEN a.year_after THEN c.waiting END) AS waiting_after
+  FROM money_cell c JOIN asked a ON a.year_before <> a.year_after
+  GROUP BY c.municipality, c.service
+),
+planned_pair AS (
+  SELECT *, COALESCE(amount_after, 0) - COALESCE(amount_before, 0) AS added,
+    COALESCE(planned_places_before > 0 AND planned_places_after > 0, 0) AS paired,
+    users_before IS NOT NULL AND users_after IS NOT NULL AS users_known,
+    waiting_before IS NOT NULL AND waiting_after IS NOT NULL AS waiting_known
+  FROM year_pair WHERE amount_before IS NOT NULL OR amount_after IS NOT NULL
+),
+split_pair AS (
+  SELECT *,
+    CASE WHEN paired THEN (2 * planned_places_before * amount_after + planned_places_after)
+      / (2 * planned_places_after) - amount_before END AS price_effect,
+    CASE WHEN paired THEN (2 * planned_places_after * amount_before + planned_places_before)
+      / (2 * planned_places_before) - amount_before END AS volume_effect,
+    CASE WHEN NOT paired THEN added END AS line_effect
+  FROM planned_pair
+),
+effect_cell AS MATERIALIZED (
+  SELECT *, added - price_effect - volume_effect AS interaction FROM split_pair
+),
+effect_sum AS MATERIALIZED (
+  SELECT CASE WHEN k.part = 'total' OR :by = 'country' THEN 'BG' WHEN :by = 'oblast' THEN e.oblast
+      ELSE e.municipality END AS territory,
+    CASE k.part WHEN 'cell' THEN e.service END AS service, k.part,
+    SUM(e.amount_before) AS amount_before, SUM(e.amount_after) AS amount_after,
+    SUM(e.added) AS added, SUM(e.price_effect) AS price_effect,
+    SUM(e.volume_effect) AS volume_effect, SUM(e.interaction) AS interaction,
+    SUM(e.line_effect) AS line_effect,
+    SUM(e.planned_places_before) AS planned_places_before,
+    SUM(e.planned_places_after) AS planned_places_after,
+    SUM(e.places_before) AS places_before, SUM(e.places_after) AS places_after,
+    -- Whom one year alone knows of is no change: like is compared with like.
+    SUM(IIF(e.users_known, e.users_before, NULL)) AS users_before,
+    SUM(IIF(e.users_known, e.users_after, NULL)) AS users_after,
+    SUM(IIF(e.waiting_known, e.waiting_before, NULL)) AS waiting_before,
+    SUM(IIF(e.waiting_known, e.waiting_after, NULL)) AS waiting_after,
+    SUM(IIF(e.users_known, e.added, NULL)) AS added_for_users
+  FROM effect_cell e CROSS JOIN (SELECT 'cell' AS part UNION ALL SELECT 'total') k
+  GROUP BY 1, 2, 3
+)

@@ -1,0 +1,40 @@
+-- severity: info
+-- group: money
+-- kind: expenditure
+-- judges: submission
+-- threshold: share = 0.5
+-- bg: Разходите за {service} в {municipality} за {year} г. са общо {spent} евро, под дял {share} (праг от настройките) от средствата, които са {budget} евро.
+-- en: What was spent on {service} in {municipality} in {year} is {spent} euro in all, below a share of {share} (a threshold of the settings) of the budget, which is {budget} euro.
+-- fires: {"expenditure":[{"service":"S1","year":"2024","amount":"2000","currency":"BGN"},{"service":"S2","year":"2024","amount":"2000","currency":"BGN"}],"service":[{"id":"S1","funding":"state"},{"id":"S2"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","amount":"10000","currency":"BGN"}]}
+-- passes: {"expenditure":[{"service":"S1","year":"2024","amount":"2000","currency":"BGN"},{"service":"S2","year":"2024","amount":"3000","currency":"BGN"}],"service":[{"id":"S1","funding":"state"},{"id":"S2"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","amount":"10000","currency":"BGN"}]}
+-- passes: {"expenditure":[{"service":"S1","year":"2024","amount":"2000","currency":"BGN"}],"service":[{"id":"S1","funding":"state"},{"id":"S2"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","amount":"10000","currency":"BGN"}]}
+-- passes: {"expenditure":[{"service":"S1","year":"2024","amount":"2000","currency":"BGN"}],"service":[{"id":"S1","closed":"2024-05-31"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","amount":"10000","currency":"BGN"}]}
+-- Only where every service that the budget pays for was open the whole year and has its expenditure
+-- on record: otherwise little was spent for a reason, or not all is known.
+WITH budget_spent AS (
+  SELECT s.municipality, s.type, r.year, SUM(IIF(r.currency = 'BGN', r.amount / 1.95583, r.amount)) AS spent
+  FROM expenditure r JOIN service s ON s.id = r.service
+  WHERE COALESCE(s.funding, 'state') = 'state'
+  GROUP BY s.municipality, s.type, r.year
+),
+largest_row AS (
+  SELECT s.municipality, s.type, r.year, r.service, r.origin, r.origin_row, MAX(r.amount) AS amount
+  FROM submitted_expenditure r JOIN service s ON s.id = r.service
+  WHERE COALESCE(s.funding, 'state') = 'state'
+  GROUP BY s.municipality, s.type, r.year
+)
+SELECT r.origin, r.origin_row, r.service || '|' || r.year AS key, 'amount' AS field, r.amount AS value,
+  COALESCE((SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END
+    FROM territory n WHERE n.code = r.municipality), r.municipality) AS municipality,
+  r.type AS service, r.year, ROUND(t.spent, 2) AS spent,
+  ROUND(IIF(b.currency = 'BGN', b.amount / 1.95583, b.amount), 2) AS budget, :share AS share
+FROM largest_row r
+JOIN budget_spent t ON t.municipality = r.municipality AND t.type = r.type AND t.year = r.year
+JOIN budget b ON b.year = r.year AND b.municipality = r.municipality AND b.service = r.type
+WHERE t.spent < :share * IIF(b.currency = 'BGN', b.amount / 1.95583, b.amount)
+  AND NOT EXISTS (SELECT 1 FROM service s
+    WHERE s.municipality = r.municipality AND s.type = r.type
+      AND COALESCE(s.funding, 'state') = 'state'
+      AND s.opened <= r.year || '-12-31' AND (s.closed IS NULL OR s.closed > r.year || '-01-01')
+      AND (s.opened > r.year || '-01-01' OR s.closed IS NOT NULL AND s.closed <= r.year || '-12-31'
+        OR NOT EXISTS (SELECT 1 FROM expenditure o WHERE o.service = s.id AND o.year = r.year)))
