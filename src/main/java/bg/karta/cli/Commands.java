@@ -18,6 +18,7 @@ final class Commands {
     ALL.put("licences", LicencesCommand::new);
     ALL.put("inspections", InspectionsCommand::new);
     ALL.put("coverage", CoverageCommand::new);
+    ALL.put("plan", PlanCommand::new);
     ALL.put("money", MoneyCommand::new);
     ALL.put("export", ExportCommand::new);
     ALL.put("status", StatusCommand::new);

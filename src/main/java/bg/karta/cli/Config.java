@@ -20,9 +20,9 @@ import picocli.CommandLine;
  * The configuration file: {@code name = value} lines in UTF-8, the names those of options without
  * their dashes, {@code severity.RULE} for a rule's severity, {@code threshold.RULE.NAME} for a
  * value it compares with, {@code heading.KIND.FIELD} for headings of the office's own, {@code
- * term.NAME} for a term of the law, {@code risk.FACTOR} for the weight of a factor of risk. It is
- * {@code --config FILE}, else {@code $KARTA_CONFIG}; a file that is named and cannot be read stops
- * the command.
+ * term.NAME} for a term of the law on licences, {@code plan-term.NAME} for one of planning, {@code
+ * risk.FACTOR} for the weight of a factor of risk. It is {@code --config FILE}, else {@code
+ * $KARTA_CONFIG}; a file that is named and cannot be read stops the command.
  */
 final class Config {
   private final Properties values = new Properties();
@@ -76,7 +76,7 @@ final class Config {
         .filter(name -> !known.contains(name))
         .filter(name -> !name.startsWith("severity.") && !name.startsWith("threshold."))
         .filter(name -> !name.startsWith("heading.") && !name.startsWith("term."))
-        .filter(name -> !name.startsWith("risk."))
+        .filter(name -> !name.startsWith("risk.") && !name.startsWith("plan-term."))
         .sorted()
         .toList();
   }

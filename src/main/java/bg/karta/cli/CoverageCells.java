@@ -43,15 +43,11 @@ final class CoverageCells implements Subcommand.Group {
    */
   @Nullable String service(Database database) {
     String named = Options.optional(service);
-    return named == null ? null : code(database, named);
+    return named == null ? null : service(database, named);
   }
 
-  /**
-   * The code of a type or kind of service.
-   *
-   * @throws Failure if there is none of the name
-   */
-  static String code(Database database, String named) {
+  /** The code of a built-in service of a code or name, or of a type that was taught. */
+  static String service(Database database, String named) {
     Nomenclature.Code code = Nomenclature.named("service").find(named);
     if (code == null && isTaught(database, named)) {
       return named;

@@ -38,7 +38,11 @@ final class CoverageCommand extends Subcommand {
     declare(view, small, gaps);
     declare(output);
     spec().addSubcommand("access", new CoverageAccessCommand(karta).spec());
+    spec().addSubcommand("change", new CoverageChangeCommand(karta).spec());
+    spec().addSubcommand("explain", new CoverageExplainCommand(karta).spec());
     spec().addSubcommand("inequality", new CoverageInequalityCommand(karta).spec());
+    spec().addSubcommand("intervals", new CoverageIntervalsCommand(karta).spec());
+    spec().addSubcommand("network", new CoverageNetworkCommand(karta).spec());
     spec().addSubcommand("what-if", new CoverageWhatIfCommand(karta).spec());
   }
 

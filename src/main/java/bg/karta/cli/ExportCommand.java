@@ -145,6 +145,7 @@ final class ExportCommand extends Subcommand {
       }
     }
     Map<String, Object> parameters = new HashMap<>(terms.terms(karta()).parameters());
+    parameters.putAll(PlanTermOptions.configured(karta()).parameters());
     parameters.put("on", on.toString());
     return statistic.table(database, lang, parameters, RiskWeights.configured(karta(), statistic));
   }

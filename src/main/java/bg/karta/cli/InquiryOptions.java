@@ -60,7 +60,7 @@ final class InquiryOptions implements Subcommand.Group {
     Currency asked = currency.of(day.getYear());
     List<String> codes =
         Options.all(services).stream()
-            .map(named -> CoverageCells.code(database, named))
+            .map(named -> CoverageCells.service(database, named))
             .distinct()
             .toList();
     TermsBook terms = new TermsBook(database, day, asked, terms(database));
@@ -71,7 +71,7 @@ final class InquiryOptions implements Subcommand.Group {
     List<GivenTerms> terms = new ArrayList<>();
     @Nullable Path given = file.getValue();
     if (given != null) {
-      terms.addAll(CostsFile.read(given, named -> CoverageCells.code(database, named)));
+      terms.addAll(CostsFile.read(given, named -> CoverageCells.service(database, named)));
     }
     for (String text : Options.all(costs)) {
       ForService cost = ForService.of(database, text, "failure.whatif.cost-option");
@@ -112,7 +112,7 @@ final class InquiryOptions implements Subcommand.Group {
       }
       String named = matcher.group(1);
       return new ForService(
-          named == null ? null : CoverageCells.code(database, named.strip()),
+          named == null ? null : CoverageCells.service(database, named.strip()),
           matcher.group(2).strip());
     }
   }

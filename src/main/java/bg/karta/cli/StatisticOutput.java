@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -37,7 +38,14 @@ final class StatisticOutput implements Subcommand.Group {
 
   /** Computes a built-in statistic and prints it. */
   int print(Karta karta, String id, Parameters asked) throws IOException {
-    output.print(karta, knownOn.read(karta, database -> table(karta, database, id, asked)));
+    return print(karta, id, asked, UnaryOperator.identity());
+  }
+
+  /** Computes a built-in statistic and prints what is made of it. */
+  int print(Karta karta, String id, Parameters asked, UnaryOperator<Table> finish)
+      throws IOException {
+    Table table = knownOn.read(karta, database -> table(karta, database, id, asked));
+    output.print(karta, finish.apply(table));
     return ExitCode.OK;
   }
 

@@ -41,7 +41,7 @@ final class WhatIfServicesCommand extends Subcommand {
     if (parts.length != PARTS) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.open", text);
     }
-    String type = CoverageCells.code(database, parts[0].strip());
+    String type = CoverageCells.service(database, parts[0].strip());
     if (Nomenclature.named("kind").get(type) != null) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.open-kind", parts[0].strip());
     }

@@ -1,97 +1,49 @@
 package bg.karta.coverage;
 
-import java.util.List;
+import bg.karta.store.Database;
+import bg.karta.text.SqlText;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What becomes of a cell, or of many together.
- *
- * @param territory the official code, {@code BG} for all together
- * @param service the type or kind of activity; null for all together
- * @param level {@code municipal} or {@code oblast}; null for all together
- * @param places added by new services, or less than 0 where services are closed
- * @param services how many of them
- * @param cost of a year in hundredths of the currency, less than 0 for a saving; null where no cost
- *     is known
- * @param served how many more people of the need get a place by the added ones
- * @param paid those of them whose cost is known
- */
-record Change(
-    String territory,
-    @Nullable String service,
-    @Nullable String level,
-    Side before,
-    Side after,
-    long places,
-    long services,
-    @Nullable Long cost,
-    double served,
-    double paid) {
-  private static final double HUNDREDTHS = 100;
-
-  /** Fewer people than this are nobody: sums of decimals differ by less. */
-  private static final double NOBODY = 1e-9;
-
-  /** A cell to which places are added. */
-  static Change of(Site site, Addition addition) {
-    Side before = Side.of(site.cell());
-    return of(site, before, before.with(addition), addition);
-  }
-
-  /** A cell with what an addition of places to it would be. */
-  static Change of(Site site, Side before, Side after, Addition addition) {
-    boolean known = site.terms().isCostKnown() && addition.places() > 0;
-    return new Change(
-        site.cell().territory(),
-        site.cell().service(),
-        site.cell().level(),
-        before,
-        after,
-        addition.places(),
-        addition.services(),
-        known ? Long.valueOf(addition.cost()) : null,
-        addition.served(),
-        known ? addition.served() : 0);
-  }
-
-  /** All changes together. */
-  static Change total(List<Change> changes) {
-    Change total = new Change("BG", null, null, Side.NONE, Side.NONE, 0, 0, null, 0, 0);
-    for (Change change : changes) {
-      total = total.plus(change);
-    }
-    return total;
-  }
-
-  private Change plus(Change other) {
-    Long sum = cost == null ? other.cost : cost;
-    return new Change(
-        territory,
-        service,
-        level,
-        before.plus(other.before),
-        after.plus(other.after),
-        places + other.places,
-        services + other.services,
-        cost != null && other.cost != null ? Long.valueOf(cost + other.cost) : sum,
-        served + other.served,
-        paid + other.paid);
-  }
+/** Coverage of two days, kept as temporary tables for a comparison, until closed. */
+public final class Change implements AutoCloseable {
+  private final DayTables tables;
 
   /**
-   * What a year of each person served costs, or each no longer served saves, in the currency; null
-   * where it is not known, and where money is spent and fewer are served, or the other way round.
+   * Keeps the figures of two days, and what their need rests on.
+   *
+   * @param asked {@code by} and {@code lang}
    */
-  @Nullable Double costPerServed() {
-    double perPerson = cost == null || Math.abs(paid) < NOBODY ? 0 : cost / HUNDREDTHS / paid;
-    return perPerson > 0 ? Double.valueOf(perPerson) : null;
+  public Change(
+      Database database,
+      LocalDate before,
+      LocalDate after,
+      Map<String, ? extends @Nullable Object> asked) {
+    tables = new DayTables(database);
+    keep("before", before, asked);
+    keep("after", after, asked);
   }
 
-  /** The users of services that are closed. */
-  @Nullable Double withoutPlace() {
-    Double users = before.users();
-    return users == null
-        ? null
-        : Double.valueOf(users - (after.users() == null ? 0 : after.users()));
+  private void keep(String name, LocalDate day, Map<String, ? extends @Nullable Object> asked) {
+    Map<String, @Nullable Object> parameters = new HashMap<>(asked);
+    parameters.put("on", day.toString());
+    parameters.put("view", "located");
+    parameters.put("small", 0);
+    tables.cells(parameters);
+    tables.shares(parameters);
+    tables.measures("change_figures_" + name, parameters);
+    tables.basis("change_basis_" + name, parameters);
+  }
+
+  /** The comparison of the two days. */
+  public static SqlText query() {
+    return SqlText.parse("coverage-change", SqlText.read(Change.class, "change.sql"));
+  }
+
+  @Override
+  public void close() {
+    tables.close();
   }
 }

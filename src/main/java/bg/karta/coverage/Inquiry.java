@@ -56,8 +56,8 @@ public record Inquiry(
 
   /** A table of changes, the last row all together. */
   Table table(
-      String id, List<WhatIfColumn> columns, List<Change> shown, Change total, List<String> notes) {
-    List<Change> all = new ArrayList<>(shown);
+      String id, List<WhatIfColumn> columns, List<Effect> shown, Effect total, List<String> notes) {
+    List<Effect> all = new ArrayList<>(shown);
     all.add(total);
     return new Table(
         "coverage-what-if-" + id,

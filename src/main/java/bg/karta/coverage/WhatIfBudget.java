@@ -71,14 +71,14 @@ public final class WhatIfBudget {
     Allocation allocation =
         objective == Objective.UNMET ? mostServed(sites, notes) : mostEqual(sites, notes);
     notes.add(method(sites, allocation));
-    List<Change> changes = new ArrayList<>();
+    List<Effect> changes = new ArrayList<>();
     for (int i = 0; i < sites.size(); i++) {
-      changes.add(Change.of(sites.get(i), allocation.chosen().get(i)));
+      changes.add(Effect.of(sites.get(i), allocation.chosen().get(i)));
     }
     notes.add(inquiry.messages().get("whatif.note.total", changes.size()));
     notes.addAll(inquiry.costNotes(Inquiry.servicesOf(all)));
-    List<Change> shown = changes.stream().filter(change -> change.places() > 0).toList();
-    return inquiry.table("budget", COLUMNS, shown, Change.total(changes), notes);
+    List<Effect> shown = changes.stream().filter(change -> change.places() > 0).toList();
+    return inquiry.table("budget", COLUMNS, shown, Effect.total(changes), notes);
   }
 
   private Allocation mostServed(List<Site> sites, List<String> notes) {

@@ -105,11 +105,11 @@ public final class WhatIfPopulation {
       change(population);
       inquiry.cells().forEach(cell -> after.put(key(cell), cell));
     }
-    List<Change> all =
+    List<Effect> all =
         before.stream()
             .map(site -> change(site, Objects.requireNonNull(after.get(key(site.cell())))))
             .toList();
-    List<Change> shown =
+    List<Effect> shown =
         all.stream().filter(c -> !Objects.equals(c.before().need(), c.after().need())).toList();
     List<String> notes = new ArrayList<>(List.of(people()));
     notes.add(inquiry.messages().get("whatif.note.hold"));
@@ -117,7 +117,7 @@ public final class WhatIfPopulation {
     notes.addAll(
         inquiry.costNotes(
             shown.stream().map(c -> String.valueOf(c.service())).distinct().toList()));
-    return inquiry.table("population", COLUMNS, shown, Change.total(all), notes);
+    return inquiry.table("population", COLUMNS, shown, Effect.total(all), notes);
   }
 
   private static List<String> key(Cell cell) {
@@ -138,10 +138,10 @@ public final class WhatIfPopulation {
   /**
    * The change of a cell, with the places that hold its coverage, or if that is above 1, hold 1.
    */
-  private static Change change(Site before, Cell after) {
+  private static Effect change(Site before, Cell after) {
     Site then = new Site(after, before.terms());
     double coverage = Math.min(before.coverage(Addition.NONE), 1);
-    return Change.of(then, Side.of(before.cell()), Side.of(after), then.reaching(coverage));
+    return Effect.of(then, Side.of(before.cell()), Side.of(after), then.reaching(coverage));
   }
 
   private String people() {

@@ -71,16 +71,16 @@ public final class WhatIfServices {
     }
     Set<List<String>> keys = new HashSet<>(before.keySet());
     keys.addAll(after.keySet());
-    List<Change> changes = new ArrayList<>();
+    List<Effect> changes = new ArrayList<>();
     keys.stream()
         .sorted((a, b) -> String.join("\t", a).compareTo(String.join("\t", b)))
         .filter(key -> !side(before.get(key)).equals(side(after.get(key))))
         .forEach(key -> changes.add(change(key, side(before.get(key)), side(after.get(key)))));
-    List<Change> summed = changes.stream().filter(c -> !isKind(c.service())).toList();
-    return inquiry.table("services", COLUMNS, changes, Change.total(summed), notes(changes));
+    List<Effect> summed = changes.stream().filter(c -> !isKind(c.service())).toList();
+    return inquiry.table("services", COLUMNS, changes, Effect.total(summed), notes(changes));
   }
 
-  private List<String> notes(List<Change> changes) {
+  private List<String> notes(List<Effect> changes) {
     List<String> notes = new ArrayList<>(changed.notes());
     notes.add(inquiry.messages().get("whatif.note.services"));
     notes.addAll(
@@ -103,7 +103,7 @@ public final class WhatIfServices {
   }
 
   /** The costs are told with the types; the places of a kind of activity are the same places. */
-  private Change change(List<String> key, Side before, Side after) {
+  private Effect change(List<String> key, Side before, Side after) {
     String service = key.get(1);
     OpeningTerms terms = inquiry.terms().of(service);
     long places = Math.round(after.capacity() - before.capacity());
@@ -113,7 +113,7 @@ public final class WhatIfServices {
             ? null
             : Long.valueOf(terms.placeCost() * places + terms.openingCost() * opened);
     double served = after.served() - before.served();
-    return new Change(
+    return new Effect(
         key.get(0),
         service,
         key.get(2),

@@ -46,8 +46,8 @@ public final class WhatIfTarget {
           String.valueOf(target).replaceFirst("\\.0$", ""));
     }
     List<Site> sites = inquiry.sites();
-    List<Change> all = sites.stream().map(site -> Change.of(site, site.reaching(target))).toList();
-    List<Change> shown = all.stream().filter(change -> change.places() > 0).toList();
+    List<Effect> all = sites.stream().map(site -> Effect.of(site, site.reaching(target))).toList();
+    List<Effect> shown = all.stream().filter(change -> change.places() > 0).toList();
     List<String> notes = new ArrayList<>();
     notes.add(
         inquiry
@@ -55,6 +55,6 @@ public final class WhatIfTarget {
             .get("whatif.note.target", Inquiry.figure(target), shown.size(), all.size()));
     notes.add(inquiry.messages().get("whatif.note.total", all.size()));
     notes.addAll(inquiry.costNotes(Inquiry.servicesOf(sites)));
-    return inquiry.table("target", COLUMNS, shown, Change.total(all), notes);
+    return inquiry.table("target", COLUMNS, shown, Effect.total(all), notes);
   }
 }

@@ -112,9 +112,7 @@ public final class Demo {
 
   private void writePlanning(List<Service> services) throws IOException {
     List<Service> open = open(services);
-    try (CsvFile file = file("plan", Plans.HEADINGS)) {
-      new Plans(country, open, planted, dice("plan")).write(types, file);
-    }
+    writeMap(open);
     writeMoney(services, open);
   }
 
@@ -125,6 +123,19 @@ public final class Demo {
     }
     try (CsvFile file = file("expenditure", Expenditures.HEADINGS)) {
       new Expenditures(lines, planted, dice("expenditure"), file).write(services);
+    }
+  }
+
+  private void writeMap(List<Service> open) throws IOException {
+    Proposals proposals;
+    try (CsvFile file = file("plan", Plans.HEADINGS)) {
+      List<PlanLine> map = new Plans(country, open, planted, dice("plan")).write(types, file);
+      proposals = new Proposals(country, planted, dice("proposal"));
+      proposals.write(map, types, file);
+    }
+    try (CsvFile file = file("consultation", Consultations.HEADINGS)) {
+      new Consultations(planted, dice("consultation"))
+          .write(proposals.proposers(), country.oblasts(), file);
     }
   }
 

@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,9 @@ final class Plans {
   static final List<String> HEADINGS =
       List.of("map", "territory", "service", "level", "max_users", "stage", "decision", "date");
 
-  private static final String MAP = "демо-2021";
+  /** The version of the map that is adopted. */
+  static final String MAP = "демо-2021";
+
   private static final String DECISION = "илюстративно решение / illustrative decision";
   private static final String ADOPTED = "2021-01-15";
   private static final int NEW_SERVICES_PERCENT = 12;
@@ -23,6 +26,7 @@ final class Plans {
   private final List<Service> services;
   private final Planted planted;
   private final Dice dice;
+  private final List<PlanLine> lines = new ArrayList<>();
   private boolean plantedOne;
 
   Plans(Country country, List<Service> services, Planted planted, Dice dice) {
@@ -32,12 +36,14 @@ final class Plans {
     this.dice = dice;
   }
 
-  /** Writes plan.csv. */
-  void write(List<ServiceType> types, CsvFile file) {
-    types.stream().filter(ServiceType::planned).forEach(type -> write(type, file));
+  /** Writes the adopted map to plan.csv, and gives it. */
+  List<PlanLine> write(List<ServiceType> types, CsvFile file) {
+    types.stream().filter(ServiceType::planned).forEach(this::plan);
+    lines.forEach(line -> line.write(file, MAP, "adopted", DECISION, ADOPTED));
+    return List.copyOf(lines);
   }
 
-  private void write(ServiceType type, CsvFile file) {
+  private void plan(ServiceType type) {
     Map<String, Integer> capacities = new TreeMap<>();
     services.stream()
         .filter(service -> service.type().equals(type))
@@ -52,19 +58,9 @@ final class Plans {
         .distinct()
         .filter(territory -> dice.percent(NEW_SERVICES_PERCENT))
         .forEach(territory -> capacities.putIfAbsent(territory, 0));
-    capacities.forEach((territory, capacity) -> write(type, territory, capacity, file));
-  }
-
-  private void write(ServiceType type, String territory, int capacity, CsvFile file) {
-    file.row(
-        MAP,
-        territory,
-        type.code(),
-        type.level(),
-        mostUsers(type, territory, capacity),
-        "adopted",
-        DECISION,
-        ADOPTED);
+    capacities.forEach(
+        (territory, capacity) ->
+            lines.add(new PlanLine(territory, type, mostUsers(type, territory, capacity))));
   }
 
   private int mostUsers(ServiceType type, String territory, int capacity) {

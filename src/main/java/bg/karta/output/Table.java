@@ -38,6 +38,18 @@ public record Table(
     notes = notes.stream().map(Cell::wellFormed).toList();
   }
 
+  /** The same table with one more note. */
+  public Table withNote(String note) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Table(id, title, on, unit, columns, rows, more);
+  }
+
+  /** The same table with other rows. */
+  public Table withRows(Iterable<@Nullable Object[]> others) {
+    return new Table(id, title, on, unit, columns, others, notes);
+  }
+
   /** The columns' names; of those that occur again, the second is {@code name_2} and so on. */
   List<String> uniqueNames() {
     List<String> names = columns.stream().map(Column::name).toList();

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -220,28 +219,58 @@ final class ExpectedCoverage {
   }
 
   private double need(Map<String, String> norm, String territory) {
-    List<String> places =
-        oblasts.keySet().stream()
-            .filter(m -> m.equals(territory) || oblasts.get(m).equals(territory))
-            .toList();
-    double persons =
-        places.stream()
-            .map(m -> people.get(List.of(m, norm.get("category"))))
-            .filter(Objects::nonNull)
-            .mapToDouble(d -> d)
-            .sum();
-    double value = Double.parseDouble(norm.get("value"));
-    double raw =
-        switch (norm.get("basis")) {
-          case "per-1000" -> value * persons / 1000;
-          case "percent" -> value * persons / 100;
-          case "per-municipality" -> value * places.size();
-          default -> value;
+    double raw = raw(norm, territory);
+    double rounded =
+        switch (norm.getOrDefault("rounding", "")) {
+          case "up" -> Math.ceil(raw);
+          case "nearest" -> Math.round(raw);
+          case "down" -> Math.floor(raw);
+          default -> raw;
         };
     double least = norm.get("min_users").isEmpty() ? 0 : Double.parseDouble(norm.get("min_users"));
     return norm.get("max_users").isEmpty()
-        ? Math.max(raw, least)
-        : Math.min(Math.max(raw, least), Double.parseDouble(norm.get("max_users")));
+        ? Math.max(rounded, least)
+        : Math.min(Math.max(rounded, least), Double.parseDouble(norm.get("max_users")));
+  }
+
+  private double raw(Map<String, String> norm, String territory) {
+    double value = Double.parseDouble(norm.get("value"));
+    String group = norm.get("category");
+    return switch (norm.get("basis")) {
+      case "per-1000" -> value * persons(territory, group) / 1000;
+      case "percent" -> value * persons(territory, group) / 100;
+      case "per-municipality" -> value * places(territory).size();
+      default -> value * persons(territory, group) / persons(oblast(territory), group);
+    };
+  }
+
+  private List<String> places(String territory) {
+    return oblasts.keySet().stream()
+        .filter(m -> m.equals(territory) || oblasts.get(m).equals(territory))
+        .toList();
+  }
+
+  private double persons(String territory, String group) {
+    return places(territory).stream()
+        .mapToDouble(m -> people.getOrDefault(List.of(m, group), 0.0))
+        .sum();
+  }
+
+  /** A municipality's part of its oblast's need: by the norms, else by people. */
+  double share(String municipality, String service) {
+    List<Map<String, String>> own =
+        norms.stream()
+            .filter(n -> n.get("service").equals(service) && n.get("level").equals("oblast"))
+            .toList();
+    String oblast = oblast(municipality);
+    if (own.isEmpty()) {
+      return persons(municipality, "all") / persons(oblast, "all");
+    }
+    return raw(own, municipality) / places(oblast).stream().mapToDouble(m -> raw(own, m)).sum();
+  }
+
+  private double raw(List<Map<String, String>> norms, String territory) {
+    return norms.stream().mapToDouble(norm -> raw(norm, territory)).sum();
   }
 
   private Figures supply(Key key, Function<Open, String> place, Double need, Double planned) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How many places are needed: norms, people, plans. Numbers computed by hand. */
 final class NeedTest {
@@ -166,5 +168,69 @@ final class NeedTest {
     Map<String, Object> centres = tiny.cell(DAY, "oblast", "GAB", "ЦОП");
     assertThat(Register.number(centres, "need")).isEqualTo(20);
     assertThat(centres).containsEntry("planned", 90);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // 4 per 1000 of 12 345 are 49.38, of 12 375 are 49.5, of 12 400 are 49.6, of 12 500 are 50.
+    "up, 12345, , , 50",
+    "up, 12500, , , 50",
+    "nearest, 12345, , , 49",
+    "nearest, 12375, , , 50",
+    "nearest, 12400, , , 50",
+    "down, 12400, , , 49",
+    "down, 12500, , , 50",
+    "'', 12345, , , 49.38",
+    "up, 12345, 60, , 60",
+    "down, 12345, 49, , 49",
+    "up, 12345, , 49, 49",
+    "nearest, 12345, 10, 40, 40",
+    "'', 12345, 49, 50, 49.38"
+  })
+  void aNormRoundsBeforeItsBounds(
+      String rounding, int persons, String least, String most, double expected) {
+    tiny.people("GAB05,2021,65+," + persons)
+        .file(
+            "norm",
+            "service,category,level,valid_from,basis,value,min_users,max_users,rounding",
+            String.join(
+                ",",
+                "ДСХ,65+,municipal,2020-01-01,per-1000,4",
+                least == null ? "" : least,
+                most == null ? "" : most,
+                rounding))
+        .filled();
+
+    assertThat(need(DAY, "municipality", "GAB05", "ДСХ")).isEqualTo(expected);
+  }
+
+  @Test
+  void eachNormOfAServiceRoundsForItself() {
+    tiny.people("GAB05,2021,65+,1100", "GAB05,2021,0-17,2100", "GAB12,2021,65+,100")
+        .file(
+            "norm",
+            "service,category,level,valid_from,basis,value,rounding",
+            "ЦОП,65+,municipal,2020-01-01,per-1000,1,up",
+            "ЦОП,0-17,municipal,2020-01-01,per-1000,1,down",
+            "ДСХ,65+,oblast,2020-01-01,percent,0.7,up")
+        .filled();
+
+    // 1.1 up to 2 and 2.1 down to 2; of the oblast's 1 200 0.7 % are 8.4, up to 9.
+    assertThat(need(DAY, "municipality", "GAB05", "ЦОП")).isEqualTo(4);
+    assertThat(need(DAY, "oblast", "GAB", "ДСХ")).isEqualTo(9);
+  }
+
+  @Test
+  void decimalsThatOnlyComputersSeeDoNotRoundUp() {
+    // 0.07 × 100 000 / 1000 is 7.000000000000001 in binary.
+    tiny.people("GAB05,2021,65+,100000", "GAB12,2021,65+,100001")
+        .file(
+            "norm",
+            "service,category,level,valid_from,basis,value,rounding",
+            "ДСХ,65+,municipal,2020-01-01,per-1000,0.07,up")
+        .filled();
+
+    assertThat(need(DAY, "municipality", "GAB05", "ДСХ")).isEqualTo(7);
+    assertThat(need(DAY, "municipality", "GAB12", "ДСХ")).isEqualTo(8);
   }
 }

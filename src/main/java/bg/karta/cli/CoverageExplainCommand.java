@@ -1,0 +1,190 @@
+package bg.karta.cli;
+
+import bg.karta.coverage.Evidence;
+import bg.karta.coverage.Explanation;
+import bg.karta.kind.Consultation;
+import bg.karta.kind.Territories;
+import bg.karta.kind.Territory;
+import bg.karta.output.Column;
+import bg.karta.output.Table;
+import bg.karta.text.Lang;
+import bg.karta.text.Messages;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code karta coverage explain}: a figure taken apart, down to the rows it was read from. */
+final class CoverageExplainCommand extends Subcommand {
+  /** Decimals that a sentence shows; the column of values has all. */
+  private static final int DECIMALS = 4;
+
+  /** Where in the details of the arithmetic the changes to its result are named. */
+  private static final int CHANGES = 3;
+
+  private static final Map<String, Column.Type> COLUMNS = new LinkedHashMap<>();
+
+  static {
+    COLUMNS.put("level", Column.Type.TEXT);
+    COLUMNS.put("step", Column.Type.TEXT);
+    COLUMNS.put("rule", Column.Type.TEXT);
+    COLUMNS.put("territory", Column.Type.TEXT);
+    COLUMNS.put("record", Column.Type.TEXT);
+    COLUMNS.put("value", Column.Type.DECIMAL);
+    COLUMNS.put("says", Column.Type.TEXT);
+    COLUMNS.put("valid_from", Column.Type.DATE);
+    COLUMNS.put("valid_to", Column.Type.DATE);
+    COLUMNS.put("legal_basis", Column.Type.TEXT);
+    COLUMNS.put("file", Column.Type.TEXT);
+    COLUMNS.put("sheet", Column.Type.TEXT);
+    COLUMNS.put("row", Column.Type.INTEGER);
+    COLUMNS.put("batch", Column.Type.INTEGER);
+    COLUMNS.put("known_on", Column.Type.DATE);
+  }
+
+  /** Those that also a narrow terminal shows. */
+  private static final Set<String> SHOWN = Set.of("step", "says");
+
+  private final OnDay onDay = new OnDay();
+  private final KnownOn knownOn = new KnownOn();
+  private final TableOutput output = new TableOutput();
+
+  private final PositionalParamSpec territory = Options.parameter("TERRITORY", "explainTerritory");
+  private final PositionalParamSpec service =
+      Options.parameter(String.class, "SERVICE", "explainService").index("1").build();
+
+  CoverageExplainCommand(Karta karta) {
+    super(karta, "explain");
+    declare(territory, service);
+    declare(onDay, knownOn, output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String where =
+        Cells.read(karta(), Options.required(territory), Consultation.class, "territory");
+    Table table =
+        knownOn.read(
+            karta(),
+            database -> {
+              String asked = CoverageCells.service(database, Options.required(service));
+              var question = new Explanation.Question(where, asked, onDay.day());
+              return table(question, Explanation.of(database, question, karta().messages().lang()));
+            });
+    output.print(karta(), table);
+    return ExitCode.OK;
+  }
+
+  private Table table(Explanation.Question question, List<Evidence> evidence) {
+    Messages messages = karta().messages();
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    evidence.forEach(step -> rows.add(row(step)));
+    List<Column> columns = new ArrayList<>();
+    COLUMNS.forEach(
+        (name, type) ->
+            columns.add(
+                new Column(
+                    name,
+                    messages.get("coverage.explain.column." + name),
+                    type,
+                    !SHOWN.contains(name))));
+    return new Table(
+        "coverage-explain",
+        messages.get(
+            "coverage.explain.title",
+            question.service(),
+            place(question.territory(), messages.lang()),
+            results(evidence)),
+        question.on().toString(),
+        null,
+        columns,
+        rows,
+        List.of(messages.get("coverage.explain.note")));
+  }
+
+  /** The result of each level. */
+  private String results(List<Evidence> evidence) {
+    return evidence.stream()
+        .filter(step -> step.step().equals("result"))
+        .map(this::says)
+        .collect(Collectors.joining(" "));
+  }
+
+  private @Nullable Object[] row(Evidence step) {
+    Evidence.@Nullable Origin origin = step.origin();
+    return new @Nullable Object[] {
+      step.level(),
+      step.step(),
+      step.reason(),
+      step.territory(),
+      step.record(),
+      step.value(),
+      says(step),
+      step.period().from(),
+      step.period().to(),
+      step.legalBasis(),
+      origin == null ? null : origin.file(),
+      origin == null ? null : origin.sheet(),
+      origin == null ? null : origin.row(),
+      origin == null ? null : origin.batch(),
+      origin == null ? null : origin.knownOn()
+    };
+  }
+
+  /** What a step says, in a sentence. */
+  private String says(Evidence step) {
+    Messages messages = karta().messages();
+    Lang lang = messages.lang();
+    List<Object> arguments = new ArrayList<>(List.of(text(step.record(), lang)));
+    step.details().forEach(detail -> arguments.add(text(detail, lang)));
+    arguments.add(text(step.period().from(), lang));
+    arguments.add(text(step.period().to(), lang));
+    arguments.add(step.territory() == null ? "" : place(step.territory(), lang));
+    arguments.add(text(step.value(), lang));
+    String said = messages.get("coverage.explain." + step.reason(), arguments.toArray());
+    return step.step().equals("need") ? said + changes(step, arguments) + "." : said;
+  }
+
+  /** What was done to the result of an arithmetic: rounded, kept within bounds. */
+  private String changes(Evidence step, List<Object> arguments) {
+    @Nullable Object changes = step.details().get(CHANGES);
+    if (changes == null || changes.toString().isEmpty()) {
+      return "";
+    }
+    Messages messages = karta().messages();
+    StringBuilder said = new StringBuilder();
+    for (String change : changes.toString().split(" ")) {
+      said.append(messages.get("coverage.explain.change." + change));
+    }
+    return said.append(messages.get("coverage.explain.change", arguments.toArray())).toString();
+  }
+
+  /** A territory by name and code. */
+  private static String place(String code, Lang lang) {
+    if (code.equals("BG")) {
+      return lang.choose("България", "Bulgaria");
+    }
+    Territory found = Objects.requireNonNull(Territories.get().get(code));
+    return lang.choose(found.bg(), found.en()) + " (" + code + ")";
+  }
+
+  private static String text(@Nullable Object value, Lang lang) {
+    if (value instanceof Double number) {
+      String plain =
+          BigDecimal.valueOf(number)
+              .setScale(DECIMALS, RoundingMode.HALF_UP)
+              .stripTrailingZeros()
+              .toPlainString();
+      return lang.choose(plain.replace('.', ','), plain);
+    }
+    return value == null ? "" : value.toString();
+  }
+}

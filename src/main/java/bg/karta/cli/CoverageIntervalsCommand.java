@@ -1,0 +1,67 @@
+package bg.karta.cli;
+
+import bg.karta.output.Table;
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code karta coverage intervals}: how certain shares and rates of coverage are. */
+final class CoverageIntervalsCommand extends Subcommand {
+  /** The levels of confidence that the query knows the quantiles of. */
+  private static final List<String> LEVELS = List.of("90", "95", "98", "99", "99.8");
+
+  private final CoverageCells cells = new CoverageCells();
+  private final StatisticOutput output = new StatisticOutput();
+
+  private final OptionSpec confidence =
+      Options.value(String.class, "PERCENT", "confidence", "--confidence")
+          .defaultValue("95")
+          .completionCandidates(LEVELS)
+          .build();
+  private final OptionSpec small =
+      Options.value(Integer.class, "NUMBER", "small", "--small").defaultValue("20").build();
+
+  CoverageIntervalsCommand(Karta karta) {
+    super(karta, "intervals");
+    declare(cells);
+    declare(confidence, small);
+    declare(output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String level = Options.required(confidence).replace(',', '.').replaceFirst("\\s*%$", "");
+    if (!LEVELS.contains(level)) {
+      throw new Failure(
+          Failure.Kind.USAGE,
+          "failure.usage.confidence",
+          Options.required(confidence),
+          String.join(", ", LEVELS));
+    }
+    return output.print(
+        karta(),
+        "coverage-intervals",
+        (parameters, database) -> {
+          parameters.put("by", cells.by());
+          parameters.put("service", cells.service(database));
+          parameters.put("confidence", level);
+          parameters.put("small", Options.required(small, Integer.class));
+        },
+        this::counted);
+  }
+
+  /** The table with a note of the rows whose users are more than the places. */
+  private Table counted(Table table) {
+    List<String> names = table.columns().stream().map(column -> column.name()).toList();
+    int use = names.indexOf("utilisation");
+    long over =
+        StreamSupport.stream(table.rows().spliterator(), false)
+            .filter(row -> row[use] instanceof Number share && share.doubleValue() > 1)
+            .count();
+    return over == 0
+        ? table
+        : table.withNote(karta().messages().get("coverage.intervals.over", over));
+  }
+}

@@ -1,0 +1,119 @@
+package bg.karta.cli;
+
+import bg.karta.coverage.Network;
+import bg.karta.coverage.NetworkRule;
+import bg.karta.intake.SettingsFile;
+import bg.karta.output.Column;
+import bg.karta.output.Table;
+import bg.karta.statistic.Statistic;
+import bg.karta.store.Database;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * {@code karta coverage network}: where the minimum network of services is missing. Ends with 1
+ * where something is missing and {@code --fail-on missing} asks for it.
+ */
+final class CoverageNetworkCommand extends Subcommand {
+  private final OnDay onDay = new OnDay();
+  private final KnownOn knownOn = new KnownOn();
+  private final TableOutput output = new TableOutput();
+
+  private final OptionSpec missing = Options.flag("missing", "--missing");
+  private final OptionSpec network = Options.file("FILE", "network", "--network");
+  private final OptionSpec failOn =
+      Options.value(FailOn.class, "WHEN", "networkFailOn", "--fail-on")
+          .defaultValue("never")
+          .build();
+
+  /** What makes the command fail. */
+  enum FailOn {
+    MISSING,
+    NEVER;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  CoverageNetworkCommand(Karta karta) {
+    super(karta, "network");
+    declare(missing, network, failOn);
+    declare(onDay, knownOn, output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Table table = knownOn.read(karta(), this::table);
+    List<@Nullable Object[]> all = new ArrayList<>();
+    table.rows().forEach(all::add);
+    int column = column(table, "missing");
+    List<@Nullable Object[]> lacking = all.stream().filter(row -> isTrue(row[column])).toList();
+    Table shown = Options.given(missing) ? table.withRows(lacking) : table;
+    for (String summary : summaries(table, all)) {
+      shown = shown.withNote(summary);
+    }
+    output.print(karta(), shown);
+    boolean fails = Options.required(failOn, FailOn.class) == FailOn.MISSING;
+    return fails && !lacking.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private Table table(Database database) {
+    rules().keep(database);
+    return Statistic.of(Network.query())
+        .table(database, karta().messages().lang(), Map.of("on", onDay.day().toString()));
+  }
+
+  private Network rules() {
+    Network rules = new Network();
+    Path own = network.getValue();
+    if (own != null) {
+      SettingsFile.read(own, NetworkRule.class)
+          .forEach(line -> rules.add(own, line.row(), line.record()));
+    }
+    return rules;
+  }
+
+  /** For each rule, in how many of its territories it is kept. */
+  private List<String> summaries(Table table, List<@Nullable Object[]> rows) {
+    int lacks = column(table, "missing");
+    int rule = column(table, "rule");
+    int level = column(table, "level");
+    Map<String, int[]> counts = new LinkedHashMap<>();
+    Map<String, String> levels = new LinkedHashMap<>();
+    for (@Nullable Object[] row : rows) {
+      String name = String.valueOf(row[rule]);
+      levels.put(name, String.valueOf(row[level]));
+      counts.computeIfAbsent(name, none -> new int[2])[isTrue(row[lacks]) ? 1 : 0]++;
+    }
+    List<String> summaries = new ArrayList<>();
+    counts.forEach(
+        (name, kept) ->
+            summaries.add(
+                karta()
+                    .messages()
+                    .get(
+                        "coverage.network.summary." + levels.get(name),
+                        name,
+                        kept[0],
+                        kept[0] + kept[1],
+                        kept[1])));
+    return summaries;
+  }
+
+  private static int column(Table table, String name) {
+    return table.columns().stream().map(Column::name).toList().indexOf(name);
+  }
+
+  private static boolean isTrue(@Nullable Object cell) {
+    return cell instanceof Number number && number.intValue() == 1;
+  }
+}

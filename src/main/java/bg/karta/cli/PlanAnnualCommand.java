@@ -1,0 +1,53 @@
+package bg.karta.cli;
+
+import bg.karta.kind.Budget;
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code karta plan annual}: the annual plan of a municipality's social services. */
+final class PlanAnnualCommand extends Subcommand {
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2100;
+
+  private final StatisticOutput output = new StatisticOutput();
+
+  private final OptionSpec municipality =
+      Options.text("MUNICIPALITY", "municipality", "-m", "--municipality");
+  private final OptionSpec year =
+      Options.value(Integer.class, "YEAR", "planYear", "--year").build();
+
+  PlanAnnualCommand(Karta karta) {
+    super(karta, "annual");
+    declare(municipality, year);
+    declare(output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    @Nullable Integer asked = year();
+    @Nullable String code = Cells.read(karta(), municipality, Budget.class, "municipality");
+    return output.print(
+        karta(),
+        "annual-plan",
+        (parameters, database) -> {
+          parameters.put("municipality", code);
+          parameters.put("year", asked);
+          LocalDate day = LocalDate.parse(String.valueOf(parameters.get("on")));
+          if (asked != null && asked < day.getYear()) {
+            // The plan of a past year tells how that year ended.
+            parameters.put("on", LocalDate.of(asked, 12, 31).toString());
+          }
+        });
+  }
+
+  private @Nullable Integer year() {
+    @Nullable Integer asked = year.getValue();
+    if (asked != null && (asked < FIRST_YEAR || asked > LAST_YEAR)) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.plan-year", asked);
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,31 @@
+package bg.karta.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code karta plan deadlines}: which discussions of the National Map are due, held or late. */
+final class PlanDeadlinesCommand extends Subcommand {
+  private final PlanMap map = new PlanMap();
+  private final PlanTermOptions terms = new PlanTermOptions();
+  private final StatisticOutput output = new StatisticOutput();
+
+  private final OptionSpec late = Options.flag("late", "--late");
+
+  PlanDeadlinesCommand(Karta karta) {
+    super(karta, "deadlines");
+    declare(late);
+    declare(map, terms, output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return output.print(
+        karta(),
+        "plan-deadlines",
+        (parameters, database) -> {
+          parameters.putAll(terms.terms(karta()).parameters());
+          parameters.put("map", map.version(database));
+          parameters.put("late", Options.given(late) ? 1 : 0);
+        });
+  }
+}

@@ -1,0 +1,45 @@
+package bg.karta.cli;
+
+import bg.karta.output.Table;
+import bg.karta.plan.PlanDiff;
+import bg.karta.plan.PlanVersion;
+import bg.karta.store.Database;
+import java.io.IOException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code karta plan diff}: what differs between two versions of the National Map. */
+final class PlanDiffCommand extends Subcommand {
+  private final CoverageCells cells = new CoverageCells();
+  private final KnownOn knownOn = new KnownOn();
+  private final TableOutput output = new TableOutput();
+
+  private final PositionalParamSpec first = Options.parameter("VERSION1", "firstVersion");
+  private final PositionalParamSpec second =
+      Options.parameter(String.class, "VERSION2", "secondVersion").index("1").build();
+  private final OptionSpec unchanged = Options.flag("unchanged", "--all");
+
+  PlanDiffCommand(Karta karta) {
+    super(karta, "diff");
+    declare(first, second);
+    declare(unchanged);
+    declare(cells, knownOn, output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Table table = knownOn.read(karta(), database -> table(database));
+    output.print(karta(), table);
+    return ExitCode.OK;
+  }
+
+  private Table table(Database database) {
+    return new PlanDiff(
+            PlanVersion.of(database, Options.required(first)),
+            PlanVersion.of(database, Options.required(second)),
+            cells.by(),
+            cells.service(database),
+            Options.given(unchanged))
+        .table(database, karta().messages().lang());
+  }
+}

@@ -1,0 +1,34 @@
+package bg.karta.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code karta plan status}: who has proposed for the National Map, who has not, and how far. */
+final class PlanStatusCommand extends Subcommand {
+  private final PlanMap map = new PlanMap();
+  private final StatisticOutput output = new StatisticOutput();
+
+  private final OptionSpec by =
+      Options.value(CoverageCells.By.class, "LEVEL", "statusBy", "--by")
+          .defaultValue("oblast")
+          .build();
+  private final OptionSpec missing = Options.flag("planMissing", "--missing");
+
+  PlanStatusCommand(Karta karta) {
+    super(karta, "status");
+    declare(by, missing);
+    declare(map, output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return output.print(
+        karta(),
+        "plan-status",
+        (parameters, database) -> {
+          parameters.put("map", map.version(database));
+          parameters.put("by", Options.required(by));
+          parameters.put("missing", Options.given(missing) ? 1 : 0);
+        });
+  }
+}

@@ -1,0 +1,99 @@
+package bg.karta.coverage;
+
+import bg.karta.store.Database;
+import bg.karta.text.Failure;
+import bg.karta.text.SqlText;
+import com.opencsv.CSVReaderHeaderAware;
+import com.opencsv.exceptions.CsvValidationException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The minimum network: which services there should be in every territory. */
+public final class Network {
+  private final Map<String, NetworkRule> rules = new LinkedHashMap<>();
+
+  /** The rules that come with karta, from {@code network.csv} beside this class. */
+  public Network() {
+    String name = "network.csv";
+    String text = SqlText.read(Network.class, name);
+    try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(new StringReader(text))) {
+      for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {
+        add(rule(row));
+      }
+    } catch (IOException | CsvValidationException e) {
+      throw new IllegalStateException(name, e);
+    }
+  }
+
+  private static NetworkRule rule(Map<String, String> row) {
+    return new NetworkRule(
+        cell(row, "rule"),
+        "[\"" + cell(row, "services").replace(";", "\",\"") + "\"]",
+        cell(row, "level"),
+        number(cell(row, "min_services")),
+        number(cell(row, "min_places")),
+        cell(row, "source"));
+  }
+
+  private static String cell(Map<String, String> row, String heading) {
+    return Objects.requireNonNull(row.get(heading), heading);
+  }
+
+  private static @Nullable Long number(String cell) {
+    return cell.isEmpty() ? null : Long.valueOf(cell);
+  }
+
+  /**
+   * Adds a rule of a file; it takes the place of one of the same name.
+   *
+   * @param row where it stands
+   * @throws Failure if it asks for nothing
+   */
+  public void add(Path file, int row, NetworkRule rule) {
+    if (!rule.asks()) {
+      throw new Failure(Failure.Kind.INPUT, "failure.network.nothing", file, row);
+    }
+    add(rule);
+  }
+
+  private void add(NetworkRule rule) {
+    rules.put(rule.rule(), rule);
+  }
+
+  /** Puts the rules where the query looks for them: a row for each service of a rule. */
+  public void keep(Database database) {
+    database.execute("DROP TABLE IF EXISTS temp.network_rule");
+    database.execute(
+        "CREATE TEMP TABLE network_rule"
+            + " (rule TEXT, service TEXT, level TEXT, min_services INTEGER, min_places INTEGER,"
+            + " source TEXT)");
+    for (NetworkRule rule : rules.values()) {
+      database.update(
+          "INSERT INTO temp.network_rule SELECT :rule, value, :level, COALESCE(:services, 0),"
+              + " COALESCE(:places, 0), :source FROM json_each(:codes)",
+          row(rule));
+    }
+  }
+
+  private static Map<String, @Nullable Object> row(NetworkRule rule) {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("rule", rule.rule());
+    row.put("codes", rule.services());
+    row.put("level", rule.level());
+    row.put("services", rule.minServices());
+    row.put("places", rule.minPlaces());
+    row.put("source", rule.source());
+    return row;
+  }
+
+  /** What there is in every territory of each rule that was kept, and where the nearest is. */
+  public static SqlText query() {
+    return SqlText.parse("coverage-network", SqlText.read(Network.class, "network.sql"));
+  }
+}

@@ -1,0 +1,61 @@
+-- is: the services of the territory: those counted, with the last report and the licences of each,
+-- is: and those not counted, with the reason.
+WITH within AS MATERIALIZED (
+  SELECT code FROM territory WHERE level = 'municipality'
+    AND (:by = 'country' OR oblast = :territory OR code = :territory)
+),
+counted AS MATERIALIZED (
+  SELECT s.*, u.level AS of_level,
+    CASE WHEN u.level = 'oblast' AND :by = 'municipality' THEN 'service.located' ELSE 'service' END AS reason
+  FROM supply u JOIN service s ON s.id = u.id
+  WHERE u.service = :service AND u.municipality IN (SELECT code FROM within)
+),
+left_out AS (
+  SELECT s.*, COALESCE(s.level, t.level, 'municipal') AS of_level,
+    CASE WHEN s.closed <= :on THEN 'left-out.closed' WHEN s.opened > :on THEN 'left-out.not-open'
+      ELSE 'left-out.kind' END AS reason
+  FROM service s LEFT JOIN service_type t ON t.code = s.type
+  WHERE s.municipality IN (SELECT code FROM within) AND s.id NOT IN (SELECT id FROM counted)
+    AND (s.type = :service OR instr(COALESCE(t.kinds, ''), '"' || :service || '"') > 0)
+),
+judged AS (
+  -- One row where no licence is needed, else one for each kind of activity.
+  SELECT DISTINCT c.id, c.of_level, c.municipality, c.provider,
+    CASE l.status WHEN 'not-needed' THEN NULL ELSE l.kind END AS kind, l.status, p.form,
+    CASE l.status WHEN 'licensed' THEN (SELECT i.number FROM licence_period i
+      WHERE i.provider = c.provider AND i.kind = l.kind AND :on BETWEEN i.starts AND i.ends
+      ORDER BY i.ends DESC, i.number LIMIT 1) END AS number
+  FROM counted c JOIN service_licence l ON l.service = c.id LEFT JOIN provider p ON p.eik = c.provider
+),
+evidence AS (
+  SELECT 10 AS place, of_level AS level, 'service' AS step, reason, municipality AS territory, id AS record,
+    capacity AS value, name AS a, type AS b, provider AS c, NULL AS d, NULL AS e, opened AS valid_from,
+    closed AS valid_to, NULL AS legal_basis, origin, origin_row, 1 AS sub
+  FROM counted
+  UNION ALL
+  SELECT 10, c.of_level, 'report', CASE WHEN r.month IS NULL THEN 'report.none'
+      WHEN r.waiting IS NULL THEN 'report.users' ELSE 'report' END, c.municipality, c.id, r.users, r.month,
+    r.users, r.waiting, NULL, NULL, NULL, NULL, NULL, r.origin, r.origin_row, 2
+  FROM counted c LEFT JOIN service_report r ON r.service = c.id AND r.month = (
+    SELECT MAX(last.month) FROM service_report last
+    WHERE last.service = c.id AND last.month <= substr(:on, 1, 7))
+  UNION ALL
+  SELECT 10, j.of_level, 'licence', CASE WHEN j.status = 'not-needed' THEN 'licence.not-needed.' || j.form
+      WHEN j.kind IS NULL AND j.status = 'unknown' THEN 'licence.no-kinds' ELSE 'licence.' || j.status END,
+    j.municipality, j.id, NULL, j.provider, (SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END
+      FROM nomenclature n WHERE n.list = 'kind' AND n.code = j.kind), j.number, j.kind, NULL, l.starts, l.ends,
+    CASE WHEN j.status = 'not-needed' THEN 'ЗСУ, чл. 31' ELSE 'ЗСУ, чл. 31, ал. 1 и 2' END, l.origin,
+    l.origin_row, 3
+  FROM judged j LEFT JOIN licence_period l ON l.number = j.number
+  UNION ALL
+  SELECT 12, of_level, 'left-out', reason, municipality, id, capacity, name, type, provider, NULL, NULL, opened,
+    closed, NULL, origin, origin_row, 1
+  FROM left_out
+  UNION ALL
+  SELECT 10, NULL, 'service', 'service.none', :territory, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+    NULL, NULL, NULL, 1
+  WHERE NOT EXISTS (SELECT 1 FROM counted)
+)
+SELECT e.place, e.level, e.step, e.reason, e.territory, e.record, e.value, e.a, e.b, e.c, e.d, e.e,
+  e.valid_from, e.valid_to, e.legal_basis, e.origin, e.origin_row
+FROM evidence e ORDER BY e.level, e.place, e.territory, e.record, e.sub, e.d

@@ -1,0 +1,46 @@
+-- severity: warning
+-- group: completeness
+-- kind: plan
+-- judges: submission
+-- legal: ЗСУ, чл. 34
+-- bg: Държавата финансира {places} места за {value}, които картата {map} не предвижда: {territories}.
+-- en: The state funds {places} places of {value} that map {map} does not plan: {territories}.
+-- uses: plan/plan-run
+-- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДЦСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","type":"ДЦПЛУ"}]}
+-- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"},{"map":"2024","territory":"BLG11","service":"ДЦСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","municipality":"BLG11"}]}
+-- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"INFO","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","type":"ЦОП"}]}
+-- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"ДЦПЛУ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","type":"ДЦПЛУ"}]}
+-- passes: {"plan":[{"map":"2024","territory":"BLG","service":"ЦНСТДМУ","level":"oblast","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","type":"ЦНСТДМУ"}]}
+-- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"DAY","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","type":"ДЦПЛУ"}]}
+-- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"ДЦСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"municipal","type":"ДЦПЛУ"}]}
+-- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"ДЦСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","type":"ДЦПЛУ","municipality":"SOF46"}]}
+-- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"ДЦСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","type":"ДПЛУИ"}]}
+WITH network AS (
+  -- Once for each type, and only of oblasts that the submission plans for. A service is in the plan by its
+  -- type or by every one of its kinds. An institution that the map plans nowhere is one that is to close.
+  SELECT s.type, s.municipality, m.oblast, t.kinds, CASE :lang WHEN 'bg' THEN m.name_bg ELSE m.name_en END AS name,
+    SUM(s.capacity) AS places
+  FROM service s JOIN territory m ON m.code = s.municipality
+  LEFT JOIN service_type t ON t.code = s.type
+  WHERE s.funding = 'state' AND s.opened <= :on AND (s.closed IS NULL OR s.closed > :on)
+    AND (NOT COALESCE(t.institution, 0) OR s.type IN (SELECT service FROM plan_in_force))
+    AND m.oblast IN (SELECT o.oblast FROM submitted_plan r JOIN territory o ON o.code = r.territory
+      WHERE r.stage = 'adopted' AND r.map IN (SELECT map FROM plan_in_force))
+  GROUP BY s.type, s.municipality
+),
+planned AS (SELECT service, territory FROM plan_in_force),
+missed AS (
+  SELECT n.*, ROW_NUMBER() OVER (PARTITION BY type ORDER BY name) AS turn
+  FROM network n
+  WHERE (n.type, n.municipality) NOT IN (SELECT * FROM planned)
+    AND (n.type, n.oblast) NOT IN (SELECT * FROM planned)
+    AND (COALESCE(json_array_length(n.kinds), 0) = 0 OR EXISTS (SELECT 1 FROM json_each(n.kinds) k
+      WHERE (k.value, n.municipality) NOT IN (SELECT * FROM planned)
+        AND (k.value, n.oblast) NOT IN (SELECT * FROM planned)))
+)
+SELECT 0 AS origin, 0 AS origin_row, (SELECT MAX(map) FROM plan_in_force) || '|' || type AS key,
+  'service' AS field, type AS value, (SELECT MAX(map) FROM plan_in_force) AS map, SUM(places) AS places,
+  group_concat(CASE WHEN turn <= 3 THEN name END, ', ' ORDER BY name)
+    || CASE WHEN COUNT(*) > 3 THEN CASE :lang WHEN 'bg' THEN ' и още ' ELSE ' and more: ' END || (COUNT(*) - 3)
+      ELSE '' END AS territories
+FROM missed GROUP BY type ORDER BY type

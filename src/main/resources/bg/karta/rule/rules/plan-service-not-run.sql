@@ -1,0 +1,28 @@
+-- severity: info
+-- group: completeness
+-- kind: plan
+-- judges: submission
+-- legal: ЗСУ, чл. 34
+-- bg: Картата {map} планира {value} за {users} потребители на места, където няма открита такава услуга: {territories}.
+-- en: Map {map} plans {value} for {users} users where no such service is open: {territories}.
+-- uses: plan/plan-run
+-- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"},{"map":"2024","territory":"BLG11","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state"}]}
+-- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","closed":"2025-12-31"}]}
+-- fires: {"plan":[{"map":"2024","territory":"BLG","service":"SHELT","level":"oblast","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state"}]}
+-- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"},{"map":"2024","territory":"BLG11","service":"ДСХ","level":"municipal","max_users":"0","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state"}]}
+-- passes: {"plan":[{"map":"2024","territory":"BLG","service":"RES","level":"oblast","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state"}]}
+-- passes: {"plan":[{"map":"2024","territory":"BLG11","service":"ДСХ","level":"municipal","max_users":"50","stage":"proposal","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state"}]}
+-- passes: {"plan":[{"map":"2024","territory":"BLG11","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}]}
+-- Once for each service of the map in force; without a network of services nothing can be said.
+SELECT 0 AS origin, 0 AS origin_row, map || '|' || service AS key, 'service' AS field, service AS value,
+  map, SUM(max_users) AS users,
+  group_concat(CASE WHEN turn <= 3 THEN name END, ', ' ORDER BY name)
+    || CASE WHEN COUNT(*) > 3 THEN CASE :lang WHEN 'bg' THEN ' и още ' ELSE ' and more: ' END || (COUNT(*) - 3)
+      ELSE '' END AS territories
+FROM (
+  SELECT p.*, CASE :lang WHEN 'bg' THEN t.name_bg ELSE t.name_en END AS name,
+    ROW_NUMBER() OVER (PARTITION BY p.service ORDER BY CASE :lang WHEN 'bg' THEN t.name_bg ELSE t.name_en END) AS turn
+  FROM plan_run p JOIN territory t ON t.code = p.territory
+  WHERE NOT p.run AND p.max_users > 0 AND EXISTS (SELECT 1 FROM service)
+    AND p.map IN (SELECT map FROM submitted_plan WHERE stage = 'adopted'))
+GROUP BY map, service ORDER BY service

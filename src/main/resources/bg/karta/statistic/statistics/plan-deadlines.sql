@@ -1,0 +1,109 @@
+-- bg: Срокове на планирането по Националната карта
+-- en: Deadlines of planning for the National Map
+-- unit-bg: дни
+-- unit-en: days
+-- column: stage text Етап | Stage
+-- column: map text Карта | Map
+-- column: territory text Код | Code
+-- column: territory_name text Територия | Territory
+-- column: opened date Открито | Opened
+-- column: term integer Срок | Term
+-- column: due date До | Due
+-- column: closes date Приключва | Closes
+-- column: held_on date Проведено | Held
+-- column: state text Състояние | State
+-- column: days integer Дни | Days
+-- column: outstanding integer Неразкрити | Outstanding
+-- column: basis text Основание | Basis
+-- detail: map
+-- detail: opened
+-- detail: term
+-- detail: held_on
+-- detail: outstanding
+-- detail: basis
+-- note-bg: missing = има предложение, а обсъждане не е записано; overdue = срокът мина, а не е записано да е свършено; too-short = приключва, преди срокът да е изтекъл; late = свършено след срока; planned = още не е открито; running = тече; done = свършено. „Дни“ са оставащите дни; под нула – дните след срока или дните, с които обсъждането е по-кратко.
+-- note-bg: Обществено обсъждане е открито най-малко до посочения ден, като денят на откриване и последният ден се броят (--term first-day=no: денят на откриване не се брои). Областният кръг се провежда най-късно до посочения ден, без деня на откриване. Десетте дни са поискани от агенцията от нейните регионални дирекции и не са срок по закон. „services“ са всички услуги на приетата карта, които трябва да са разкрити до посочения ден.
+-- note-en: missing = there is a proposal and no discussion is recorded; overdue = the term has passed and nothing says it was done; too-short = it closes before the term is over; late = done after the term; planned = not opened yet; running; done. "Days" are the days left; below zero the days over the term, or those by which a discussion is too short.
+-- note-en: A public discussion stays open at least until the day named, the day of opening and the last day counted (--term first-day=no: the day of opening does not count). The round in an oblast is held by the day named, the day of opening not counted. Its ten days are what the agency asked of its regional directorates, no term of the law. "services" are all services of the adopted map, which must stand by the day named.
+-- default: map
+-- default: late = 0
+-- default: municipal_discussion = 30
+-- default: national_discussion = 30
+-- default: oblast_round = 10
+-- default: services_by = 2035-12-31
+-- default: first_day = 1
+-- uses: plan/plan-now
+-- uses: plan/plan-run
+WITH discussion AS MATERIALIZED (
+  SELECT c.stage, c.territory, c.opened, c.closes, c.held_on, CASE c.stage
+      WHEN 'municipal' THEN :municipal_discussion WHEN 'national' THEN :national_discussion
+      ELSE :oblast_round END AS term
+  FROM consultation c JOIN plan_map USING (map)
+),
+-- Recorded nowhere, though there is what is to be discussed.
+missing AS (
+  SELECT 'municipal' AS stage, t.code AS territory FROM territory t
+  WHERE t.level = 'municipality'
+    AND (t.code IN (SELECT p.territory FROM plan_state p JOIN plan_map USING (map)
+        WHERE p.stage IN ('proposal', 'agreed') AND p.date <= :on)
+      OR t.code IN (SELECT territory FROM plan_now)
+        AND EXISTS (SELECT 1 FROM discussion WHERE stage = 'municipal' AND opened <= :on))
+  UNION ALL
+  SELECT 'oblast', t.code FROM territory t
+  WHERE t.level = 'oblast' AND t.code IN (SELECT oblast FROM plan_now)
+    AND EXISTS (SELECT 1 FROM discussion WHERE stage = 'oblast' AND opened <= :on)
+  UNION ALL
+  SELECT 'national', 'BG' WHERE EXISTS (SELECT 1 FROM plan_now WHERE stage IN ('draft', 'consultation', 'adopted'))
+  EXCEPT SELECT stage, territory FROM discussion
+),
+due AS (
+  SELECT stage, territory, opened, term, closes, held_on, CASE stage
+      WHEN 'oblast' THEN date(opened, '+' || term || ' days')
+      ELSE date(opened, '+' || (term - :first_day) || ' days') END AS due,
+    CASE WHEN COALESCE(held_on, closes) <= :on THEN COALESCE(held_on, closes) END AS done_on
+  FROM discussion
+),
+dated AS (
+  SELECT stage, territory, opened, term, due, closes, held_on, NULL AS outstanding, CASE
+      WHEN stage = 'oblast' AND done_on <= due THEN 'done'
+      WHEN stage = 'oblast' AND done_on > due THEN 'late'
+      WHEN stage <> 'oblast' AND closes < due THEN 'too-short'
+      WHEN opened > :on THEN 'planned'
+      WHEN CASE stage WHEN 'oblast' THEN due ELSE COALESCE(closes, due) END >= :on THEN 'running'
+      WHEN stage <> 'oblast' AND COALESCE(closes, held_on) <= :on THEN 'done'
+      ELSE 'overdue' END AS state,
+    done_on
+  FROM due
+  UNION ALL
+  SELECT stage, territory, NULL, CASE stage
+      WHEN 'municipal' THEN :municipal_discussion WHEN 'national' THEN :national_discussion
+      ELSE :oblast_round END, NULL, NULL, NULL, NULL, 'missing', NULL
+  FROM missing
+  UNION ALL
+  SELECT 'services', 'BG', MIN(date), NULL, :services_by, NULL, NULL, SUM(NOT run),
+    CASE WHEN SUM(NOT run) = 0 THEN 'done' WHEN :on <= :services_by THEN 'running' ELSE 'overdue' END, NULL
+  FROM plan_run JOIN plan_map USING (map) WHERE max_users > 0 HAVING COUNT(*) > 0
+),
+counted AS (
+  SELECT d.*, CAST(CASE state
+      WHEN 'too-short' THEN julianday(closes) - julianday(due)
+      WHEN 'late' THEN julianday(due) - julianday(done_on)
+      WHEN 'overdue' THEN julianday(due) - julianday(:on)
+      WHEN 'running' THEN julianday(CASE WHEN closes > due AND stage <> 'oblast' THEN closes ELSE due END) - julianday(:on)
+      WHEN 'planned' THEN julianday(due) - julianday(:on)
+    END AS INTEGER) AS days,
+    CASE state WHEN 'overdue' THEN 1 WHEN 'missing' THEN 2 WHEN 'too-short' THEN 3 WHEN 'late' THEN 4
+      WHEN 'running' THEN 5 WHEN 'planned' THEN 6 ELSE 7 END AS place
+  FROM dated d
+)
+SELECT c.stage, (SELECT map FROM plan_map) AS map, c.territory,
+  CASE WHEN c.territory = 'BG' THEN CASE :lang WHEN 'bg' THEN 'България' ELSE 'Bulgaria' END
+    WHEN :lang = 'bg' THEN t.name_bg ELSE t.name_en END AS territory_name,
+  c.opened, c.term, c.due, c.closes, c.held_on, c.state, c.days, c.outstanding,
+  CASE c.stage WHEN 'municipal' THEN CASE :lang WHEN 'bg' THEN 'чл. 42 НПСУ' ELSE 'NPSU, art. 42' END
+    WHEN 'oblast' THEN CASE :lang WHEN 'bg' THEN 'искане на АСП, не е срок по закон' ELSE 'asked by the agency, no term of the law' END
+    WHEN 'national' THEN CASE :lang WHEN 'bg' THEN 'обявен срок за националното обсъждане' ELSE 'term announced for the national discussion' END
+    ELSE CASE :lang WHEN 'bg' THEN 'срок на картата' ELSE 'term of the map' END END AS basis
+FROM counted c LEFT JOIN territory t ON t.code = c.territory
+WHERE NOT :late OR c.place <= 4
+ORDER BY c.place, c.days, c.stage, c.territory
