@@ -26,6 +26,7 @@ final class CoverageCommand extends Subcommand {
     spec().addSubcommand("intervals", new CoverageIntervalsCommand(karta).spec());
     spec().addSubcommand("map", new CoverageMapCommand(karta).spec());
     spec().addSubcommand("network", new CoverageNetworkCommand(karta).spec());
+    spec().addSubcommand("what-if", new CoverageWhatIfCommand(karta).spec());
   }
 
   @Override

@@ -50,6 +50,7 @@ final class FishCompletion {
         .append(quoted(first(command.getCommandSpec().usageMessage().description())))
         .append('\n');
     options(script, command.getCommandSpec(), "__fish_seen_subcommand_from " + name);
+    command.getSubcommands().forEach((inner, deeper) -> nested(script, name, inner, deeper));
   }
 
   private static void options(StringBuilder script, CommandSpec spec, String condition) {

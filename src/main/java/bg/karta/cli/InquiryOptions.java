@@ -1,0 +1,119 @@
+package bg.karta.cli;
+
+import bg.karta.coverage.GivenTerms;
+import bg.karta.coverage.Inquiry;
+import bg.karta.coverage.TermsBook;
+import bg.karta.money.Currency;
+import bg.karta.output.Table;
+import bg.karta.store.Database;
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options of what-if commands: the day, the services, on what terms new ones are opened. */
+final class InquiryOptions implements Subcommand.Group {
+  /** A value for one service, {@code ДСХ=5}, or for all, {@code 5}. */
+  private static final Pattern FOR_SERVICE = Pattern.compile("(?:(.+)=)?([^=]+)");
+
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\.\\.(\\d{1,9})");
+
+  private final OnDay onDay = new OnDay();
+  private final TableOutput output = new TableOutput();
+
+  private final OptionSpec services =
+      Options.several(String.class, "SERVICE", "whatIfService", "-s", "--service");
+  private final OptionSpec costs =
+      Options.several(String.class, "SERVICE=AMOUNT", "cost", "--cost");
+  private final OptionSpec steps =
+      Options.several(String.class, "[SERVICE=]PLACES", "step", "--step");
+  private final OptionSpec sizes =
+      Options.several(String.class, "[SERVICE=]FROM..TO", "size", "--size");
+  private final OptionSpec file = Options.file("FILE", "costs", "--costs");
+  private final MoneyCurrency currency = new MoneyCurrency();
+
+  @Override
+  public List<ArgSpec> arguments() {
+    List<ArgSpec> all = new ArrayList<>(List.of(services, costs, steps, sizes, file));
+    all.addAll(currency.arguments());
+    all.addAll(onDay.arguments());
+    all.addAll(output.arguments());
+    return all;
+  }
+
+  /** Answers a question about the register and prints the answer. */
+  int print(Karta karta, Function<Inquiry, Table> answer) throws IOException {
+    output.print(karta, Registers.read(karta, database -> answer.apply(inquiry(karta, database))));
+    return ExitCode.OK;
+  }
+
+  private Inquiry inquiry(Karta karta, Database database) {
+    LocalDate day = onDay.day();
+    Currency asked = currency.of(day.getYear());
+    List<String> codes =
+        Options.all(services).stream()
+            .map(named -> CoverageCells.service(database, named))
+            .distinct()
+            .toList();
+    TermsBook terms = new TermsBook(database, day, asked, terms(database));
+    return new Inquiry(database, day, codes, terms, karta.messages());
+  }
+
+  private List<GivenTerms> terms(Database database) {
+    List<GivenTerms> terms = new ArrayList<>();
+    @Nullable Path given = file.getValue();
+    if (given != null) {
+      terms.addAll(CostsFile.read(given, named -> CoverageCells.service(database, named)));
+    }
+    for (String text : Options.all(costs)) {
+      ForService cost = ForService.of(database, text, "failure.whatif.cost-option");
+      if (cost.service() == null) {
+        throw new Failure(Failure.Kind.USAGE, "failure.whatif.cost-option", text);
+      }
+      terms.add(
+          GivenTerms.cost(cost.service(), Amounts.sum(cost.value(), "failure.whatif.cost-option")));
+    }
+    for (String text : Options.all(steps)) {
+      ForService step = ForService.of(database, text, "failure.whatif.step");
+      terms.add(
+          GivenTerms.step(
+              step.service(), Amounts.whole(step.value(), "failure.whatif.step", text)));
+    }
+    for (String text : Options.all(sizes)) {
+      terms.add(size(database, text));
+    }
+    return terms;
+  }
+
+  private static GivenTerms size(Database database, String text) {
+    ForService size = ForService.of(database, text, "failure.whatif.size-option");
+    Matcher matcher = SIZE.matcher(size.value());
+    if (!matcher.matches()) {
+      throw new Failure(Failure.Kind.USAGE, "failure.whatif.size-option", text);
+    }
+    return GivenTerms.size(
+        size.service(), Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)));
+  }
+
+  /** A value and the code of the service that it is for, or null for all. */
+  private record ForService(@Nullable String service, String value) {
+    static ForService of(Database database, String text, String key) {
+      Matcher matcher = FOR_SERVICE.matcher(text);
+      if (!matcher.matches()) {
+        throw new Failure(Failure.Kind.USAGE, key, text);
+      }
+      String named = matcher.group(1);
+      return new ForService(
+          named == null ? null : CoverageCells.service(database, named.strip()),
+          matcher.group(2).strip());
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package bg.karta.cli;
+
+import bg.karta.coverage.WhatIfTarget;
+import java.io.IOException;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code karta coverage what-if target}: the fewest places that reach a coverage everywhere. */
+final class WhatIfTargetCommand extends Subcommand {
+  private final PositionalParamSpec target = Options.parameter("RATIO", "whatIfTarget");
+  private final InquiryOptions inquiry = new InquiryOptions();
+
+  WhatIfTargetCommand(Karta karta) {
+    super(karta, "target");
+    declare(target);
+    declare(inquiry);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    double ratio = Amounts.ratio(Options.required(target));
+    return inquiry.print(karta(), asked -> WhatIfTarget.table(asked, ratio));
+  }
+}

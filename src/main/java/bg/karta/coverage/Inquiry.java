@@ -1,0 +1,121 @@
+package bg.karta.coverage;
+
+import bg.karta.output.Table;
+import bg.karta.store.Database;
+import bg.karta.text.Failure;
+import bg.karta.text.Messages;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What a what-if asks about, and how it is answered.
+ *
+ * @param database the register
+ * @param on the day whose cells are the ones before
+ * @param services the types and kinds of activity asked about; all where empty
+ * @param terms on which services are opened
+ * @param messages the language of the answer
+ */
+public record Inquiry(
+    Database database, LocalDate on, List<String> services, TermsBook terms, Messages messages) {
+  /** Copies the services. */
+  public Inquiry {
+    services = List.copyOf(services);
+  }
+
+  /** The cells asked about as the register now has them, with a need or without. */
+  List<Cell> cells() {
+    return Cells.of(database, on, null).stream()
+        .filter(cell -> services.isEmpty() || services.contains(cell.service()))
+        .toList();
+  }
+
+  /**
+   * The cells with a need, and the terms on which services are opened there.
+   *
+   * @throws Failure if there are none
+   */
+  List<Site> sites() {
+    List<Site> sites =
+        cells().stream()
+            .filter(cell -> cell.need() != null && cell.need() > 0)
+            .map(cell -> new Site(cell, terms.of(cell.service())))
+            .toList();
+    if (sites.isEmpty()) {
+      throw new Failure(Failure.Kind.USAGE, "failure.whatif.no-need", on);
+    }
+    return sites;
+  }
+
+  /** A table of changes, the last row all together. */
+  Table table(
+      String id, List<WhatIfColumn> columns, List<Effect> shown, Effect total, List<String> notes) {
+    List<Effect> all = new ArrayList<>(shown);
+    all.add(total);
+    return new Table(
+        "coverage-what-if-" + id,
+        messages.get("whatif.title." + id),
+        on.toString(),
+        messages.get("whatif.unit", terms.currency()),
+        columns.stream().map(column -> column.column(messages)).toList(),
+        all.stream()
+            .map(change -> columns.stream().map(c -> c.value(change, messages.lang())).toArray())
+            .toList(),
+        notes);
+  }
+
+  /** Which costs the figures are made with, and of which types none is known. */
+  List<String> costNotes(Collection<String> asked) {
+    TreeMap<String, String> known = new TreeMap<>();
+    TreeSet<String> unknown = new TreeSet<>();
+    for (String service : asked) {
+      Long cost = terms.of(service).placeCost();
+      if (cost == null) {
+        unknown.add(service);
+      } else {
+        TermsBook.Standard standard = terms.standard(service);
+        String source =
+            standard == null
+                ? messages.get("whatif.cost.given")
+                : messages.get("whatif.cost.standard", standard.year());
+        known.put(service, service + " " + sum(cost) + " (" + source + ")");
+      }
+    }
+    List<String> notes = new ArrayList<>();
+    if (!known.isEmpty()) {
+      String list = String.join("; ", known.values());
+      notes.add(messages.get("whatif.note.costs", terms.currency(), list));
+    }
+    if (!unknown.isEmpty()) {
+      notes.add(messages.get("whatif.note.uncosted", String.join(", ", unknown)));
+    }
+    return notes;
+  }
+
+  static List<String> servicesOf(Collection<Site> sites) {
+    return sites.stream()
+        .map(site -> site.cell().service())
+        .distinct()
+        .collect(Collectors.toList());
+  }
+
+  /** Hundredths of a currency as a sum with two decimals. */
+  static BigDecimal sum(long hundredths) {
+    return BigDecimal.valueOf(hundredths, 2);
+  }
+
+  /** A figure in a sentence: not more than four decimals. */
+  static String figure(double value) {
+    return BigDecimal.valueOf(value)
+        .setScale(4, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+}

@@ -1,0 +1,60 @@
+package bg.karta.coverage;
+
+import static bg.karta.coverage.WhatIfColumn.*;
+
+import bg.karta.output.Table;
+import bg.karta.text.Failure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The fewest added places that bring every cell to a coverage: each municipality, for services of
+ * oblast level each oblast. A cell needs no other, so the fewest of each are the fewest of all.
+ */
+public final class WhatIfTarget {
+  private static final List<WhatIfColumn> COLUMNS =
+      List.of(
+          TERRITORY,
+          TERRITORY_NAME,
+          SERVICE,
+          LEVEL,
+          NEED,
+          CAPACITY,
+          ADDED_PLACES,
+          NEW_SERVICES,
+          COST,
+          SERVED,
+          COST_PER_SERVED,
+          COVERAGE_BEFORE,
+          COVERAGE_AFTER,
+          UNMET_BEFORE,
+          UNMET_AFTER);
+
+  private WhatIfTarget() {}
+
+  /**
+   * The cells that need places, and what they need.
+   *
+   * @param target the coverage, above 0
+   * @throws Failure if the target is no number above 0
+   */
+  public static Table table(Inquiry inquiry, double target) {
+    if (!(target > 0) || Double.isInfinite(target)) {
+      throw new Failure(
+          Failure.Kind.USAGE,
+          "failure.whatif.target",
+          String.valueOf(target).replaceFirst("\\.0$", ""));
+    }
+    List<Site> sites = inquiry.sites();
+    List<Effect> all = sites.stream().map(site -> Effect.of(site, site.reaching(target))).toList();
+    List<Effect> shown = all.stream().filter(change -> change.places() > 0).toList();
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        inquiry
+            .messages()
+            .get("whatif.note.target", Inquiry.figure(target), shown.size(), all.size()));
+    notes.add(inquiry.messages().get("whatif.note.total", all.size()));
+    notes.addAll(inquiry.costNotes(Inquiry.servicesOf(sites)));
+    return inquiry.table("target", COLUMNS, shown, Effect.total(all), notes);
+  }
+}
