@@ -160,6 +160,8 @@ function _complete_karta() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} licences" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} inspections" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage" ];    then _picocli_karta; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} plan" ];    then _picocli_karta; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} money" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} export" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} status" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} log" ];    then _picocli_karta; return $?; fi
@@ -184,6 +186,25 @@ function _complete_karta() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} inspections list" ];    then _picocli_karta_inspections; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} inspections risk" ];    then _picocli_karta_inspections; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} inspections practice" ];    then _picocli_karta_inspections; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage access" ];    then _picocli_karta_coverage; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage change" ];    then _picocli_karta_coverage; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage explain" ];    then _picocli_karta_coverage; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage inequality" ];    then _picocli_karta_coverage; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage intervals" ];    then _picocli_karta_coverage; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage map" ];    then _picocli_karta_coverage; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage network" ];    then _picocli_karta_coverage; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage what-if" ];    then _picocli_karta_coverage; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage what-if budget" ];    then _picocli_karta_coverage_whatif; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage what-if population" ];    then _picocli_karta_coverage_whatif; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage what-if services" ];    then _picocli_karta_coverage_whatif; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage what-if target" ];    then _picocli_karta_coverage_whatif; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} plan status" ];    then _picocli_karta_plan; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} plan diff" ];    then _picocli_karta_plan; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} plan deadlines" ];    then _picocli_karta_plan; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} plan annual" ];    then _picocli_karta_plan; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} money costs" ];    then _picocli_karta_money; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} money change" ];    then _picocli_karta_money; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} money effect" ];    then _picocli_karta_money; return $?; fi
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(init)
@@ -192,55 +213,97 @@ function _complete_karta() {
   local cmds3=(licences)
   local cmds4=(inspections)
   local cmds5=(coverage)
-  local cmds6=(export)
-  local cmds7=(status)
-  local cmds8=(log)
-  local cmds9=(undo)
-  local cmds10=(backup)
-  local cmds11=(restore)
-  local cmds12=(verify)
-  local cmds13=(kinds)
-  local cmds14=(rules)
-  local cmds15=(explain)
-  local cmds16=(query)
-  local cmds17=(demo)
-  local cmds18=(completion)
-  local cmds19=(help)
-  local cmds20=(licences check)
-  local cmds21=(licences impact)
-  local cmds22=(licences may)
-  local cmds23=(licences show)
-  local cmds24=(licences list)
-  local cmds25=(licences diff)
-  local cmds26=(licences calendar)
-  local cmds27=(inspections list)
-  local cmds28=(inspections risk)
-  local cmds29=(inspections practice)
+  local cmds6=(plan)
+  local cmds7=(money)
+  local cmds8=(export)
+  local cmds9=(status)
+  local cmds10=(log)
+  local cmds11=(undo)
+  local cmds12=(backup)
+  local cmds13=(restore)
+  local cmds14=(verify)
+  local cmds15=(kinds)
+  local cmds16=(rules)
+  local cmds17=(explain)
+  local cmds18=(query)
+  local cmds19=(demo)
+  local cmds20=(completion)
+  local cmds21=(help)
+  local cmds22=(licences check)
+  local cmds23=(licences impact)
+  local cmds24=(licences may)
+  local cmds25=(licences show)
+  local cmds26=(licences list)
+  local cmds27=(licences diff)
+  local cmds28=(licences calendar)
+  local cmds29=(inspections list)
+  local cmds30=(inspections risk)
+  local cmds31=(inspections practice)
+  local cmds32=(coverage access)
+  local cmds33=(coverage change)
+  local cmds34=(coverage explain)
+  local cmds35=(coverage inequality)
+  local cmds36=(coverage intervals)
+  local cmds37=(coverage map)
+  local cmds38=(coverage network)
+  local cmds39=(coverage what-if)
+  local cmds40=(coverage what-if budget)
+  local cmds41=(coverage what-if population)
+  local cmds42=(coverage what-if services)
+  local cmds43=(coverage what-if target)
+  local cmds44=(plan status)
+  local cmds45=(plan diff)
+  local cmds46=(plan deadlines)
+  local cmds47=(plan annual)
+  local cmds48=(money costs)
+  local cmds49=(money change)
+  local cmds50=(money effect)
 
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_karta_inspections_practice; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_karta_inspections_risk; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_karta_inspections_list; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_karta_licences_calendar; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_karta_licences_diff; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_karta_licences_list; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_karta_licences_show; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_karta_licences_may; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_karta_licences_impact; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_karta_licences_check; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_karta_help; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_karta_completion; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_karta_demo; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_karta_query; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_karta_explain; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_karta_rules; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_karta_kinds; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_karta_verify; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_karta_restore; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_karta_backup; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_karta_undo; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_karta_log; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_karta_status; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_karta_export; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_karta_money_effect; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_karta_money_change; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_karta_money_costs; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_karta_plan_annual; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_karta_plan_deadlines; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_karta_plan_diff; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_karta_plan_status; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_karta_coverage_whatif_target; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_karta_coverage_whatif_services; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_karta_coverage_whatif_population; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_karta_coverage_whatif_budget; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_karta_coverage_whatif; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_karta_coverage_network; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_karta_coverage_map; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_karta_coverage_intervals; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_karta_coverage_inequality; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_karta_coverage_explain; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_karta_coverage_change; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_karta_coverage_access; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_karta_inspections_practice; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_karta_inspections_risk; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_karta_inspections_list; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_karta_licences_calendar; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_karta_licences_diff; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_karta_licences_list; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_karta_licences_show; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_karta_licences_may; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_karta_licences_impact; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_karta_licences_check; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_karta_help; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_karta_completion; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_karta_demo; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_karta_query; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_karta_explain; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_karta_rules; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_karta_kinds; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_karta_verify; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_karta_restore; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_karta_backup; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_karta_undo; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_karta_log; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_karta_status; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_karta_export; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_karta_money; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_karta_plan; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_karta_coverage; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_karta_inspections; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_karta_licences; return $?; fi
@@ -258,7 +321,7 @@ function _picocli_karta() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="init import check licences inspections coverage export status log undo backup restore verify kinds rules explain query demo completion help"
+  local commands="init import check licences inspections coverage plan money export status log undo backup restore verify kinds rules explain query demo completion help"
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
@@ -716,10 +779,11 @@ function _picocli_karta_coverage() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands=""
+  local commands="access change explain inequality intervals map network what-if"
   local flag_opts="'--gaps' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--by' '-s' '--service' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local arg_opts="'--by' '-s' '--service' '--view' '--small' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
+  local VIEW_option_args=("located" "served") # --view values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -733,6 +797,14 @@ function _picocli_karta_coverage() {
       return $?
       ;;
     '-s'|'--service')
+      return
+      ;;
+    '--view')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${VIEW_option_args[@]}" ) )
+      return $?
+      ;;
+    '--small')
       return
       ;;
     '--on')
@@ -752,6 +824,108 @@ function _picocli_karta_coverage() {
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
       ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `plan` subcommand.
+function _picocli_karta_plan() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="status diff deadlines annual"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `money` subcommand.
+function _picocli_karta_money() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="costs change effect"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
     '--db')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
@@ -850,7 +1024,7 @@ function _picocli_karta_export() {
       return $?
       ;;
   esac
-  local STATISTIC_pos_param_args=("providers-by-kind" "licences" "licences-by-year" "capacity-and-users" "coverage" "services-by-licence" "licence-impact" "licence-findings" "inspections-by-service" "inspections-by-provider" "inspection-risk" "good-practice" "good-practice-traits") # 0-2147483647 values
+  local STATISTIC_pos_param_args=("providers-by-kind" "licences" "licences-by-year" "capacity-and-users" "coverage" "coverage-served" "coverage-access" "coverage-inequality" "coverage-lorenz" "plan-status" "plan-deadlines" "annual-plan" "coverage-intervals" "services-by-licence" "licence-impact" "licence-findings" "inspections-by-service" "inspections-by-provider" "inspection-risk" "good-practice" "good-practice-traits" "money-costs" "money-change" "money-effect") # 0-2147483647 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -1275,7 +1449,7 @@ function _picocli_karta_kinds() {
       return $?
       ;;
   esac
-  local KIND_pos_param_args=("service-type" "settlement" "population" "norm" "provider" "licence" "licence-event" "service" "inspection" "service-report" "plan" "budget") # 0-2147483647 values
+  local KIND_pos_param_args=("service-type" "settlement" "population" "norm" "provider" "licence" "licence-event" "service" "inspection" "service-report" "plan" "consultation" "budget" "expenditure") # 0-2147483647 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -1425,7 +1599,7 @@ function _picocli_karta_explain() {
       return $?
       ;;
   esac
-  local RULE_pos_param_args=("column-missing" "column-unknown" "heading-near-miss" "sheet-unknown" "file-not-read" "column-repeated" "personal-number-column" "file-empty" "total-does-not-add-up" "duplicate-key" "reference-missing" "record-exists" "record-new" "waiver-expired" "waiver-unused" "value-missing" "value-not-a-date" "value-not-a-month" "value-not-a-year" "value-not-a-count" "value-not-a-number" "value-not-yes-or-no" "value-out-of-range" "code-unknown" "code-near-miss" "look-alike-letters" "cell-beyond-headings" "mixed-letters" "digits-as-letters" "letters-among-digits" "eik-form" "eik-check-digit" "eik-spelling" "eik-rounded" "eik-zeros-restored" "ekatte-form" "ekatte-zeros-restored" "settlement-spelling" "settlement-without-kind" "territory-unknown" "territory-ambiguous" "territory-near-miss" "territory-other-name" "email-form" "email-look-alike" "phone-form" "url-form" "iban-form" "iban-check-digits" "personal-number-in-text" "personal-number-as-value" "egn-form" "egn-date" "egn-check-digit" "lnch-form" "lnch-check-digit" "licence-number-form" "licence-number-spelling" "licence-kind-uncertain" "licence-end-derived" "service-type-without-activities" "norm-period-reversed" "norm-bounds-reversed" "norm-share-above-whole" "norm-basis-unlike-level" "licence-period-reversed" "licence-kind-missing" "licence-before-law" "licence-status-undated" "licence-event-before-application" "licence-event-told-before-order" "licence-event-order-missing" "licence-event-result-missing" "licence-event-replaces-itself" "service-closed-before-opened" "inspection-remedied-before-found" "inspection-term-before-inspection" "inspection-remedied-late" "inspection-compliant-with-breach" "inspection-breach-without-provision" "report-admitted-above-users" "report-staff-missing" "report-user-days-missing" "report-user-days-too-many" "plan-level-unlike-territory" "plan-decision-missing" "budget-lev-after-euro" "budget-euro-too-early" "budget-places-without-amount" "budget-amount-without-places" "report-users-above-capacity" "report-outside-operation" "report-month-in-future" "licence-issued-in-future" "licence-base-missing" "licence-event-licence-unknown" "licence-number-of-other-provider" "licence-edition-shrinks" "licence-expired" "licence-expiring" "licence-renewal-open" "licence-renewal-missed" "licence-missing" "licence-ended-service-open" "licence-need-unknown" "service-before-licence" "licence-unlicensed-places" "licence-gap" "licence-overlap" "licence-term-wrong" "licence-term-day-off" "licence-change-moves-end" "licence-renewal-end-wrong" "licence-renewal-asked-late" "licence-change-notified-late" "licence-decision-late" "licence-order-told-late" "licence-disappeared" "licence-duplicate-number" "licence-number-unusual" "licence-number-missing-from-sequence" "provider-eik-check-digit" "provider-two-numbers" "provider-name-look-alike" "provider-name-mixed-letters" "provider-name-legal-form" "report-users-without-capacity" "report-waiting-beside-free-places" "report-discharged-above-before" "report-users-unbalanced" "report-users-jump" "report-waiting-jump" "report-staff-jump" "report-changes-past-month" "report-users-unusual" "report-waiting-unusual" "report-staff-unusual" "report-figures-repeated" "report-capacity-as-users" "report-column-repeated" "report-same-as-other-service" "report-missing" "report-month-skipped" "report-services-stop" "report-total-breaks" "service-without-places" "service-opened-in-future" "service-capacity-unusual" "service-level-unlike-type" "service-settlement-elsewhere" "service-twice" "service-name-changed" "service-type-changed" "service-provider-changed" "service-moved" "service-capacity-changed" "service-closed-before-report" "service-capacity-below-users" "provider-twice" "provider-branch-without-parent" "provider-settlement-elsewhere" "provider-name-changed" "provider-form-changed" "inspection-in-future" "inspection-remedied-in-future" "inspection-remedy-overdue" "inspection-of-other-provider" "inspection-outside-operation" "plan-level-unlike-type" "plan-adopted-in-future" "plan-above-norm" "plan-below-capacity" "plan-jump" "norm-periods-overlap" "settlement-moved" "population-in-future" "population-jump" "population-all-missing" "population-group-above-all" "population-ages-do-not-add" "population-disabled-above-age" "population-municipality-missing" "budget-year-far-ahead" "budget-amount-unlike-standard" "budget-amount-times-rate" "budget-not-converted" "budget-places-jump" "budget-per-place-jump" "budget-line-missing" "budget-places-unlike-capacity") # 0-0 values
+  local RULE_pos_param_args=("column-missing" "column-unknown" "heading-near-miss" "sheet-unknown" "file-not-read" "column-repeated" "personal-number-column" "file-empty" "total-does-not-add-up" "duplicate-key" "reference-missing" "record-exists" "record-new" "waiver-expired" "waiver-unused" "value-missing" "value-not-a-date" "value-not-a-month" "value-not-a-year" "value-not-a-count" "value-not-a-number" "value-not-yes-or-no" "value-out-of-range" "code-unknown" "code-near-miss" "look-alike-letters" "cell-beyond-headings" "mixed-letters" "digits-as-letters" "letters-among-digits" "eik-form" "eik-check-digit" "eik-spelling" "eik-rounded" "eik-zeros-restored" "ekatte-form" "ekatte-zeros-restored" "settlement-spelling" "settlement-without-kind" "territory-unknown" "territory-ambiguous" "territory-near-miss" "territory-other-name" "email-form" "email-look-alike" "phone-form" "url-form" "iban-form" "iban-check-digits" "personal-number-in-text" "personal-number-as-value" "egn-form" "egn-date" "egn-check-digit" "lnch-form" "lnch-check-digit" "licence-number-form" "licence-number-spelling" "licence-kind-uncertain" "licence-end-derived" "service-type-without-activities" "norm-period-reversed" "norm-bounds-reversed" "norm-share-above-whole" "norm-basis-unlike-level" "licence-period-reversed" "licence-kind-missing" "licence-before-law" "licence-status-undated" "licence-event-before-application" "licence-event-told-before-order" "licence-event-order-missing" "licence-event-result-missing" "licence-event-replaces-itself" "service-closed-before-opened" "inspection-remedied-before-found" "inspection-term-before-inspection" "inspection-remedied-late" "inspection-compliant-with-breach" "inspection-breach-without-provision" "report-admitted-above-users" "report-staff-missing" "report-user-days-missing" "report-user-days-too-many" "plan-level-unlike-territory" "plan-decision-missing" "consultation-period-reversed" "consultation-held-before-opened" "consultation-stage-unlike-territory" "budget-lev-after-euro" "budget-euro-too-early" "budget-places-without-amount" "budget-amount-without-places" "expenditure-lev-after-euro" "expenditure-euro-too-early" "report-users-above-capacity" "report-outside-operation" "report-month-in-future" "licence-issued-in-future" "licence-base-missing" "licence-event-licence-unknown" "licence-number-of-other-provider" "licence-edition-shrinks" "licence-expired" "licence-expiring" "licence-renewal-open" "licence-renewal-missed" "licence-missing" "licence-ended-service-open" "licence-need-unknown" "service-before-licence" "licence-unlicensed-places" "licence-gap" "licence-overlap" "licence-term-wrong" "licence-term-day-off" "licence-change-moves-end" "licence-renewal-end-wrong" "licence-renewal-asked-late" "licence-change-notified-late" "licence-decision-late" "licence-order-told-late" "licence-disappeared" "licence-duplicate-number" "licence-number-unusual" "licence-number-missing-from-sequence" "provider-eik-check-digit" "provider-two-numbers" "provider-name-look-alike" "provider-name-mixed-letters" "provider-name-legal-form" "report-users-without-capacity" "report-waiting-beside-free-places" "report-discharged-above-before" "report-users-unbalanced" "report-users-jump" "report-waiting-jump" "report-staff-jump" "report-changes-past-month" "report-users-unusual" "report-waiting-unusual" "report-staff-unusual" "report-figures-repeated" "report-capacity-as-users" "report-column-repeated" "report-same-as-other-service" "report-missing" "report-month-skipped" "report-services-stop" "report-total-breaks" "service-without-places" "service-opened-in-future" "service-capacity-unusual" "service-level-unlike-type" "service-settlement-elsewhere" "service-twice" "service-name-changed" "service-type-changed" "service-provider-changed" "service-moved" "service-capacity-changed" "service-closed-before-report" "service-capacity-below-users" "provider-twice" "provider-branch-without-parent" "provider-settlement-elsewhere" "provider-name-changed" "provider-form-changed" "inspection-in-future" "inspection-remedied-in-future" "inspection-remedy-overdue" "inspection-of-other-provider" "inspection-outside-operation" "plan-level-unlike-type" "plan-adopted-in-future" "plan-above-norm" "plan-below-minimum" "plan-below-capacity" "plan-misses-service" "plan-service-not-run" "plan-dependent-alone" "plan-not-discussed" "consultation-too-short" "plan-jump" "norm-periods-overlap" "settlement-moved" "population-in-future" "population-jump" "population-all-missing" "population-group-above-all" "population-ages-do-not-add" "population-disabled-above-age" "population-municipality-missing" "budget-year-far-ahead" "budget-amount-unlike-standard" "budget-amount-times-rate" "budget-not-converted" "budget-places-jump" "budget-per-place-jump" "budget-line-missing" "budget-places-unlike-capacity" "expenditure-in-future" "expenditure-outside-operation" "expenditure-above-budget" "expenditure-below-budget" "expenditure-per-user-unlike-type" "expenditure-jump" "expenditure-not-converted" "expenditure-amount-times-rate" "expenditure-missing") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -2413,6 +2587,1632 @@ function _picocli_karta_inspections_practice() {
 
   case ${prev_word} in
     '--on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `access` subcommand.
+function _picocli_karta_coverage_access() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--by' '-s' '--service' '--within' '--decay' '--roads' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local LEVEL_option_args=("municipality" "oblast" "country") # --by values
+  local DECAY_option_args=("none" "gaussian") # --decay values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '-s'|'--service')
+      return
+      ;;
+    '--within')
+      return
+      ;;
+    '--decay')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${DECAY_option_args[@]}" ) )
+      return $?
+      ;;
+    '--roads')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `change` subcommand.
+function _picocli_karta_coverage_change() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--since' '--by' '-s' '--service' '--top' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local LEVEL_option_args=("municipality" "oblast" "country") # --by values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--since')
+      return
+      ;;
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '-s'|'--service')
+      return
+      ;;
+    '--top')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `explain` subcommand.
+function _picocli_karta_coverage_explain() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `inequality` subcommand.
+function _picocli_karta_coverage_inequality() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--lorenz' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--by' '-s' '--service' '--measure' '--weight' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local LEVEL_option_args=("municipality" "oblast" "country") # --by values
+  local MEASURE_option_args=("coverage" "effective_coverage" "utilisation" "places_per_1000") # --measure values
+  local WEIGHT_option_args=("people" "need") # --weight values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '-s'|'--service')
+      return
+      ;;
+    '--measure')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${MEASURE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--weight')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WEIGHT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `intervals` subcommand.
+function _picocli_karta_coverage_intervals() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--by' '-s' '--service' '--confidence' '--small' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local LEVEL_option_args=("municipality" "oblast" "country") # --by values
+  local PERCENT_option_args=("90" "95" "98" "99" "99.8") # --confidence values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '-s'|'--service')
+      return
+      ;;
+    '--confidence')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${PERCENT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--small')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `map` subcommand.
+function _picocli_karta_coverage_map() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-s' '--service' '--measure' '--view' '--small' '--by' '--layout' '--boundaries' '--boundaries-key' '--classes' '--breaks' '--threshold' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local MEASURE_option_args=("need" "planned" "capacity" "licensed_capacity" "users" "waiting" "coverage" "effective_coverage" "plan_fulfilment" "utilisation" "unmet_need" "surplus" "waiting_per_place") # --measure values
+  local VIEW_option_args=("located" "served") # --view values
+  local LEVEL_option_args=("municipality" "oblast") # --by values
+  local LAYOUT_option_args=("voronoi" "tiles") # --layout values
+  local FORMAT_option_args=("text" "svg" "html" "table" "csv" "tsv" "json" "ndjson" "xlsx" "md") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-s'|'--service')
+      return
+      ;;
+    '--measure')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${MEASURE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--view')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${VIEW_option_args[@]}" ) )
+      return $?
+      ;;
+    '--small')
+      return
+      ;;
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '--layout')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LAYOUT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--boundaries')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--boundaries-key')
+      return
+      ;;
+    '--classes')
+      return
+      ;;
+    '--breaks')
+      return
+      ;;
+    '--threshold')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `network` subcommand.
+function _picocli_karta_coverage_network() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--missing' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--network' '--fail-on' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local WHEN_option_args=("missing" "never") # --fail-on values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--network')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--fail-on')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `what-if` subcommand.
+function _picocli_karta_coverage_whatif() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="budget population services target"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `budget` subcommand.
+function _picocli_karta_coverage_whatif_budget() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--objective' '-s' '--service' '--cost' '--step' '--size' '--costs' '--currency' '--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local OBJECTIVE_option_args=("unmet" "equal") # --objective values
+  local CURRENCY_option_args=("BGN" "EUR") # --currency values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--objective')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${OBJECTIVE_option_args[@]}" ) )
+      return $?
+      ;;
+    '-s'|'--service')
+      return
+      ;;
+    '--cost')
+      return
+      ;;
+    '--step')
+      return
+      ;;
+    '--size')
+      return
+      ;;
+    '--costs')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--currency')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${CURRENCY_option_args[@]}" ) )
+      return $?
+      ;;
+    '--on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `population` subcommand.
+function _picocli_karta_coverage_whatif_population() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--group' '--growth' '--until' '-s' '--service' '--cost' '--step' '--size' '--costs' '--currency' '--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local CURRENCY_option_args=("BGN" "EUR") # --currency values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--group')
+      return
+      ;;
+    '--growth')
+      return
+      ;;
+    '--until')
+      return
+      ;;
+    '-s'|'--service')
+      return
+      ;;
+    '--cost')
+      return
+      ;;
+    '--step')
+      return
+      ;;
+    '--size')
+      return
+      ;;
+    '--costs')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--currency')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${CURRENCY_option_args[@]}" ) )
+      return $?
+      ;;
+    '--on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `services` subcommand.
+function _picocli_karta_coverage_whatif_services() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--close' '--open' '-s' '--service' '--cost' '--step' '--size' '--costs' '--currency' '--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local CURRENCY_option_args=("BGN" "EUR") # --currency values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--close')
+      return
+      ;;
+    '--open')
+      return
+      ;;
+    '-s'|'--service')
+      return
+      ;;
+    '--cost')
+      return
+      ;;
+    '--step')
+      return
+      ;;
+    '--size')
+      return
+      ;;
+    '--costs')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--currency')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${CURRENCY_option_args[@]}" ) )
+      return $?
+      ;;
+    '--on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `target` subcommand.
+function _picocli_karta_coverage_whatif_target() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-s' '--service' '--cost' '--step' '--size' '--costs' '--currency' '--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local CURRENCY_option_args=("BGN" "EUR") # --currency values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-s'|'--service')
+      return
+      ;;
+    '--cost')
+      return
+      ;;
+    '--step')
+      return
+      ;;
+    '--size')
+      return
+      ;;
+    '--costs')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--currency')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${CURRENCY_option_args[@]}" ) )
+      return $?
+      ;;
+    '--on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `status` subcommand.
+function _picocli_karta_plan_status() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--missing' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--by' '--map' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local LEVEL_option_args=("municipality" "oblast" "country") # --by values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '--map')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `diff` subcommand.
+function _picocli_karta_plan_diff() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--all' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--by' '-s' '--service' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local LEVEL_option_args=("municipality" "oblast" "country") # --by values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '-s'|'--service')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `deadlines` subcommand.
+function _picocli_karta_plan_deadlines() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--late' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--map' '--term' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--map')
+      return
+      ;;
+    '--term')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `annual` subcommand.
+function _picocli_karta_plan_annual() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-m' '--municipality' '--year' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-m'|'--municipality')
+      return
+      ;;
+    '--year')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `costs` subcommand.
+function _picocli_karta_money_costs() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--year' '--by' '-s' '--service' '--currency' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local LEVEL_option_args=("municipality" "oblast" "country") # --by values
+  local CURRENCY_option_args=("BGN" "EUR") # --currency values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--year')
+      return
+      ;;
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '-s'|'--service')
+      return
+      ;;
+    '--currency')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${CURRENCY_option_args[@]}" ) )
+      return $?
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `change` subcommand.
+function _picocli_karta_money_change() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--from' '--to' '--by' '-s' '--service' '--currency' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local LEVEL_option_args=("municipality" "oblast" "country") # --by values
+  local CURRENCY_option_args=("BGN" "EUR") # --currency values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '-s'|'--service')
+      return
+      ;;
+    '--currency')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${CURRENCY_option_args[@]}" ) )
+      return $?
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `effect` subcommand.
+function _picocli_karta_money_effect() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--from' '--to' '--sum' '--by' '-s' '--service' '--currency' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local LEVEL_option_args=("municipality" "oblast" "country") # --by values
+  local CURRENCY_option_args=("BGN" "EUR") # --currency values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--sum')
+      return
+      ;;
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '-s'|'--service')
+      return
+      ;;
+    '--currency')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${CURRENCY_option_args[@]}" ) )
+      return $?
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
       return
       ;;
     '-f'|'--format')
