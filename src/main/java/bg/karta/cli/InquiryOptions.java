@@ -2,7 +2,9 @@ package bg.karta.cli;
 
 import bg.karta.coverage.GivenTerms;
 import bg.karta.coverage.Inquiry;
+import bg.karta.coverage.OpeningCosts;
 import bg.karta.coverage.TermsBook;
+import bg.karta.intake.SettingsFile;
 import bg.karta.money.Currency;
 import bg.karta.output.Table;
 import bg.karta.store.Database;
@@ -71,7 +73,10 @@ final class InquiryOptions implements Subcommand.Group {
     List<GivenTerms> terms = new ArrayList<>();
     @Nullable Path given = file.getValue();
     if (given != null) {
-      terms.addAll(CostsFile.read(given, named -> CoverageCells.service(database, named)));
+      SettingsFile.read(given, OpeningCosts.class).stream()
+          .map(SettingsFile.Line::record)
+          .map(line -> line.terms(CoverageCells.service(database, line.service())))
+          .forEach(terms::add);
     }
     for (String text : Options.all(costs)) {
       ForService cost = ForService.of(database, text, "failure.whatif.cost-option");

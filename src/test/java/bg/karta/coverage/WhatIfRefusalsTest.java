@@ -91,11 +91,12 @@ final class WhatIfRefusalsTest {
       delimiter = '|',
       textBlock =
           """
-          service;price|columns are service, price; expected service|колоните са service, price
-          cost;step|columns are cost, step; expected service|колоните са cost, step
-          service;cost#ДСХ;many|row 2, cost: "many" cannot be taken|ред 2, cost: „many“ не може
-          service;step#ДСХ;2,5|row 2, step: "2.5" cannot be taken|ред 2, step: „2.5“ не може
-          service;currency#ДСХ;USD|row 2, currency: "USD" cannot|ред 2, currency: „USD“ не може
+          service;price|unknown column "price"; the columns are service, cost|непозната колона „price“
+          cost;step|missing columns: service|липсват колони: service
+          service;cost#ДСХ;many|row 2, column cost: "many" is not understood|ред 2, колона cost: „many“ не се
+          service;step#ДСХ;2,5|row 2, column step: "2,5" is not|ред 2, колона step: „2,5“ не се
+          service;currency#ДСХ;USD|row 2, column currency: "USD" is|ред 2, колона currency: „USD“ не
+          service;cost#ДСХ;5#ДСХ;6|row 3: [ДСХ] is there twice|ред 3: [ДСХ] се среща
           """)
   void a_file_of_costs_is_told_where_it_is_wrong(String lines, String english, String bulgarian)
       throws IOException {

@@ -236,9 +236,9 @@ final class PlanDeadlinesTest {
       delimiter = '|',
       value = {
         "rolling=yes | \"rolling\" is no term; expected one of municipal-discussion,",
-        "oblast-round=0 | oblast-round = \"0\": expected a whole number of days from 1 to 1200",
-        "oblast-round=1201 | expected a whole number of days from 1 to 1200",
-        "national-discussion=десет | expected a whole number of days from 1 to 1200",
+        "oblast-round=0 | oblast-round = \"0\": expected a whole number from 1 to 1200",
+        "oblast-round=1201 | expected a whole number from 1 to 1200",
+        "national-discussion=десет | expected a whole number from 1 to 1200",
         "services-by=2035 | services-by = \"2035\": expected a day, 2035-12-31 or 31.12.2035",
         "first-day=maybe | first-day = \"maybe\": expected yes, no"
       })
