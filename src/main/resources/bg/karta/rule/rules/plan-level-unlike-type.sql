@@ -1,4 +1,4 @@
--- severity: info
+-- severity: warning
 -- group: territory
 -- kind: plan
 -- judges: submission
