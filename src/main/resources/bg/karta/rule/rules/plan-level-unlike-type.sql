@@ -1,4 +1,4 @@
--- severity: warning
+-- severity: info
 -- group: territory
 -- kind: plan
 -- judges: submission
