@@ -143,7 +143,10 @@ final class CoverageExplainCommand extends Subcommand {
   private String says(Evidence step) {
     Messages messages = karta().messages();
     Lang lang = messages.lang();
-    List<Object> arguments = new ArrayList<>(List.of(text(step.record(), lang)));
+    boolean shared = step.reason().equals("served");
+    String about =
+        shared ? messages.get("map.measure." + step.record()) : text(step.record(), lang);
+    List<Object> arguments = new ArrayList<>(List.of(about));
     step.details().forEach(detail -> arguments.add(text(detail, lang)));
     arguments.add(text(step.period().from(), lang));
     arguments.add(text(step.period().to(), lang));

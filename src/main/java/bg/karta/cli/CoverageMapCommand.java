@@ -81,7 +81,7 @@ final class CoverageMapCommand extends Subcommand {
       throw new Failure(
           Failure.Kind.USAGE,
           "failure.usage.map.service",
-          measure(),
+          karta().messages().get("map.measure." + measure()),
           services(database, on),
           String.join(", ", Measure.counts()));
     }
@@ -101,7 +101,7 @@ final class CoverageMapCommand extends Subcommand {
         services.add(name);
       }
     }
-    return services.isEmpty() ? "–" : String.join(", ", services);
+    return String.join(", ", services);
   }
 
   private Table table(Database database, @Nullable String code, String by, LocalDate on) {
@@ -124,8 +124,13 @@ final class CoverageMapCommand extends Subcommand {
   private void warnOfNothing(
       Database database, Figures figures, @Nullable String code, LocalDate on) {
     if (figures.isEmpty()) {
-      String asked = code == null ? "–" : code;
-      karta().say("map.nothing", measure(), asked, on, services(database, on));
+      String shown = karta().messages().get("map.measure." + measure());
+      String others = services(database, on);
+      if (others.isEmpty() || code == null) {
+        karta().say("map.nothing.all", shown, on);
+      } else {
+        karta().say("map.nothing", shown, code, on, others);
+      }
     }
   }
 
@@ -170,7 +175,7 @@ final class CoverageMapCommand extends Subcommand {
     Messages messages = karta().messages();
     LocalDate known = knownOn.day();
     return known == null
-        ? messages.get("map.source", measure(), on)
-        : messages.get("map.source.known", measure(), on, known);
+        ? messages.get("map.source", messages.get("map.measure." + measure()), on)
+        : messages.get("map.source.known", messages.get("map.measure." + measure()), on, known);
   }
 }

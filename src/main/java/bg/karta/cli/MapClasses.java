@@ -3,6 +3,7 @@ package bg.karta.cli;
 import bg.karta.picture.Figures;
 import bg.karta.picture.Scale;
 import bg.karta.text.Failure;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -45,12 +46,21 @@ final class MapClasses implements Subcommand.Group {
 
   private @Nullable Double reached(Measure measure) {
     String given = Options.optional(threshold);
-    return given == null ? measure.threshold() : (Double) number(given, "--threshold", given);
+    return given == null ? measure.threshold() : (Double) threshold(given);
   }
 
   private static List<Double> numbers(String list) {
+    // Two numbers with nothing but a comma between them are as likely one with a decimal comma.
+    boolean blurred = list.strip().matches("\\d+,\\d+");
     List<Double> numbers =
-        Stream.of(list.split(",", -1)).map(part -> number(part, "--breaks", list)).toList();
+        Stream.of(list.split("[;,]", -1)).map(part -> blurred ? null : number(part)).toList();
+    boolean rising = !numbers.contains(null);
+    for (int i = 1; rising && i < numbers.size(); i++) {
+      rising = numbers.get(i) > numbers.get(i - 1);
+    }
+    if (!rising) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.map.breaks", list);
+    }
     if (numbers.size() >= MOST) {
       throw new Failure(
           Failure.Kind.USAGE, "failure.usage.map.classes", numbers.size() + 1, FEWEST, MOST);
@@ -58,11 +68,16 @@ final class MapClasses implements Subcommand.Group {
     return numbers;
   }
 
-  private static double number(String text, String option, String given) {
-    String plain = text.strip();
-    if (!plain.matches("\\d{1,9}(\\.\\d{1,9})?")) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.map.number", option, given);
+  private static @Nullable Double number(String text) {
+    return text.strip().matches("\\d{1,9}(\\.\\d{1,9})?") ? Double.valueOf(text.strip()) : null;
+  }
+
+  private static double threshold(String text) {
+    boolean percent = text.strip().endsWith("%");
+    BigDecimal value = Amounts.number(percent ? text.strip().replaceFirst("%$", "") : text);
+    if (value == null || value.signum() < 0) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.map.threshold", text);
     }
-    return Double.parseDouble(plain);
+    return (percent ? value.movePointLeft(2) : value).doubleValue();
   }
 }

@@ -16,12 +16,12 @@ public enum MapFormat {
   /** One self-contained page with the image and its figures. */
   HTML(null, "html", "htm"),
   TABLE(TableFormat.TABLE),
-  CSV(TableFormat.CSV),
-  TSV(TableFormat.TSV),
-  JSON(TableFormat.JSON),
-  NDJSON(TableFormat.NDJSON),
-  XLSX(TableFormat.XLSX),
-  MD(TableFormat.MD);
+  CSV(TableFormat.CSV, "csv"),
+  TSV(TableFormat.TSV, "tsv"),
+  JSON(TableFormat.JSON, "json"),
+  NDJSON(TableFormat.NDJSON, "ndjson"),
+  XLSX(TableFormat.XLSX, "xlsx"),
+  MD(TableFormat.MD, "md");
 
   private final @Nullable TableFormat table;
   private final String[] endings;
@@ -31,7 +31,7 @@ public enum MapFormat {
     this.endings = endings;
   }
 
-  /** The picture's format that a file's ending asks for; empty where it asks for none. */
+  /** The format that a file's ending asks for; empty where it asks for none. */
   public static Optional<MapFormat> ofFileName(String name) {
     String file = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
@@ -39,7 +39,7 @@ public enum MapFormat {
         .findFirst();
   }
 
-  /** The endings that tell a picture's format, as a person may read them. */
+  /** The endings that tell a format, as a person may read them. */
   public static String known() {
     return Arrays.stream(values())
         .flatMap(format -> Arrays.stream(format.endings))

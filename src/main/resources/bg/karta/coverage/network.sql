@@ -13,13 +13,14 @@
 -- column: wanted_places integer Искат се места | Wanted places
 -- column: missing boolean Липсва | Missing
 -- column: nearest text Най-близка | Nearest
--- column: nearest_name text Най-близка община | Nearest municipality
--- column: km decimal Разстояние, км | Distance, km
+-- column: nearest_name text Най-близо | Nearest to it
+-- column: km decimal Км | Km
 -- column: wanted_of text Услуги по правилото | Services of the rule
 -- column: level text Ниво | Level
 -- column: source text Източник | Source
 -- detail: licensed_services
 -- detail: licensed_places
+-- detail: wanted_services
 -- detail: wanted_places
 -- detail: nearest
 -- detail: wanted_of

@@ -101,15 +101,25 @@ final class CoverageMapTest {
   @Test
   void a_share_needs_a_service_and_those_with_figures_are_listed() {
     assertThat(map("-o", dir.resolve("m.svg").toString()).ends(2).err())
-        .contains("coverage is a share", "there are figures for ДСХ, ЗЖ.", "need, planned");
+        .contains(
+            "\"Coverage of need\" is a share", "there are figures for ДСХ, ЗЖ.", "need, planned");
     assertThat(dir.resolve("m.svg")).doesNotExist();
   }
 
   @Test
   void a_service_without_figures_is_said_and_drawn() {
     KartaRun run = map("-s", "ЦОП", "-f", "svg").ends(0);
-    assertThat(run.err()).contains("No territory has a value of coverage for ЦОП", "ДСХ, ЗЖ");
+    assertThat(run.err())
+        .contains("No territory has a value of \"Coverage of need\" for ЦОП", "ДСХ, ЗЖ");
     assertThat(Xml.parse(run.out()).texts("//g[@class='legend']/text")).contains("no data (265)");
+  }
+
+  @Test
+  void an_ending_of_a_table_gives_the_figures() throws IOException {
+    Path file = dir.resolve("m.csv");
+    assertThat(map("-s", "ДСХ", "-o", file.toString(), "--threshold", "0,8").ends(0).out())
+        .isEmpty();
+    assertThat(Files.readString(file)).contains("territory", "GAB05");
   }
 
   @Test
@@ -171,8 +181,10 @@ final class CoverageMapTest {
         "--layout tiles -f svg --by municipality | one tile for each oblast",
         "--classes 10 | expected from 2 to 9",
         "--classes 3 --breaks 1 | only one can be given",
-        "--breaks 0.5;1 | expected numbers from 0 up",
-        "--threshold -1 | expected numbers from 0 up",
+        "--breaks 0,5 | a single number 0.5 is written with a point",
+        "--breaks 1,0.5 | expected rising numbers",
+        "--breaks 0.5,x | expected rising numbers",
+        "--threshold -1 | expected a number from 0",
         "--by country | expected municipality, oblast"
       })
   void what_does_not_go_together_is_said(String options, String said) {

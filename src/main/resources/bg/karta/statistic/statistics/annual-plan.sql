@@ -22,12 +22,12 @@
 -- column: currency text Валута | Currency
 -- detail: year
 -- detail: municipality_name
--- detail: line
+-- detail: service_name
+-- detail: residential_places
 -- detail: kinds
 -- detail: target
 -- detail: residential
 -- detail: level
--- detail: to_open
 -- detail: waiting
 -- detail: currency
 -- note-bg: Годишният план е по чл. 59 НПСУ. Местата са на услугите, открити на деня, без частно финансираните; потребителите и чакащите са по последния отчет до деня. „По картата“ е максималният брой потребители, за които приетата карта планира самата община: услугите на областно ниво се планират за областта. „Предстоят“ са местата, които не достигат до него. Средствата са за годината.

@@ -10,12 +10,13 @@
 -- column: highest decimal Най-много | Highest
 -- column: gini decimal Джини | Gini
 -- column: theil decimal Тейл | Theil
--- column: theil_between decimal Между областите | Between oblasts
--- column: theil_within decimal Вътре в областите | Within oblasts
+-- column: theil_between decimal Тейл между | Between
+-- column: theil_within decimal Тейл вътре | Within
 -- column: worst_tenth decimal Най-зле | Worst tenth
 -- column: best_tenth decimal Най-добре | Best tenth
 -- column: tenths_ratio decimal Съотношение | Ratio
 -- detail: territories
+-- detail: without
 -- detail: lowest
 -- detail: highest
 -- detail: worst_tenth

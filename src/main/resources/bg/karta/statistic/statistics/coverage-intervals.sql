@@ -34,6 +34,7 @@
 -- detail: need_met
 -- detail: category
 -- detail: persons
+-- detail: users_per_1000
 -- detail: users_per_1000_low
 -- detail: users_per_1000_high
 -- detail: waiting

@@ -10,6 +10,7 @@
 -- column: people_share decimal Дял на хората | Share of people
 -- column: cumulative_people decimal Хора с натрупване | People so far
 -- column: cumulative_coverage decimal Покритие с натрупване | Coverage so far
+-- detail: people_share
 -- note-bg: От най-зле към най-добре обслужените; точка 0 е началото на кривата.
 -- note-en: From the worst served to the best; point 0 is where the curve begins.
 -- default: by = municipality

@@ -19,6 +19,7 @@
 -- column: original_after decimal Записано след | On record after
 -- column: original_currency_after text Валута след | Currency after
 -- detail: territory_name
+-- detail: currency
 -- detail: year_before
 -- detail: year_after
 -- detail: original_before
