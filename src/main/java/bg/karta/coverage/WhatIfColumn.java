@@ -31,8 +31,8 @@ enum WhatIfColumn {
       (change, lang) -> change.cost() == null ? null : Inquiry.sum(change.cost())),
   SERVED(Column.Type.DECIMAL, (change, lang) -> change.served()),
   COST_PER_SERVED(Column.Type.DECIMAL, (change, lang) -> change.costPerServed()),
-  COVERAGE_BEFORE(Column.Type.DECIMAL, (change, lang) -> change.before().coverage()),
-  COVERAGE_AFTER(Column.Type.DECIMAL, (change, lang) -> change.after().coverage()),
+  COVERAGE_BEFORE(Column.Type.DECIMAL, (change, lang) -> change.coverage(change.before())),
+  COVERAGE_AFTER(Column.Type.DECIMAL, (change, lang) -> change.coverage(change.after())),
   UNMET_BEFORE(Column.Type.DECIMAL, true, (change, lang) -> change.before().unmet()),
   UNMET_AFTER(Column.Type.DECIMAL, true, (change, lang) -> change.after().unmet());
 
