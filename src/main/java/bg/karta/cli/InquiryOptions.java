@@ -118,13 +118,11 @@ final class InquiryOptions implements Subcommand.Group {
     return terms;
   }
 
-  private static String codeOf(
-      Database database, Path file, SettingsFile.Line<OpeningCosts> line) {
+  private static String codeOf(Database database, Path file, SettingsFile.Line<OpeningCosts> line) {
     try {
       return CoverageCells.service(database, line.record().service());
     } catch (Failure unknown) {
-      throw new Failure(
-          Failure.Kind.INPUT, "settings.row", file.toString(), line.row(), unknown);
+      throw new Failure(Failure.Kind.INPUT, "settings.row", file.toString(), line.row(), unknown);
     }
   }
 

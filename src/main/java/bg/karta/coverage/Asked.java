@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The cells that a what-if adds places to. A need told for a type of service and one told for a kind
- * of activity of чл. 15 ЗСУ that the type consists of are covered by the same places, so no question
- * has both: kinds are asked about where they are named, or where no type has a need.
+ * The cells that a what-if adds places to. A need told for a type of service and one told for a
+ * kind of activity of чл. 15 ЗСУ that the type consists of are covered by the same places, so no
+ * question has both: kinds are asked about where they are named, or where no type has a need.
  *
  * @param sites the cells with a need
  * @param leftOut kinds of activity with a need that are not asked about, as types have one

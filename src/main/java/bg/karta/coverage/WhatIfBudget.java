@@ -30,7 +30,9 @@ public final class WhatIfBudget {
 
   private static final double PERCENT = 100;
 
-  /** The largest sum, in hundredths: above any state's budget, and exact in all that is computed. */
+  /**
+   * The largest sum, in hundredths: above any state's budget, and exact in all that is computed.
+   */
   private static final long MOST = 100_000_000_000_000L;
 
   private final Inquiry inquiry;

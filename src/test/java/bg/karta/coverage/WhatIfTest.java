@@ -192,8 +192,7 @@ final class WhatIfTest {
     tiny.plans("К1,GAB05,RES,municipal,120,adopted,2020-05-05");
     tiny.norms();
 
-    assertThat(ask("target", "0.4").get(List.of("GAB05", "RES")))
-        .containsEntry("added_places", 48);
+    assertThat(ask("target", "0.4").get(List.of("GAB05", "RES"))).containsEntry("added_places", 48);
   }
 
   @Test
