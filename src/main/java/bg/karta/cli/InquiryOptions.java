@@ -81,11 +81,7 @@ final class InquiryOptions implements Subcommand.Group {
     for (String text : Options.all(costs)) {
       ForService cost = ForService.of(database, text, "failure.whatif.cost-option");
       verifyFirst(costed, cost, "--cost", text);
-      if (cost.service() == null) {
-        throw new Failure(Failure.Kind.USAGE, "failure.whatif.cost-option", text);
-      }
-      terms.add(
-          GivenTerms.cost(cost.service(), Amounts.sum(cost.value(), "failure.whatif.cost-option")));
+      terms.add(cost(cost, text));
     }
     Set<@Nullable String> stepped = new HashSet<>();
     for (String text : Options.all(steps)) {
@@ -131,6 +127,14 @@ final class InquiryOptions implements Subcommand.Group {
     if (!named.add(value.service())) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.option-twice", option, text);
     }
+  }
+
+  private static GivenTerms cost(ForService cost, String text) {
+    if (cost.service() == null) {
+      throw new Failure(Failure.Kind.USAGE, "failure.whatif.cost-option", text);
+    }
+    return GivenTerms.cost(
+        cost.service(), Amounts.sum(cost.value(), "failure.whatif.cost-option"));
   }
 
   private static GivenTerms size(ForService size, String text) {
