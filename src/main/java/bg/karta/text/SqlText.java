@@ -31,12 +31,18 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
    * @param list the name of the list, {@code rules.txt} for files in {@code rules}
    */
   public static List<SqlText> all(Class<?> beside, String list) {
+    return names(beside, list).stream().map(name -> one(beside, list, name)).toList();
+  }
+
+  /** The names in a list of files beside a class. */
+  public static List<String> names(Class<?> beside, String list) {
+    return read(beside, list).lines().filter(name -> !name.isBlank()).toList();
+  }
+
+  /** One of the files that a list beside a class names. */
+  public static SqlText one(Class<?> beside, String list, String name) {
     String folder = list.substring(0, list.indexOf('.')) + "/";
-    return read(beside, list)
-        .lines()
-        .filter(name -> !name.isBlank())
-        .map(name -> parse(name, read(beside, folder + name + ".sql")))
-        .toList();
+    return parse(name, read(beside, folder + name + ".sql"));
   }
 
   /** The text of a resource beside a class. */

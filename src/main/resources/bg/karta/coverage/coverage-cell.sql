@@ -7,7 +7,7 @@ open_service AS MATERIALIZED (
     CASE WHEN EXISTS (SELECT 1 FROM service_licence l
         WHERE l.service = s.id AND l.status NOT IN ('licensed', 'not-needed'))
       THEN 0 ELSE s.capacity END AS licensed_capacity,
-    r.users, r.waiting
+    r.users, r.waiting, CASE WHEN r.users IS NULL THEN s.capacity ELSE 0 END AS unreported
   FROM service s
   JOIN territory m ON m.code = s.municipality
   LEFT JOIN service_type t ON t.code = s.type
@@ -18,10 +18,11 @@ open_service AS MATERIALIZED (
 ),
 supply AS MATERIALIZED (
   SELECT id, municipality, oblast, type AS service, level, capacity, licensed_capacity, users,
-    waiting
+    waiting, unreported
   FROM open_service
   UNION ALL
-  SELECT o.id, municipality, oblast, k.value, level, capacity, licensed_capacity, users, waiting
+  SELECT o.id, municipality, oblast, k.value, level, capacity, licensed_capacity, users, waiting,
+    unreported
   FROM open_service o, json_each(kinds) k
   WHERE k.value IN (SELECT service FROM norm UNION SELECT service FROM plan)
 ),
@@ -63,7 +64,7 @@ rounded_need AS MATERIALIZED (
   -- Not fewer than the minimum, not more than the maximum, rounded as the norm says; what is a hair
   -- above a whole number only by the arithmetic of decimals is that number.
   SELECT territory, service, level, category, valid_from, persons, need AS norm_users,
-    MIN(MAX(CASE rounding WHEN 'up' THEN CEIL(ROUND(need, 6)) WHEN 'nearest' THEN ROUND(need)
+    MIN(MAX(CASE rounding WHEN 'up' THEN CEIL(ROUND(need, 6)) WHEN 'nearest' THEN ROUND(ROUND(need, 6))
         WHEN 'down' THEN FLOOR(ROUND(need, 6)) ELSE need END,
       COALESCE(min_users, 0)), COALESCE(max_users, 9e999)) AS need
   FROM norm_need WHERE need IS NOT NULL
@@ -87,7 +88,7 @@ adopted AS (
 supply_cell AS (
   SELECT CASE level WHEN 'oblast' THEN oblast ELSE municipality END AS territory, service, level,
     SUM(capacity) AS capacity, SUM(licensed_capacity) AS licensed_capacity, SUM(users) AS users,
-    SUM(waiting) AS waiting
+    SUM(waiting) AS waiting, SUM(unreported) AS unreported
   FROM supply GROUP BY 1, 2, 3
 ),
 cell_key AS (
@@ -96,9 +97,9 @@ cell_key AS (
   UNION SELECT territory, service, level FROM adopted
 ),
 coverage_cell AS MATERIALIZED (
-  SELECT k.territory, k.service, k.level, COALESCE(n.need, a.need) AS need, a.planned,
+  SELECT k.territory, k.service, k.level, CAST(COALESCE(n.need, a.need) AS REAL) AS need, a.planned,
     COALESCE(c.capacity, 0) AS capacity, COALESCE(c.licensed_capacity, 0) AS licensed_capacity,
-    c.users, c.waiting
+    c.users, c.waiting, COALESCE(c.unreported, 0) AS unreported
   FROM cell_key k
   LEFT JOIN supply_cell c USING (territory, service, level)
   LEFT JOIN need_by_norm n USING (territory, service, level)

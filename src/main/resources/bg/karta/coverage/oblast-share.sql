@@ -1,7 +1,7 @@
 -- uses: coverage/coverage-cell
 -- is: what part of an oblast's need for a service of oblast level arises in each municipality: by
 -- is: what the norms would give it alone, before minimum, maximum and rounding; where no norm tells,
--- is: by its people. The parts of an oblast add up to 1.
+-- is: by its people; not known where neither is. The parts of an oblast add up to 1.
 norm_weight AS (
   SELECT m.code AS municipality, n.service, SUM(CASE n.basis
       WHEN 'per-municipality' THEN n.value
@@ -15,7 +15,7 @@ norm_weight AS (
 ),
 oblast_weight AS (
   SELECT c.territory AS oblast, c.service, m.code AS municipality,
-    CASE WHEN SUM(w.weight) OVER cell > 0 THEN COALESCE(w.weight, 0) ELSE p.persons END AS weight
+    CASE WHEN SUM(w.weight) OVER cell > 0 THEN w.weight ELSE p.persons END AS weight
   FROM coverage_cell c JOIN territory m ON m.oblast = c.territory AND m.level = 'municipality'
   LEFT JOIN norm_weight w ON w.municipality = m.code AND w.service = c.service
   LEFT JOIN people p ON p.territory = m.code AND p.category = 'all'

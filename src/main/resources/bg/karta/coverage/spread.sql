@@ -6,7 +6,7 @@
 -- is: have (the measure times the people). Services of oblast level are shared out by need.
 served AS MATERIALIZED (
   SELECT service, territory, SUM(need) AS need, SUM(capacity) AS capacity,
-    SUM(capacity) / NULLIF(SUM(need), 0) AS coverage,
+    1.0 * SUM(capacity) / NULLIF(SUM(need), 0) AS coverage,
     SUM(need * effective_coverage) / NULLIF(SUM(need), 0) AS effective_coverage,
     SUM(users) / NULLIF(SUM(1.0 * capacity), 0) AS utilisation
   FROM coverage WHERE :service IS NULL OR service = :service

@@ -100,6 +100,25 @@ final class AccessTest {
   }
 
   @Test
+  void a_planned_need_in_reach_is_a_share_of_it() {
+    Register planned =
+        new TinyRegister(dir)
+            .people("GAB05,2021,all,10000")
+            .plans(
+                "К1,GAB05,ДЦСХ,municipal,30,adopted,2020-05-05",
+                "К1,GAB29,ДЦСХ,municipal,10,adopted,2020-05-05")
+            .services("D,ДЦСХ," + MUNICIPAL + ",GAB05,12,,2010-01-01,")
+            .filled();
+    Map<String, Object> oblast =
+        planned
+            .rows(
+                "coverage", "access", "-s", "ДЦСХ", "--on", DAY, "--by", "oblast", "--within", "1")
+            .get(0);
+
+    assertThat(Register.number(oblast, "share_within")).isCloseTo(0.75, CLOSE);
+  }
+
+  @Test
   void all_places_are_given_to_somebody_once() {
     double given =
         rows("--within", "30").stream()

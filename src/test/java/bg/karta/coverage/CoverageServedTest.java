@@ -49,7 +49,8 @@ final class CoverageServedTest {
                 "GAB12,2021,disabled-18+,1000",
                 "GAB05,2021,all,50000",
                 "GAB12,2021,all,30000",
-                "GAB29,2021,all,20000")
+                "GAB29,2021,all,20000",
+                "GAB35,2021,all,0")
             .norms(
                 "ЗЖ,disabled-18+,oblast,2020-01-01,,per-1000,2,,",
                 "ЗЖ,all,oblast,2020-01-01,,per-oblast,10,,")
@@ -71,7 +72,11 @@ final class CoverageServedTest {
   @Test
   void boundsAndRoundingAreOfTheOblastNotOfTheParts() {
     Register register =
-        tiny.people("GAB05,2021,all,3000", "GAB12,2021,all,1000")
+        tiny.people(
+                "GAB05,2021,all,3000",
+                "GAB12,2021,all,1000",
+                "GAB29,2021,all,0",
+                "GAB35,2021,all,0")
             .file(
                 "norm",
                 "service,category,level,valid_from,valid_to,basis,value,min_users,max_users,rounding",
@@ -84,6 +89,18 @@ final class CoverageServedTest {
     shares(served(register, "ЗЖ"), "need", List.of(3.75, 1.25, 0.0, 0.0));
     shares(served(register, "ЦВН"), "need", List.of(15.0, 5.0, 0.0, 0.0));
     shares(served(register, "НЖ"), "need", List.of(1.5, 1.5, 1.5, 1.5));
+  }
+
+  @Test
+  void whereNobodyCountedThePeopleTheShareIsNotKnown() {
+    Register register =
+        tiny.people("GAB05,2021,all,3000", "GAB12,2021,all,1000")
+            .norms("ЗЖ,all,oblast,2020-01-01,,per-1000,1,,")
+            .filled();
+
+    Map<Object, Map<String, Object>> rows = served(register, "ЗЖ");
+    assertThat(Register.number(rows.get("GAB05"), "need")).isEqualTo(3);
+    assertThat(rows.get("GAB29")).containsEntry("need", null).containsEntry("unmet_need", null);
   }
 
   @Test

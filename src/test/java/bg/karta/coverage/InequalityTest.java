@@ -93,6 +93,24 @@ final class InequalityTest {
     assertThat(Register.number(row, "tenths_ratio")).isCloseTo(2 / 0.75, CLOSE);
   }
 
+  /** Needs that a plan gives are whole numbers, and so are places: their ratio is not. */
+  @Test
+  void planned_needs_are_divided_as_decimals() {
+    tiny.people("GAB05,2021,all,500", "RSE27,2021,all,500")
+        .plans(
+            "К1,GAB05,ДСХ,municipal,40,adopted,2020-05-05",
+            "К1,RSE27,ДСХ,municipal,40,adopted,2020-05-05")
+        .services(
+            "A,ДСХ," + MUNICIPAL + ",GAB05,10,,2010-01-01,",
+            "B,ДСХ," + MUNICIPAL + ",RSE27,30,,2010-01-01,");
+    Map<String, Object> row =
+        tiny.filled().rows("coverage", "inequality", "--on", DAY, "-s", "ДСХ").get(0);
+
+    assertThat(Register.number(row, "mean")).isCloseTo(0.5, CLOSE);
+    assertThat(Register.number(row, "lowest")).isCloseTo(0.25, CLOSE);
+    assertThat(Register.number(row, "gini")).isCloseTo(0.25, CLOSE);
+  }
+
   @Test
   void all_alike_is_no_inequality_and_no_place_at_all_is_none_either() {
     tiny.people("GAB05,2021,all,50", "RSE27,2021,all,800")
@@ -140,7 +158,7 @@ final class InequalityTest {
     Map<List<Object>, Map<String, Object>> indices =
         Register.by(register.rows("coverage", "inequality", "--on", DAY), "service");
 
-    for (String service : List.of("ДСХ", "ЦСРИ", "КЦ-Д", "АП", "ЗЖ")) {
+    for (String service : List.of("ДСХ", "ЦСРИ", "КЦ-Д", "АП", "ЗЖ", "ЦНСТДБУ")) {
       List<Map<String, Object>> cells =
           register.rows("coverage", "--view", "served", "--on", DAY, "-s", service);
       double[] value = cells.stream().mapToDouble(c -> Register.number(c, "coverage")).toArray();

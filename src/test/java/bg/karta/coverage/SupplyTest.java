@@ -186,4 +186,20 @@ final class SupplyTest {
     assertThat(noNeed).containsEntry("users", null).containsEntry("surplus", null);
     assertThat(noNeed).containsEntry("plan_fulfilment", null).containsEntry("unmet_need", null);
   }
+
+  @Test
+  void placesWithoutNeedOrReportAreTold() {
+    tiny.plans("К1,GAB05,ДСХ,municipal,30,adopted,2020-05-05")
+        .services(
+            "A,ДСХ," + MUNICIPAL + ",GAB05,40,,2010-01-01,",
+            "B,ДСХ," + MUNICIPAL + ",GAB05,20,,2010-01-01,",
+            "C,ДСХ," + MUNICIPAL + ",GAB12,7,,2010-01-01,")
+        .reports("A,2021-12,30,0", "C,2021-12,7,0")
+        .filled();
+
+    assertThat(tiny.cell(DAY, "oblast", "GAB", "ДСХ"))
+        .containsEntry("capacity", 67)
+        .containsEntry("capacity_without_need", 7)
+        .containsEntry("capacity_without_report", 20);
+  }
 }

@@ -83,7 +83,7 @@ evidence AS (
       || CASE WHEN MAX(rounded, COALESCE(min_users, 0)) > max_users THEN ' most' ELSE '' END),
     NULL, NULL, NULL, NULL, NULL, NULL, 1
   FROM (SELECT *, CASE rounding WHEN 'up' THEN CEIL(ROUND(norm_users, 6))
-      WHEN 'nearest' THEN ROUND(norm_users) WHEN 'down' THEN FLOOR(ROUND(norm_users, 6))
+      WHEN 'nearest' THEN ROUND(ROUND(norm_users, 6)) WHEN 'down' THEN FLOOR(ROUND(norm_users, 6))
       ELSE norm_users END AS rounded FROM given)
   UNION ALL
   SELECT 7, n.level, 'need', 'need.no-people', w.territory, n.record, NULL, n.people, NULL, NULL, NULL, NULL,

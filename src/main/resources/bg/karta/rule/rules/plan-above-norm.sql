@@ -1,4 +1,4 @@
--- severity: info
+-- severity: warning
 -- group: plausibility
 -- kind: plan
 -- judges: submission

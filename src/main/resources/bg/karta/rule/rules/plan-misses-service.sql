@@ -5,10 +5,12 @@
 -- legal: ЗСУ, чл. 34
 -- bg: Държавата финансира {places} места за {value}, които картата {map} не предвижда: {territories}.
 -- en: The state funds {places} places of {value} that map {map} does not plan: {territories}.
--- uses: plan/plan-run
+-- uses: plan/plan-judged
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДЦСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","type":"ДЦПЛУ"}]}
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"},{"map":"2024","territory":"BLG11","service":"ДЦСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","municipality":"BLG11"}]}
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"INFO","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","type":"ЦОП"}]}
+-- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДЦСХ","level":"municipal","max_users":"50","stage":"proposal","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","type":"ДЦПЛУ"}]}
+-- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДЦСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","type":"ДЦПЛУ"}]}
 -- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"ДЦПЛУ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","type":"ДЦПЛУ"}]}
 -- passes: {"plan":[{"map":"2024","territory":"BLG","service":"ЦНСТДМУ","level":"oblast","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","type":"ЦНСТДМУ"}]}
 -- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"DAY","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","type":"ДЦПЛУ"}]}
@@ -22,13 +24,17 @@ WITH network AS (
     SUM(s.capacity) AS places
   FROM service s JOIN territory m ON m.code = s.municipality
   LEFT JOIN service_type t ON t.code = s.type
-  WHERE s.funding = 'state' AND s.opened <= :on AND (s.closed IS NULL OR s.closed > :on)
-    AND (NOT COALESCE(t.institution, 0) OR s.type IN (SELECT service FROM plan_in_force))
-    AND m.oblast IN (SELECT o.oblast FROM submitted_plan r JOIN territory o ON o.code = r.territory
-      WHERE r.stage = 'adopted' AND r.map IN (SELECT map FROM plan_in_force))
+  WHERE COALESCE(s.funding, 'state') = 'state' AND s.opened <= :on AND (s.closed IS NULL OR s.closed > :on)
+    AND (NOT COALESCE(t.institution, 0) OR s.type IN (SELECT service FROM plan_judged))
+    AND CASE (SELECT MAX(adopted) FROM plan_judged)
+      WHEN 1 THEN m.oblast IN (SELECT o.oblast FROM submitted_plan r JOIN territory o ON o.code = r.territory
+        WHERE r.map IN (SELECT map FROM plan_judged))
+      -- Who has proposed nothing yet has left nothing out.
+      ELSE CASE COALESCE(s.level, t.level, 'municipal') WHEN 'oblast' THEN m.oblast ELSE s.municipality END
+        IN (SELECT territory FROM submitted_plan WHERE map IN (SELECT map FROM plan_judged)) END
   GROUP BY s.type, s.municipality
 ),
-planned AS (SELECT service, territory FROM plan_in_force),
+planned AS (SELECT service, territory FROM plan_judged),
 missed AS (
   SELECT n.*, ROW_NUMBER() OVER (PARTITION BY type ORDER BY name) AS turn
   FROM network n
@@ -38,8 +44,8 @@ missed AS (
       WHERE (k.value, n.municipality) NOT IN (SELECT * FROM planned)
         AND (k.value, n.oblast) NOT IN (SELECT * FROM planned)))
 )
-SELECT 0 AS origin, 0 AS origin_row, (SELECT MAX(map) FROM plan_in_force) || '|' || type AS key,
-  'service' AS field, type AS value, (SELECT MAX(map) FROM plan_in_force) AS map, SUM(places) AS places,
+SELECT 0 AS origin, 0 AS origin_row, (SELECT MAX(map) FROM plan_judged) || '|' || type AS key,
+  'service' AS field, type AS value, (SELECT MAX(map) FROM plan_judged) AS map, SUM(places) AS places,
   group_concat(CASE WHEN turn <= 3 THEN name END, ', ' ORDER BY name)
     || CASE WHEN COUNT(*) > 3 THEN CASE :lang WHEN 'bg' THEN ' и още ' ELSE ' and more: ' END || (COUNT(*) - 3)
       ELSE '' END AS territories

@@ -5,13 +5,14 @@
 -- legal: ЗСУ, чл. 34
 -- bg: Картата {map} планира {value} за {users} потребители на места, където няма открита такава услуга: {territories}.
 -- en: Map {map} plans {value} for {users} users where no such service is open: {territories}.
--- uses: plan/plan-run
+-- uses: plan/plan-judged
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"},{"map":"2024","territory":"BLG11","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state"}]}
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","closed":"2025-12-31"}]}
 -- fires: {"plan":[{"map":"2024","territory":"BLG","service":"SHELT","level":"oblast","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state"}]}
+-- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"proposal","date":"2024-08-08","decision":"№ 574"},{"map":"2024","territory":"BLG11","service":"ДСХ","level":"municipal","max_users":"50","stage":"proposal","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state"}]}
+-- fires: {"plan":[{"map":"2024","territory":"BLG11","service":"ДСХ","level":"municipal","max_users":"50","stage":"proposal","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state"}]}
 -- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"},{"map":"2024","territory":"BLG11","service":"ДСХ","level":"municipal","max_users":"0","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state"}]}
 -- passes: {"plan":[{"map":"2024","territory":"BLG","service":"RES","level":"oblast","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state"}]}
--- passes: {"plan":[{"map":"2024","territory":"BLG11","service":"ДСХ","level":"municipal","max_users":"50","stage":"proposal","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state"}]}
 -- passes: {"plan":[{"map":"2024","territory":"BLG11","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}]}
 -- Once for each service of the map in force; without a network of services nothing can be said.
 SELECT 0 AS origin, 0 AS origin_row, map || '|' || service AS key, 'service' AS field, service AS value,
@@ -22,7 +23,7 @@ SELECT 0 AS origin, 0 AS origin_row, map || '|' || service AS key, 'service' AS 
 FROM (
   SELECT p.*, CASE :lang WHEN 'bg' THEN t.name_bg ELSE t.name_en END AS name,
     ROW_NUMBER() OVER (PARTITION BY p.service ORDER BY CASE :lang WHEN 'bg' THEN t.name_bg ELSE t.name_en END) AS turn
-  FROM plan_run p JOIN territory t ON t.code = p.territory
+  FROM plan_judged p JOIN territory t ON t.code = p.territory
   WHERE NOT p.run AND p.max_users > 0 AND EXISTS (SELECT 1 FROM service)
-    AND p.map IN (SELECT map FROM submitted_plan WHERE stage = 'adopted'))
+    AND p.map IN (SELECT map FROM submitted_plan))
 GROUP BY map, service ORDER BY service
