@@ -133,8 +133,7 @@ final class InquiryOptions implements Subcommand.Group {
     if (cost.service() == null) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.cost-option", text);
     }
-    return GivenTerms.cost(
-        cost.service(), Amounts.sum(cost.value(), "failure.whatif.cost-option"));
+    return GivenTerms.cost(cost.service(), Amounts.sum(cost.value(), "failure.whatif.cost-option"));
   }
 
   private static GivenTerms size(ForService size, String text) {
