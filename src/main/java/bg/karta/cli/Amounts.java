@@ -10,6 +10,13 @@ final class Amounts {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d{1,15}|\\d{1,3}(\\h\\d{3}){1,4})([.,]\\d{1,9})?");
 
+  /** A number of more digits than are read. */
+  private static final Pattern TOO_LONG =
+      Pattern.compile("[+-]?(\\d{16,}|\\d{1,3}(\\h\\d{3}){5,})([.,]\\d*)?");
+
+  /** The largest amount that is worked with, as it is told. */
+  private static final String LARGEST = "1000000000000.00";
+
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
   private Amounts() {}
@@ -28,6 +35,9 @@ final class Amounts {
    * @param key the message where it is none, with the text in its first place
    */
   static BigDecimal sum(String text, String key) {
+    if (TOO_LONG.matcher(text.strip()).matches()) {
+      throw new Failure(Failure.Kind.USAGE, "failure.whatif.amount-large", text, LARGEST);
+    }
     BigDecimal number = number(text);
     if (number == null) {
       throw new Failure(Failure.Kind.USAGE, key, text);

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +42,7 @@ final class InquiryOptions implements Subcommand.Group {
   private final OptionSpec sizes =
       Options.several(String.class, "[SERVICE=]FROM..TO", "size", "--size");
   private final OptionSpec file = Options.file("FILE", "costs", "--costs");
-  private final MoneyCurrency currency = new MoneyCurrency();
+  private final MoneyCurrency currency = new MoneyCurrency("currencyOfDay");
 
   @Override
   public List<ArgSpec> arguments() {
@@ -73,33 +75,68 @@ final class InquiryOptions implements Subcommand.Group {
     List<GivenTerms> terms = new ArrayList<>();
     @Nullable Path given = file.getValue();
     if (given != null) {
-      SettingsFile.read(given, OpeningCosts.class).stream()
-          .map(SettingsFile.Line::record)
-          .map(line -> line.terms(CoverageCells.service(database, line.service())))
-          .forEach(terms::add);
+      terms.addAll(ofFile(database, given));
     }
+    Set<@Nullable String> costed = new HashSet<>();
     for (String text : Options.all(costs)) {
       ForService cost = ForService.of(database, text, "failure.whatif.cost-option");
-      if (cost.service() == null) {
-        throw new Failure(Failure.Kind.USAGE, "failure.whatif.cost-option", text);
-      }
-      terms.add(
-          GivenTerms.cost(cost.service(), Amounts.sum(cost.value(), "failure.whatif.cost-option")));
+      verifyFirst(costed, cost, "--cost", text);
+      terms.add(cost(cost, text));
     }
+    Set<@Nullable String> stepped = new HashSet<>();
     for (String text : Options.all(steps)) {
       ForService step = ForService.of(database, text, "failure.whatif.step");
+      verifyFirst(stepped, step, "--step", text);
       terms.add(
           GivenTerms.step(
               step.service(), Amounts.whole(step.value(), "failure.whatif.step", text)));
     }
+    Set<@Nullable String> sized = new HashSet<>();
     for (String text : Options.all(sizes)) {
-      terms.add(size(database, text));
+      ForService size = ForService.of(database, text, "failure.whatif.size-option");
+      verifyFirst(sized, size, "--size", text);
+      terms.add(size(size, text));
     }
     return terms;
   }
 
-  private static GivenTerms size(Database database, String text) {
-    ForService size = ForService.of(database, text, "failure.whatif.size-option");
+  private static List<GivenTerms> ofFile(Database database, Path file) {
+    Set<String> named = new HashSet<>();
+    List<GivenTerms> terms = new ArrayList<>();
+    for (SettingsFile.Line<OpeningCosts> line : SettingsFile.read(file, OpeningCosts.class)) {
+      String code = codeOf(database, file, line);
+      // The file knows a service twice by what is written; a code and a name may be the same one.
+      if (!named.add(code)) {
+        throw new Failure(Failure.Kind.INPUT, "settings.twice", file.toString(), line.row(), code);
+      }
+      terms.add(line.record().terms(code));
+    }
+    return terms;
+  }
+
+  private static String codeOf(Database database, Path file, SettingsFile.Line<OpeningCosts> line) {
+    try {
+      return CoverageCells.service(database, line.record().service());
+    } catch (Failure unknown) {
+      throw new Failure(Failure.Kind.INPUT, "settings.row", file.toString(), line.row(), unknown);
+    }
+  }
+
+  private static void verifyFirst(
+      Set<@Nullable String> named, ForService value, String option, String text) {
+    if (!named.add(value.service())) {
+      throw new Failure(Failure.Kind.USAGE, "failure.whatif.option-twice", option, text);
+    }
+  }
+
+  private static GivenTerms cost(ForService cost, String text) {
+    if (cost.service() == null) {
+      throw new Failure(Failure.Kind.USAGE, "failure.whatif.cost-option", text);
+    }
+    return GivenTerms.cost(cost.service(), Amounts.sum(cost.value(), "failure.whatif.cost-option"));
+  }
+
+  private static GivenTerms size(ForService size, String text) {
     Matcher matcher = SIZE.matcher(size.value());
     if (!matcher.matches()) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.size-option", text);

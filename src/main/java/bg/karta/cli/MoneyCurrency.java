@@ -7,10 +7,23 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The option {@code --currency} of commands about money. */
 final class MoneyCurrency implements Subcommand.Group {
-  private final OptionSpec currency =
-      Options.value(String.class, "CURRENCY", "currency", "--currency")
-          .completionCandidates(List.of("BGN", "EUR"))
-          .build();
+  private final OptionSpec currency;
+
+  MoneyCurrency() {
+    this("currency");
+  }
+
+  /**
+   * The option with another description.
+   *
+   * @param key where the description is in the bundles
+   */
+  MoneyCurrency(String key) {
+    currency =
+        Options.value(String.class, "CURRENCY", key, "--currency")
+            .completionCandidates(List.of("BGN", "EUR"))
+            .build();
+  }
 
   @Override
   public List<ArgSpec> arguments() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     is known
  * @param served how many more people of the need get a place by the added ones
  * @param paid those of them whose cost is known
+ * @param mixed whether more than one service is summed: places of one cover no need for another
  */
 record Effect(
     String territory,
@@ -26,7 +27,8 @@ record Effect(
     long services,
     @Nullable Long cost,
     double served,
-    double paid) {
+    double paid,
+    boolean mixed) {
   private static final double HUNDREDTHS = 100;
 
   /** Fewer people than this are nobody: sums of decimals differ by less. */
@@ -51,12 +53,14 @@ record Effect(
         addition.services(),
         known ? Long.valueOf(addition.cost()) : null,
         addition.served(),
-        known ? addition.served() : 0);
+        known ? addition.served() : 0,
+        false);
   }
 
   /** All changes together. */
   static Effect total(List<Effect> changes) {
-    Effect total = new Effect("BG", null, null, Side.NONE, Side.NONE, 0, 0, null, 0, 0);
+    boolean mixed = changes.stream().map(Effect::service).distinct().count() > 1;
+    Effect total = new Effect("BG", null, null, Side.NONE, Side.NONE, 0, 0, null, 0, 0, mixed);
     for (Effect change : changes) {
       total = total.plus(change);
     }
@@ -75,7 +79,8 @@ record Effect(
         services + other.services,
         cost != null && other.cost != null ? Long.valueOf(cost + other.cost) : sum,
         served + other.served,
-        paid + other.paid);
+        paid + other.paid,
+        mixed);
   }
 
   /**
@@ -85,6 +90,11 @@ record Effect(
   @Nullable Double costPerServed() {
     double perPerson = cost == null || Math.abs(paid) < NOBODY ? 0 : cost / HUNDREDTHS / paid;
     return perPerson > 0 ? Double.valueOf(perPerson) : null;
+  }
+
+  /** The coverage of one side; null where services of several types are summed. */
+  @Nullable Double coverage(Side side) {
+    return mixed ? null : side.coverage();
   }
 
   /** The users of services that are closed. */

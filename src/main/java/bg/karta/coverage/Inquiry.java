@@ -40,9 +40,9 @@ public record Inquiry(
   /**
    * The cells with a need, and the terms on which services are opened there.
    *
-   * @throws Failure if there are none
+   * @throws Failure if there are none, or two needs are told that the same places cover
    */
-  List<Site> sites() {
+  Asked asked() {
     List<Site> sites =
         cells().stream()
             .filter(cell -> cell.need() != null && cell.need() > 0)
@@ -51,7 +51,17 @@ public record Inquiry(
     if (sites.isEmpty()) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.no-need", on);
     }
-    return sites;
+    return Asked.of(database, services, sites);
+  }
+
+  /** Of how many cells the last row is, and which kinds of activity are not asked about. */
+  List<String> scopeNotes(Asked asked) {
+    List<String> notes = new ArrayList<>();
+    notes.add(messages.get("whatif.note.total", asked.sites().size()));
+    if (!asked.leftOut().isEmpty()) {
+      notes.add(messages.get("whatif.note.kinds", String.join(", ", asked.leftOut())));
+    }
+    return notes;
   }
 
   /** A table of changes, the last row all together. */

@@ -30,6 +30,11 @@ public final class WhatIfBudget {
 
   private static final double PERCENT = 100;
 
+  /**
+   * The largest sum, in hundredths: above any state's budget, and exact in all that is computed.
+   */
+  private static final long MOST = 100_000_000_000_000L;
+
   private final Inquiry inquiry;
   private final long budget;
 
@@ -45,11 +50,18 @@ public final class WhatIfBudget {
    * A question about a sum.
    *
    * @param budget the sum in hundredths of the currency
-   * @throws Failure if it is not above 0
+   * @throws Failure if it is not above 0, or above a million millions
    */
   public WhatIfBudget(Inquiry inquiry, long budget) {
     if (budget <= 0) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.budget", Inquiry.sum(budget));
+    }
+    if (budget > MOST) {
+      throw new Failure(
+          Failure.Kind.USAGE,
+          "failure.whatif.amount-large",
+          Inquiry.sum(budget),
+          Inquiry.sum(MOST));
     }
     this.inquiry = inquiry;
     this.budget = budget;
@@ -61,7 +73,8 @@ public final class WhatIfBudget {
    * @throws Failure if there is no cell with a need and a known cost
    */
   public Table table(Objective objective) {
-    List<Site> all = inquiry.sites();
+    Asked asked = inquiry.asked();
+    List<Site> all = asked.sites();
     List<Site> sites = all.stream().filter(site -> site.terms().isCostKnown()).toList();
     if (sites.isEmpty()) {
       throw new Failure(
@@ -75,7 +88,7 @@ public final class WhatIfBudget {
     for (int i = 0; i < sites.size(); i++) {
       changes.add(Effect.of(sites.get(i), allocation.chosen().get(i)));
     }
-    notes.add(inquiry.messages().get("whatif.note.total", changes.size()));
+    notes.addAll(inquiry.scopeNotes(new Asked(sites, asked.leftOut())));
     notes.addAll(inquiry.costNotes(Inquiry.servicesOf(all)));
     List<Effect> shown = changes.stream().filter(change -> change.places() > 0).toList();
     return inquiry.table("budget", COLUMNS, shown, Effect.total(changes), notes);

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** The columns of what-if tables; each table has some of them, in its own order. */
 enum WhatIfColumn {
   TERRITORY(Column.Type.TEXT, (change, lang) -> change.territory()),
-  TERRITORY_NAME(Column.Type.TEXT, (change, lang) -> name(change.territory(), lang)),
+  TERRITORY_NAME(Column.Type.TEXT, true, (change, lang) -> name(change.territory(), lang)),
   SERVICE(Column.Type.TEXT, (change, lang) -> change.service()),
   LEVEL(Column.Type.TEXT, true, (change, lang) -> change.level()),
   NEED(Column.Type.DECIMAL, true, (change, lang) -> change.before().need()),
   NEED_BEFORE(Column.Type.DECIMAL, true, (change, lang) -> change.before().need()),
-  NEED_AFTER(Column.Type.DECIMAL, (change, lang) -> change.after().need()),
+  NEED_AFTER(Column.Type.DECIMAL, true, (change, lang) -> change.after().need()),
   CAPACITY(Column.Type.INTEGER, true, (change, lang) -> (long) change.before().capacity()),
-  CAPACITY_BEFORE(Column.Type.INTEGER, (change, lang) -> (long) change.before().capacity()),
-  CAPACITY_AFTER(Column.Type.INTEGER, (change, lang) -> (long) change.after().capacity()),
+  CAPACITY_BEFORE(Column.Type.INTEGER, true, (change, lang) -> (long) change.before().capacity()),
+  CAPACITY_AFTER(Column.Type.INTEGER, true, (change, lang) -> (long) change.after().capacity()),
   LICENSED_BEFORE(Column.Type.INTEGER, true, (change, lang) -> (long) change.before().licensed()),
   LICENSED_AFTER(Column.Type.INTEGER, true, (change, lang) -> (long) change.after().licensed()),
   ADDED_PLACES(Column.Type.INTEGER, (change, lang) -> change.places()),
@@ -29,10 +29,10 @@ enum WhatIfColumn {
   COST(
       Column.Type.DECIMAL,
       (change, lang) -> change.cost() == null ? null : Inquiry.sum(change.cost())),
-  SERVED(Column.Type.DECIMAL, (change, lang) -> change.served()),
+  SERVED(Column.Type.DECIMAL, true, (change, lang) -> change.served()),
   COST_PER_SERVED(Column.Type.DECIMAL, (change, lang) -> change.costPerServed()),
-  COVERAGE_BEFORE(Column.Type.DECIMAL, (change, lang) -> change.before().coverage()),
-  COVERAGE_AFTER(Column.Type.DECIMAL, (change, lang) -> change.after().coverage()),
+  COVERAGE_BEFORE(Column.Type.DECIMAL, (change, lang) -> change.coverage(change.before())),
+  COVERAGE_AFTER(Column.Type.DECIMAL, (change, lang) -> change.coverage(change.after())),
   UNMET_BEFORE(Column.Type.DECIMAL, true, (change, lang) -> change.before().unmet()),
   UNMET_AFTER(Column.Type.DECIMAL, true, (change, lang) -> change.after().unmet());
 

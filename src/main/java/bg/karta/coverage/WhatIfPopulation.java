@@ -40,6 +40,12 @@ public final class WhatIfPopulation {
           SERVED,
           COST_PER_SERVED);
 
+  /** No projection goes further. */
+  private static final int LAST_YEAR = 2100;
+
+  /** More people than this in one municipality are a mistake; sums of them stay in their range. */
+  private static final long MOST_PEOPLE = 100_000_000;
+
   private static final String GROWN =
       "UPDATE temp.population SET persons ="
           + " CAST(ROUND(persons * pow(1 + :growth / 100.0, :until - year)) AS INTEGER)"
@@ -62,25 +68,33 @@ public final class WhatIfPopulation {
    * A question about a later year.
    *
    * @param group the group of the population
-   * @param until the year, after that of the day
+   * @param until the year, after that of the day and up to 2100
    * @param growth percent a year, counted from the year in which the people were counted; null for
    *     what the register records for the later year
-   * @throws Failure if the year is not later, the growth takes more than all people, or neither
-   *     growth nor records are there
+   * @throws Failure if the year is not later or too late, the growth takes more than all people or
+   *     makes more than there can be, or neither growth nor records are there
    */
   public WhatIfPopulation(Inquiry inquiry, String group, int until, @Nullable Double growth) {
     this.inquiry = inquiry;
     this.group = group;
     this.until = until;
     this.growth = growth;
-    if (until <= inquiry.on().getYear()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.until", until, inquiry.on());
+    if (until <= inquiry.on().getYear() || until > LAST_YEAR) {
+      throw new Failure(Failure.Kind.USAGE, "failure.whatif.until", until, inquiry.on(), LAST_YEAR);
     }
     if (growth != null && !(growth > -100 && growth <= 100)) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.growth", Inquiry.figure(growth));
     }
     if (growth == null && recorded() == 0) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.growth-missing", group, until);
+    }
+    if (growth != null && tooMany(growth) > 0) {
+      throw new Failure(
+          Failure.Kind.USAGE,
+          "failure.whatif.growth-large",
+          Inquiry.figure(growth),
+          until,
+          String.valueOf(MOST_PEOPLE));
     }
   }
 
@@ -92,6 +106,17 @@ public final class WhatIfPopulation {
     return parameters;
   }
 
+  /** The municipalities that grow beyond any that there can be. */
+  private long tooMany(double percent) {
+    String sql =
+        "SELECT COUNT(*) FROM main.population WHERE category = :group AND year <= :year"
+            + " AND persons * pow(1 + :growth / 100.0, :until - year) > :most";
+    Map<String, Object> parameters = parameters();
+    parameters.put("growth", percent);
+    parameters.put("most", MOST_PEOPLE);
+    return inquiry.database().number(sql, parameters);
+  }
+
   private long recorded() {
     String sql = "SELECT COUNT(*) FROM main.population WHERE category = :group AND year = :until";
     return inquiry.database().number(sql, parameters());
@@ -99,7 +124,8 @@ public final class WhatIfPopulation {
 
   /** The cells whose need changes. */
   public Table table() {
-    List<Site> before = inquiry.sites();
+    Asked asked = inquiry.asked();
+    List<Site> before = asked.sites();
     Map<List<String>, Cell> after = new HashMap<>();
     try (StandIn population = new StandIn(inquiry.database(), Population.class)) {
       change(population);
@@ -113,7 +139,7 @@ public final class WhatIfPopulation {
         all.stream().filter(c -> !Objects.equals(c.before().need(), c.after().need())).toList();
     List<String> notes = new ArrayList<>(List.of(people()));
     notes.add(inquiry.messages().get("whatif.note.hold"));
-    notes.add(inquiry.messages().get("whatif.note.total", all.size()));
+    notes.addAll(inquiry.scopeNotes(asked));
     notes.addAll(
         inquiry.costNotes(
             shown.stream().map(c -> String.valueOf(c.service())).distinct().toList()));

@@ -2,7 +2,6 @@ package bg.karta.coverage;
 
 import static bg.karta.coverage.WhatIfColumn.*;
 
-import bg.karta.kind.Nomenclature;
 import bg.karta.kind.Provider;
 import bg.karta.kind.Service;
 import bg.karta.output.Table;
@@ -123,10 +122,11 @@ public final class WhatIfServices {
         opened,
         cost,
         served,
-        cost == null ? 0 : served);
+        cost == null ? 0 : served,
+        false);
   }
 
   private static boolean isKind(@Nullable String service) {
-    return service != null && Nomenclature.named("kind").get(service) != null;
+    return service != null && Asked.isKind(service);
   }
 }

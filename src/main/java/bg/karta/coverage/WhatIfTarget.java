@@ -30,13 +30,18 @@ public final class WhatIfTarget {
           UNMET_BEFORE,
           UNMET_AFTER);
 
+  /** A target above this is a percentage whose sign was forgotten. */
+  private static final double MOST = 10;
+
+  private static final double PERCENT = 100;
+
   private WhatIfTarget() {}
 
   /**
    * The cells that need places, and what they need.
    *
-   * @param target the coverage, above 0
-   * @throws Failure if the target is no number above 0
+   * @param target the coverage, above 0 and up to 10
+   * @throws Failure if the target is no such number
    */
   public static Table table(Inquiry inquiry, double target) {
     if (!(target > 0) || Double.isInfinite(target)) {
@@ -45,7 +50,16 @@ public final class WhatIfTarget {
           "failure.whatif.target",
           String.valueOf(target).replaceFirst("\\.0$", ""));
     }
-    List<Site> sites = inquiry.sites();
+    if (target > MOST) {
+      throw new Failure(
+          Failure.Kind.USAGE,
+          "failure.whatif.target-large",
+          Inquiry.figure(target),
+          Inquiry.figure(target * PERCENT),
+          Inquiry.figure(MOST));
+    }
+    Asked asked = inquiry.asked();
+    List<Site> sites = asked.sites();
     List<Effect> all = sites.stream().map(site -> Effect.of(site, site.reaching(target))).toList();
     List<Effect> shown = all.stream().filter(change -> change.places() > 0).toList();
     List<String> notes = new ArrayList<>();
@@ -53,7 +67,7 @@ public final class WhatIfTarget {
         inquiry
             .messages()
             .get("whatif.note.target", Inquiry.figure(target), shown.size(), all.size()));
-    notes.add(inquiry.messages().get("whatif.note.total", all.size()));
+    notes.addAll(inquiry.scopeNotes(asked));
     notes.addAll(inquiry.costNotes(Inquiry.servicesOf(sites)));
     return inquiry.table("target", COLUMNS, shown, Effect.total(all), notes);
   }

@@ -44,7 +44,7 @@ final class WhatIfOfDemoTest {
   private static List<Site> sites(List<GivenTerms> terms) {
     TermsBook book = new TermsBook(database, DAY, Currency.BGN, terms);
     return new Inquiry(database, DAY, List.of(), book, Messages.of(Lang.EN))
-        .sites().stream().filter(site -> site.terms().isCostKnown()).toList();
+        .asked().sites().stream().filter(site -> site.terms().isCostKnown()).toList();
   }
 
   /**

@@ -79,6 +79,17 @@ final class WhatIfRefusalsTest {
           population --growth x | --growth x: expected percent a year | --growth x: очаква се процент
           population --growth -100 | --growth -100: expected percent a year | --growth -100: очаква се
           population --growth 1 --until 2021 | --until 2021: expected a year after that of 2021-12-31 | --until 2021: очаква се година
+          target 80 | The target 80 is 8000 %; expected at most 10: 80 % is written 0.8 or 80% | Целта 80 е 8000 %
+          target 1001% | The target 10.01 is 1001 % | Целта 10.01 е 1001 %
+          budget 99999999999999999999 | 99999999999999999999 is too large; expected at most 1000000000000.00 | 99999999999999999999 е твърде голяма; очаква се най-много 1000000000000.00
+          budget 1000000000000.01 | 1000000000000.01 is too large; expected at most 1000000000000.00 | 1000000000000.01 е твърде голяма
+          budget 9 --cost ДСХ=1 --cost ДСХ=2 | --cost ДСХ=2: the same is given twice | --cost ДСХ=2: зададено е два пъти
+          budget 9 --step 5 --step ДСХ=2 --step 3 | --step 3: the same is given twice | --step 3: зададено е два пъти
+          budget 9 --size ДСХ=1..2 --size ДСХ=1..3 | --size ДСХ=1..3: the same is given twice | --size ДСХ=1..3: зададено е два пъти
+          target 1 -s RES -s ДСХ | The type ДСХ consists of the activity RES | Видът ДСХ включва дейността RES
+          budget 9 -s ДСХ -s RES | The type ДСХ consists of the activity RES | Видът ДСХ включва дейността RES
+          population --growth 1 --until 99999 | --until 99999: expected a year after that of 2021-12-31 and up to 2100 | --until 99999: очаква се година след тази на 2021-12-31 и най-късно 2100
+          population --growth 100 --until 2100 | --growth 100: by 2100 a municipality would have more than 100000000 people | --growth 100: към 2100 г. в една община
           population --growth 1 --group 70+ | "70+" | „70+“
           """)
   void what_cannot_be_answered_is_told(String args, String english, String bulgarian) {
@@ -96,6 +107,8 @@ final class WhatIfRefusalsTest {
           service;cost#ДСХ;many|row 2, column cost: "many" is not understood|ред 2, колона cost: „many“ не се
           service;step#ДСХ;2,5|row 2, column step: "2,5" is not|ред 2, колона step: „2,5“ не се
           service;currency#ДСХ;USD|row 2, column currency: "USD" is|ред 2, колона currency: „USD“ не
+          service;cost#ДСХ;5#НЯМА;6|row 3: "НЯМА" is not a known type or kind|ред 3: „НЯМА“ не е познат тип
+          service;cost#ДСХ;5#Дом за стари хора;6|row 3: ДСХ is there twice|ред 3: ДСХ се среща
           service;cost#ДСХ;5#ДСХ;6|row 3: [ДСХ] is there twice|ред 3: [ДСХ] се среща
           """)
   void a_file_of_costs_is_told_where_it_is_wrong(String lines, String english, String bulgarian)

@@ -165,6 +165,47 @@ final class WhatIfTest {
   }
 
   @Test
+  void the_same_places_are_not_bought_for_a_type_and_for_its_activity() {
+    // Homes consist of RES: 40 % of GAB05's 100 places wanted for ДСХ would be wanted again.
+    tiny.plans(
+        "К1,GAB05,ДСХ,municipal,100,adopted,2020-05-05",
+        "К1,GAB05,RES,municipal,120,adopted,2020-05-05");
+    tiny.norms();
+    Map<List<Object>, Map<String, Object>> types = ask("target", "0.4");
+
+    assertThat(types.keySet())
+        .containsExactlyInAnyOrder(List.of("GAB05", "ДСХ"), Arrays.asList("BG", null));
+    assertThat(types.get(Arrays.asList("BG", null))).containsEntry("added_places", 40);
+    assertThat(notes(List.of("target", "0.4"))).contains("left out").contains("them too: RES.");
+    // 10 places at 11 250 serve 10 people, once.
+    Map<List<Object>, Map<String, Object>> bought = ask("budget", "112500");
+    assertThat(bought.get(Arrays.asList("BG", null))).containsEntry("served", 10);
+    assertThat(ask("budget", "112500", "--cost", "RES=1")).isEqualTo(bought);
+    // By itself the activity is asked about: 0.4 of 120.
+    assertThat(ask("target", "0.4", "-s", "RES").get(List.of("GAB05", "RES")))
+        .containsEntry("added_places", 48);
+    assertThat(notes(List.of("target", "0.4", "-s", "RES"))).doesNotContain("left out");
+  }
+
+  @Test
+  void activities_are_asked_about_where_no_type_has_a_need() {
+    tiny.plans("К1,GAB05,RES,municipal,120,adopted,2020-05-05");
+    tiny.norms();
+
+    assertThat(ask("target", "0.4").get(List.of("GAB05", "RES"))).containsEntry("added_places", 48);
+  }
+
+  @Test
+  void coverage_is_not_told_of_different_services_together() {
+    Map<String, Object> total = ask("target", "0.8").get(Arrays.asList("BG", null));
+
+    assertThat(total).containsEntry("coverage_before", null).containsEntry("coverage_after", null);
+    // 9 and 20 of ДСХ, 3.2 of КЦ-Д: 4.
+    assertThat(total).containsEntry("added_places", 33);
+    assertThat(Register.number(total, "need")).isEqualTo(79.5);
+  }
+
+  @Test
   void nothing_is_written_to_the_register() throws IOException {
     Register register = tiny.filled();
     byte[] before = Files.readAllBytes(dir.resolve("karta.db"));
