@@ -83,7 +83,7 @@ final class AccessTest {
   @CsvSource({"GAB05, 0.6038820", "GAB12, 0.2980593", "GAB29, 0.3"})
   void a_place_at_the_edge_counts_for_nothing_when_it_counts_less_the_farther(
       String town, double access) {
-    Map<String, Object> row = town(town, "--within", "30", "--decay", "gaussian");
+    Map<String, Object> row = town(town, "--within", "30,0", "--decay", "gaussian");
 
     assertThat(Register.number(row, "access")).isCloseTo(access, within(1e-5));
   }
@@ -209,6 +209,6 @@ final class AccessTest {
     KartaRun run = KartaRun.in(dir, "coverage", "access", "--within", "-1", "--lang", "en");
 
     run.ends(2);
-    assertThat(run.err()).contains("-1.0 is no distance");
+    assertThat(run.err()).contains("-1 is no distance");
   }
 }

@@ -9,13 +9,13 @@
 -- column: users integer Потребители | Users
 -- column: capacity integer Места | Places
 -- column: utilisation decimal Заетост | In use
--- column: utilisation_low decimal Заетост, от | In use, low
--- column: utilisation_high decimal Заетост, до | In use, high
+-- column: utilisation_low decimal Заетост, от | Low
+-- column: utilisation_high decimal Заетост, до | High
 -- column: need decimal Потребност | Need
 -- column: need_met decimal Покрита | Met
 -- column: effective_coverage decimal Реално | Effective
--- column: effective_coverage_low decimal Реално, от | Effective, low
--- column: effective_coverage_high decimal Реално, до | Effective, high
+-- column: effective_coverage_low decimal Реално, от | Eff. low
+-- column: effective_coverage_high decimal Реално, до | Eff. high
 -- column: category text Група | Group
 -- column: persons integer Души | Persons
 -- column: users_per_1000 decimal Потребители на 1000 | Users per 1000
