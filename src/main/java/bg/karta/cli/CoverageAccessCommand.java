@@ -4,6 +4,7 @@ import bg.karta.coverage.Road;
 import bg.karta.intake.SettingsFile;
 import bg.karta.text.Failure;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class CoverageAccessCommand extends Subcommand {
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec within =
-      Options.value(Double.class, "KM", "withinKm", "--within").defaultValue("30").build();
+      Options.value(String.class, "KM", "withinKm", "--within").defaultValue("30").build();
   private final OptionSpec decay =
       Options.value(Decay.class, "DECAY", "decay", "--decay").defaultValue("none").build();
   private final OptionSpec roads = Options.file("FILE", "roads", "--roads");
@@ -40,10 +41,11 @@ final class CoverageAccessCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    double km = Options.required(within, Double.class);
-    if (!(km > 0) || Double.isInfinite(km)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.km", km);
+    BigDecimal read = Amounts.number(Options.required(within));
+    if (read == null || read.signum() <= 0) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.km", Options.required(within));
     }
+    double km = read.doubleValue();
     String roadTable = roadTable();
     return output.print(
         karta(),

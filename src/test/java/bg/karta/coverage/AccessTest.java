@@ -209,6 +209,12 @@ final class AccessTest {
     KartaRun run = KartaRun.in(dir, "coverage", "access", "--within", "-1", "--lang", "en");
 
     run.ends(2);
-    assertThat(run.err()).contains("-1.0 is no distance");
+    assertThat(run.err()).contains("-1 is no distance");
+  }
+
+  @Test
+  void a_distance_is_read_with_a_decimal_comma() {
+    assertThat(town("GAB", "--by", "oblast", "--within", "9,5"))
+        .isEqualTo(town("GAB", "--by", "oblast", "--within", "9.5"));
   }
 }
