@@ -41,10 +41,11 @@ final class CoverageAccessCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    BigDecimal km = Amounts.sum(Options.required(within), "failure.usage.km");
-    if (km.signum() <= 0) {
+    BigDecimal read = Amounts.number(Options.required(within));
+    if (read == null || read.signum() <= 0) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.km", Options.required(within));
     }
+    double km = read.doubleValue();
     String roadTable = roadTable();
     return output.print(
         karta(),
@@ -52,7 +53,7 @@ final class CoverageAccessCommand extends Subcommand {
         (parameters, database) -> {
           parameters.put("by", cells.by());
           parameters.put("service", cells.service(database));
-          parameters.put("within", km.doubleValue());
+          parameters.put("within", km);
           parameters.put("decay", Options.required(decay, Decay.class).toString());
           parameters.put("roads", roadTable);
         });

@@ -62,4 +62,17 @@ final class CoverageCells implements Subcommand.Group {
     String sql = "SELECT EXISTS (SELECT 1 FROM service_type WHERE code = :code)";
     return database.number(sql, Map.of("code", code)) > 0;
   }
+
+  /**
+   * The number of people under which a cell is small.
+   *
+   * @throws Failure below 0
+   */
+  static int small(ArgSpec option) {
+    int number = Options.required(option, Integer.class);
+    if (number < 0) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.small", number);
+    }
+    return number;
+  }
 }

@@ -38,7 +38,7 @@ final class CoverageCommand extends Subcommand {
         (parameters, database) -> {
           parameters.put("by", cells.by());
           parameters.put("service", cells.service(database));
-          parameters.put("small", Options.required(small, Integer.class));
+          parameters.put("small", CoverageCells.small(small));
           parameters.put("gaps", Options.given(gaps) ? 1 : 0);
         });
   }

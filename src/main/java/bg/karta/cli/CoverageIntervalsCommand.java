@@ -47,7 +47,7 @@ final class CoverageIntervalsCommand extends Subcommand {
           parameters.put("by", cells.by());
           parameters.put("service", cells.service(database));
           parameters.put("confidence", level);
-          parameters.put("small", Options.required(small, Integer.class));
+          parameters.put("small", CoverageCells.small(small));
         },
         this::counted);
   }

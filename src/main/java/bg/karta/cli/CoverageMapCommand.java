@@ -78,11 +78,16 @@ final class CoverageMapCommand extends Subcommand {
   private @Nullable String code(Database database, LocalDate on) {
     String named = Options.optional(service);
     if (named == null && measure().isShare()) {
+      String shown = karta().messages().get("map.measure." + measure());
+      String others = services(database, on);
+      if (others.isEmpty()) {
+        throw new Failure(Failure.Kind.USAGE, "map.nothing.all", shown, on);
+      }
       throw new Failure(
           Failure.Kind.USAGE,
           "failure.usage.map.service",
-          karta().messages().get("map.measure." + measure()),
-          services(database, on),
+          shown,
+          others,
           String.join(", ", Measure.counts()));
     }
     return named == null ? null : CoverageCells.service(database, named);
@@ -109,7 +114,7 @@ final class CoverageMapCommand extends Subcommand {
     parameters.put("on", on.toString());
     parameters.put("by", by);
     parameters.put("service", code);
-    parameters.put("small", Options.required(small, Integer.class));
+    parameters.put("small", CoverageCells.small(small));
     View seen = by.equals("municipality") ? Options.required(view, View.class) : View.LOCATED;
     return Objects.requireNonNull(StatisticBook.load().find(seen.statistic()))
         .table(database, karta().messages().lang(), parameters);

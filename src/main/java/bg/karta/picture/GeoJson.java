@@ -63,6 +63,9 @@ final class GeoJson {
     JsonNode root = root();
     JsonNode list = root.path("features");
     if (!root.path("type").asText().equals("FeatureCollection") || !list.isArray()) {
+      if (root.isObject() && !root.has("type")) {
+        throw failure("failure.borders.type.none");
+      }
       String found = root.isObject() ? root.path("type").asText("?") : root.getNodeType().name();
       throw failure("failure.borders.type", found);
     }

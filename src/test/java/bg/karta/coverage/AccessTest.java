@@ -211,4 +211,10 @@ final class AccessTest {
     run.ends(2);
     assertThat(run.err()).contains("-1 is no distance");
   }
+
+  @Test
+  void a_distance_is_read_with_a_decimal_comma() {
+    assertThat(town("GAB", "--by", "oblast", "--within", "9,5"))
+        .isEqualTo(town("GAB", "--by", "oblast", "--within", "9.5"));
+  }
 }

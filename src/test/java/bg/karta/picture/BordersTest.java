@@ -137,6 +137,7 @@ final class BordersTest {
         "'' | expected GeoJSON with a FeatureCollection, found MISSING",
         "{\"type\":\"Topology\"} | expected GeoJSON with a FeatureCollection, found Topology",
         "[1,2] | expected GeoJSON with a FeatureCollection, found ARRAY",
+        "{} | found no \"type\"",
         "{\"type\":\"FeatureCollection\",\"features\":[]} | none of its 0 features is a Polygon",
         "{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":null}]} | none of its 1 features",
         "{\"type\":\"FeatureCollection\", | this is not JSON, or it is broken off; see line 1"

@@ -184,6 +184,7 @@ final class CoverageMapTest {
         "--breaks 0,5 | a single number 0.5 is written with a point",
         "--breaks 1,0.5 | expected rising numbers",
         "--breaks 0.5,x | expected rising numbers",
+        "--small -5 | expected a number from 0 up",
         "--threshold -1 | expected a number from 0",
         "--by country | expected municipality, oblast"
       })
