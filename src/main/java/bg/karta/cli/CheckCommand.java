@@ -17,12 +17,13 @@ final class CheckCommand extends Subcommand {
   private final Judging judging = new Judging();
   private final FindingOutput output = new FindingOutput();
 
+  private final KeyRing keys = new KeyRing();
   private final OptionSpec against = Options.file("DB", "against", "--against");
 
   CheckCommand(Karta karta) {
     super(karta, "check");
     declare(against);
-    declare(inputs, onDay, dating, judging, output);
+    declare(inputs, onDay, dating, judging, keys, output);
   }
 
   @Override
@@ -32,7 +33,7 @@ final class CheckCommand extends Subcommand {
         Judgement judgement = judging.open(karta(), onDay.day());
         Database database = open()) {
       Findings findings = judgement.findings();
-      Submission submission = new Submission(database, judgement.rules(), settings(), findings);
+      Submission submission = new Submission(database, judgement.rules(), settings(database), findings);
       opened.open(karta(), submission);
       submission.judge();
       judgement.finish();
@@ -51,7 +52,7 @@ final class CheckCommand extends Subcommand {
         : Registers.open(karta(), Globals.path(register), Database.Mode.READ);
   }
 
-  private Settings settings() {
+  private Settings settings(Database database) {
     return new Settings(
         karta().messages().lang(),
         onDay.day(),
@@ -59,6 +60,7 @@ final class CheckCommand extends Subcommand {
         Settings.Strategy.UPSERT,
         false,
         false,
-        dating.dating());
+        dating.dating(),
+        keys.of(karta(), database));
   }
 }

@@ -21,6 +21,7 @@ final class Commands {
     ALL.put("plan", PlanCommand::new);
     ALL.put("money", MoneyCommand::new);
     ALL.put("export", ExportCommand::new);
+    ALL.put("keys", KeysCommand::new);
     ALL.put("status", StatusCommand::new);
     ALL.put("log", LogCommand::new);
     ALL.put("undo", UndoCommand::new);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta import}: takes records into the register, all of them or none. */
@@ -21,6 +22,7 @@ final class ImportCommand extends Subcommand {
   private final Judging judging = new Judging();
   private final FindingOutput output = new FindingOutput();
 
+  private final KeyRing keys = new KeyRing();
   private final OptionSpec dryRun = Options.flag("dryRun", "-n", "--dry-run");
   private final OptionSpec partial = Options.flag("partial", "--partial");
   private final OptionSpec rejects = Options.file("FILE", "rejects", "--rejects");
@@ -32,7 +34,7 @@ final class ImportCommand extends Subcommand {
   ImportCommand(Karta karta) {
     super(karta, "import");
     declare(dryRun, partial, rejects, strategy);
-    declare(inputs, onDay, dating, judging, output);
+    declare(inputs, onDay, dating, judging, keys, output);
   }
 
   @Override
@@ -71,7 +73,8 @@ final class ImportCommand extends Subcommand {
       database.begin();
     }
     Findings findings = judgement.findings();
-    Submission submission = new Submission(database, judgement.rules(), settings(), findings);
+    KeyRing.Held held = keys.of(karta(), database);
+    Submission submission = new Submission(database, judgement.rules(), settings(held), findings);
     opened.open(karta(), submission);
     submission.judge();
     judgement.finish();
@@ -79,6 +82,10 @@ final class ImportCommand extends Subcommand {
         Report.Status.of(findings, Options.given(partial) && submission.hasValid());
     Receipt receipt = new Receipt(null, 0, submission.parts());
     if (!Options.given(dryRun) && status != Report.Status.REJECTED) {
+      Path made = held.keep(LocalDate.now(OnDay.ZONE));
+      if (made != null) {
+        karta().say("keys.made", made);
+      }
       receipt = submission.merge(status.toString());
     }
     String turnedBack = Options.optional(rejects);
@@ -114,7 +121,7 @@ final class ImportCommand extends Subcommand {
     }
   }
 
-  private Settings settings() {
+  private Settings settings(KeyRing.Held held) {
     return new Settings(
         karta().messages().lang(),
         onDay.day(),
@@ -122,6 +129,7 @@ final class ImportCommand extends Subcommand {
         Options.required(strategy, Settings.Strategy.class),
         !Options.given(dryRun),
         Options.given(partial),
-        dating.dating());
+        dating.dating(),
+        held);
   }
 }

@@ -126,6 +126,10 @@ public enum CellRule implements Rule {
       WARNING,
       "„{0}“ е друго име на {1}; официалното е „{2}“.",
       "\"{0}\" is another name of {1}; the official one is \"{2}\"."),
+  OBLAST_UNKNOWN(
+      ERROR,
+      "„{0}“ не е позната област; посочете името или кода ѝ, например BLG.",
+      "\"{0}\" is not a known oblast; give its name or code, for example BLG."),
   EMAIL_FORM(
       WARNING,
       "„{0}“ не е адрес на електронна поща; записано е както е. Очаква се например ime@primer.bg.",
@@ -181,6 +185,30 @@ public enum CellRule implements Rule {
       WARNING,
       "Контролната цифра на ЛНЧ {0} не излиза; проверете номера.",
       "The check digit of ЛНЧ {0} is wrong; verify the number."),
+  PERSON_FORM(
+      ERROR,
+      "„{0}“ не е нито ЕГН, нито ЛНЧ; очакват се 10 цифри.",
+      "\"{0}\" is neither an ЕГН nor an ЛНЧ; expected 10 digits."),
+  PERSON_CHECK_DIGIT(
+      ERROR,
+      "{0} не е нито ЕГН, нито ЛНЧ: датата на раждане или контролната цифра не излиза; проверете номера.",
+      "{0} is neither an ЕГН nor an ЛНЧ: the date of birth or the check digit is wrong; verify the number."),
+  PERSON_ZEROS_RESTORED(
+      WARNING,
+      "Номерът {0} е загубил водещи нули; прието е {1}, контролната цифра го потвърждава.",
+      "Number {0} has lost leading zeros; taken as {1}, which the check digit confirms."),
+  PERSON_TOKEN_OF_OTHER_KEY(
+      ERROR,
+      "„{0}“ е псевдоним по друг ключ, не по ключа на този регистър ({1}); дайте номера на лицето.",
+      "\"{0}\" is a token of another key, not of this register's ({1}); give the person''s number."),
+  PERSON_BIRTH_YEAR_DIFFERS(
+      WARNING,
+      "Записана е година на раждане {0}, а по ЕГН е {1}; прието е {1}.",
+      "The year of birth is given as {0}, but by the ЕГН it is {1}; taken as {1}."),
+  PERSON_SEX_DIFFERS(
+      WARNING,
+      "Записан е пол {0}, а по ЕГН е {1}; прието е {1}.",
+      "The sex is given as {0}, but by the ЕГН it is {1}; taken as {1}."),
   LICENCE_NUMBER_FORM(
       WARNING,
       "„{0}“ не следва образеца на номерата на лицензи (Л-3129-1/04.01.2021 г.); записано е както е.",
@@ -229,6 +257,7 @@ public enum CellRule implements Rule {
     boolean place =
         name.startsWith("TERRITORY_")
             || name.startsWith("SETTLEMENT_")
+            || name.startsWith("OBLAST_")
             || name.startsWith("EKATTE_");
     return place ? Group.TERRITORY : Group.VALUE;
   }

@@ -18,8 +18,11 @@ public @interface Field {
   /** Further English headings besides the field's own name. */
   String[] en() default {};
 
-  /** Whether the field belongs to the key; a key field is always required. */
+  /** Whether the field belongs to the key; a key field is required unless it may be blank. */
   boolean key() default false;
+
+  /** For a field of the key: whether it may be blank, which is then stored as an empty text. */
+  boolean mayBeBlank() default false;
 
   /** Whether a value must be given. */
   boolean required() default false;

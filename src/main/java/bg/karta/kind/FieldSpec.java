@@ -48,9 +48,22 @@ public record FieldSpec(
   public Reading read(String cell) {
     String text = Texts.clean(cell);
     if (text.isEmpty()) {
-      return required ? Reading.refused(CellRule.VALUE_MISSING, name, bg.get(0)) : BLANK;
+      return required ? Reading.refused(CellRule.VALUE_MISSING, name, bg.get(0)) : blank();
+    }
+    if (type == FieldType.PERSON) {
+      return type.read(text, this);
     }
     return text.length() < PersonalNumbers.LENGTH ? type.read(text, this) : impersonal(text);
+  }
+
+  /** A blank cell; in a field of the key it is stored as an empty text. */
+  private Reading blank() {
+    return key ? Reading.of("") : BLANK;
+  }
+
+  /** What may be shown of a cell of this field: of a person's number its two ends. */
+  public String shown(String cell) {
+    return type == FieldType.PERSON ? PersonalNumbers.conceal(Texts.clean(cell)) : cell;
   }
 
   /** A text long enough to hold a personal number, which is not stored. */

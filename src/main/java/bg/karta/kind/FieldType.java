@@ -10,6 +10,8 @@ public enum FieldType {
   CODE("TEXT", Codes::one),
   /** Several codes of a nomenclature, stored as a JSON array. */
   CODES("TEXT", Codes::list),
+  /** Several words of the office's own, stored as a JSON array. */
+  WORDS("TEXT", Texts::words),
   /** A day, stored ISO. */
   DATE("TEXT", Dates::date),
   /** A month, stored as {@code 2024-01}. */
@@ -36,8 +38,12 @@ public enum FieldType {
   MUNICIPALITY("TEXT", TerritoryReader::municipality),
   /** A municipality or an oblast, stored by its official code. */
   TERRITORY("TEXT", TerritoryReader::territory),
+  /** An oblast, stored by its official code. */
+  OBLAST("TEXT", TerritoryReader::oblast),
   /** A municipality, an oblast, or the country, stored as {@code BG}. */
   SCOPE("TEXT", TerritoryReader::scope),
+  /** ЕГН or ЛНЧ, which a keyed token replaces before anything is stored. */
+  PERSON("TEXT", Persons::read),
   /** One e-mail address or several, as given. */
   EMAIL("TEXT", Contacts::email),
   /** One telephone number or several, as given. */

@@ -23,7 +23,19 @@ public final class Kinds {
           Plan.class,
           Consultation.class,
           Budget.class,
-          Expenditure.class);
+          Expenditure.class,
+          Assessment.class,
+          Referral.class,
+          Assistance.class,
+          Centre.class,
+          CentreReport.class,
+          Casework.class,
+          CaseworkStep.class,
+          FosterFamily.class,
+          FosterNeed.class,
+          FosterPlacement.class,
+          StaffTraining.class,
+          PublishedFigure.class);
 
   private static final Map<Class<? extends Record>, RecordKind> READ = new ConcurrentHashMap<>();
 

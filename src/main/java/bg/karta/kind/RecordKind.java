@@ -40,7 +40,7 @@ public final class RecordKind {
         column(component.getName()),
         field.type(),
         field.key(),
-        field.key() || field.required(),
+        (field.key() && !field.mayBeBlank()) || field.required(),
         List.of(field.bg()),
         List.of(field.en()),
         field.ref() == Record.class ? null : table(declaration(field.ref()).name()),
@@ -117,6 +117,9 @@ public final class RecordKind {
 
   /** A fresh preparation for the rows of one source. */
   public Preparation preparation() {
+    if (fields().stream().anyMatch(field -> field.name().equals(PersonPreparation.BIRTH_YEAR))) {
+      return new PersonPreparation(this);
+    }
     try {
       return declared.preparation().getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
@@ -161,6 +164,9 @@ public final class RecordKind {
     private static @Nullable Object converted(@Nullable Object value, Class<?> type) {
       if (value == null || type == String.class) {
         return value;
+      }
+      if (value.equals("")) {
+        return null; // a blank field of the key
       }
       if (value instanceof Number number) {
         return number(number, type);

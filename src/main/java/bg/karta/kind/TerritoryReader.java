@@ -33,6 +33,20 @@ final class TerritoryReader {
     return COUNTRY.contains(Territories.key(cell)) ? Reading.of("BG") : read(cell, true);
   }
 
+  /** An oblast; the name of a municipality that is also an oblast's means the oblast. */
+  static Reading oblast(String cell, FieldSpec field) {
+    Territory exact = Territories.get().get(code(cell));
+    if (exact != null && exact.isOblast()) {
+      return Reading.of(exact.code());
+    }
+    List<Territory> named = Territories.get().oblasts(cell);
+    return switch (named.size()) {
+      case 0 -> Reading.refused(CellRule.OBLAST_UNKNOWN, cell);
+      case 1 -> Reading.of(named.get(0).code());
+      default -> Reading.refused(CellRule.TERRITORY_AMBIGUOUS, cell, candidates(named));
+    };
+  }
+
   private static Reading read(String cell, boolean oblastsToo) {
     Territories territories = Territories.get();
     Territory exact = territories.get(code(cell));

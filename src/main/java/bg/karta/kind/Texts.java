@@ -3,11 +3,14 @@ package bg.karta.kind;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads cells that are text. */
 final class Texts {
   private static final Pattern TOWN_OR_VILLAGE =
       Pattern.compile("(?iu)^(гр|град|с|село|к\\.к|ман)\\s*(?:\\.|\\s)\\s*(\\S.*)$");
+
+  private static final Pattern WORD_SEPARATOR = Pattern.compile("[;|,\\n]");
 
   private Texts() {}
 
@@ -17,6 +20,23 @@ final class Texts {
     }
     Remark account = Accounts.judgeIn(cell);
     return new Reading(cell, account);
+  }
+
+  /**
+   * Several words separated by {@code ;}, {@code ,}, {@code |} or line breaks, in small letters, as
+   * a JSON array in the order of the alphabet.
+   */
+  static Reading words(String cell, FieldSpec field) {
+    String bare = cell.startsWith("[") ? cell.replaceAll("[\\[\\]\"]", "") : cell;
+    return Reading.of(
+        WORD_SEPARATOR
+            .splitAsStream(bare.replace('\\', '/').replace('"', '\''))
+            .map(word -> word.strip().toLowerCase(Locale.ROOT))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .sorted()
+            .map(word -> '"' + word + '"')
+            .collect(Collectors.joining(",", "[", "]")));
   }
 
   /** What others refer to by: a letter of the other alphabet makes it another name. */

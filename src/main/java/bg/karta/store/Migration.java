@@ -1,5 +1,17 @@
 package bg.karta.store;
 
+import bg.karta.kind.Assessment;
+import bg.karta.kind.Assistance;
+import bg.karta.kind.Casework;
+import bg.karta.kind.CaseworkStep;
+import bg.karta.kind.Centre;
+import bg.karta.kind.CentreReport;
+import bg.karta.kind.FosterFamily;
+import bg.karta.kind.FosterNeed;
+import bg.karta.kind.FosterPlacement;
+import bg.karta.kind.PublishedFigure;
+import bg.karta.kind.Referral;
+import bg.karta.kind.StaffTraining;
 import bg.karta.kind.Consultation;
 import bg.karta.kind.Dates;
 import bg.karta.kind.Expenditure;
@@ -13,10 +25,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a register that an earlier karta made up to the present version, losing nothing. */
 final class Migration {
+  private static final int THIRD = 3;
   private static final List<String> SOURCES =
       List.of(
           "ALTER TABLE source ADD COLUMN known_on TEXT NOT NULL DEFAULT ''",
@@ -46,7 +60,10 @@ final class Migration {
       if (database.number("PRAGMA user_version", Map.of()) < 2) {
         toSecond();
       }
-      toThird();
+      if (database.number("PRAGMA user_version", Map.of()) < THIRD) {
+        toThird();
+      }
+      toFourth();
       Schema.fillNomenclatures(database);
       database.execute("PRAGMA user_version = " + Schema.VERSION);
     }
@@ -79,6 +96,25 @@ final class Migration {
         database, ServiceTypes.all().stream().filter(type -> isUnknown(type.code())).toList());
     Schema.createKind(database, Kinds.of(Consultation.class));
     Schema.createKind(database, Kinds.of(Expenditure.class));
+  }
+
+  /** People, the centres that work with them, families, and figures that others published. */
+  private void toFourth() {
+    database.execute(PersonTokens.TABLE);
+    Stream.of(
+            Assessment.class,
+            Referral.class,
+            Assistance.class,
+            Centre.class,
+            CentreReport.class,
+            Casework.class,
+            CaseworkStep.class,
+            FosterFamily.class,
+            FosterNeed.class,
+            FosterPlacement.class,
+            StaffTraining.class,
+            PublishedFigure.class)
+        .forEach(type -> Schema.createKind(database, Kinds.of(type)));
   }
 
   private boolean isUnknown(String type) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schema {
   /** The version this karta writes, kept in {@code user_version}. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /** The columns that say where a record came from. */
   static final List<String> ORIGIN = List.of("batch", "origin", "origin_row");
@@ -76,8 +76,9 @@ final class Schema {
         name_en TEXT NOT NULL,
         PRIMARY KEY (list, code)
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX source_by_batch ON source(batch)
-      """;
+      CREATE INDEX source_by_batch ON source(batch);
+      """
+          + PersonTokens.TABLE;
 
   /** An index that rules and statistics need besides the keys. */
   private record Index(String name, String table, String columns) {}
@@ -86,7 +87,10 @@ final class Schema {
       List.of(
           new Index("licence_by_provider", "licence", "provider, kind"),
           new Index("service_by_place", "service", "municipality, type"),
-          new Index("service_by_provider", "service", "provider"));
+          new Index("service_by_provider", "service", "provider"),
+          new Index("referral_by_service", "referral", "admitted_to"),
+          new Index("casework_by_person", "casework", "person"),
+          new Index("placement_by_family", "foster_placement", "family"));
 
   private static final BulkInsert.Conflicts NO_CONFLICTS =
       row -> {

@@ -176,7 +176,14 @@ final class CrossRules {
         part == null
             ? new Finding.Place(file(kind), null, null, null)
             : part.placeOf(number(row), field);
-    return new Reporter.Subject(place, kind.name(), field, value, key);
+    return part == null
+        ? new Reporter.Subject(place, kind.name(), field, value, key)
+        : new Reporter.Subject(
+            place,
+            kind.name(),
+            field,
+            value == null ? null : part.masks().shown(number(row), value),
+            part.masks().shown(number(row), key));
   }
 
   /** What stands in no row is said of the file that should have it, where there is one only. */

@@ -31,6 +31,7 @@ final class Part {
   private final List<Note> notes;
   private final Skips skips = new Skips();
   private final AsOf asOf;
+  private final Masks masks = new Masks();
 
   Part(
       int id,
@@ -54,6 +55,11 @@ final class Part {
 
   int id() {
     return id;
+  }
+
+  /** What may be shown of the rows' persons. */
+  Masks masks() {
+    return masks;
   }
 
   RowSource source() {

@@ -43,13 +43,18 @@ final class Pipeline {
   private List<Staged> chunk = new ArrayList<>(ROWS);
 
   Pipeline(
-      RowSource source, Layouts.Recognised found, List<Part> parts, Reporter reporter, long batch) {
+      RowSource source,
+      Layouts.Recognised found,
+      List<Part> parts,
+      Reporter reporter,
+      long batch,
+      PersonKeys people) {
     this.source = source;
     this.found = found;
     this.parts = parts;
     this.reporter = reporter;
     this.readers =
-        parts.stream().map(part -> new Reader(part, reporter, saidOfRow, batch)).toList();
+        parts.stream().map(part -> new Reader(part, reporter, saidOfRow, batch, people)).toList();
   }
 
   /** Reads everything; what the reading thread throws is thrown here. */

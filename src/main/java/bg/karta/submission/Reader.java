@@ -4,14 +4,17 @@ import bg.karta.finding.Finding;
 import bg.karta.intake.Layout;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.FieldType;
 import bg.karta.kind.Preparation;
 import bg.karta.kind.Reading;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.RecordRule;
 import bg.karta.kind.Remark;
+import bg.karta.person.PersonalNumber;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the cells of one part's rows values, and reports what is wrong with them. */
@@ -26,15 +29,26 @@ final class Reader {
   private final RecordKind.Maker maker;
   private final int[] keys;
   private final List<RecordRule<Record>> rules;
+  private final int[] persons;
+  private final PersonKeys people;
   private boolean valid;
+
+  /** The key as it may be shown of a row whose persons are tokens already. */
+  private @Nullable String shownKey;
 
   /**
    * A reader of a part.
    *
    * @param saidOfRow what has been said of the present row, shared by the parts of one table: a
    *     cell that several records take is complained of once
+   * @param people gives the key by which people's numbers become tokens
    */
-  Reader(Part part, Reporter reporter, Map<String, Reporter.Outcome> saidOfRow, long batch) {
+  Reader(
+      Part part,
+      Reporter reporter,
+      Map<String, Reporter.Outcome> saidOfRow,
+      long batch,
+      PersonKeys people) {
     this.part = part;
     this.reporter = reporter;
     this.saidOfRow = saidOfRow;
@@ -44,6 +58,11 @@ final class Reader {
     this.preparation = kind.preparation();
     this.maker = kind.maker();
     this.rules = kind.rules();
+    this.people = people;
+    this.persons =
+        IntStream.range(0, fields.size())
+            .filter(i -> fields.get(i).type() == FieldType.PERSON)
+            .toArray();
     this.keys = kind.key().stream().mapToInt(field -> kind.position(field.name())).toArray();
   }
 
@@ -57,6 +76,7 @@ final class Reader {
    */
   @Nullable Object @Nullable [] values(String[] cells, int row) {
     valid = true;
+    shownKey = null;
     preparation.cells(cells);
     @Nullable Object[] values = new Object[fields.size() + 3];
     for (int i = 0; i < cells.length; i++) {
@@ -64,12 +84,15 @@ final class Reader {
       values[i] = reading.value();
       if (reading.remark() != null && !stoodIn(i, reading, cells)) {
         boolean storable = reading.value() != null || !fields.get(i).required();
-        say(reading.remark(), i, cells[i], values, row, storable);
+        say(reading.remark(), i, fields.get(i).shown(cells[i]), values, row, storable);
         valid &= storable;
       }
     }
     if (valid) {
       preparation.values(values, (remark, field) -> say(remark, field, "", values, row));
+      conceal(values, row);
+    }
+    if (valid) {
       judge(values, row);
     }
     if (!valid) {
@@ -80,6 +103,26 @@ final class Reader {
     values[fields.size() + 1] = part.id();
     values[fields.size() + 2] = row;
     return values;
+  }
+
+  /** Puts tokens in the place of people's numbers: from here on nobody has the number. */
+  private void conceal(@Nullable Object[] values, int row) {
+    shownKey = persons.length == 0 ? null : key(values);
+    for (int i : persons) {
+      if (values[i] instanceof PersonalNumber number) {
+        values[i] = people.key().token(number);
+        if (fields.get(i).key()) {
+          part.masks().put(row, number.toString());
+        }
+      } else if (values[i] instanceof String token && !token.isEmpty()) {
+        values[i] = people.key().adopted(token);
+        if (values[i] == null) {
+          Remark remark = new Remark(CellRule.PERSON_TOKEN_OF_OTHER_KEY, token, people.key().id());
+          say(remark, i, token, values, row, false);
+          valid = false;
+        }
+      }
+    }
   }
 
   /** A blank cell of a required field that another cell stands in for. */
@@ -143,6 +186,9 @@ final class Reader {
   }
 
   private @Nullable String key(@Nullable Object[] values) {
+    if (shownKey != null) {
+      return shownKey;
+    }
     return keys.length == 1 && values[keys[0]] == null ? null : Keys.of(kind, values);
   }
 

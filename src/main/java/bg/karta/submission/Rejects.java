@@ -32,10 +32,17 @@ final class Rejects {
 
   private final Map<RowSource, Layouts.Recognised> tables;
   private final List<Part> parts;
+  private final PersonKeys people;
 
-  Rejects(Map<RowSource, Layouts.Recognised> tables, List<Part> parts) {
+  /**
+   * Rows turned back of tables.
+   *
+   * @param people gives the key whose tokens stand for people's numbers in what is written
+   */
+  Rejects(Map<RowSource, Layouts.Recognised> tables, List<Part> parts, PersonKeys people) {
     this.tables = tables;
     this.parts = parts;
+    this.people = people;
   }
 
   void write(Path file, Findings findings) {
@@ -46,7 +53,8 @@ final class Rejects {
         written++;
         Path target = written == 1 ? file : numbered(file, written);
         try (Writer out = Files.newBufferedWriter(target)) {
-          write(out, table.getKey(), table.getValue(), rows, reasons(table.getKey(), findings));
+          Rejected rejected = new Rejected(table.getKey(), table.getValue(), rows);
+          write(out, rejected, reasons(table.getKey(), findings));
         } catch (IOException e) {
           throw new Failure(Failure.Kind.INPUT, "failure.output.write", target);
         }
@@ -89,30 +97,32 @@ final class Rejects {
     return reasons;
   }
 
-  private static void write(
-      Writer out,
-      RowSource source,
-      Layouts.Recognised found,
-      BitSet rows,
-      Map<Integer, Reason> reasons)
+  /** The rows of a table that were turned back. */
+  private record Rejected(RowSource source, Layouts.Recognised found, BitSet rows) {}
+
+  private void write(Writer out, Rejected rejected, Map<Integer, Reason> reasons)
       throws IOException {
-    try (ICSVWriter csv = csv(out, source)) {
-      int[] width = new int[1];
-      source.read(
-          row -> {
-            if (row.number() == found.headingRow()) {
-              Row headings = new Row(row.number(), found.headings().toArray(new String[0]));
-              width[0] = found.headings().size();
-              csv.writeNext(with(headings, width[0], RULE, REASON), false);
-            } else if (row.number() > found.headingRow() && rows.get(row.number())) {
-              Reason reason = reasons.getOrDefault(row.number(), new Reason("", ""));
-              Row whole = found.layout().whole(row);
-              csv.writeNext(with(whole, width[0], reason.rules(), reason.messages()), false);
-            } else if (row.number() > found.headingRow()) {
-              found.layout().whole(row);
-            }
-            return true;
-          });
+    Layouts.Recognised found = rejected.found();
+    int width = found.headings().size();
+    Concealed concealed = new Concealed(found.layout(), found.headings(), people);
+    try (ICSVWriter csv = csv(out, rejected.source())) {
+      rejected
+          .source()
+          .read(
+              row -> {
+                if (row.number() == found.headingRow()) {
+                  Row headings = new Row(row.number(), found.headings().toArray(new String[0]));
+                  csv.writeNext(with(headings, width, RULE, REASON), false);
+                } else if (row.number() > found.headingRow()) {
+                  Row whole = found.layout().whole(row);
+                  if (rejected.rows().get(row.number())) {
+                    Reason reason = reasons.getOrDefault(row.number(), new Reason("", ""));
+                    Row shown = concealed.row(whole);
+                    csv.writeNext(with(shown, width, reason.rules(), reason.messages()), false);
+                  }
+                }
+                return true;
+              });
     }
   }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  *     for the files' hashes
  * @param partial whether the valid rows are taken in when others are not
  * @param dating the day as of which the files speak
+ * @param keys gives the key by which people's numbers become tokens
  */
 public record Settings(
     Lang lang,
@@ -23,7 +24,8 @@ public record Settings(
     Strategy strategy,
     boolean merges,
     boolean partial,
-    Dating dating) {
+    Dating dating,
+    PersonKeys keys) {
   /** Which records an import may write. */
   public enum Strategy {
     /** New records are added, known ones changed. */

@@ -170,7 +170,7 @@ public final class Submission {
 
   private void stage(RowSource source, Layouts.Recognised found) {
     List<Part> own = parts.stream().filter(part -> part.source() == source).toList();
-    new Pipeline(source, found, own, reporter, batch)
+    new Pipeline(source, found, own, reporter, batch, settings.keys())
         .run((kind, values) -> staging.add(kind, values, this::duplicate));
     if (own.stream().allMatch(part -> part.rows() == 0)) {
       Finding.Place place = new Finding.Place(source.file(), source.sheet(), null, null);
@@ -187,7 +187,7 @@ public final class Submission {
     int row = number(values[values.length - 1]);
     Part part = part(source);
     Part first = part(duplicate.firstSource());
-    String key = Keys.of(part.kind(), values);
+    String key = part.masks().shown(row, Keys.of(part.kind(), values));
     String field = part.kind().key().get(0).name();
     part.reject(row);
     reporter.insist(
@@ -234,7 +234,7 @@ public final class Submission {
 
   /** Writes the rows that were turned back, with the reasons, to a file. */
   public void writeRejects(Path file, Findings findings) {
-    new Rejects(tables, parts).write(file, findings);
+    new Rejects(tables, parts, settings.keys()).write(file, findings);
   }
 
   /**

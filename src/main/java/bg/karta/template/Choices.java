@@ -47,7 +47,7 @@ final class Choices {
           List.of(
               new Choice("true", lang.choose("да", "yes")),
               new Choice("false", lang.choose("не", "no")));
-      case MUNICIPALITY, TERRITORY -> territories();
+      case MUNICIPALITY, OBLAST, TERRITORY -> territories();
       case SCOPE -> scopes();
       default -> List.of();
     };
@@ -69,6 +69,7 @@ final class Choices {
   private List<Choice> territories() {
     return Territories.get().all().stream()
         .filter(territory -> field.type() != FieldType.MUNICIPALITY || !territory.isOblast())
+        .filter(territory -> field.type() != FieldType.OBLAST || territory.isOblast())
         .map(this::territory)
         .toList();
   }

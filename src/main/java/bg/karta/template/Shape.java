@@ -35,10 +35,12 @@ record Shape(FormField.Type type, Limits limits) {
           MUNICIPALITY,
           TERRITORY,
           SCOPE,
+          OBLAST,
+          PERSON,
           LICENCE_NUMBER,
           REF ->
           new Shape(FormField.Type.TEXT, Limits.NONE);
-      case CODES -> new Shape(FormField.Type.LIST, Limits.NONE);
+      case CODES, WORDS -> new Shape(FormField.Type.LIST, Limits.NONE);
       case DATE -> new Shape(FormField.Type.DATE, Limits.form("date", MONTH + DAY));
       case MONTH -> new Shape(FormField.Type.MONTH, Limits.texts(7, 7, MONTH + "$"));
       case YEAR -> new Shape(FormField.Type.YEAR, Limits.numbers(FIRST_YEAR, LAST_YEAR));

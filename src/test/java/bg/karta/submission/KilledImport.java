@@ -26,7 +26,8 @@ final class KilledImport {
             Settings.Strategy.UPSERT,
             true,
             false,
-            Dating.NONE);
+            Dating.NONE,
+            PersonKeys.passing());
     try (Database database =
             Database.open(Path.of(args[0]), Database.Mode.WRITE, Duration.ofSeconds(30));
         Findings findings = new Findings()) {

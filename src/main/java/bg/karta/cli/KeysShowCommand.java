@@ -1,0 +1,56 @@
+package bg.karta.cli;
+
+import bg.karta.output.Column;
+import bg.karta.output.Table;
+import bg.karta.store.Database;
+import bg.karta.store.PersonTokens;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code karta keys show}: which key a register's tokens were made by, and where it lies. */
+final class KeysShowCommand extends Subcommand {
+  private final KeyRing keys = new KeyRing();
+  private final TableOutput output = new TableOutput();
+
+  KeysShowCommand(Karta karta) {
+    super(karta, "keys show");
+    declare(keys, output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    output.print(karta(), Registers.read(karta(), this::table));
+    return ExitCode.OK;
+  }
+
+  private Table table(Database database) {
+    PersonTokens tokens = new PersonTokens(database);
+    KeyRing.Held held = keys.of(karta(), database);
+    List<@Nullable Object[]> rows = List.of();
+    if (tokens.keyId() != null) {
+      String id = held.key().id();
+      rows =
+          List.<@Nullable Object[]>of(
+              new @Nullable Object[] {
+                id, tokens.since(), tokens.count(), String.valueOf(held.found())
+              });
+    }
+    return new Table(
+        "keys",
+        karta().messages().get("keys.title", database.name()),
+        null,
+        null,
+        List.of(
+            column("key", Column.Type.TEXT),
+            column("since", Column.Type.DATE),
+            column("persons", Column.Type.INTEGER),
+            column("file", Column.Type.TEXT)),
+        rows,
+        rows.isEmpty() ? List.of(karta().messages().get("keys.none")) : List.of());
+  }
+
+  private Column column(String name, Column.Type type) {
+    return new Column(name, karta().messages().get("keys." + name), type);
+  }
+}

@@ -1,0 +1,84 @@
+package bg.karta.cli;
+
+import bg.karta.kind.Assessment;
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Kinds;
+import bg.karta.kind.Reading;
+import bg.karta.output.Column;
+import bg.karta.output.Table;
+import bg.karta.person.PersonalNumber;
+import bg.karta.store.Database;
+import bg.karta.store.PersonTokens;
+import bg.karta.text.Failure;
+import java.io.BufferedReader;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.FileDescriptor;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code karta keys token}: the tokens of people whose numbers are read from the standard input, one
+ * a line: on a command line others could see them.
+ */
+final class KeysTokenCommand extends Subcommand {
+  private static final FieldSpec PERSON =
+      Kinds.of(Assessment.class).fields().get(Kinds.of(Assessment.class).position("person"));
+
+  private final KeyRing keys = new KeyRing();
+  private final TableOutput output = new TableOutput();
+
+  KeysTokenCommand(Karta karta) {
+    super(karta, "keys token");
+    declare(keys, output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Database database = Registers.open(karta(), Database.Mode.READ)) {
+      if (new PersonTokens(database).keyId() == null) {
+        throw new Failure(Failure.Kind.USAGE, "failure.key.none", database.name());
+      }
+      KeyRing.Held held = keys.of(karta(), database);
+      List<@Nullable Object[]> rows = new ArrayList<>();
+      try (BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(
+                  new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8))) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          if (!line.isBlank()) {
+            rows.add(row(line, rows.size() + 1, held));
+          }
+        }
+      }
+      output.print(karta(), table(rows));
+    }
+    return ExitCode.OK;
+  }
+
+  private static @Nullable Object[] row(String line, int number, KeyRing.Held held) {
+    Reading reading = PERSON.read(line);
+    if (!(reading.value() instanceof PersonalNumber person)
+        || person.type() == PersonalNumber.Type.OTHER) {
+      throw new Failure(
+          Failure.Kind.USAGE, "failure.key.number", number, PERSON.shown(line.strip()));
+    }
+    return new @Nullable Object[] {person.toString(), held.key().token(person)};
+  }
+
+  private Table table(List<@Nullable Object[]> rows) {
+    return new Table(
+        "tokens",
+        karta().messages().get("keys.tokens"),
+        null,
+        null,
+        List.of(
+            new Column("number", karta().messages().get("keys.number"), Column.Type.TEXT),
+            new Column("token", karta().messages().get("keys.token"), Column.Type.TEXT)),
+        rows,
+        List.of());
+  }
+}

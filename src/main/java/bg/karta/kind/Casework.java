@@ -1,0 +1,76 @@
+package bg.karta.kind;
+
+import bg.karta.finding.Rule;
+import bg.karta.finding.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A centre's work with one unemployed person, from opening to closing. */
+@Kind(
+    name = "casework",
+    bg = "Работа по случай",
+    en = "Casework with an unemployed person")
+public record Casework(
+    @Field(
+            type = FieldType.TEXT,
+            key = true,
+            bg = {"Номер на случай", "Случай", "Идентификатор"},
+            en = "casework_id")
+        String id,
+    @Field(
+            type = FieldType.PERSON,
+            required = true,
+            bg = {"ЕГН/ЛНЧ", "ЕГН", "ЛНЧ", "Лице"})
+        String person,
+    @Field(
+            type = FieldType.REF,
+            ref = Centre.class,
+            required = true,
+            bg = {"Център", "Идентификатор на центъра", "ЦЗСП"},
+            en = "centre_id")
+        String centre,
+    @Field(
+            type = FieldType.DATE,
+            required = true,
+            bg = {"Открит на", "Дата на откриване"})
+        LocalDate opened,
+    @Field(
+            type = FieldType.DATE,
+            bg = {"Закрит на", "Приключен на", "Дата на приключване"})
+        @Nullable LocalDate closed,
+    @Field(
+            type = FieldType.DATE,
+            bg = {"Безработен от", "Без работа от"})
+        @Nullable LocalDate unemployedSince,
+    @Field(
+            type = FieldType.YES_NO,
+            bg = {"Младеж", "Млад човек"})
+        @Nullable Boolean young,
+    @Field(
+            type = FieldType.WORDS,
+            bg = {"Бариери", "Пречки"})
+        @Nullable String barriers,
+    @Field(type = FieldType.YEAR, bg = "Година на раждане") @Nullable Long birthYear,
+    @Field(type = FieldType.CODE, codes = "sex", bg = "Пол") @Nullable String sex) {
+  static final List<RecordRule<Casework>> RULES =
+      List.of(
+          new RecordRule<>(
+              "casework-closed-before-opened",
+              Severity.ERROR,
+              Rule.Group.TIME,
+              "closed",
+              "Случаят е приключен на {1}, преди да бъде открит на {0}.",
+              "The casework was closed on {1}, before it was opened on {0}.",
+              work -> work.closed != null && work.closed.isBefore(work.opened),
+              work -> List.of(work.opened, String.valueOf(work.closed))),
+          new RecordRule<>(
+              "casework-before-unemployment",
+              Severity.WARNING,
+              Rule.Group.TIME,
+              "unemployed_since",
+              "Случаят е открит на {0}, а лицето е без работа едва от {1}.",
+              "The casework was opened on {0}, but the person is out of work only since {1}.",
+              work -> work.unemployedSince != null && work.unemployedSince.isAfter(work.opened),
+              work -> List.of(work.opened, String.valueOf(work.unemployedSince))));
+}

@@ -1,0 +1,28 @@
+package bg.karta.kind;
+
+import java.time.YearMonth;
+
+/** Children of a municipality who need a foster family, by age and disability. */
+@Kind(
+    name = "foster-need",
+    bg = "Потребност от приемна грижа",
+    en = "Need of foster care")
+public record FosterNeed(
+    @Field(type = FieldType.MUNICIPALITY, key = true, bg = "Община") String municipality,
+    @Field(type = FieldType.MONTH, key = true, bg = "Месец") YearMonth month,
+    @Field(
+            type = FieldType.CODE,
+            codes = "foster-age",
+            key = true,
+            bg = {"Възраст", "Възрастова група"})
+        String age,
+    @Field(
+            type = FieldType.YES_NO,
+            key = true,
+            bg = {"Увреждане", "С увреждане"})
+        Boolean disability,
+    @Field(
+            type = FieldType.COUNT,
+            required = true,
+            bg = {"Деца", "Брой деца"})
+        Long children) {}

@@ -1,0 +1,68 @@
+package bg.karta.kind;
+
+import bg.karta.person.PersonKey;
+import bg.karta.person.PersonalNumber;
+import bg.karta.person.PersonalNumbers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads cells that hold a person's number. The value is a {@link PersonalNumber}, which is never
+ * stored, or a token that stands for one already.
+ */
+final class Persons {
+  /** The word before the number, and what may stand between the day and the rest. */
+  private static final Pattern WORD =
+      Pattern.compile("(?iu)^(егн|egn|лнч|лнс|lnch|lnc)?[\\s:.№#'’`]*(.*?)(?:[.,]0+)?$");
+
+  private static final Pattern FOREIGNER = Pattern.compile("(?iu)[лl]");
+  private static final Pattern BETWEEN = Pattern.compile("^(\\d{6})[\\s\\-–](\\d{4})$");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  private Persons() {}
+
+  static Reading read(String cell, FieldSpec field) {
+    if (PersonKey.isToken(cell)) {
+      return Reading.of(cell);
+    }
+    Matcher worded = WORD.matcher(cell);
+    if (!worded.matches()) {
+      return Reading.refused(CellRule.PERSON_FORM, PersonalNumbers.conceal(cell));
+    }
+    String word = worded.group(1);
+    boolean foreigner = word != null && FOREIGNER.matcher(word).lookingAt();
+    String digits = BETWEEN.matcher(Scripts.digits(worded.group(2))).replaceFirst("$1$2");
+    return DIGITS.matcher(digits).matches()
+        ? digits(digits, foreigner)
+        : unknown(cell, CellRule.PERSON_FORM);
+  }
+
+  private static Reading digits(String digits, boolean foreigner) {
+    if (!foreigner && PersonalNumbers.isEgn(digits)) {
+      return Reading.of(new PersonalNumber(PersonalNumber.Type.EGN, digits));
+    }
+    if (PersonalNumbers.isLnch(digits)) {
+      return Reading.of(new PersonalNumber(PersonalNumber.Type.LNCH, digits));
+    }
+    int lost = PersonalNumbers.LENGTH - digits.length();
+    String padded = "0".repeat(lost == 1 || lost == 2 ? lost : 0) + digits;
+    if (!foreigner && PersonalNumbers.isEgn(padded)) {
+      return Reading.of(
+          new PersonalNumber(PersonalNumber.Type.EGN, padded),
+          CellRule.PERSON_ZEROS_RESTORED,
+          PersonalNumbers.conceal(digits),
+          PersonalNumbers.conceal(padded));
+    }
+    return unknown(
+        digits,
+        digits.length() == PersonalNumbers.LENGTH
+            ? CellRule.PERSON_CHECK_DIGIT
+            : CellRule.PERSON_FORM);
+  }
+
+  /** What is no valid number, and still one and the same wherever it stands. */
+  private static Reading unknown(String cell, CellRule rule) {
+    return Reading.of(
+        new PersonalNumber(PersonalNumber.Type.OTHER, cell), rule, PersonalNumbers.conceal(cell));
+  }
+}

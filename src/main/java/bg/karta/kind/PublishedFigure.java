@@ -1,0 +1,56 @@
+package bg.karta.kind;
+
+import bg.karta.finding.Rule;
+import bg.karta.finding.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number somebody published of an indicator: of a day, or cumulatively from a day on. A claim of
+ * a share or a change has the unit {@code percent-share} or {@code percent-change} and names its
+ * base in the source.
+ */
+@Kind(name = "published-figure", bg = "Публикувано число", en = "Published figure")
+public record PublishedFigure(
+    @Field(type = FieldType.TEXT, key = true, bg = "Показател") String indicator,
+    @Field(
+            type = FieldType.DATE,
+            key = true,
+            bg = {"Дата", "Към дата"})
+        LocalDate date,
+    @Field(
+            type = FieldType.SCOPE,
+            key = true,
+            bg = {"Обхват", "Територия"})
+        String scope,
+    @Field(
+            type = FieldType.DATE,
+            key = true,
+            mayBeBlank = true,
+            bg = {"С натрупване от", "Натрупано от", "За период от"})
+        @Nullable LocalDate cumulativeFrom,
+    @Field(
+            type = FieldType.NUMBER,
+            required = true,
+            bg = {"Стойност", "Число"})
+        Double value,
+    @Field(
+            type = FieldType.TEXT,
+            required = true,
+            bg = {"Мярка", "Мерна единица", "Единица"})
+        String unit,
+    @Field(type = FieldType.TEXT, key = true, bg = "Източник") String source,
+    @Field(type = FieldType.CODE, codes = "exactness", bg = "Точност") @Nullable String exactness) {
+  static final List<RecordRule<PublishedFigure>> RULES =
+      List.of(
+          new RecordRule<>(
+              "figure-period-reversed",
+              Severity.ERROR,
+              Rule.Group.TIME,
+              "cumulative_from",
+              "Числото е с натрупване от {0}, а се отнася към {1}.",
+              "The figure is cumulative from {0}, but is of {1}.",
+              figure -> figure.cumulativeFrom != null && figure.cumulativeFrom.isAfter(figure.date),
+              figure -> List.of(String.valueOf(figure.cumulativeFrom), figure.date)));
+}

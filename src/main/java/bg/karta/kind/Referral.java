@@ -1,0 +1,127 @@
+package bg.karta.kind;
+
+import bg.karta.finding.Rule;
+import bg.karta.finding.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's request for a social service and what came of it: the directorate or the municipality
+ * refers after a preliminary assessment (чл. 73 ЗСУ).
+ */
+@Kind(
+    name = "referral",
+    bg = "Насочване към социална услуга",
+    en = "Referral to a social service")
+public record Referral(
+    @Field(
+            type = FieldType.PERSON,
+            key = true,
+            bg = {"ЕГН/ЛНЧ", "ЕГН", "ЛНЧ", "Лице"})
+        String person,
+    @Field(
+            type = FieldType.DATE,
+            key = true,
+            bg = {"Дата", "Дата на заявяване", "Дата на искането"})
+        LocalDate date,
+    @Field(
+            type = FieldType.CODE,
+            codes = "service",
+            key = true,
+            bg = {"Услуга", "Социална услуга", "Вид услуга"})
+        String service,
+    @Field(type = FieldType.MUNICIPALITY, required = true, bg = "Община") String municipality,
+    @Field(
+            type = FieldType.CODE,
+            codes = "referral-status",
+            required = true,
+            bg = {"Статус", "Състояние"})
+        String status,
+    @Field(
+            type = FieldType.DATE,
+            bg = {"Решено на", "Дата на решението"})
+        @Nullable LocalDate decidedOn,
+    @Field(
+            type = FieldType.DATE,
+            bg = {"Настанен на", "Приет на", "Дата на настаняване"})
+        @Nullable LocalDate admittedOn,
+    @Field(
+            type = FieldType.REF,
+            ref = Service.class,
+            bg = {"Настанен в", "Приет в"})
+        @Nullable String admittedTo,
+    @Field(
+            type = FieldType.DATE,
+            bg = {"Напуснал на", "Дата на напускане"})
+        @Nullable LocalDate dischargedOn,
+    @Field(
+            type = FieldType.TEXT,
+            bg = {"Заповед", "Номер на заповед"})
+        @Nullable String orderNumber,
+    @Field(
+            type = FieldType.YES_NO,
+            bg = {"Риск", "В риск", "Риск за живота или здравето"})
+        @Nullable Boolean risk,
+    @Field(type = FieldType.YEAR, bg = "Година на раждане") @Nullable Long birthYear,
+    @Field(type = FieldType.CODE, codes = "sex", bg = "Пол") @Nullable String sex) {
+  static final List<RecordRule<Referral>> RULES =
+      List.of(
+          new RecordRule<>(
+              "referral-dates-reversed",
+              Severity.ERROR,
+              Rule.Group.TIME,
+              "admitted_on",
+              "Решението ({1}), настаняването ({2}) или напускането ({3}) е преди заявяването на {0} или едно преди друго.",
+              "Decision ({1}), admission ({2}) or discharge ({3}) lie before the request of {0} or before one another.",
+              Referral::isReversed,
+              found ->
+                  List.of(
+                      found.date,
+                      shown(found.decidedOn),
+                      shown(found.admittedOn),
+                      shown(found.dischargedOn))),
+          new RecordRule<>(
+              "referral-admission-unlike-status",
+              Severity.ERROR,
+              Rule.Group.PLAUSIBILITY,
+              "status",
+              "Статусът е „{0}“, а е записано настаняване ({1} {2}).",
+              "The status is {0}, yet an admission is recorded ({1} {2}).",
+              found ->
+                  !found.status.equals("admitted")
+                      && (found.admittedOn != null || found.admittedTo != null),
+              found ->
+                  List.of(
+                      found.status,
+                      shown(found.admittedOn),
+                      found.admittedTo == null ? "–" : found.admittedTo)),
+          new RecordRule<>(
+              "referral-admission-incomplete",
+              Severity.WARNING,
+              Rule.Group.PLAUSIBILITY,
+              "admitted_to",
+              "Лицето е настанено, но не е казано на коя дата ({0}) и в коя услуга ({1}).",
+              "The person was admitted, but the day ({0}) and the service ({1}) are not both told.",
+              found ->
+                  found.status.equals("admitted")
+                      && (found.admittedOn == null || found.admittedTo == null),
+              found ->
+                  List.of(
+                      shown(found.admittedOn), found.admittedTo == null ? "–" : found.admittedTo)));
+
+  private boolean isReversed() {
+    LocalDate last = date;
+    for (LocalDate next : new @Nullable LocalDate[] {decidedOn, admittedOn, dischargedOn}) {
+      if (next != null && next.isBefore(last)) {
+        return true;
+      }
+      last = next == null ? last : next;
+    }
+    return false;
+  }
+
+  private static String shown(@Nullable LocalDate day) {
+    return day == null ? "–" : day.toString();
+  }
+}

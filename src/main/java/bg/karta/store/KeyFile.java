@@ -1,0 +1,138 @@
+package bg.karta.store;
+
+import bg.karta.person.PersonKey;
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that holds a key: a first line that says so, then one secret a line. Only its owner may
+ * read it; one that others may read is refused, as ssh refuses such a key.
+ */
+public final class KeyFile {
+  private static final String FIRST = "karta-key 1";
+  private static final String ENDING = ".key";
+  private static final Set<PosixFilePermission> OWNER =
+      EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+  private static final Set<PosixFilePermission> FOLDER =
+      PosixFilePermissions.fromString("rwx------");
+
+  private KeyFile() {}
+
+  /**
+   * Reads a key.
+   *
+   * @throws Failure if there is no such file, others may read it, or it holds no key
+   */
+  public static PersonKey read(Path file) {
+    requirePrivate(file);
+    try {
+      List<String> lines =
+          Files.readAllLines(file).stream()
+              .map(String::strip)
+              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+              .toList();
+      PersonKey key =
+          lines.isEmpty() || !lines.get(0).equals(FIRST)
+              ? null
+              : PersonKey.of(lines.subList(1, lines.size()));
+      if (key != null) {
+        return key;
+      }
+    } catch (IOException e) {
+      throw new Failure(Failure.Kind.INPUT, "failure.key.unreadable", file);
+    }
+    throw new Failure(Failure.Kind.INPUT, "failure.key.broken", file);
+  }
+
+  private static void requirePrivate(Path file) {
+    try {
+      if (isPosix(file)) {
+        Set<PosixFilePermission> others =
+            EnumSet.copyOf(Files.getPosixFilePermissions(file));
+        others.removeAll(FOLDER);
+        if (!others.isEmpty()) {
+          throw new Failure(
+              Failure.Kind.INPUT,
+              "failure.key.open",
+              file,
+              PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        }
+      }
+    } catch (IOException e) {
+      throw new Failure(Failure.Kind.INPUT, "failure.key.unreadable", file);
+    }
+  }
+
+  /** Writes a key to a file that only its owner may read, whole or not at all. */
+  public static void write(Path file, PersonKey key) {
+    List<String> lines = new ArrayList<>(List.of(FIRST));
+    lines.addAll(key.lines());
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    try {
+      Files.createDirectories(folder, attributes(folder.getRoot(), FOLDER));
+      Path made =
+          Files.createTempFile(folder, ".karta", ENDING + ".new", attributes(folder, OWNER));
+      try {
+        Files.write(made, lines);
+        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(made);
+      }
+    } catch (IOException e) {
+      throw new Failure(Failure.Kind.INPUT, "failure.output.write", file);
+    }
+  }
+
+  /**
+   * The file in a folder whose key was once known by an id.
+   *
+   * @return null where none is; files that hold no key are passed over
+   */
+  public static @Nullable Path find(Path folder, String id) {
+    if (!Files.isDirectory(folder)) {
+      return null;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(ENDING))
+          .sorted()
+          .filter(file -> holds(file, id))
+          .findFirst()
+          .orElse(null);
+    } catch (IOException e) {
+      throw new Failure(Failure.Kind.INPUT, "failure.key.unreadable", folder);
+    }
+  }
+
+  private static boolean holds(Path file, String id) {
+    try {
+      return read(file).of(id) != null;
+    } catch (Failure otherFile) {
+      return false;
+    }
+  }
+
+  private static FileAttribute<?>[] attributes(
+      @Nullable Path place, Set<PosixFilePermission> permissions) throws IOException {
+    return place != null && isPosix(place)
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+        : new FileAttribute<?>[0];
+  }
+
+  private static boolean isPosix(Path file) throws IOException {
+    return Files.getFileStore(file).supportsFileAttributeView("posix");
+  }
+}

@@ -1,0 +1,108 @@
+package bg.karta.store;
+
+import bg.karta.kind.FieldType;
+import bg.karta.kind.Kinds;
+import bg.karta.kind.RecordKind;
+import bg.karta.person.PersonKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens that stand for people in a register, and the id of the key that made them. */
+public final class PersonTokens {
+  /** The id of the key; the key itself lies outside the register. */
+  static final String TABLE =
+      "CREATE TABLE person_key (id TEXT NOT NULL, since TEXT NOT NULL) STRICT";
+
+  private static final BulkInsert.Conflicts NONE = row -> {};
+
+  private final Database database;
+
+  /** The tokens of an open register. */
+  public PersonTokens(Database database) {
+    this.database = database;
+  }
+
+  /** The id of the key that the register's tokens were made by; null before there are any. */
+  public @Nullable String keyId() {
+    List<@Nullable Object[]> rows = database.rows("SELECT id FROM person_key", Map.of());
+    return rows.isEmpty() ? null : String.valueOf(rows.get(0)[0]);
+  }
+
+  /** Since which day the register has its key, as ISO text; null where it has none. */
+  public @Nullable String since() {
+    List<@Nullable Object[]> rows = database.rows("SELECT since FROM person_key", Map.of());
+    return rows.isEmpty() ? null : String.valueOf(rows.get(0)[0]);
+  }
+
+  /** Writes down by which key the register's tokens are made from now on. */
+  public void keep(PersonKey key, String since) {
+    database.execute("DELETE FROM person_key");
+    database.update(
+        "INSERT INTO person_key VALUES (:id, :since)", Map.of("id", key.id(), "since", since));
+  }
+
+  /** How many people the register knows. */
+  public long count() {
+    return database.number("SELECT COUNT(*) FROM (" + all(false) + ")", Map.of());
+  }
+
+  /**
+   * Replaces every token, in records and in their earlier states, inside the caller's transaction.
+   *
+   * @param from the key the register has
+   * @param to the same key with more secrets
+   * @return how many people have a new token
+   */
+  public long rotate(PersonKey from, PersonKey to, String since) {
+    database.execute(
+        "CREATE TEMP TABLE renewed (token TEXT NOT NULL PRIMARY KEY, next TEXT NOT NULL) STRICT, WITHOUT ROWID");
+    List<String> tokens = new ArrayList<>();
+    database.query(
+        all(true), Map.of(), names -> {}, row -> tokens.add(Objects.requireNonNull(row[0]).toString()));
+    try (BulkInsert renewed = database.bulkInsert("temp.renewed", List.of("token", "next"))) {
+      for (String token : tokens) {
+        renewed.add(new @Nullable Object[] {token, to.renewed(token, from.length())}, NONE);
+      }
+      renewed.flush(NONE);
+    }
+    for (Column column : columns()) {
+      for (String table : List.of(column.table(), column.table() + "_history")) {
+        database.execute(
+            "UPDATE main.%1$s SET %2$s = (SELECT next FROM temp.renewed WHERE token = %2$s) WHERE %2$s IS NOT NULL"
+                .formatted(table, column.name()));
+      }
+    }
+    database.execute("DROP TABLE temp.renewed");
+    keep(to, since);
+    return tokens.size();
+  }
+
+  private record Column(String table, String name) {}
+
+  private static List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    for (RecordKind kind : Kinds.all()) {
+      kind.fields().stream()
+          .filter(field -> field.type() == FieldType.PERSON)
+          .forEach(field -> columns.add(new Column(kind.table(), field.name())));
+    }
+    return columns;
+  }
+
+  /** A query of every token once. */
+  private static String all(boolean history) {
+    List<String> parts = new ArrayList<>();
+    for (Column column : columns()) {
+      for (String table :
+          history
+              ? List.of(column.table(), column.table() + "_history")
+              : List.of(column.table())) {
+        parts.add("SELECT %1$s FROM main.%2$s WHERE %1$s IS NOT NULL".formatted(column.name(), table));
+      }
+    }
+    return String.join(" UNION ", parts);
+  }
+}
