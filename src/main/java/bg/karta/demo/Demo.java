@@ -72,6 +72,7 @@ public final class Demo {
     writeTerritories();
     writeRegisters(providers, services);
     writePlanning(services);
+    writeCentres();
     writeReadme();
   }
 
@@ -107,6 +108,21 @@ public final class Demo {
     }
     try (CsvFile file = file("service-report", Reports.HEADINGS)) {
       new Reports(scale, planted, dice("service-report"), file).write(services);
+    }
+  }
+
+  private void writeCentres() throws IOException {
+    List<EmploymentCentre> centres = EmploymentCentres.of(country);
+    try (CsvFile file = file("centre", EmploymentCentres.HEADINGS)) {
+      EmploymentCentres.write(centres, file);
+    }
+    CentreReports reports = new CentreReports(centres, planted, dice("centre-report"));
+    try (CsvFile file = file("centre-report", CentreReports.HEADINGS)) {
+      reports.write(file);
+    }
+    try (CsvFile file = file("casework", Caseworks.HEADINGS);
+        CsvFile steps = file("casework-step", CaseworkLife.HEADINGS)) {
+      new Caseworks(centres, reports, dice("casework")).write(file, steps);
     }
   }
 
