@@ -23,6 +23,9 @@ final class CaseworkShowCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String asked = Options.required(subject).strip();
+    if (PersonalNumbers.isEgn(asked)) {
+      throw new Failure(Failure.Kind.USAGE, "failure.casework.number");
+    }
     boolean person = PersonKey.isToken(asked);
     String value = person ? asked : Cells.read(karta(), asked, Casework.class, "id");
     return output.print(
@@ -36,8 +39,8 @@ final class CaseworkShowCommand extends Subcommand {
     if (table.rows().iterator().hasNext()) {
       return table;
     }
-    // A casework may be called by ten digits too.
-    if (PersonalNumbers.isEgn(asked) || PersonalNumbers.isLnch(asked)) {
+    // A casework may be called by ten digits too, of which one in ten passes for an ЛНЧ.
+    if (PersonalNumbers.isLnch(asked)) {
       throw new Failure(Failure.Kind.USAGE, "failure.casework.number");
     }
     throw new Failure(Failure.Kind.USAGE, "failure.casework.unknown", asked);

@@ -49,7 +49,7 @@ final class DemoTest {
       Locale.setDefault(before);
     }
 
-    assertThat(DemoFiles.names(dir)).isEqualTo(DemoFiles.names(shared)).hasSize(13);
+    assertThat(DemoFiles.names(dir)).isEqualTo(DemoFiles.names(shared)).hasSize(17);
     for (String name : DemoFiles.names(dir)) {
       assertThat(dir.resolve(name)).hasSameBinaryContentAs(shared.resolve(name));
     }
