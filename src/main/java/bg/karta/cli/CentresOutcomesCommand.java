@@ -60,8 +60,7 @@ final class CentresOutcomesCommand extends Subcommand {
     parameters.put("from", first);
     parameters.put("to", last);
     parameters.put("oblast", Cells.read(karta(), oblast, StaffTraining.class, "oblast"));
-    parameters.put(
-        "municipality", Cells.read(karta(), municipality, Centre.class, "municipality"));
+    parameters.put("municipality", Cells.read(karta(), municipality, Centre.class, "municipality"));
     parameters.put("centre", centre(database));
   }
 

@@ -28,7 +28,10 @@ final class Caseworks {
   private static final int WEIGHT = 40;
 
   private record Case(
-      JobSeeker person, EmploymentCentre centre, @Nullable LocalDate unemployed, CaseworkLife life) {}
+      JobSeeker person,
+      EmploymentCentre centre,
+      @Nullable LocalDate unemployed,
+      CaseworkLife life) {}
 
   private final Dice dice;
   private final CaseworkPlacements placements;
@@ -48,7 +51,8 @@ final class Caseworks {
       LocalDate from = centre.opened().isAfter(FIRST) ? centre.opened() : FIRST;
       open(person, centre, from.plusDays(dice.between(0, days(from))));
     }
-    cases.sort(Comparator.comparing((Case c) -> c.life().opened()).thenComparing(c -> c.person().egn()));
+    cases.sort(
+        Comparator.comparing((Case c) -> c.life().opened()).thenComparing(c -> c.person().egn()));
   }
 
   private static int days(LocalDate from) {

@@ -3,6 +3,7 @@ package bg.karta.demo;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ final class CentreReports {
   private static final String FILE = "centre-report.csv";
   private static final YearMonth SILENT = YearMonth.of(2019, 5);
   private static final int SILENT_CENTRE = 40;
+
+  /** Served, primary, subsidised, activation, trained: the figures of a report in their order. */
+  private static final int FIGURES = 5;
+
+  private record Place(EmploymentCentre centre, YearMonth month) {}
 
   /** A stretch of months between days of which something is published, and its totals. */
   private record Stretch(
@@ -63,7 +69,7 @@ final class CentreReports {
 
   private final List<EmploymentCentre> centres;
   private final Dice dice;
-  private final Map<YearMonth, Map<EmploymentCentre, int[]>> reports = new HashMap<>();
+  private final Map<Place, int[]> reports = new HashMap<>();
 
   CentreReports(List<EmploymentCentre> centres, Planted planted, Dice dice) {
     this.centres = centres;
@@ -109,16 +115,17 @@ final class CentreReports {
 
   private void divide(YearMonth month, List<Integer> totals) {
     List<EmploymentCentre> open = reporting(month);
-    Map<EmploymentCentre, int[]> rows = new HashMap<>();
-    open.forEach(centre -> rows.put(centre, new int[totals.size()]));
+    int[][] rows = new int[open.size()][totals.size()];
     for (int figure = 0; figure < totals.size(); figure++) {
       int[] weights = open.stream().mapToInt(c -> c.weight() * dice.between(85, 115)).toArray();
       int[] parts = Apportionment.split(totals.get(figure), weights);
       for (int i = 0; i < parts.length; i++) {
-        rows.get(open.get(i))[figure] = parts[i];
+        rows[i][figure] = parts[i];
       }
     }
-    reports.put(month, rows);
+    for (int i = 0; i < rows.length; i++) {
+      reports.put(new Place(open.get(i), month), rows[i]);
+    }
   }
 
   private List<EmploymentCentre> reporting(YearMonth month) {
@@ -130,17 +137,15 @@ final class CentreReports {
 
   /** Writes centre-report.csv: a row for each centre and month. */
   void write(CsvFile file) {
-    for (EmploymentCentre centre : centres) {
-      reports.keySet().stream()
-          .sorted()
-          .filter(month -> reports.get(month).containsKey(centre))
-          .forEach(month -> write(centre, month, file));
-    }
+    Comparator<Place> order =
+        Comparator.comparing((Place place) -> place.centre().id()).thenComparing(Place::month);
+    reports.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(order))
+        .forEach(report -> write(report.getKey(), report.getValue(), file));
   }
 
-  private void write(EmploymentCentre centre, YearMonth month, CsvFile file) {
-    int[] row = reports.get(month).get(centre);
-    file.row(centre.id(), month, row[0], row[1], row[2], row[3], row[4]);
+  private static void write(Place place, int[] row, CsvFile file) {
+    file.row(place.centre().id(), place.month(), row[0], row[1], row[2], row[3], row[4]);
   }
 
   /** How many people a centre brought to work on the primary market in a month. */
@@ -154,6 +159,6 @@ final class CentreReports {
   }
 
   private int[] row(EmploymentCentre centre, YearMonth month) {
-    return reports.getOrDefault(month, Map.of()).getOrDefault(centre, new int[5]);
+    return reports.getOrDefault(new Place(centre, month), new int[FIGURES]);
   }
 }

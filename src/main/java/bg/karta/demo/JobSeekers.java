@@ -17,7 +17,8 @@ final class JobSeekers {
   private record Ages(int youngest, int oldest, int percent) {}
 
   private static final List<Ages> AGES =
-      List.of(new Ages(18, 24, 22), new Ages(25, 28, 13), new Ages(29, 49, 40), new Ages(50, 62, 25));
+      List.of(
+          new Ages(18, 24, 22), new Ages(25, 28, 13), new Ages(29, 49, 40), new Ages(50, 62, 25));
 
   private static final List<String> BARRIERS =
       List.of(

@@ -78,7 +78,8 @@ final class CaseworkOutcomesTest {
   void what_came_later_was_not_known_on_an_earlier_day() {
     Map<String, Object> row = register().rows("casework", "outcomes", "--on", "2020-07-09").get(0);
 
-    assertFigures(row, "caseworks", 2, "placed", 1, "closed", 1, "followed_6m", 0, "share_6m", null);
+    assertFigures(
+        row, "caseworks", 2, "placed", 1, "closed", 1, "followed_6m", 0, "share_6m", null);
     assertFigures(row, "at_work_share", null, "at_work_unknown", 1);
   }
 
@@ -125,18 +126,16 @@ final class CaseworkOutcomesTest {
                     "В," + FIRST + ",Ц,2020-11-01,,,,"))
             .filled("2022-02-15");
 
-    for (String[] asked : List.of(new String[] {"2", "0"}, new String[] {"3", "1"}, new String[] {"4", "2"})) {
+    for (String[] asked :
+        List.of(new String[] {"2", "0"}, new String[] {"3", "1"}, new String[] {"4", "2"})) {
       assertFigures(
-          register
-              .rows("casework", "outcomes", "--again-within", asked[0], "--on", DAY)
-              .get(0),
+          register.rows("casework", "outcomes", "--again-within", asked[0], "--on", DAY).get(0),
           "repeated",
           2,
           "reopened",
           Integer.parseInt(asked[1]));
     }
-    assertThat(
-            register.run("en", "casework", "outcomes", "--again-within", "0").ends(2).err())
+    assertThat(register.run("en", "casework", "outcomes", "--again-within", "0").ends(2).err())
         .contains("--again-within 0");
   }
 

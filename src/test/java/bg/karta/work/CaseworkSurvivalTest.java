@@ -26,7 +26,9 @@ final class CaseworkSurvivalTest {
   /** How long one was followed, and whether the event came. */
   private record Spell(int days, boolean event) {}
 
-  /** The remissions under 6-MP of Freireich and others, Blood 21 (1963): 21 patients, 9 relapses. */
+  /**
+   * The remissions under 6-MP of Freireich and others, Blood 21 (1963): 21 patients, 9 relapses.
+   */
   private static final String REMISSIONS =
       "6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+";
 
@@ -186,7 +188,9 @@ final class CaseworkSurvivalTest {
       survival *= (double) (risk - events) / risk;
       greenwood += (double) events / ((double) risk * (risk - events));
       Map<String, Object> row = rows.get(line++);
-      assertThat(row).containsEntry("at_risk", (double) risk).containsEntry("events", (double) events);
+      assertThat(row)
+          .containsEntry("at_risk", (double) risk)
+          .containsEntry("events", (double) events);
       assertThat((Double) row.get("survival")).isCloseTo(survival, within(1e-12));
       if (survival > 0) {
         assertThat((Double) row.get("standard_error"))

@@ -139,7 +139,8 @@ final class CentreOutcomesTest {
 
   private WorkRegister two() {
     return new WorkRegister(dir)
-        .centres(List.of("А,GAB05,2020-01-15,2020-04-01", "Б,GAB12,2019-06-01,", "В,BLG01,2020-03-20,"))
+        .centres(
+            List.of("А,GAB05,2020-01-15,2020-04-01", "Б,GAB12,2019-06-01,", "В,BLG01,2020-03-20,"))
         .reports(
             List.of(
                 "А,2020-01,100,5,1,2,0",
@@ -155,7 +156,8 @@ final class CentreOutcomesTest {
     List<Map<String, Object>> months =
         two().rows("centres", "outcomes", "--by", "month", "--on", "2020-04-30");
 
-    assertThat(months).extracting(row -> row.get("to_month"))
+    assertThat(months)
+        .extracting(row -> row.get("to_month"))
         .containsExactly("2020-01", "2020-02", "2020-03");
     assertFigures(months.get(0), "centres_open", 2, "centres_reporting", 2, "months_missing", 0);
     assertFigures(months.get(1), "centres_open", 2, "centres_reporting", 1, "months_missing", 1);
@@ -169,8 +171,16 @@ final class CentreOutcomesTest {
     WorkRegister register = two();
     List<Map<String, Object>> asked =
         register.rows(
-            "centres", "outcomes", "--by", "cumulative", "--from", "12.2019", "--to", "2020-06",
-            "--on", "2020-05-10");
+            "centres",
+            "outcomes",
+            "--by",
+            "cumulative",
+            "--from",
+            "12.2019",
+            "--to",
+            "2020-06",
+            "--on",
+            "2020-05-10");
 
     assertThat(asked).hasSize(5);
     assertFigures(asked.get(0), "started_work", null, "served_mean", null, "months_missing", 1);
@@ -233,8 +243,7 @@ final class CentreOutcomesTest {
   }
 
   private static Map<String, Object> last(WorkRegister register, String by, String day) {
-    List<Map<String, Object>> rows =
-        register.rows("centres", "outcomes", "--by", by, "--on", day);
+    List<Map<String, Object>> rows = register.rows("centres", "outcomes", "--by", by, "--on", day);
     return rows.get(rows.size() - 1);
   }
 
@@ -248,7 +257,9 @@ final class CentreOutcomesTest {
         .forEach(
             i -> {
               Double wanted = expected[i + 1] instanceof Number n ? (Double) n.doubleValue() : null;
-              assertThat(row).as("%s of %s", expected[i], row).containsEntry((String) expected[i], wanted);
+              assertThat(row)
+                  .as("%s of %s", expected[i], row)
+                  .containsEntry((String) expected[i], wanted);
             });
   }
 }

@@ -57,7 +57,8 @@ final class WorkOfDemoTest {
     for (Map<String, String> report : reports) {
       Map<String, Integer> sums =
           monthly.computeIfAbsent(YearMonth.parse(report.get("month")), month -> new HashMap<>());
-      for (String figure : List.of("served", "placed_primary", "placed_subsidised", "trained", "activation")) {
+      for (String figure :
+          List.of("served", "placed_primary", "placed_subsidised", "trained", "activation")) {
         sums.merge(figure, Integer.parseInt(report.get(figure)), Integer::sum);
       }
     }
@@ -79,8 +80,7 @@ final class WorkOfDemoTest {
       months.add(monthly.get(month));
     }
     for (String figure : List.of("placed_primary", "placed_subsidised", "trained", "activation")) {
-      assertThat(row)
-          .containsEntry(figure, months.stream().mapToInt(m -> m.get(figure)).sum());
+      assertThat(row).containsEntry(figure, months.stream().mapToInt(m -> m.get(figure)).sum());
     }
     double mean = months.stream().mapToInt(m -> m.get("served")).average().orElseThrow();
     if (row.get("period").equals("month")) {
@@ -90,7 +90,8 @@ final class WorkOfDemoTest {
       assertThat(Register.number(row, "served_mean")).isCloseTo(mean, within(1e-9));
     }
     LocalDate end = to.atEndOfMonth();
-    assertThat(row).containsEntry("centres_open", (int) centres.stream().filter(c -> isOpen(c, end)).count());
+    assertThat(row)
+        .containsEntry("centres_open", (int) centres.stream().filter(c -> isOpen(c, end)).count());
   }
 
   private static boolean isOpen(Map<String, String> centre, LocalDate day) {
@@ -99,7 +100,8 @@ final class WorkOfDemoTest {
   }
 
   /** What a casework came to by the day. */
-  private record Life(LocalDate opened, LocalDate closed, LocalDate placed, LocalDate left, LocalDate gone) {
+  private record Life(
+      LocalDate opened, LocalDate closed, LocalDate placed, LocalDate left, LocalDate gone) {
     long days() {
       LocalDate until = placed;
       for (LocalDate end : placed == null ? List.of(or(closed), or(gone)) : List.<LocalDate>of()) {
@@ -149,7 +151,9 @@ final class WorkOfDemoTest {
     List<Map<String, Object>> rows =
         register.rows("casework", "outcomes", "--by", "barrier", "--on", DAY.toString());
 
-    assertThat(rows).extracting(row -> row.get("part")).containsExactlyInAnyOrderElementsOf(expected.keySet());
+    assertThat(rows)
+        .extracting(row -> row.get("part"))
+        .containsExactlyInAnyOrderElementsOf(expected.keySet());
     rows.forEach(row -> assertOutcomes(row, expected.get(row.get("part"))));
   }
 
@@ -160,7 +164,8 @@ final class WorkOfDemoTest {
     int half = days.size() / 2;
     double median =
         days.size() % 2 == 1 ? days.get(half) : (days.get(half - 1) + days.get(half)) / 2.0;
-    List<Life> old = lives.stream().filter(life -> !life.opened().plusMonths(6).isAfter(DAY)).toList();
+    List<Life> old =
+        lives.stream().filter(life -> !life.opened().plusMonths(6).isAfter(DAY)).toList();
     List<Life> known =
         placed.stream()
             .filter(life -> !life.placed().plusMonths(6).isAfter(DAY))
@@ -198,8 +203,7 @@ final class WorkOfDemoTest {
   @Test
   void survival_is_that_of_the_files() {
     List<Life> lives = caseworks.stream().map(WorkOfDemoTest::life).toList();
-    List<Map<String, Object>> rows =
-        register.rows("casework", "survival", "--on", DAY.toString());
+    List<Map<String, Object>> rows = register.rows("casework", "survival", "--on", DAY.toString());
     Set<Long> days = new TreeSet<>(lives.stream().map(Life::days).toList());
 
     assertThat(rows).hasSize(days.size()).hasSizeGreaterThan(300);

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** A register of centres and caseworks written in the test itself, asked through the command line. */
+/**
+ * A register of centres and caseworks written in the test itself, asked through the command line.
+ */
 final class WorkRegister {
   private final Path dir;
   private final List<String> files = new ArrayList<>();
@@ -109,7 +111,8 @@ final class WorkRegister {
   static String egn(LocalDate born, int serial) {
     int month = born.getMonthValue() + (born.getYear() >= 2000 ? 40 : 0);
     String nine =
-        "%02d%02d%02d%03d".formatted(born.getYear() % 100, month, born.getDayOfMonth(), 926 + serial);
+        "%02d%02d%02d%03d"
+            .formatted(born.getYear() % 100, month, born.getDayOfMonth(), 926 + serial);
     int sum = 0;
     for (int i = 0; i < 9; i++) {
       sum += (nine.charAt(i) - '0') * List.of(2, 4, 8, 5, 10, 9, 7, 3, 6).get(i);
