@@ -29,7 +29,8 @@ public final class People {
   public static String egn(LocalDate born, int serial) {
     int month = born.getMonthValue() + (born.getYear() >= 2000 ? 40 : 0);
     String nine =
-        String.format("%02d%02d%02d%03d", born.getYear() % 100, month, born.getDayOfMonth(), serial);
+        String.format(
+            "%02d%02d%02d%03d", born.getYear() % 100, month, born.getDayOfMonth(), serial);
     int sum = 0;
     for (int i = 0; i < nine.length(); i++) {
       sum += (nine.charAt(i) - '0') * WEIGHTS[i];

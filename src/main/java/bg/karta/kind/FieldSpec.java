@@ -72,8 +72,8 @@ public record FieldSpec(
   }
 
   /**
-   * Reads one cell of a record about a person, whose texts are searched for numbers with wrong check
-   * digits too.
+   * Reads one cell of a record about a person, whose texts are searched for numbers with wrong
+   * check digits too.
    */
   public Reading readAboutPerson(String cell) {
     String text = Texts.clean(cell);

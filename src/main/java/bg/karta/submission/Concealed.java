@@ -52,10 +52,10 @@ final class Concealed {
     if (value instanceof String token) {
       return token;
     }
-    boolean known =
-        value instanceof PersonalNumber number && number.type() != PersonalNumber.Type.OTHER;
-    return known && people.lasts()
-        ? people.key().token((PersonalNumber) value)
+    return value instanceof PersonalNumber number
+            && number.type() != PersonalNumber.Type.OTHER
+            && people.lasts()
+        ? people.key().token(number)
         : field.shown(cell.strip());
   }
 }

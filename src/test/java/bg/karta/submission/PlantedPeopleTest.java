@@ -26,9 +26,18 @@ import org.junit.jupiter.api.io.TempDir;
 final class PlantedPeopleTest {
   private static final List<String> NUMBERS =
       List.of(
-          "7523169263", "6101057509", "0041010002", "0844298231", "7111042925", "1004507764",
+          "7523169263",
+          "6101057509",
+          "0041010002",
+          "0844298231",
+          "7111042925",
+          "1004507764",
           // Wrong check digit, no day, too short, letters for digits.
-          "9202020202", "7655443322", "8019010008", "75231692", "7552A10004");
+          "9202020202",
+          "7655443322",
+          "8019010008",
+          "75231692",
+          "7552A10004");
 
   private static final Map<String, String> FILES =
       Map.of(
@@ -86,8 +95,7 @@ final class PlantedPeopleTest {
       case "referral" -> person + ";" + day + ";ДСХ;Айтос;чака";
       case "assistance" -> person + ";2025-03;II;" + (number % 3 == 2 ? 400 : 40) + ";Айтос";
       case "casework" -> "С" + number + ";" + person + ";Ц1;" + day + ";" + text(person);
-      case "casework-step" ->
-          "С" + number + ";" + day + ";обучение;" + text(person) + ";" + person;
+      case "casework-step" -> "С" + number + ";" + day + ";обучение;" + text(person) + ";" + person;
       default -> person + ";П1;" + day + ";" + person;
     };
   }
@@ -112,7 +120,15 @@ final class PlantedPeopleTest {
         run(
             work,
             1,
-            with(files, "check", "--lang", lang, "-o", work + "/" + lang + "." + format, "-f", "" + format));
+            with(
+                files,
+                "check",
+                "--lang",
+                lang,
+                "-o",
+                work + "/" + lang + "." + format,
+                "-f",
+                "" + format));
       }
     }
   }
@@ -142,7 +158,12 @@ final class PlantedPeopleTest {
   private void run(Path work, int code, String... arguments) {
     Map<String, String> environment =
         Map.of(
-            "KARTA_DB", work + "/karta.db", "KARTA_LANG", "en", "XDG_CONFIG_HOME", work + "/config");
+            "KARTA_DB",
+            work + "/karta.db",
+            "KARTA_LANG",
+            "en",
+            "XDG_CONFIG_HOME",
+            work + "/config");
     KartaRun run = KartaRun.of(environment, arguments).ends(code);
     // What somebody types as the name of a file is the name of a file.
     boolean named = Arrays.asList(arguments).contains("7655443322");
