@@ -115,7 +115,7 @@ final class DemoTest {
     List<String> tables =
         DemoFiles.names(shared).stream().filter(name -> name.endsWith(".csv")).toList();
 
-    assertThat(tables).hasSize(12);
+    assertThat(tables).hasSize(16);
     for (String table : tables) {
       List<Map<String, String>> rows = files.rows(table.substring(0, table.indexOf('.')));
       assertThat(rows).isNotEmpty().allMatch(row -> row.get("karta_synthetic").isEmpty());

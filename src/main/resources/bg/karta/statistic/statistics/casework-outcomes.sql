@@ -2,31 +2,31 @@
 -- en: Outcomes of casework
 -- unit-bg: случаи; дни; дял
 -- unit-en: caseworks; days; ratio
--- column: part text Група | Group
--- column: part_name text Наименование | Name
+-- column: part_name text Група | Group
+-- column: part text Код | Code
 -- column: caseworks integer Случаи | Cases
 -- column: persons integer Лица | Persons
 -- column: closed integer Приключени | Closed
 -- column: placed integer На работа | Placed
 -- column: placed_primary integer Първичен пазар | Primary
 -- column: placed_subsidised integer Субсидирани | Subsidised
--- column: median_days decimal Медиана дни | Median days
--- column: km_median_days integer Медиана дни (Каплан–Майер) | Median days (Kaplan–Meier)
+-- column: median_days decimal Медиана | Median
+-- column: km_median_days integer Медиана (Каплан–Майер) | Median (Kaplan–Meier)
 -- column: followed_6m integer Отпреди 6 м. | 6 months old
 -- column: placed_6m integer На работа до 6 м. | Placed in 6 months
--- column: share_6m decimal Дял до 6 м. | Share in 6 m.
+-- column: share_6m decimal До 6 м. | In 6 m.
 -- column: followed_12m integer Отпреди 12 м. | 12 months old
 -- column: placed_12m integer На работа до 12 м. | Placed in 12 months
--- column: share_12m decimal Дял до 12 м. | Share in 12 m.
+-- column: share_12m decimal До 12 м. | In 12 m.
 -- column: work_known integer Проследени на работа | Work followed
 -- column: at_work_6m integer Работят след 6 м. | At work after 6 months
--- column: at_work_share decimal Дял след 6 м. | Still at work
+-- column: at_work_share decimal След 6 м. | After 6 m.
 -- column: at_work_unknown integer Не може да се каже | Cannot be said
 -- column: young integer Млади | Young
 -- column: long_term integer Трайно безработни | Long-term unemployed
 -- column: repeated integer Повторни | Repeated
 -- column: reopened integer Отворени отново | Opened again
--- detail: part_name
+-- detail: part
 -- detail: persons
 -- detail: closed
 -- detail: placed_primary
@@ -43,12 +43,12 @@
 -- detail: long_term
 -- detail: repeated
 -- detail: reopened
--- note-bg: „Медиана дни“ е от откриването до първата работа само на започналите работа. „Медиана дни (Каплан–Майер)“ отчита и останалите, докато са проследени: денят, до който половината са започнали работа; без стойност, ако са по-малко от половината.
--- note-bg: Делът до 6 и 12 месеца е от случаите, открити поне толкова преди деня. „Работят след 6 месеца“: до деня шест месеца след първото започване на работа няма край на работата; броят се започналите поне 6 месеца преди деня, чийто случай не е приключен по-рано. За другите не може да се каже.
+-- note-bg: „Медиана“ е броят дни от откриването до първата работа само на започналите работа. „Медиана (Каплан–Майер)“ отчита и останалите, докато са проследени: денят, до който половината са започнали работа; без стойност, ако са по-малко от половината.
+-- note-bg: „До 6 м.“ и „До 12 м.“ са дялове от случаите, открити поне толкова преди деня. „След 6 м.“ е делът на тези, които още работят: до деня шест месеца след първото започване на работа няма край на работата; броят се започналите поне 6 месеца преди деня, чийто случай не е приключен по-рано. За другите не може да се каже.
 -- note-bg: По пречки (barrier) случаят се брои при всяка от своите, с думите на центъра: групите не се сумират. Възрастта е в годината на откриване, защото се знае само годината на раждане. Млади са отбелязаните така и тези под 29 години; трайно безработни – без работа 12 и повече месеца при откриването.
 -- note-bg: Повторни са случаите на лица, които вече са имали друг; „Отворени отново“ – тези, открити до толкова месеца след приключването на друг, колкото е зададено с --again-within (12, ако не е зададено).
--- note-en: Median days run from the opening to the first placement, of those placed only. Median days (Kaplan–Meier) take in the others as long as they were followed: the day by which half were placed; no value where fewer than half were.
--- note-en: The share in 6 and 12 months is of the caseworks opened at least that long before the day. At work after 6 months: no end of the job up to the day six months after the first placement; counted are those placed at least 6 months before the day whose casework was not closed earlier. Of the others it cannot be said.
+-- note-en: The median is the number of days from the opening to the first placement, of those placed only. The median (Kaplan–Meier) takes in the others as long as they were followed: the day by which half were placed; no value where fewer than half were.
+-- note-en: In 6 and in 12 months are shares of the caseworks opened at least that long before the day. After 6 months is the share of those still at work: no end of the job up to the day six months after the first placement; counted are those placed at least 6 months before the day whose casework was not closed earlier. Of the others it cannot be said.
 -- note-en: By barrier a casework counts under each of its own, in the words of the centre: the groups have no sum. Age is that of the year of opening, as only the year of birth is known. Young are those marked so and those under 29; long-term unemployed those without work for 12 months or more at the opening.
 -- note-en: Repeated are caseworks of persons who had another one before; opened again those opened within as many months after the closing of another as --again-within says (12 where it says nothing).
 -- default: by = all
@@ -101,7 +101,7 @@ summed AS (
     COALESCE(SUM(reopened), 0) AS reopened
   FROM ranked GROUP BY part
 )
-SELECT s.part, n.part_name, s.caseworks, s.persons, s.closed, s.placed, s.placed_primary,
+SELECT n.part_name, s.part, s.caseworks, s.persons, s.closed, s.placed, s.placed_primary,
   s.placed_subsidised, s.median_days,
   (SELECT MIN(k.days) FROM km k WHERE k.part = s.part AND k.survival <= 0.5 + 1e-9)
     AS km_median_days,

@@ -2,33 +2,36 @@
 -- en: People brought to work by the centres for employment and social assistance
 -- unit-bg: души; центрове; дял
 -- unit-en: persons; centres; ratio
--- column: period text Период | Period
 -- column: from_month month От | From
 -- column: to_month month До | To
+-- column: period text Период | Period
 -- column: centres_open integer Открити | Open
 -- column: centres_reporting integer Отчели се | Reporting
 -- column: months_missing integer Липсват | Missing
 -- column: complete boolean Пълен | Complete
 -- column: served integer Обслужени | Served
--- column: served_mean decimal Обслужени средно на месец | Served, monthly mean
+-- column: served_mean decimal Средно на месец | Served monthly
 -- column: served_highest integer Най-много обслужени за месец | Served, highest month
 -- column: served_highest_month month Месец с най-много | Highest month
 -- column: started_work integer На работа | At work
--- column: placed_primary integer Първичен пазар | Primary
+-- column: placed_primary integer Първичен | Primary
 -- column: placed_subsidised integer Субсидирани | Subsidised
--- column: primary_share decimal Дял първичен | Primary share
+-- column: primary_share decimal Дял | Share
 -- column: trained integer Обучени | Trained
 -- column: activation integer Активирани | Activation
+-- detail: period
+-- detail: placed_subsidised
+-- detail: months_missing
 -- detail: served_highest
 -- detail: served_highest_month
 -- detail: activation
 -- detail: trained
 -- detail: centres_reporting
 -- note-bg: Месеците, годините и стойностите с натрупване (cumulative) са отделни отговори и не се събират помежду си. Стойността с натрупване е от първия до последния месец на реда, включително; година, от която се виждат само част от месеците, не е пълна.
--- note-bg: Обслужените са лица за един месец и не се сумират: същите хора идват и следващия. За по-дълъг период са дадени средното на месец и месецът с най-много. Започналите работа са тези на първичния пазар и на субсидирана работа; сборовете са на отчетеното.
+-- note-bg: Обслужените са лица за един месец и не се сумират: същите хора идват и следващия. За по-дълъг период са дадени средното на месец и месецът с най-много. Започналите работа са тези на първичния пазар и на субсидирана работа; „Дял“ е частта на първичния пазар; сборовете са на отчетеното.
 -- note-bg: „Открити“ са центровете, открити в края на периода, или на деня, ако той е по-рано; „Отчели се“ – центровете с поне един отчет за периода. Липсват: по един за всеки център и месец, през който е бил открит, а няма отчет. Пълен е период без липсващи отчети. Показани са месеците, свършили до деня.
 -- note-en: Months, years and cumulative figures are separate answers and are not added to each other. A cumulative figure is from the first to the last month of its row, both included; a year of which only some months are seen is not complete.
--- note-en: Those served are persons of one month and have no sum: the same people come the next month. Of a longer period the mean per month and the highest month are given. Those who started work did so on the primary market or in subsidised work; sums are of what was reported.
+-- note-en: Those served are persons of one month and have no sum: the same people come the next month. Of a longer period the mean per month and the highest month are given. Those who started work did so on the primary market or in subsidised work; the share is that of the primary market; sums are of what was reported.
 -- note-en: Open are the centres open at the end of the period, or on the day if that is earlier; reporting those with a report of the period at least. Missing: one for each centre and month that it was open and of which there is no report. Complete is a period with no report missing. Shown are months that were over on the day.
 -- default: by = year
 -- default: from
@@ -92,7 +95,7 @@ summed AS (
   FROM period p JOIN monthly m ON m.month BETWEEN p.from_month AND p.to_month
   GROUP BY p.from_month, p.to_month
 )
-SELECT :by AS period, s.from_month, s.to_month,
+SELECT s.from_month, s.to_month, :by AS period,
   (SELECT COUNT(*) FROM scope c
     WHERE c.opened <= MIN(:on, date(s.to_month || '-01', '+1 month', '-1 day'))
       AND (c.closed IS NULL OR c.closed > MIN(:on, date(s.to_month || '-01', '+1 month', '-1 day'))))
