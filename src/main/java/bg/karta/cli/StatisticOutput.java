@@ -1,7 +1,9 @@
 package bg.karta.cli;
 
 import bg.karta.output.Table;
+import bg.karta.statistic.Statistic;
 import bg.karta.statistic.StatisticBook;
+import bg.karta.statistic.Weights;
 import bg.karta.store.Database;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,6 +43,23 @@ final class StatisticOutput implements Subcommand.Group {
     return print(karta, id, asked, UnaryOperator.identity());
   }
 
+  /** Computes a built-in statistic with weights of the user's and prints it. */
+  int print(Karta karta, String id, WeightOptions weights, Parameters asked) throws IOException {
+    Statistic statistic = Objects.requireNonNull(StatisticBook.load().find(id));
+    Weights chosen = weights.of(karta, statistic);
+    output.print(
+        karta,
+        knownOn.read(
+            karta,
+            database ->
+                statistic.table(
+                    database,
+                    karta.messages().lang(),
+                    parameters(database, asked),
+                    chosen)));
+    return ExitCode.OK;
+  }
+
   /** Computes a built-in statistic and prints what is made of it. */
   int print(Karta karta, String id, Parameters asked, UnaryOperator<Table> finish)
       throws IOException {
@@ -50,10 +69,14 @@ final class StatisticOutput implements Subcommand.Group {
   }
 
   private Table table(Karta karta, Database database, String id, Parameters asked) {
+    return Objects.requireNonNull(StatisticBook.load().find(id))
+        .table(database, karta.messages().lang(), parameters(database, asked));
+  }
+
+  private Map<String, @Nullable Object> parameters(Database database, Parameters asked) {
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("on", onDay.day().toString());
     asked.into(parameters, database);
-    return Objects.requireNonNull(StatisticBook.load().find(id))
-        .table(database, karta.messages().lang(), parameters);
+    return parameters;
   }
 }

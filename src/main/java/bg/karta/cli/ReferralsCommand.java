@@ -1,0 +1,46 @@
+package bg.karta.cli;
+
+import bg.karta.kind.Referral;
+import bg.karta.kind.StaffTraining;
+import java.io.IOException;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code karta referrals}: who waits, in what order, and where there is a free place. */
+final class ReferralsCommand extends Subcommand {
+  private final WeightOptions weights = new WeightOptions("referralWeight");
+  private final ReferralTermOptions terms = new ReferralTermOptions();
+  private final TopRows top = new TopRows();
+  private final StatisticOutput output = new StatisticOutput();
+
+  private final OptionSpec municipality =
+      Options.text("MUNICIPALITY", "municipality", "-m", "--municipality");
+  private final OptionSpec oblast = Options.text("OBLAST", "oblast", "--oblast");
+  private final OptionSpec service = Options.text("SERVICE", "service", "-s", "--service");
+  private final OptionSpec overdue = Options.flag("overdue", "--overdue");
+
+  ReferralsCommand(Karta karta) {
+    super(karta, "referrals");
+    declare(municipality, oblast, service, overdue);
+    declare(top, weights, terms, output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String inMunicipality = Cells.read(karta(), municipality, Referral.class, "municipality");
+    String inOblast = Cells.read(karta(), oblast, StaffTraining.class, "oblast");
+    String named = Options.optional(service);
+    return output.print(
+        karta(),
+        "referrals",
+        weights,
+        (parameters, database) -> {
+          parameters.putAll(terms.parameters(karta()));
+          parameters.put("municipality", inMunicipality);
+          parameters.put("oblast", inOblast);
+          parameters.put(
+              "service", named == null ? null : CoverageCells.service(database, named));
+          parameters.put("overdue", Options.given(overdue) ? 1 : 0);
+          parameters.put("top", top.rows());
+        });
+  }
+}
