@@ -5,6 +5,7 @@ import bg.karta.statistic.Statistic;
 import bg.karta.statistic.StatisticBook;
 import bg.karta.statistic.Weights;
 import bg.karta.store.Database;
+import bg.karta.text.Lang;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,20 +44,22 @@ final class StatisticOutput implements Subcommand.Group {
     return print(karta, id, asked, UnaryOperator.identity());
   }
 
-  /** Computes a built-in statistic with weights of the user's and prints it. */
-  int print(Karta karta, String id, WeightOptions weights, Parameters asked) throws IOException {
+  /**
+   * Computes a built-in statistic with weights of the user's and prints it.
+   *
+   * @param note what is to be said beside its own notes
+   */
+  int print(
+      Karta karta, String id, WeightOptions weights, Parameters asked, @Nullable String note)
+      throws IOException {
     Statistic statistic = Objects.requireNonNull(StatisticBook.load().find(id));
     Weights chosen = weights.of(karta, statistic);
-    output.print(
-        karta,
+    Lang lang = karta.messages().lang();
+    Table table =
         knownOn.read(
             karta,
-            database ->
-                statistic.table(
-                    database,
-                    karta.messages().lang(),
-                    parameters(database, asked),
-                    chosen)));
+            database -> statistic.table(database, lang, parameters(database, asked), chosen));
+    output.print(karta, note == null ? table : table.withNote(note));
     return ExitCode.OK;
   }
 

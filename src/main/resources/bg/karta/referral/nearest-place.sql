@@ -12,4 +12,17 @@ nearest_place AS MATERIALIZED (
     CROSS JOIN seat_distance d ON d.from_municipality = q.municipality
       AND d.to_municipality = o.municipality)
   WHERE near = 1
+),
+-- Where each of the queue is sent: to the nearest place, or to the one given out (:allotted, a JSON
+-- array of services in the order of the queue).
+sent AS MATERIALIZED (
+  SELECT q.turn, n.id, n.at, n.free, n.counted_by, n.km
+  FROM queue q JOIN nearest_place n ON n.service = q.service AND n.municipality = q.municipality
+  WHERE :allotted IS NULL
+  UNION ALL
+  SELECT q.turn, f.id, f.municipality, f.free, f.counted_by, d.km
+  FROM json_each(:allotted) g CROSS JOIN queue q ON q.turn = g.key + 1
+  CROSS JOIN free_place f ON f.id = g.value
+  CROSS JOIN seat_distance d ON d.from_municipality = q.municipality
+    AND d.to_municipality = f.municipality
 )

@@ -7,6 +7,7 @@
 -- default: service
 -- default: overdue = 0
 -- default: top
+-- default: allotted
 -- default: decision_days = 20
 -- default: rolling = 0
 -- weights: referral
@@ -22,13 +23,13 @@
 -- column: place integer № | No.
 -- column: person text Лице | Person
 -- column: service text Услуга | Service
--- column: municipality text Община | Where
+-- column: municipality text Общ. | Where
 -- column: requested date Заявено | Requested
 -- column: days integer Дни | Days
 -- column: due date Решение до | Decision due
 -- column: decided date Решено | Decided
 -- column: overdue boolean Просрочено | Overdue
--- column: overdue_days integer Закъснение | Late
+-- column: overdue_days integer Късно | Late
 -- column: score decimal Точки | Points
 -- column: assessment text Оценка | Assessment
 -- column: disability decimal Степен на увреждане | Disability
@@ -36,11 +37,11 @@
 -- column: child decimal Дете | Child
 -- column: waiting decimal Чакане | Waiting
 -- column: risk decimal Риск | Risk
--- column: nearest text Най-близо | Nearest
--- column: nearest_name text Наименование | Name
--- column: nearest_municipality text В община | In
+-- column: nearest text Място | Place
+-- column: nearest_name text Място: име | Place: name
+-- column: nearest_municipality text Място: община | Place: where
 -- column: km decimal Км | Km
--- column: free integer Свободни | Free
+-- column: free integer Св. | Free
 -- column: free_by text Свободни по | Free by
 -- column: before integer Преди него | Before
 -- detail: requested
@@ -56,14 +57,15 @@
 -- detail: nearest_name
 -- detail: nearest_municipality
 -- detail: free_by
+-- detail: before
 -- note-bg: Редът не е норма: законът не определя ред на чакащите. Теглата избира самата институция, а вградените са само пример. Редовете са по точки, при равни – по ден на заявяване, после по номер на лицето; „№“ е мястото сред чакащите за същата услуга в същата община и не зависи от показаните редове.
 -- note-bg: Точките са сбор от петте колони: степен на увреждане (под 50; 50–70,99; 71–90; над 90), чужда помощ, дете, чакане (за всеки пълен месец, до waiting-most) и риск. Дете е лицето до края на годината преди тази, в която навършва 18: известна е само годината на раждане. Оценката е последната към деня и брои, ако е в сила: до своя срок, без срок – 5 години. „none“ = няма оценка, „lapsed“ = срокът ѝ е изтекъл; тогава за увреждане и чужда помощ има 0 точки.
--- note-bg: Решението е до 20 дни от заявяването (чл. 73, ал. 2 ЗСУ; --term decision-days, rolling). „Закъснение“ са дните след срока, ако още няма решение. Чакащ е и този, за когото по-късно е решено.
--- note-bg: Най-близката услуга е от вида (за вид дейност по чл. 15 – от всеки вид, който я включва), открита е, доставчикът ѝ може да я предоставя и има свободно място; разстоянието е по права линия между центровете на общините. Свободни = места минус потребителите по последния отчет и настанените след него; „referrals“ = няма отчет, броени са настанените по насочвания. „Преди него“ са чакащите с по-преден ред, за които най-близкото място е същото: местата не се раздават.
--- note-en: The order is no norm: no law says who comes first. The weights are the office's own choice, and the built-in ones an example. Rows are in the order of points; of equal points by day of request, then by the person's token. "No." is the place among those who wait for the same service in the same municipality, whichever rows are shown.
+-- note-bg: Решението е до 20 дни от заявяването (чл. 73, ал. 2 ЗСУ; --term decision-days, rolling). „Късно“ са дните след срока, ако още няма решение. Чакащ е и този, за когото по-късно е решено.
+-- note-bg: „Място“ е най-близката услуга от вида (за вид дейност по чл. 15 – от всеки вид, който я включва), която е открита, доставчикът ѝ може да я предоставя и има свободно място; разстоянието е по права линия между центровете на общините. „Св.“ = места минус потребителите по последния отчет и настанените след него; „referrals“ = няма отчет, броени са настанените по насочвания. „Преди него“ са чакащите с по-преден ред, за които най-близкото място е същото (без --allot местата не се раздават).
+-- note-en: The order is no norm: no law says who comes first. The weights are the office's own choice, and the built-in ones an example. Rows are in the order of points; of equal points by day of request, then by the person's token. "No." is the rank among those who wait for the same service in the same municipality, whichever rows are shown.
 -- note-en: The points are the sum of five columns: degree of disability (under 50; 50-70.99; 71-90; over 90), foreign aid, child, waiting (for each full month, up to waiting-most) and risk. A child is who has not reached the year of the 18th birthday, as only the year of birth is known. The assessment is the latest by the day and counts while in force: to its own end, without one for 5 years. "none" = there is no assessment, "lapsed" = its term is over; disability and foreign aid then have 0 points.
 -- note-en: The decision is due 20 days after the request (ZSU, art. 73, para. 2; --term decision-days, rolling). "Late" are the days since then while nothing is decided. Who was decided on after the day asked about still waits.
--- note-en: The nearest service is of the type (for a kind of art. 15 of any type that includes it), open, its provider may deliver it, and a place is free; the distance is a straight line between the seats of municipalities. Free = places less the users last reported and those admitted since; "referrals" = no report, so those admitted by referral are counted. "Before" are those earlier in the order whose nearest place is the same: no place is given out.
+-- note-en: "Place" is the nearest service of the type (for a kind of art. 15 of any type that includes it) that is open, whose provider may deliver it, and where a place is free; the distance is a straight line between the seats of municipalities. Free = places less the users last reported and those admitted since; "referrals" = no report, so those admitted by referral are counted. "Before" are those earlier in the order whose nearest place is the same (no place is given out without --allot).
 -- uses: referral/queue
 -- uses: referral/nearest-place
 WITH ordered AS (
@@ -77,7 +79,7 @@ WITH ordered AS (
     n.counted_by AS free_by, CASE WHEN n.id IS NOT NULL
       THEN ROW_NUMBER() OVER (PARTITION BY n.id ORDER BY q.turn) - 1 END AS before
   FROM queue q
-  LEFT JOIN nearest_place n ON n.service = q.service AND n.municipality = q.municipality
+  LEFT JOIN sent n USING (turn)
   LEFT JOIN service s ON s.id = n.id
 )
 SELECT place, person, service, municipality, requested, days, due, decided, overdue, overdue_days,
