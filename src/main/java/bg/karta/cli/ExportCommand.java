@@ -148,6 +148,7 @@ final class ExportCommand extends Subcommand {
     parameters.putAll(PlanTermOptions.configured(karta()).parameters());
     parameters.putAll(ReferralTermOptions.configured(karta()));
     parameters.put("on", on.toString());
-    return statistic.table(database, lang, parameters, WeightOptions.configured(karta(), statistic));
+    return statistic.table(
+        database, lang, parameters, WeightOptions.configured(karta(), statistic));
   }
 }

@@ -49,8 +49,7 @@ final class ReferralsCommand extends Subcommand {
           parameters.put("allotted", Options.given(allot) ? allotted(database, parameters) : null);
           parameters.put("municipality", inMunicipality);
           parameters.put("oblast", inOblast);
-          parameters.put(
-              "service", named == null ? null : CoverageCells.service(database, named));
+          parameters.put("service", named == null ? null : CoverageCells.service(database, named));
           parameters.put("overdue", Options.given(overdue) ? 1 : 0);
           parameters.put("top", top.rows());
         },

@@ -49,8 +49,7 @@ final class StatisticOutput implements Subcommand.Group {
    *
    * @param note what is to be said beside its own notes
    */
-  int print(
-      Karta karta, String id, WeightOptions weights, Parameters asked, @Nullable String note)
+  int print(Karta karta, String id, WeightOptions weights, Parameters asked, @Nullable String note)
       throws IOException {
     Statistic statistic = Objects.requireNonNull(StatisticBook.load().find(id));
     Weights chosen = weights.of(karta, statistic);

@@ -34,7 +34,8 @@ public final class FreePlaces {
    *
    * @param parameters {@code on}, and what else the query's parts ask for
    */
-  private static FreePlaces of(Database database, Map<String, ? extends @Nullable Object> parameters) {
+  private static FreePlaces of(
+      Database database, Map<String, ? extends @Nullable Object> parameters) {
     FreePlaces places = new FreePlaces();
     rows(database, "open-places", parameters).forEach(places::add);
     for (Object[] row : rows(database, "distances", parameters)) {
@@ -75,8 +76,7 @@ public final class FreePlaces {
 
   private void add(@Nullable Object[] row) {
     Place place =
-        new Place(
-            String.valueOf(row[1]), String.valueOf(row[2]), ((Number) row[3]).longValue());
+        new Place(String.valueOf(row[1]), String.valueOf(row[2]), ((Number) row[3]).longValue());
     byService.computeIfAbsent(String.valueOf(row[0]), service -> new ArrayList<>()).add(place);
     left.put(place.id(), place.free());
   }

@@ -23,7 +23,9 @@ final class Assessments {
           "needs",
           "valid_to");
 
-  /** How many have a right to personal assistance, by foreign aid or as a child of 90 % and more. */
+  /**
+   * How many have a right to personal assistance, by foreign aid or as a child of 90 % and more.
+   */
   static final int ENTITLED = 3_200;
 
   /** How many of them have an assistant. */
@@ -31,8 +33,10 @@ final class Assessments {
 
   /** How many have no right to it; the first few of them no longer an assessment in force. */
   static final int OTHERS = 800;
+
   /** Whose assessment is over. */
   static final int LAPSED = 5;
+
   private static final int ADULT = 18;
   private static final int CHILD_DEGREE = 90;
   private static final String FILE = "assessment.csv";
