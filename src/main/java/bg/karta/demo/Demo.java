@@ -71,6 +71,7 @@ public final class Demo {
     List<Service> services = Services.of(types, country, providers, scale, dice("service"));
     writeTerritories();
     writeRegisters(providers, services);
+    writeReferral(services);
     writePlanning(services);
     writeCentres();
     writeReadme();
@@ -123,6 +124,20 @@ public final class Demo {
     try (CsvFile file = file("casework", Caseworks.HEADINGS);
         CsvFile steps = file("casework-step", CaseworkLife.HEADINGS)) {
       new Caseworks(centres, reports, dice("casework")).write(file, steps);
+    }
+  }
+
+  private void writeReferral(List<Service> services) throws IOException {
+    Residents residents = new Residents(country, dice("resident"));
+    List<Assessments.Assessed> assessed;
+    try (CsvFile file = file("assessment", Assessments.HEADINGS)) {
+      assessed = new Assessments(residents, planted, dice("assessment"), file).write();
+    }
+    try (CsvFile file = file("referral", Referrals.HEADINGS)) {
+      new Referrals(residents, planted, dice("referral"), file).write(assessed, open(services));
+    }
+    try (CsvFile file = file("assistance", Assistances.HEADINGS)) {
+      new Assistances(dice("assistance"), file).write(assessed.subList(0, Assessments.ASSISTED));
     }
   }
 

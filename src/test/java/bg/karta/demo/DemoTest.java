@@ -49,7 +49,7 @@ final class DemoTest {
       Locale.setDefault(before);
     }
 
-    assertThat(DemoFiles.names(dir)).isEqualTo(DemoFiles.names(shared)).hasSize(17);
+    assertThat(DemoFiles.names(dir)).isEqualTo(DemoFiles.names(shared)).hasSize(20);
     for (String name : DemoFiles.names(dir)) {
       assertThat(dir.resolve(name)).hasSameBinaryContentAs(shared.resolve(name));
     }
@@ -115,7 +115,7 @@ final class DemoTest {
     List<String> tables =
         DemoFiles.names(shared).stream().filter(name -> name.endsWith(".csv")).toList();
 
-    assertThat(tables).hasSize(16);
+    assertThat(tables).hasSize(19);
     for (String table : tables) {
       List<Map<String, String>> rows = files.rows(table.substring(0, table.indexOf('.')));
       assertThat(rows).isNotEmpty().allMatch(row -> row.get("karta_synthetic").isEmpty());
