@@ -10,16 +10,17 @@
 -- passes: {"foster-family":[{"id":"Е1","places":"2"}],"foster-placement":[{"child":"0844298231","family":"Е1","placed_on":"2024-01-01"},{"child":"0550290476","family":"Е1","placed_on":"2024-05-01"}]}
 -- A child that leaves on a day makes room for one that comes on it.
 WITH moved AS (
-  SELECT p.family, p.placed_on AS day, 1 AS children, p.child FROM foster_placement p
+  SELECT p.family, p.placed_on AS day, 1 AS children, p.child, p.origin, p.origin_row
+  FROM foster_placement p
   WHERE p.family IN (SELECT family FROM submitted_foster_placement)
     AND (p.ended_on IS NULL OR p.ended_on > p.placed_on)
   UNION ALL
-  SELECT p.family, p.ended_on, -1, p.child FROM foster_placement p
+  SELECT p.family, p.ended_on, -1, p.child, p.origin, p.origin_row FROM foster_placement p
   WHERE p.family IN (SELECT family FROM submitted_foster_placement) AND p.ended_on > p.placed_on
 ),
 counted AS (
   SELECT m.family, m.day, m.child, m.children AS came, SUM(m.children) OVER (PARTITION BY m.family
-    ORDER BY m.day, m.children, m.child ROWS UNBOUNDED PRECEDING) AS children
+    ORDER BY m.day, m.children, m.origin, m.origin_row ROWS UNBOUNDED PRECEDING) AS children
   FROM moved m
 )
 SELECT r.origin, r.origin_row, r.child || '|' || r.family || '|' || r.placed_on AS key, 'placed_on' AS field,

@@ -10,19 +10,20 @@
 -- passes: {"service":[{"id":"S1","capacity":"10"}],"service-report":[{"service":"S1","month":"2025-05","users":"10"}],"referral":[{"status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"}]}
 -- Those who left that day made room; of those who came that day the last ones are named.
 WITH moved AS (
-  SELECT f.admitted_to, f.admitted_on AS day, 1 AS people, f.person, f.date, f.service
+  SELECT f.admitted_to, f.admitted_on AS day, 1 AS people, f.person, f.date, f.service,
+    f.origin, f.origin_row
   FROM referral f
   WHERE f.admitted_to IN (SELECT admitted_to FROM submitted_referral) AND f.status = 'admitted'
     AND f.admitted_on IS NOT NULL AND (f.discharged_on IS NULL OR f.discharged_on > f.admitted_on)
   UNION ALL
-  SELECT f.admitted_to, f.discharged_on, -1, f.person, f.date, f.service
+  SELECT f.admitted_to, f.discharged_on, -1, f.person, f.date, f.service, f.origin, f.origin_row
   FROM referral f
   WHERE f.admitted_to IN (SELECT admitted_to FROM submitted_referral) AND f.status = 'admitted'
     AND f.admitted_on IS NOT NULL AND f.discharged_on > f.admitted_on
 ),
 counted AS (
   SELECT m.person, m.date, m.service, m.admitted_to, m.day, 'referral' AS told_by,
-    SUM(m.people) OVER (PARTITION BY m.admitted_to ORDER BY m.day, m.people, m.date, m.person
+    SUM(m.people) OVER (PARTITION BY m.admitted_to ORDER BY m.day, m.people, m.origin, m.origin_row
       ROWS UNBOUNDED PRECEDING) AS people, m.people AS came
   FROM moved m
   UNION ALL
