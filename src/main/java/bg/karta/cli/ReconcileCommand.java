@@ -51,8 +51,7 @@ final class ReconcileCommand extends Subcommand {
   public Integer call() throws IOException {
     Tolerance allowed = Tolerance.of(Options.optional(tolerance));
     @Nullable String place = Cells.read(karta(), scope, PublishedFigure.class, "scope");
-    Reconciliation reconciliation =
-        new Reconciliation(relations(), allowed, karta().messages());
+    Reconciliation reconciliation = new Reconciliation(relations(), allowed, karta().messages());
     LocalDate on = onDay.day();
     List<Line> all =
         knownOn.read(

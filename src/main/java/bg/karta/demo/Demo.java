@@ -72,7 +72,15 @@ public final class Demo {
     writeTerritories();
     writeRegisters(providers, services);
     writePlanning(services);
+    writePublished();
     writeReadme();
+  }
+
+  /** What was published in truth, to compare with: nothing in it is synthetic. */
+  private void writePublished() throws IOException {
+    String name = "published-figure.csv";
+    String text = Resource.text("/bg/karta/demo/" + name);
+    Files.writeString(dir.resolve(name), text, StandardCharsets.UTF_8);
   }
 
   private void writeTerritories() throws IOException {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a share or a change is of: the sum of figures named as {@code
  * INDICATOR[@DATE[/CUMULATIVE_FROM]]} with plus between them. A date is a day or a year ({@code
- * 2010}, {@code 2010-12-31}, {@code 31.12.2010}), in a relation also {@code start}: the beginning of
- * the period of the parts. Without a date it is the figure's own; a blank serves for the @.
+ * 2010}, {@code 2010-12-31}, {@code 31.12.2010}), in a relation also {@code start}: the beginning
+ * of the period of the parts. Without a date it is the figure's own; a blank serves for the @.
  *
  * @param terms the figures
  */
@@ -35,10 +35,11 @@ record Base(List<Term> terms) {
   /**
    * A figure named.
    *
+   * @param written as the user wrote it
    * @param on its day, or null for that of the figure it is the base of
    * @param from the beginning of its period, or null where it is not said
    */
-  record Term(String indicator, @Nullable When on, @Nullable When from) {}
+  record Term(String written, String indicator, @Nullable When on, @Nullable When from) {}
 
   /**
    * A day, a whole year, or (both null) the beginning of the period of the parts.
@@ -85,7 +86,7 @@ record Base(List<Term> terms) {
       if ((on == null && matcher.group(2) != null) || (from == null && matcher.group(3) != null)) {
         return null;
       }
-      terms.add(new Term(matcher.group(1), on, from));
+      terms.add(new Term(part.strip(), matcher.group(1), on, from));
     }
     return new Base(terms);
   }

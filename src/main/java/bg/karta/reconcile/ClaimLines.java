@@ -49,11 +49,7 @@ final class ClaimLines {
   private void compare(Judge.Subject subject, Claim claim, Base base, Figure figure) {
     Ingredients found =
         Ingredients.of(
-            judge.figures(),
-            List.of(figure.indicator()),
-            base,
-            figure.moment(),
-            figure.source());
+            judge.figures(), List.of(figure.indicator()), base, figure.moment(), figure.source());
     Computed computed =
         found.isComplete()
             ? claim.formula().of(found.presentParts(), found.presentBase(), judge.wording())
@@ -72,7 +68,6 @@ final class ClaimLines {
     } else {
       reason = new Reason("base-not-found", String.valueOf(figure.base()));
     }
-    judge.undecided(
-        subject, reason, judge.wording().published(figure), figure, found.present());
+    judge.undecided(subject, reason, judge.wording().published(figure), figure, found.present());
   }
 }

@@ -40,8 +40,7 @@ final class ComputedLines {
     }
     for (Figure figure : claimed) {
       Ingredients found =
-          Ingredients.of(
-              figures, relation.parts(), relation.base(), moment, figure.source());
+          Ingredients.of(figures, relation.parts(), relation.base(), moment, figure.source());
       Judge.Subject subject = subject(relation, resultMoment);
       if (found.isComplete()) {
         compare(subject, relation, found, figure);
@@ -56,8 +55,7 @@ final class ComputedLines {
   private void unclaimed(Relation relation, Moment moment, Moment resultMoment) {
     List<Figure> first = figures.at(moment, relation.parts().get(0));
     String source = first.isEmpty() ? null : first.get(0).source();
-    Ingredients found =
-        Ingredients.of(figures, relation.parts(), relation.base(), moment, source);
+    Ingredients found = Ingredients.of(figures, relation.parts(), relation.base(), moment, source);
     if (found.isComplete() && !figures.isOfOtherPeriod(resultMoment, relation.result())) {
       compare(subject(relation, resultMoment), relation, found, null);
     }

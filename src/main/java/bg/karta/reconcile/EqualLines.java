@@ -46,8 +46,7 @@ final class EqualLines {
 
   private void warn(Relation relation, Figure first, Figure other) {
     judge.warn(
-        Judge.Subject.of(
-            relation, other.indicator(), other.moment(), judge.wording().messages()),
+        Judge.Subject.of(relation, other.indicator(), other.moment(), judge.wording().messages()),
         new Reason("equal", first.indicator(), other.indicator()),
         Wording.figure(first) + " = " + Wording.figure(other),
         other,

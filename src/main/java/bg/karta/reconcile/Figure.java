@@ -52,7 +52,9 @@ record Figure(
     }
 
     static Exactness of(@Nullable Object code) {
-      return code == null ? EXACT : valueOf(code.toString().replace('-', '_').toUpperCase(Locale.ROOT));
+      return code == null
+          ? EXACT
+          : valueOf(code.toString().replace('-', '_').toUpperCase(Locale.ROOT));
     }
   }
 
@@ -90,8 +92,8 @@ record Figure(
 
   /**
    * The numbers that the published one may stand for, its rounding left out: "about" is within 5 %
-   * of it, a percentage within half a percent at least; "at least" and "at most" are of the size, so a fall by at least 93 %
-   * is a change of −93 % or below.
+   * of it, a percentage within half a percent at least; "at least" and "at most" are of the size,
+   * so a fall by at least 93 % is a change of −93 % or below.
    */
   Range range() {
     double number = value.doubleValue();

@@ -28,8 +28,7 @@ final class Figures {
   /** Those up to a day. */
   static Figures of(Database database, LocalDate on) {
     Figures figures = new Figures();
-    database.query(
-        SQL, Map.of("on", on.toString()), names -> {}, row -> figures.add(figure(row)));
+    database.query(SQL, Map.of("on", on.toString()), names -> {}, row -> figures.add(figure(row)));
     return figures;
   }
 
@@ -97,8 +96,7 @@ final class Figures {
   boolean isOfOtherPeriod(Moment moment, String indicator) {
     return of(indicator).stream()
         .map(Figure::moment)
-        .anyMatch(
-            other -> !other.equals(moment) && other.since(null).equals(moment.since(null)));
+        .anyMatch(other -> !other.equals(moment) && other.since(null).equals(moment.since(null)));
   }
 
   /** The moments of which any of some indicators has a number. */

@@ -43,7 +43,8 @@ enum Formula {
       return null;
     }
     Range range = range(range(parts), range(base));
-    return new Computed(value(sum, whole), range, rounding(parts, base), written(parts, base, wording));
+    return new Computed(
+        value(sum, whole), range, rounding(parts, base), written(parts, base, wording));
   }
 
   private BigDecimal value(BigDecimal parts, BigDecimal base) {
@@ -52,8 +53,7 @@ enum Formula {
       case DIFFERENCE -> base.subtract(parts);
       case GAIN -> parts.subtract(base);
       case SHARE -> parts.multiply(HUNDRED).divide(base, MathContext.DECIMAL64);
-      case CHANGE ->
-          parts.subtract(base).multiply(HUNDRED).divide(base, MathContext.DECIMAL64);
+      case CHANGE -> parts.subtract(base).multiply(HUNDRED).divide(base, MathContext.DECIMAL64);
     };
   }
 

@@ -38,7 +38,7 @@ record Ingredients(List<String> names, List<@Nullable Figure> found, int parts, 
     for (Base.Term term : base == null ? List.<Base.Term>of() : base.terms()) {
       Figure figure = figures.pick(term, moment, source);
       mixed |= figure == null && figures.isThere(term, moment);
-      names.add(term.indicator());
+      names.add(term.written());
       found.add(figure);
     }
     return new Ingredients(names, found, parts.size(), mixed);

@@ -78,13 +78,21 @@ record Judge(Figures figures, Wording wording, Tolerance tolerance, Consumer<Lin
 
   /** A line of which nothing can be said. */
   void undecided(
-      Subject subject, Reason reason, String arithmetic, @Nullable Figure claimed, List<Figure> used) {
+      Subject subject,
+      Reason reason,
+      String arithmetic,
+      @Nullable Figure claimed,
+      List<Figure> used) {
     lines.accept(line(subject, reason, arithmetic, claimed, used, false));
   }
 
   /** A line that proves nothing and that a reader should look at. */
   void warn(
-      Subject subject, Reason reason, String arithmetic, @Nullable Figure claimed, List<Figure> used) {
+      Subject subject,
+      Reason reason,
+      String arithmetic,
+      @Nullable Figure claimed,
+      List<Figure> used) {
     lines.accept(line(subject, reason, arithmetic, claimed, used, true));
   }
 

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a reconciliation as a table. */
 public final class ReconcileTable {
-  /** Arithmetics that are told below the table too, where a narrow terminal has no room for them. */
+  /**
+   * Arithmetics that are told below the table too, where a narrow terminal has no room for them.
+   */
   private static final int TOLD = 20;
 
   private static final List<Column> COLUMNS =
@@ -109,8 +111,7 @@ public final class ReconcileTable {
 
   private String source(Figure figure) {
     Figure.Place place = figure.place();
-    String file =
-        place.file() + (place.sheet() == null ? "" : " [" + place.sheet() + "]");
+    String file = place.file() + (place.sheet() == null ? "" : " [" + place.sheet() + "]");
     return messages.get(
         "reconcile.source",
         Wording.figure(figure),

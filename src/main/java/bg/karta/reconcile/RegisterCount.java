@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the register itself counts of an indicator: a query for each in {@code register}, which gives
- * one number, or null where the register cannot know it of that time.
+ * What the register itself counts of an indicator: a query for each in {@code register}, which
+ * gives one number, or null where the register cannot know it of that time.
  */
 final class RegisterCount {
   private static final String LIST = "register.txt";
@@ -57,8 +57,7 @@ final class RegisterCount {
 
   private @Nullable BigDecimal count(String indicator, Moment moment) {
     SqlText query =
-        queries.computeIfAbsent(
-            indicator, name -> SqlText.one(RegisterCount.class, LIST, name));
+        queries.computeIfAbsent(indicator, name -> SqlText.one(RegisterCount.class, LIST, name));
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("on", moment.date().toString());
     parameters.put("scope", moment.scope());

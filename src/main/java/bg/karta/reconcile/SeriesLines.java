@@ -46,9 +46,7 @@ final class SeriesLines {
               && before.unit().equals(after.unit())
               && ChronoUnit.DAYS.between(before.date(), after.date()) <= CONSECUTIVE;
       Computed change =
-          consecutive
-              ? Formula.CHANGE.of(List.of(after), List.of(before), judge.wording())
-              : null;
+          consecutive ? Formula.CHANGE.of(List.of(after), List.of(before), judge.wording()) : null;
       if (change != null && Math.abs(change.value().doubleValue()) > relation.threshold()) {
         Wording wording = judge.wording();
         judge.warn(
@@ -71,13 +69,9 @@ final class SeriesLines {
     for (Figure inner : all) {
       Figure outer = smallestAround(inner, all);
       if (outer != null) {
-        Range within = new Range(Double.NEGATIVE_INFINITY, outer.range().high());
+        // Figures that are only about so much contradict each other where no two numbers fit.
         Verdict verdict =
-            within.contains(inner.range())
-                ? Verdict.HOLDS
-                : within.isApartFrom(inner.range())
-                    ? Verdict.DOES_NOT_HOLD
-                    : Verdict.CANNOT_BE_SAID;
+            inner.range().low() > outer.range().high() ? Verdict.DOES_NOT_HOLD : Verdict.HOLDS;
         Wording wording = judge.wording();
         Judge.Subject subject = subject(relation, inner);
         String relationSign = verdict == Verdict.DOES_NOT_HOLD ? " > " : " ≤ ";
@@ -95,8 +89,7 @@ final class SeriesLines {
                     false,
                     false,
                     Wording.figure(inner) + relationSign + Wording.figure(outer),
-                    new Reason(
-                            "within", wording.time(inner.moment()), wording.time(outer.moment()))
+                    new Reason("within", wording.time(inner.moment()), wording.time(outer.moment()))
                         .in(wording.messages()),
                     List.of(inner, outer)));
       }

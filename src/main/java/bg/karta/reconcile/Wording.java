@@ -78,8 +78,7 @@ final class Wording {
 
   /** The whole computation with its result, and what was published where that is another number. */
   String equation(Computed computed, boolean percent, @Nullable Figure claimed) {
-    String result =
-        computed.written() + " = " + number(computed.rounded(claimed), percent);
+    String result = computed.written() + " = " + number(computed.rounded(claimed), percent);
     boolean same =
         claimed != null
             && claimed.exactness() == Figure.Exactness.EXACT
