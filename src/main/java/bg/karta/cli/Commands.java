@@ -23,6 +23,7 @@ final class Commands {
     ALL.put("centres", CentresCommand::new);
     ALL.put("casework", CaseworkCommand::new);
     ALL.put("referrals", ReferralsCommand::new);
+    ALL.put("reconcile", ReconcileCommand::new);
     ALL.put("export", ExportCommand::new);
     ALL.put("keys", KeysCommand::new);
     ALL.put("status", StatusCommand::new);

@@ -74,7 +74,15 @@ public final class Demo {
     writeReferral(services);
     writePlanning(services);
     writeCentres();
+    writePublished();
     writeReadme();
+  }
+
+  /** What was published in truth, to compare with: nothing in it is synthetic. */
+  private void writePublished() throws IOException {
+    String name = "published-figure.csv";
+    String text = Resource.text("/bg/karta/demo/" + name);
+    Files.writeString(dir.resolve(name), text, StandardCharsets.UTF_8);
   }
 
   private void writeTerritories() throws IOException {
