@@ -31,17 +31,19 @@ final class Persons {
     }
     String word = worded.group(1);
     boolean foreigner = word != null && FOREIGNER.matcher(word).lookingAt();
+    boolean citizen = word != null && !foreigner;
     String digits = BETWEEN.matcher(Scripts.digits(worded.group(2))).replaceFirst("$1$2");
     return DIGITS.matcher(digits).matches()
-        ? digits(digits, foreigner)
+        ? digits(digits, foreigner, citizen)
         : unknown(cell, CellRule.PERSON_FORM);
   }
 
-  private static Reading digits(String digits, boolean foreigner) {
+  /** What ten digits are: the word before them decides where they are valid as either. */
+  private static Reading digits(String digits, boolean foreigner, boolean citizen) {
     if (!foreigner && PersonalNumbers.isEgn(digits)) {
       return Reading.of(new PersonalNumber(PersonalNumber.Type.EGN, digits));
     }
-    if (PersonalNumbers.isLnch(digits)) {
+    if (!citizen && PersonalNumbers.isLnch(digits)) {
       return Reading.of(new PersonalNumber(PersonalNumber.Type.LNCH, digits));
     }
     int lost = PersonalNumbers.LENGTH - digits.length();
