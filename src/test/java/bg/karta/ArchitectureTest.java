@@ -44,8 +44,7 @@ final class ArchitectureTest {
           Map.entry("triage", Set.of("rule", "finding", "text")),
           Map.entry("licence", Set.of("calendar", "rule", "store", "kind", "finding", "text")),
           Map.entry(
-              "submission",
-              Set.of("intake", "rule", "store", "kind", "finding", "person", "text")),
+              "submission", Set.of("intake", "rule", "store", "kind", "finding", "person", "text")),
           Map.entry("output", Set.of("person", "finding", "text")),
           Map.entry("template", Set.of("kind", "output", "text")),
           Map.entry("picture", Set.of("kind", "output", "text")),

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A person's request for a social service and what came of it: the directorate or the municipality
  * refers after a preliminary assessment (чл. 73 ЗСУ).
  */
-@Kind(
-    name = "referral",
-    bg = "Насочване към социална услуга",
-    en = "Referral to a social service")
+@Kind(name = "referral", bg = "Насочване към социална услуга", en = "Referral to a social service")
 public record Referral(
     @Field(
             type = FieldType.PERSON,

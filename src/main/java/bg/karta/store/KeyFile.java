@@ -60,8 +60,7 @@ public final class KeyFile {
   private static void requirePrivate(Path file) {
     try {
       if (isPosix(file)) {
-        Set<PosixFilePermission> others =
-            EnumSet.copyOf(Files.getPosixFilePermissions(file));
+        Set<PosixFilePermission> others = EnumSet.copyOf(Files.getPosixFilePermissions(file));
         others.removeAll(FOLDER);
         if (!others.isEmpty()) {
           throw new Failure(

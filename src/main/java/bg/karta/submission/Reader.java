@@ -83,11 +83,13 @@ final class Reader {
     preparation.cells(cells);
     @Nullable Object[] values = new Object[fields.size() + 3];
     for (int i = 0; i < cells.length; i++) {
-      Reading reading = fields.get(i).read(cells[i]);
+      FieldSpec field = fields.get(i);
+      Reading reading =
+          persons.length == 0 ? field.read(cells[i]) : field.readAboutPerson(cells[i]);
       values[i] = reading.value();
       if (reading.remark() != null && !stoodIn(i, reading, cells)) {
-        boolean storable = reading.value() != null || !fields.get(i).required();
-        say(reading.remark(), i, fields.get(i).shown(cells[i]), values, row, storable);
+        boolean storable = reading.value() != null || !field.required();
+        say(reading.remark(), i, field.shown(cells[i]), values, row, storable);
         valid &= storable;
       }
     }

@@ -21,9 +21,11 @@ import bg.karta.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -222,15 +224,33 @@ public final class Submission {
 
   /** The tables of the files, in the order in which they were opened. */
   public List<Source> sources() {
-    return tables.keySet().stream().map(Submission::source).toList();
+    return tables.entrySet().stream()
+        .map(table -> source(table.getKey(), table.getValue()))
+        .toList();
   }
 
-  private static Source source(RowSource table) {
+  private static Source source(RowSource table, Layouts.Recognised found) {
     return new Source(
         table.file(),
         table.sheet(),
         table.workbookFile(),
-        reader -> table.read(row -> reader.row(row.number(), row.cells())));
+        reader -> table.read(row -> reader.row(row.number(), row.cells())),
+        () -> personal(table, found));
+  }
+
+  private static Set<String> personal(RowSource table, Layouts.Recognised found) {
+    PersonalColumns columns = new PersonalColumns(found.layout(), found.headings());
+    Set<String> texts = new HashSet<>();
+    if (!columns.isEmpty()) {
+      table.read(
+          row -> {
+            if (row.number() > found.headingRow()) {
+              texts.addAll(columns.unlikely(row));
+            }
+            return true;
+          });
+    }
+    return texts;
   }
 
   /** Whether a row of the submission can be taken in. */
