@@ -71,7 +71,9 @@ public final class Demo {
     List<Service> services = Services.of(types, country, providers, scale, dice("service"));
     writeTerritories();
     writeRegisters(providers, services);
-    writePlanning(services);
+    List<Homes.Home> homes = Homes.of(services, country, dice("home"));
+    writePlanning(services, homes);
+    writeChildren(providers, homes);
     writeReadme();
   }
 
@@ -103,39 +105,61 @@ public final class Demo {
 
   private void writeConduct(List<Service> services) throws IOException {
     try (CsvFile file = file("inspection", Inspections.HEADINGS)) {
-      new Inspections(planted, dice("inspection"), file).write(open(services));
+      new Inspections(planted, dice("inspection"), file).write(services);
     }
     try (CsvFile file = file("service-report", Reports.HEADINGS)) {
       new Reports(scale, planted, dice("service-report"), file).write(services);
     }
   }
 
-  private void writePlanning(List<Service> services) throws IOException {
-    List<Service> open = open(services);
-    writeMap(open);
-    writeMoney(services, open);
+  private void writePlanning(List<Service> services, List<Homes.Home> homes) throws IOException {
+    writeMap(services);
+    writeMoney(services, homes);
   }
 
-  private void writeMoney(List<Service> services, List<Service> open) throws IOException {
-    List<Budgets.Line> lines = Budgets.of(open, types, planted, dice("budget"));
+  private void writeMoney(List<Service> services, List<Homes.Home> homes) throws IOException {
+    List<Budgets.Line> lines = Budgets.of(services, types, planted, dice("budget"));
     try (CsvFile file = file("budget", Budgets.HEADINGS)) {
       Budgets.write(lines, file);
     }
     try (CsvFile file = file("expenditure", Expenditures.HEADINGS)) {
-      new Expenditures(lines, planted, dice("expenditure"), file).write(services);
+      new Expenditures(lines, planted, dice("expenditure"), file).write(services, homes);
     }
   }
 
-  private void writeMap(List<Service> open) throws IOException {
+  private void writeMap(List<Service> services) throws IOException {
     Proposals proposals;
     try (CsvFile file = file("plan", Plans.HEADINGS)) {
-      List<PlanLine> map = new Plans(country, open, planted, dice("plan")).write(types, file);
+      List<PlanLine> map = new Plans(country, services, planted, dice("plan")).write(types, file);
       proposals = new Proposals(country, planted, dice("proposal"));
       proposals.write(map, types, file);
     }
     try (CsvFile file = file("consultation", Consultations.HEADINGS)) {
       new Consultations(planted, dice("consultation"))
           .write(proposals.proposers(), country.oblasts(), file);
+    }
+  }
+
+  private void writeChildren(Providers providers, List<Homes.Home> homes) throws IOException {
+    try (CsvFile file = file("service-homes", Services.HEADINGS)) {
+      Homes.write(homes, providers, file);
+    }
+    try (CsvFile file = file("service-report-homes", HomeReports.HEADINGS)) {
+      HomeReports.write(homes, dice("home-report"), file);
+    }
+    List<FosterFamily> families = FosterFamilies.of(country, dice("foster-family"));
+    FosterPlacements.play(families, new People(), planted, dice("foster-placement"));
+    try (CsvFile file = file("foster-family", FosterFamilies.HEADINGS)) {
+      FosterFamilies.write(families, file);
+    }
+    try (CsvFile file = file("foster-placement", FosterPlacements.HEADINGS)) {
+      FosterPlacements.write(families, file);
+    }
+    try (CsvFile file = file("foster-need", FosterNeeds.HEADINGS)) {
+      FosterNeeds.write(families, dice("foster-need"), file);
+    }
+    try (CsvFile file = file("training", Trainings.HEADINGS)) {
+      Trainings.write(country, providers, dice("training"), file);
     }
   }
 
@@ -147,10 +171,6 @@ public final class Demo {
             .replace("@planted-bg@", planted.inBulgarian())
             .replace("@planted-en@", planted.inEnglish());
     Files.writeString(dir.resolve("README.txt"), text, StandardCharsets.UTF_8);
-  }
-
-  private static List<Service> open(List<Service> services) {
-    return services.stream().filter(service -> service.closed() == null).toList();
   }
 
   private CsvFile file(String kind, List<String> headings) throws IOException {

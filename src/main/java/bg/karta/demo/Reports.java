@@ -30,11 +30,7 @@ final class Reports {
 
   /** Writes service-report.csv up to the scale's number of rows. */
   void write(List<Service> services) {
-    for (Service service : services) {
-      if (service.closed() == null) {
-        write(service);
-      }
-    }
+    services.forEach(this::write);
   }
 
   private void write(Service service) {
