@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,7 @@ public final class Demo {
   private final Country country = Country.load();
   private final List<ServiceType> types = ServiceType.all();
   private final Scale scale;
+  private final Map<String, Integer> before = new HashMap<>();
 
   private Demo(Path dir, Options options) {
     this.dir = dir;
@@ -108,7 +112,9 @@ public final class Demo {
       new Inspections(planted, dice("inspection"), file).write(services);
     }
     try (CsvFile file = file("service-report", Reports.HEADINGS)) {
-      new Reports(scale, planted, dice("service-report"), file).write(services);
+      Reports reports = new Reports(scale, planted, dice("service-report"), file);
+      reports.write(services);
+      before.putAll(reports.before());
     }
   }
 
@@ -145,7 +151,7 @@ public final class Demo {
       Homes.write(homes, providers, file);
     }
     try (CsvFile file = file("service-report-homes", HomeReports.HEADINGS)) {
-      HomeReports.write(homes, dice("home-report"), file);
+      HomeReports.write(homes, YearMonth.from(scale.start()), before, dice("home-report"), file);
     }
     List<FosterFamily> families = FosterFamilies.of(country, dice("foster-family"));
     FosterPlacements.play(families, new People(), planted, dice("foster-placement"));

@@ -40,25 +40,34 @@ final class HomeReports {
           new Children("2019-12", List.of(250, 80, 0)),
           new Children("2020-12", List.of(140, 36, 0)));
 
-  /** From here on the last homes report in service-report.csv. */
-  private static final YearMonth REGULAR = Scale.LAST.minusMonths(23);
-
   private final Map<String, NavigableMap<YearMonth, Integer>> users = new HashMap<>();
   private final Map<String, Integer> weights = new HashMap<>();
+  private final YearMonth regular;
   private final CsvFile file;
 
-  private HomeReports(CsvFile file) {
+  private HomeReports(YearMonth regular, CsvFile file) {
+    this.regular = regular;
     this.file = file;
   }
 
-  /** Writes service-report-homes.csv. */
-  static void write(List<Homes.Home> homes, Dice dice, CsvFile file) {
-    HomeReports reports = new HomeReports(file);
+  /**
+   * Writes service-report-homes.csv.
+   *
+   * @param regular the month from which on the last homes report in service-report.csv
+   * @param before the children of the last homes in the month before their regular reports
+   */
+  static void write(
+      List<Homes.Home> homes,
+      YearMonth regular,
+      Map<String, Integer> before,
+      Dice dice,
+      CsvFile file) {
+    HomeReports reports = new HomeReports(regular, file);
     for (Homes.Home home : homes) {
-      reports.users.put(home.id(), new TreeMap<>());
       reports.weights.put(home.id(), home.capacity() * dice.between(85, 115));
     }
     PUBLISHED.forEach(children -> reports.settle(homes, children));
+    before.forEach((home, children) -> reports.known(home).put(regular.minusMonths(1), children));
     homes.forEach(reports::write);
   }
 
@@ -69,14 +78,14 @@ final class HomeReports {
       int[] weight = open.stream().mapToInt(home -> weights.get(home.id())).toArray();
       int[] parts = Homes.split(open, children.byType().get(type), weight);
       for (int i = 0; i < parts.length; i++) {
-        users.get(open.get(i).id()).put(month, parts[i]);
+        known(open.get(i).id()).put(month, parts[i]);
       }
     }
   }
 
   private void write(Homes.Home home) {
-    NavigableMap<YearMonth, Integer> known = users.get(home.id());
-    YearMonth end = REGULAR;
+    NavigableMap<YearMonth, Integer> known = known(home.id());
+    YearMonth end = regular;
     if (home.closed() != null) {
       end = YearMonth.from(home.closed());
       known.put(end, 0);
@@ -84,6 +93,10 @@ final class HomeReports {
     for (YearMonth month = known.firstKey(); month.isBefore(end); month = month.plusMonths(1)) {
       file.row(home.id(), month, at(known, month));
     }
+  }
+
+  private NavigableMap<YearMonth, Integer> known(String home) {
+    return users.computeIfAbsent(home, none -> new TreeMap<>());
   }
 
   private static int at(NavigableMap<YearMonth, Integer> known, YearMonth month) {
