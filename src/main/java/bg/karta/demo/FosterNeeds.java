@@ -21,11 +21,11 @@ final class FosterNeeds {
 
   private static final List<Need> NEEDS =
       List.of(
-          new Need("0-3", false, 45, 3),
-          new Need("0-3", true, 25, 2),
-          new Need("4-9", false, 45, 3),
-          new Need("4-9", true, 30, 2),
-          new Need("10+", false, 65, 5),
+          new Need("0-3", false, 6, 2),
+          new Need("0-3", true, 10, 2),
+          new Need("4-9", false, 15, 2),
+          new Need("4-9", true, 25, 2),
+          new Need("10+", false, 55, 6),
           new Need("10+", true, 45, 4));
 
   private FosterNeeds() {}

@@ -12,8 +12,8 @@
 -- column: without_report integer Без отчет | Not reported
 -- column: institutions_change decimal Домове, % | Homes, %
 -- column: children_change decimal Деца, % | Children, %
--- column: closed_in_year integer Закрити през годината | Closed in the year
--- column: closed_since integer Закрити след базата | Closed since base
+-- column: closed_in_year integer Закрити | Closed
+-- column: closed_since integer След базата | Since base
 -- column: published_institutions decimal Публикувани домове | Published homes
 -- column: published_children decimal Публикувани деца | Published children
 -- column: published_closed decimal Публикувани закрити | Published closed
@@ -29,9 +29,11 @@
 -- detail: published_closed
 -- detail: published_on
 -- detail: published_source
--- note-bg: Институции за деца са услугите от видовете за деца, които са специализирани институции. Състоянието е към края на всяка година, на последната – към деня. Децата са потребителите в последния отчет на всеки дом от същата година до месеца на деня; домовете без такъв отчет са отделно. База е първата година (--since); изменението е в проценти спрямо нея. По видове и по области е само състоянието към деня, спрямо края на базовата година.
+-- note-bg: Институциите за деца са услугите от видовете за деца, които са специализирани институции. Състоянието е към края на всяка година, на последната – към деня. Децата са потребителите в последния отчет на всеки дом от същата година до месеца на деня; домовете без такъв отчет са отделно. База е първата година (--since); изменението е в проценти спрямо нея. По видове и по области е само състоянието към деня, спрямо края на базовата година.
+-- note-bg: „Закрити“ са през годината до деня, „след базата“ – след базовия ден до деня.
 -- note-bg: Публикуваните числа стоят до тези на регистъра и никога не се смесват с тях: най-късното за страната от същата година до деня; публикуваните закрити са с натрупване от базовата година.
 -- note-en: Institutions for children are services of the types for children that are institutions. The state is that of each year's end, of the last year that of the day. Children are the users in each home's last report of that year up to the month of the day; homes without one are counted apart. The base is the first year (--since); changes are in percent of it. By type and by oblast there is only the day's state, against the end of the base year.
+-- note-en: "Closed" are those of the year up to the day, "since base" those after the base day.
 -- note-en: Published figures stand beside the register's own and are never mixed with them: the latest of the whole country in the same year up to the day; published closings are cumulative from the base year.
 -- default: by = year
 -- default: since = 2010
