@@ -42,6 +42,10 @@ final class Referrals {
       List.of("ДЦПЛУ", "ЦСРИ", "ЗЖ", "ЦНСТПЛУИ", "ЦНСТПЛФУ", "THER", "DAY");
   private static final List<String> OLDER = List.of("ДСХ", "ЦНСТСХ", "ДЦСХ", "ДСП", "АП", "RES");
 
+  /** Where those who asked for a kind of activity are admitted: a type for people of their age. */
+  private static final Map<String, String> PLACES_OF_KIND =
+      Map.of("THER", "ЦСРИ", "DAY", "ДЦПЛУ", "RES", "ДСХ");
+
   private final Residents residents;
   private final Planted planted;
   private final Dice dice;
@@ -150,7 +154,7 @@ final class Referrals {
   private @Nullable Service place(String service, Municipality home, List<Service> open) {
     List<Service> roomy =
         open.stream()
-            .filter(s -> s.type().code().equals(service) || s.type().kinds().contains(service))
+            .filter(s -> s.type().is(PLACES_OF_KIND.getOrDefault(service, service)))
             .filter(s -> s.municipality().oblast().equals(home.oblast()))
             .filter(s -> s.size().users() * 10 <= s.size().capacity() * 9)
             .filter(s -> admissions.getOrDefault(s.id(), 0) < s.size().users() / 3)

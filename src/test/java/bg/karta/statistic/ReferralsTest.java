@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The queue of a few people, worked by hand, and what is refused. */
 final class ReferralsTest {
   private static final String HEADINGS = "person,date,service,municipality,status,decided_on,risk";
-  private static final String GROWN = People.egn(LocalDate.of(1970, 5, 1), 926 + 0);
+  private static final String GROWN = People.egn(LocalDate.of(1970, 5, 1), 926);
 
   @TempDir private Path dir;
 
@@ -75,7 +75,7 @@ final class ReferralsTest {
   })
   void a_child_is_one_to_the_end_of_the_year_before_the_18th_birthday(
       int year, String day, double points) {
-    String person = People.egn(LocalDate.of(year, 12, 30), 926 + 1);
+    String person = People.egn(LocalDate.of(year, 12, 30), 927);
     Register register =
         register(List.of(), List.of(person + ",2020-12-20,ЦОП,GAB05,waiting,2020-12-28,"));
 
@@ -120,7 +120,7 @@ final class ReferralsTest {
 
   @Test
   void an_assessment_counts_until_its_term_is_over() {
-    String lifelong = People.egn(LocalDate.of(1960, 1, 1), 926 + 2);
+    String lifelong = People.egn(LocalDate.of(1960, 1, 1), 928);
     Register register =
         register(
             List.of(
@@ -161,7 +161,10 @@ final class ReferralsTest {
     List<String> people = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       people.add(
-          People.egn(LocalDate.of(1950, 1, 1), 926 + i) + ",2021-05-0" + (3 - i) + ",ДСХ,GAB05,waiting,,");
+          People.egn(LocalDate.of(1950, 1, 1), 926 + i)
+              + ",2021-05-0"
+              + (3 - i)
+              + ",ДСХ,GAB05,waiting,,");
     }
     Register register =
         with(new TinyRegister(dir), List.of(), people)
