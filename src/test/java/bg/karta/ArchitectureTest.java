@@ -44,13 +44,13 @@ final class ArchitectureTest {
           Map.entry("triage", Set.of("rule", "finding", "text")),
           Map.entry("licence", Set.of("calendar", "rule", "store", "kind", "finding", "text")),
           Map.entry(
-              "submission",
-              Set.of("intake", "rule", "store", "kind", "finding", "person", "text")),
+              "submission", Set.of("intake", "rule", "store", "kind", "finding", "person", "text")),
           Map.entry("output", Set.of("person", "finding", "text")),
           Map.entry("template", Set.of("kind", "output", "text")),
           Map.entry("picture", Set.of("kind", "output", "text")),
           Map.entry("statistic", Set.of("store", "output", "text")),
           Map.entry("coverage", Set.of("money", "store", "output", "kind", "text")),
+          Map.entry("reconcile", Set.of("store", "output", "kind", "text")),
           Map.entry("plan", Set.of("statistic", "store", "output", "kind", "text")),
           Map.entry("money", Set.of("store", "kind", "text")),
           Map.entry("demo", Set.of("calendar", "text")));

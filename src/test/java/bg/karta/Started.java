@@ -15,6 +15,7 @@ public final class Started {
           "KARTA_CACHE",
           "KARTA_JAVA_OPTS",
           "XDG_CACHE_HOME",
+          "KARTA_KEY",
           "HOME",
           "JAVA_HOME",
           "LC_ALL",
@@ -39,6 +40,10 @@ public final class Started {
       ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
       builder.redirectOutput(out.toFile()).redirectError(err.toFile());
       builder.environment().keySet().removeAll(INHERITED);
+      // Keys that tests make are not to lie among those of who runs them.
+      builder
+          .environment()
+          .put("XDG_CONFIG_HOME", Path.of("target/home/.config").toAbsolutePath().toString());
       builder.environment().putAll(environment);
       return new Started(builder.start(), out, err);
     } catch (IOException e) {

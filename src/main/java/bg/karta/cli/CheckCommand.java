@@ -33,7 +33,8 @@ final class CheckCommand extends Subcommand {
         Judgement judgement = judging.open(karta(), onDay.day());
         Database database = open()) {
       Findings findings = judgement.findings();
-      Submission submission = new Submission(database, judgement.rules(), settings(database), findings);
+      Submission submission =
+          new Submission(database, judgement.rules(), settings(database), findings);
       opened.open(karta(), submission);
       submission.judge();
       judgement.finish();

@@ -39,9 +39,7 @@ final class KeyRing implements Subcommand.Group {
     String configured = karta.environment().get("XDG_CONFIG_HOME");
     String home = karta.environment().getOrDefault("HOME", System.getProperty("user.home"));
     Path base =
-        configured == null || configured.isEmpty()
-            ? Path.of(home, ".config")
-            : Path.of(configured);
+        configured == null || configured.isEmpty() ? Path.of(home, ".config") : Path.of(configured);
     return base.resolve("karta").resolve("keys");
   }
 

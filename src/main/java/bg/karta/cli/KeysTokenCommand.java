@@ -11,18 +11,18 @@ import bg.karta.store.Database;
 import bg.karta.store.PersonTokens;
 import bg.karta.text.Failure;
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.FileDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code karta keys token}: the tokens of people whose numbers are read from the standard input, one
- * a line: on a command line others could see them.
+ * {@code karta keys token}: the tokens of people whose numbers are read from the standard input,
+ * one a line: on a command line others could see them.
  */
 final class KeysTokenCommand extends Subcommand {
   private static final FieldSpec PERSON =
@@ -32,7 +32,7 @@ final class KeysTokenCommand extends Subcommand {
   private final TableOutput output = new TableOutput();
 
   KeysTokenCommand(Karta karta) {
-    super(karta, "keys token");
+    super(karta, "token");
     declare(keys, output);
   }
 

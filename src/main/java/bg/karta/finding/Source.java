@@ -1,6 +1,8 @@
 package bg.karta.finding;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the sheet of the workbook, or null
  * @param workbook where the XLSX workbook lies that the table is a sheet of, or null
  * @param rows its rows, which can be gone through until the command ends
+ * @param personal tells the texts of cells in columns of people's numbers that would not be taken
+ *     for such a number elsewhere
  */
 public record Source(
-    String file, @Nullable String sheet, @Nullable Path workbook, Source.Rows rows) {
+    String file,
+    @Nullable String sheet,
+    @Nullable Path workbook,
+    Source.Rows rows,
+    Supplier<Set<String>> personal) {
 
   /** The rows of a table. */
   @FunctionalInterface

@@ -8,10 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Hours of personal assistance that a person used in a month (Закон за личната помощ). */
-@Kind(
-    name = "assistance",
-    bg = "Лична помощ",
-    en = "Personal assistance")
+@Kind(name = "assistance", bg = "Лична помощ", en = "Personal assistance")
 public record Assistance(
     @Field(
             type = FieldType.PERSON,

@@ -7,10 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A centre's work with one unemployed person, from opening to closing. */
-@Kind(
-    name = "casework",
-    bg = "Работа по случай",
-    en = "Casework with an unemployed person")
+@Kind(name = "casework", bg = "Работа по случай", en = "Casework with an unemployed person")
 public record Casework(
     @Field(
             type = FieldType.TEXT,

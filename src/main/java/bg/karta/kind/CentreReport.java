@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a centre for employment and social assistance reports of one month, never of a longer time. */
+/**
+ * What a centre for employment and social assistance reports of one month, never of a longer time.
+ */
 @Kind(
     name = "centre-report",
     bg = "Месечен отчет на ЦЗСП",

@@ -68,14 +68,29 @@ public record FieldSpec(
 
   /** A text long enough to hold a personal number, which is not stored. */
   private Reading impersonal(String text) {
-    String masked = PersonalNumbers.maskCertain(text);
+    return masked(text, PersonalNumbers.maskCertain(text));
+  }
+
+  /**
+   * Reads one cell of a record about a person, whose texts are searched for numbers with wrong
+   * check digits too.
+   */
+  public Reading readAboutPerson(String cell) {
+    String text = Texts.clean(cell);
+    return type.isFreeText() && !text.isEmpty()
+        ? masked(text, PersonalNumbers.mask(text))
+        : read(cell);
+  }
+
+  private Reading masked(String text, String masked) {
     if (masked.equals(text)) {
       return type.read(text, this);
     }
     if (key || !type.isFreeText()) {
       return Reading.refused(CellRule.PERSONAL_NUMBER_AS_VALUE, masked);
     }
-    return new Reading(masked, new Remark(CellRule.PERSONAL_NUMBER_IN_TEXT, masked));
+    Object value = type == FieldType.WORDS ? type.read(masked, this).value() : masked;
+    return new Reading(value, new Remark(CellRule.PERSONAL_NUMBER_IN_TEXT, masked));
   }
 
   /**

@@ -77,7 +77,7 @@ public enum FieldType {
   /** Whether it is kept as people wrote it, so that a part of it may be masked. */
   boolean isFreeText() {
     return switch (this) {
-      case TEXT, SETTLEMENT, EMAIL, PHONE, URL -> true;
+      case TEXT, WORDS, SETTLEMENT, EMAIL, PHONE, URL -> true;
       default -> false;
     };
   }

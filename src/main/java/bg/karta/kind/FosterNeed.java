@@ -3,10 +3,7 @@ package bg.karta.kind;
 import java.time.YearMonth;
 
 /** Children of a municipality who need a foster family, by age and disability. */
-@Kind(
-    name = "foster-need",
-    bg = "Потребност от приемна грижа",
-    en = "Need of foster care")
+@Kind(name = "foster-need", bg = "Потребност от приемна грижа", en = "Need of foster care")
 public record FosterNeed(
     @Field(type = FieldType.MUNICIPALITY, key = true, bg = "Община") String municipality,
     @Field(type = FieldType.MONTH, key = true, bg = "Месец") YearMonth month,

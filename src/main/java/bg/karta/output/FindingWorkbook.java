@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * of that; of other files and of several a workbook is made first, with a sheet for each table.
  */
 final class FindingWorkbook implements FindingFormat.Writer {
-  private final WorkbookMask mask;
+  private final UnaryOperator<String> mask;
 
   /** A writer that hides personal numbers by an operator on texts. */
   FindingWorkbook(UnaryOperator<String> mask) {
-    this.mask = new WorkbookMask(mask);
+    this.mask = mask;
   }
 
   /**
@@ -66,7 +68,8 @@ final class FindingWorkbook implements FindingFormat.Writer {
       List<String> remarks,
       OutputStream out)
       throws IOException {
-    AnnotatedWorkbook workbook = new AnnotatedWorkbook(archive, annotations, mask, messages);
+    WorkbookMask masked = new WorkbookMask(mask, personal(report.sources()));
+    AnnotatedWorkbook workbook = new AnnotatedWorkbook(archive, annotations, masked, messages);
     if (workbook.leavesOut()) {
       remarks.add(messages.get("findings.left-out"));
     }
@@ -76,6 +79,12 @@ final class FindingWorkbook implements FindingFormat.Writer {
               "findings.comments-cut", CellMarks.MOST_NOTES, annotations.withoutComment()));
     }
     workbook.write(out, new FindingsSheet(report, messages, remarks));
+  }
+
+  private static Set<String> personal(List<Source> sources) {
+    return sources.stream()
+        .flatMap(source -> source.personal().get().stream())
+        .collect(Collectors.toSet());
   }
 
   /** The one workbook that all tables are sheets of, or null. */

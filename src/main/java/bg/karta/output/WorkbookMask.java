@@ -1,21 +1,27 @@
 package bg.karta.output;
 
+import bg.karta.person.PersonalNumbers;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
  * Hides the personal numbers in what is copied of a workbook.
  *
  * @param operator gives a text with every personal number in it masked: {@code 75******63}
+ * @param personal whole texts of cells that are to be such a number though they do not look it
  */
-record WorkbookMask(UnaryOperator<String> operator) {
+record WorkbookMask(UnaryOperator<String> operator, Set<String> personal) {
   /** What has fewer digits holds no personal number. */
   private static final int FEWEST_DIGITS = 9;
 
   /** The text, masked. */
   String text(String text) {
+    if (isPersonal(text)) {
+      return PersonalNumbers.conceal(text.strip());
+    }
     return mayHold(text) ? operator.apply(text) : text;
   }
 
@@ -27,11 +33,11 @@ record WorkbookMask(UnaryOperator<String> operator) {
 
   /** A stored number, masked if it is a personal one; it is then a text. */
   String number(String stored) {
-    if (!mayHold(stored)) {
+    if (personal.isEmpty() && !mayHold(stored)) {
       return stored;
     }
     String plain = plain(stored);
-    String masked = operator.apply(plain);
+    String masked = text(plain);
     return masked.equals(plain) ? stored : masked;
   }
 
@@ -43,6 +49,10 @@ record WorkbookMask(UnaryOperator<String> operator) {
     } catch (NumberFormatException notANumber) {
       return stored;
     }
+  }
+
+  private boolean isPersonal(String text) {
+    return !personal.isEmpty() && personal.contains(text.strip());
   }
 
   private static boolean mayHold(String text) {

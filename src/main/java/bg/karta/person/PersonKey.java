@@ -89,7 +89,8 @@ public final class PersonKey {
    */
   public @Nullable PersonKey of(String wanted) {
     for (int length = secrets.size(); length > 0; length--) {
-      PersonKey earlier = length == secrets.size() ? this : new PersonKey(secrets.subList(0, length));
+      PersonKey earlier =
+          length == secrets.size() ? this : new PersonKey(secrets.subList(0, length));
       if (earlier.id.equals(wanted)) {
         return earlier;
       }

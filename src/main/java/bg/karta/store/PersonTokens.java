@@ -61,7 +61,10 @@ public final class PersonTokens {
         "CREATE TEMP TABLE renewed (token TEXT NOT NULL PRIMARY KEY, next TEXT NOT NULL) STRICT, WITHOUT ROWID");
     List<String> tokens = new ArrayList<>();
     database.query(
-        all(true), Map.of(), names -> {}, row -> tokens.add(Objects.requireNonNull(row[0]).toString()));
+        all(true),
+        Map.of(),
+        names -> {},
+        row -> tokens.add(Objects.requireNonNull(row[0]).toString()));
     try (BulkInsert renewed = database.bulkInsert("temp.renewed", List.of("token", "next"))) {
       for (String token : tokens) {
         renewed.add(new @Nullable Object[] {token, to.renewed(token, from.length())}, NONE);
@@ -100,7 +103,8 @@ public final class PersonTokens {
           history
               ? List.of(column.table(), column.table() + "_history")
               : List.of(column.table())) {
-        parts.add("SELECT %1$s FROM main.%2$s WHERE %1$s IS NOT NULL".formatted(column.name(), table));
+        parts.add(
+            "SELECT %1$s FROM main.%2$s WHERE %1$s IS NOT NULL".formatted(column.name(), table));
       }
     }
     return String.join(" UNION ", parts);

@@ -111,7 +111,7 @@ final class Rejects {
           .read(
               row -> {
                 if (row.number() == found.headingRow()) {
-                  Row headings = new Row(row.number(), found.headings().toArray(new String[0]));
+                  Row headings = concealed.headings(row.number(), found.headings());
                   csv.writeNext(with(headings, width, RULE, REASON), false);
                 } else if (row.number() > found.headingRow()) {
                   Row whole = found.layout().whole(row);

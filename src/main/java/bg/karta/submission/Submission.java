@@ -21,9 +21,11 @@ import bg.karta.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -71,7 +73,7 @@ public final class Submission {
    */
   public void open(FileSet files, @Nullable RecordKind kind, Headings headings) {
     Messages messages = Messages.of(settings.lang());
-    Opening opening = new Opening(reporter, messages, kind, headings);
+    Opening opening = new Opening(reporter, messages, kind, headings, this::municipality);
     if (files.isOneFile()) {
       files.files().forEach(file -> open(file, opening));
       return;
@@ -88,6 +90,17 @@ public final class Submission {
       throw files.nothingRead(unread, messages);
     }
     unread.forEach(file -> notRead(file, messages));
+  }
+
+  /** The municipality in which the register has a settlement, or null. */
+  private @Nullable String municipality(String ekatte) {
+    List<@Nullable Object[]> found =
+        database.rows("SELECT municipality FROM settlement WHERE code = :code", Map.of("code", ekatte));
+    return found.isEmpty() ? null : text(found.get(0)[0]);
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
   }
 
   private void open(FileSet.Member file, Opening opening) {
@@ -211,15 +224,33 @@ public final class Submission {
 
   /** The tables of the files, in the order in which they were opened. */
   public List<Source> sources() {
-    return tables.keySet().stream().map(Submission::source).toList();
+    return tables.entrySet().stream()
+        .map(table -> source(table.getKey(), table.getValue()))
+        .toList();
   }
 
-  private static Source source(RowSource table) {
+  private static Source source(RowSource table, Layouts.Recognised found) {
     return new Source(
         table.file(),
         table.sheet(),
         table.workbookFile(),
-        reader -> table.read(row -> reader.row(row.number(), row.cells())));
+        reader -> table.read(row -> reader.row(row.number(), row.cells())),
+        () -> personal(table, found));
+  }
+
+  private static Set<String> personal(RowSource table, Layouts.Recognised found) {
+    PersonalColumns columns = new PersonalColumns(found.layout(), found.headings());
+    Set<String> texts = new HashSet<>();
+    if (!columns.isEmpty()) {
+      table.read(
+          row -> {
+            if (row.number() > found.headingRow()) {
+              texts.addAll(columns.unlikely(row));
+            }
+            return true;
+          });
+    }
+    return texts;
   }
 
   /** Whether a row of the submission can be taken in. */

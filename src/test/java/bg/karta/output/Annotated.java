@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Annotated {
   /** The copy of a workbook that was read as {@code a.xlsx}. */
   static XlsxFile copy(OfficeWorkbook workbook, Path folder, Finding... found) throws IOException {
     Path file = workbook.write(folder.resolve("a.xlsx"));
-    return write(List.of(new Source("a.xlsx", "Лист1", file, reader -> {})), found);
+    return write(List.of(new Source("a.xlsx", "Лист1", file, reader -> {}, Set::of)), found);
   }
 
   /** A table that is in no workbook, its first row having a number. */
@@ -46,7 +47,8 @@ final class Annotated {
           for (int i = 0; i < rows.length; i++) {
             reader.row(first + i, rows[i]);
           }
-        });
+        },
+        Set::of);
   }
 
   static XlsxFile write(List<Source> sources, Finding... found) throws IOException {

@@ -205,7 +205,9 @@ final class FindingWorkbookTest {
       }
       XlsxFile copy =
           Annotated.write(
-              List.of(new bg.karta.finding.Source("a.xlsx", "Лист1", file, reader -> {})),
+              List.of(
+                  new bg.karta.finding.Source(
+                      "a.xlsx", "Лист1", file, reader -> {}, java.util.Set::of)),
               findings);
       assertThat(copy.part(FINDINGS).split("<hyperlink ", -1)).hasSize(65_530 + 1);
       assertThat(copy.part(FINDINGS))

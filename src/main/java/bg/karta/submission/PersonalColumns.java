@@ -1,0 +1,69 @@
+package bg.karta.submission;
+
+import bg.karta.intake.Layout;
+import bg.karta.intake.Row;
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.FieldType;
+import bg.karta.kind.WatchedColumn;
+import bg.karta.person.PersonalNumbers;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a table that hold people's numbers, whatever stands in their cells. */
+final class PersonalColumns {
+  /** The field of a column that one answers to. */
+  private final Map<Integer, FieldSpec> fields = new TreeMap<>();
+
+  /** Those that are not taken in. */
+  private final Set<Integer> others = new TreeSet<>();
+
+  PersonalColumns(Layout layout, List<String> headings) {
+    for (Layout.Part part : layout.parts()) {
+      List<FieldSpec> all = part.kind().fields();
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).type() == FieldType.PERSON && part.columns()[i] >= 0) {
+          fields.put(part.columns()[i], all.get(i));
+        }
+      }
+    }
+    for (int column = 0; column < headings.size(); column++) {
+      @Nullable WatchedColumn found = WatchedColumn.of(headings.get(column));
+      if (found != null && found.isPersonal() && !fields.containsKey(column)) {
+        others.add(column);
+      }
+    }
+  }
+
+  /** The field that a column answers to, or null. */
+  @Nullable FieldSpec field(int column) {
+    return fields.get(column);
+  }
+
+  /** Whether a column holds people's numbers that are not taken in. */
+  boolean isOther(int column) {
+    return others.contains(column);
+  }
+
+  /** Whether the table has such a column. */
+  boolean isEmpty() {
+    return fields.isEmpty() && others.isEmpty();
+  }
+
+  /** The cells of a row in these columns that elsewhere nobody would take for a person's number. */
+  Set<String> unlikely(Row row) {
+    Set<String> found = new HashSet<>();
+    for (int column = 0; column < row.cells().length; column++) {
+      String cell = row.cells()[column].strip();
+      boolean personal = fields.containsKey(column) || others.contains(column);
+      if (personal && !cell.isEmpty() && PersonalNumbers.mask(cell).equals(cell)) {
+        found.add(cell);
+      }
+    }
+    return found;
+  }
+}
