@@ -5,6 +5,7 @@ import static bg.karta.coverage.TinyRegister.PRIVATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
+import bg.karta.People;
 import bg.karta.coverage.Register;
 import bg.karta.coverage.TinyRegister;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The queue of a few people, worked by hand, and what is refused. */
 final class ReferralsTest {
   private static final String HEADINGS = "person,date,service,municipality,status,decided_on,risk";
-  private static final String GROWN = Egn.of(LocalDate.of(1970, 5, 1), 0);
+  private static final String GROWN = People.egn(LocalDate.of(1970, 5, 1), 926 + 0);
 
   @TempDir private Path dir;
 
@@ -74,7 +75,7 @@ final class ReferralsTest {
   })
   void a_child_is_one_to_the_end_of_the_year_before_the_18th_birthday(
       int year, String day, double points) {
-    String person = Egn.of(LocalDate.of(year, 12, 30), 1);
+    String person = People.egn(LocalDate.of(year, 12, 30), 926 + 1);
     Register register =
         register(List.of(), List.of(person + ",2020-12-20,ЦОП,GAB05,waiting,2020-12-28,"));
 
@@ -95,8 +96,7 @@ final class ReferralsTest {
   })
   void a_decision_is_due_in_20_days(String decided, String day, boolean overdue, Integer days) {
     Register register =
-        register(
-            List.of(), List.of(GROWN + ",2021-06-01,ДЦПЛУ,GAB05,waiting," + decided + ","));
+        register(List.of(), List.of(GROWN + ",2021-06-01,ДЦПЛУ,GAB05,waiting," + decided + ","));
 
     assertThat(asked(register, day).get(0))
         .containsEntry("due", "2021-06-21")
@@ -108,8 +108,7 @@ final class ReferralsTest {
   /** 22 August 2021 is a Sunday. */
   @Test
   void a_term_may_run_on_to_a_working_day_or_be_another() throws IOException {
-    Register register =
-        register(List.of(), List.of(GROWN + ",2021-08-02,ДЦПЛУ,GAB05,waiting,,"));
+    Register register = register(List.of(), List.of(GROWN + ",2021-08-02,ДЦПЛУ,GAB05,waiting,,"));
     Path config = Files.writeString(dir.resolve("karta.conf"), "referral-term.decision-days=30\n");
 
     assertThat(asked(register, "2021-09-30").get(0)).containsEntry("due", "2021-08-22");
@@ -121,7 +120,7 @@ final class ReferralsTest {
 
   @Test
   void an_assessment_counts_until_its_term_is_over() {
-    String lifelong = Egn.of(LocalDate.of(1960, 1, 1), 2);
+    String lifelong = People.egn(LocalDate.of(1960, 1, 1), 926 + 2);
     Register register =
         register(
             List.of(
@@ -161,7 +160,8 @@ final class ReferralsTest {
   void the_second_in_the_queue_is_sent_further_when_places_are_given_out() {
     List<String> people = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      people.add(Egn.of(LocalDate.of(1950, 1, 1), i) + ",2021-05-0" + (3 - i) + ",ДСХ,GAB05,waiting,,");
+      people.add(
+          People.egn(LocalDate.of(1950, 1, 1), 926 + i) + ",2021-05-0" + (3 - i) + ",ДСХ,GAB05,waiting,,");
     }
     Register register =
         with(new TinyRegister(dir), List.of(), people)
@@ -187,8 +187,7 @@ final class ReferralsTest {
 
   @Test
   void where_nobody_was_assessed_nothing_is_said_of_the_need() {
-    Register register =
-        register(List.of(), List.of(GROWN + ",2021-06-01,DAY,GAB05,waiting,,"));
+    Register register = register(List.of(), List.of(GROWN + ",2021-06-01,DAY,GAB05,waiting,,"));
 
     List<Map<String, Object>> rows =
         register.rows("coverage", "need", "--on", "2021-06-10", "--by", "municipality");
