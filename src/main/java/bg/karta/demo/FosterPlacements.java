@@ -192,16 +192,13 @@ final class FosterPlacements {
     return stay;
   }
 
-  /** One child above the places of a family, and one older than the family takes. */
+  /** A child older than the family takes; more children than places would turn the file back. */
   private void plant(LocalDate day) {
-    FosterFamily full = pick(family -> family.lasting().size() == family.places());
-    place(full, day);
-    note(full, "децата са повече от местата", "more children than places");
-    end(pick(f -> !f.equals(full) && f.lasting().size() > 1), YearMonth.from(day));
     FosterFamily young = pick(f -> f.isActive(day) && f.ageTo() == 3 && hasRoom(f));
     place(young, day, young.ageTo() + 6);
     note(young, "дете извън възрастта от профила", "a child outside the ages of the profile");
-    end(pick(f -> !List.of(full, young).contains(f) && f.lasting().size() > 1), YearMonth.from(day));
+    end(
+        pick(f -> !f.equals(young) && f.lasting().size() > 1), YearMonth.from(day));
   }
 
   private void note(FosterFamily family, String bulgarian, String english) {
