@@ -18,10 +18,14 @@ final class Commands {
     ALL.put("licences", LicencesCommand::new);
     ALL.put("inspections", InspectionsCommand::new);
     ALL.put("coverage", CoverageCommand::new);
+    ALL.put("children", ChildrenCommand::new);
+    ALL.put("foster", FosterCommand::new);
     ALL.put("plan", PlanCommand::new);
     ALL.put("money", MoneyCommand::new);
     ALL.put("centres", CentresCommand::new);
     ALL.put("casework", CaseworkCommand::new);
+    ALL.put("referrals", ReferralsCommand::new);
+    ALL.put("reconcile", ReconcileCommand::new);
     ALL.put("export", ExportCommand::new);
     ALL.put("keys", KeysCommand::new);
     ALL.put("status", StatusCommand::new);

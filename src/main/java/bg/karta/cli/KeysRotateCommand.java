@@ -18,7 +18,7 @@ final class KeysRotateCommand extends Subcommand {
   private final KeyRing keys = new KeyRing();
 
   KeysRotateCommand(Karta karta) {
-    super(karta, "keys rotate");
+    super(karta, "rotate");
     declare(keys);
   }
 

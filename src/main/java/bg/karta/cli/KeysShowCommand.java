@@ -14,7 +14,7 @@ final class KeysShowCommand extends Subcommand {
   private final TableOutput output = new TableOutput();
 
   KeysShowCommand(Karta karta) {
-    super(karta, "keys show");
+    super(karta, "show");
     declare(keys, output);
   }
 

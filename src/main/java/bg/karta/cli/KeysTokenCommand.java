@@ -32,7 +32,7 @@ final class KeysTokenCommand extends Subcommand {
   private final TableOutput output = new TableOutput();
 
   KeysTokenCommand(Karta karta) {
-    super(karta, "keys token");
+    super(karta, "token");
     declare(keys, output);
   }
 

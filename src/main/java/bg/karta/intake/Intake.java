@@ -37,6 +37,16 @@ public final class Intake {
    * @throws Failure if the file is missing, empty, broken, or not a table karta can read
    */
   public static List<RowSource> open(String file, Path path) {
+    return open(file, path, Settlements.NONE);
+  }
+
+  /**
+   * The tables in a file, at least one.
+   *
+   * @param settlements tells in which municipality the settlements lie that the file names by code
+   * @throws Failure if the file is missing, empty, broken, or not a table karta can read
+   */
+  public static List<RowSource> open(String file, Path path, Settlements settlements) {
     requireFile(file, path);
     try {
       byte[] head = head(path);
@@ -47,7 +57,7 @@ public final class Intake {
       if (refusal != null) {
         throw failure(refusal, file);
       }
-      return List.of(text(file, path, head));
+      return List.of(text(file, path, head, settlements));
     } catch (AccessDeniedException e) {
       throw failure("intake.no-permission", file);
     } catch (IOException e) {
@@ -73,7 +83,8 @@ public final class Intake {
     }
   }
 
-  private static RowSource text(String file, Path path, byte[] head) throws IOException {
+  private static RowSource text(
+      String file, Path path, byte[] head, Settlements settlements) throws IOException {
     TextForm form = TextForm.of(file, path, head);
     if (form.ofBytes() && Signature.isBinary(head)) {
       throw failure("intake.binary", file);
@@ -83,7 +94,7 @@ public final class Intake {
       throw failure("intake.html", file);
     }
     if (XML.matcher(start).matches()) {
-      throw failure("intake.xml", file);
+      return RegixSource.open(file, form.asDeclared(file, start), settlements);
     }
     return isJson(file, start) ? JsonSource.open(file, form) : CsvSource.open(file, form);
   }

@@ -30,6 +30,7 @@ final class PlainLayout implements Layout {
   private final NearHeadings near;
   private final int matched;
   private final int example;
+  private final int decision;
   private final SummaryLines lines;
   private final Totals totals;
 
@@ -61,6 +62,7 @@ final class PlainLayout implements Layout {
       }
     }
     this.example = Arrays.asList(headings).indexOf(Marker.EXAMPLE);
+    this.decision = Arrays.asList(headings).indexOf(Marker.DECISION_STATUS);
     this.width = headings.length;
     this.lines = new SummaryLines(fields, columns, headings);
     this.totals = new Totals(fields, columns);
@@ -149,6 +151,9 @@ final class PlainLayout implements Layout {
       sink.skipped(Skip.EXAMPLE);
       return;
     }
+    if (!counts(found, sink)) {
+      return;
+    }
     int[] columns = part.columns();
     String[] cells = new String[columns.length];
     boolean blank = true;
@@ -172,6 +177,23 @@ final class PlainLayout implements Layout {
     others.judge(row, sink);
     totals.add(cells);
     sink.cells(0, cells);
+  }
+
+  /** Whether a row is no decision, or one that counts; one of unknown status is complained of. */
+  private boolean counts(String[] found, Sink sink) {
+    if (decision < 0 || decision >= found.length || found[decision].isBlank()) {
+      return true;
+    }
+    DecisionStatus status = DecisionStatus.of(found[decision].strip());
+    if (status == null) {
+      int date = part.kind().position("date");
+      Remark remark = new Remark(CellRule.DECISION_STATUS_UNKNOWN, found[decision]);
+      sink.remark(0, date, found[decision], remark);
+    } else if (!status.counts()) {
+      sink.skipped(Skip.DECISION_NOT_IN_FORCE);
+      return false;
+    }
+    return true;
   }
 
   private void skip(Row row, String[] cells, Skip sort, Sink sink) {

@@ -5,7 +5,7 @@ package bg.karta.intake;
  *
  * @param number the row's number as a spreadsheet shows it: the first row is 1, blank rows count,
  *     and a cell of several lines makes no further rows. In JSON the k-th element has the number k,
- *     and the heading made of the elements' keys has 0.
+ *     and the heading made of the elements' keys has 0; so have the records of an answer of RegiX.
  * @param cells the texts of the cells, {@code ""} where a cell is empty; empty cells at the end may
  *     be absent. The row is the owner of the array
  */

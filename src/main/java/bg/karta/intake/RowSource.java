@@ -29,6 +29,11 @@ public interface RowSource {
     return null;
   }
 
+  /** Whether its cells stand in columns, by whose letters a user finds them. */
+  default boolean hasColumns() {
+    return true;
+  }
+
   /** What the user should know of the way the file was read, such as the sheets passed over. */
   default List<Note> notes() {
     return List.of();

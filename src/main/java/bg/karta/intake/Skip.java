@@ -14,6 +14,8 @@ public enum Skip {
   HEADINGS("skipped.headings"),
   /** The example of a template, which the officer need not delete. */
   EXAMPLE("skipped.example"),
+  /** A decision that is not, or no longer, in force. */
+  DECISION_NOT_IN_FORCE("skipped.decision"),
   /** Nothing stands in the columns that are taken in. */
   BLANK("skipped.blank");
 

@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,17 @@ import org.jspecify.annotations.Nullable;
 record TextForm(Path path, Charset charset, int mark, Note evidence) {
   private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
 
+  private static final Pattern DECLARED =
+      Pattern.compile("<\\?xml[^>]{0,200}?\\sencoding\\s*=\\s*[\"']([a-z][a-z0-9._-]*)[\"']");
+
+  /** What the bytes would have told. */
+  private static final Set<Charset> NOT_OF_BYTES =
+      Set.of(
+          StandardCharsets.UTF_8,
+          StandardCharsets.UTF_16,
+          StandardCharsets.UTF_16LE,
+          StandardCharsets.UTF_16BE);
+
   /** The form of a file that begins with the bytes of {@code head}. */
   static TextForm of(String file, Path path, byte[] head) throws IOException {
     ByteOrderMark mark = ByteOrderMark.of(head);
@@ -42,6 +56,29 @@ record TextForm(Path path, Charset charset, int mark, Note evidence) {
     return wide == null
         ? narrow(file, path)
         : new TextForm(path, wide, 0, new Note("charset.zeros", List.of(wide.name())));
+  }
+
+  /**
+   * The form of an XML text, which may declare a charset. What the bytes themselves tell goes
+   * before it, and windows-1251 is what they are taken for where they tell nothing.
+   *
+   * @param start the beginning of the text in small letters
+   * @throws Failure if the charset declared is none that is known
+   */
+  TextForm asDeclared(String file, String start) {
+    Matcher declaration = DECLARED.matcher(start);
+    if (!charset.equals(WINDOWS_1251) || !declaration.lookingAt()) {
+      return this;
+    }
+    String name = declaration.group(1);
+    if (!Charset.isSupported(name)) {
+      throw new Failure(Failure.Kind.INPUT, "intake.xml-charset", file, name);
+    }
+    Charset declared = Charset.forName(name);
+    boolean other = !declared.newEncoder().canEncode('\u0430') || NOT_OF_BYTES.contains(declared);
+    return other
+        ? this
+        : new TextForm(path, declared, 0, new Note("charset.declared", List.of(declared.name()), true));
   }
 
   /** Opens the text behind its byte-order mark. */

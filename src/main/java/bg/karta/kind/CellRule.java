@@ -209,6 +209,12 @@ public enum CellRule implements Rule {
       WARNING,
       "Записан е пол {0}, а по ЕГН е {1}; прието е {1}.",
       "The sex is given as {0}, but by the ЕГН it is {1}; taken as {1}."),
+  DECISION_STATUS_UNKNOWN(
+      ERROR,
+      "„{0}“ не е познат статус на решение на ТЕЛК или НЕЛК; вписват се издадените (9845) и влезлите в"
+          + " сила (9849) решения. Проверете дали решението е в сила.",
+      "\"{0}\" is no known status of a decision of ТЕЛК or НЕЛК; those issued (9845) and in force"
+          + " (9849) are taken in. Verify that the decision is in force."),
   LICENCE_NUMBER_FORM(
       WARNING,
       "„{0}“ не следва образеца на номерата на лицензи (Л-3129-1/04.01.2021 г.); записано е както е.",

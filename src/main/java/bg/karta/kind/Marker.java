@@ -11,5 +11,8 @@ public final class Marker {
   /** The last heading of the sheet that explains a template. */
   public static final String EXPLANATIONS = "karta_explanations";
 
+  /** The column of the status of a decision of НЕЛК or ТЕЛК, which need not be in force. */
+  public static final String DECISION_STATUS = "karta_decision_status";
+
   private Marker() {}
 }

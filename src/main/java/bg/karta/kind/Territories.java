@@ -27,6 +27,7 @@ public final class Territories {
   private static @Nullable Territories loaded;
 
   private final Map<String, Territory> byCode = new LinkedHashMap<>();
+  private final Map<String, String> bySeat = new HashMap<>();
   private final Map<String, List<Territory>> municipalities = new HashMap<>();
   private final Map<String, List<Territory>> oblasts = new HashMap<>();
 
@@ -35,8 +36,15 @@ public final class Territories {
       String code = Resource.cell(row, "code");
       add(row, code, oblasts);
     }
+    Map<String, Integer> largest = new HashMap<>();
     for (Map<String, String> row : Resource.csv("municipalities.csv")) {
       add(row, Resource.cell(row, "oblast"), municipalities);
+      String seat = Resource.cell(row, "seat_ekatte");
+      int persons = Integer.parseInt(Resource.cell(row, "population_2013"));
+      if (persons > largest.getOrDefault(seat, -1)) {
+        largest.put(seat, persons);
+        bySeat.put(seat, Resource.cell(row, "code"));
+      }
     }
   }
 
@@ -89,6 +97,16 @@ public final class Territories {
   /** The municipalities of a code or name; several where the name is ambiguous. */
   public List<Territory> municipalities(String name) {
     return municipalities.getOrDefault(key(name), List.of());
+  }
+
+  /**
+   * The municipality that has its seat in a settlement, or null. Where two have, it is the larger:
+   * the other is the country around the town.
+   *
+   * @param ekatte the settlement's code of five digits
+   */
+  public @Nullable Territory seatedAt(String ekatte) {
+    return byCode.get(bySeat.getOrDefault(ekatte, ""));
   }
 
   /** The oblasts of a code, NUTS 3 code or name. */

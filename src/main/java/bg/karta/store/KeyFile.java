@@ -3,13 +3,16 @@ package bg.karta.store;
 import bg.karta.person.PersonKey;
 import bg.karta.text.Failure;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -75,23 +78,33 @@ public final class KeyFile {
     }
   }
 
-  /** Writes a key to a file that only its owner may read, whole or not at all. */
-  public static void write(Path file, PersonKey key) {
-    List<String> lines = new ArrayList<>(List.of(FIRST));
-    lines.addAll(key.lines());
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+  /**
+   * Writes a key to a file that only its owner may read, whole or not at all: it is on the disk
+   * before the register is, whose tokens are worth nothing without it.
+   */
+  public static void write(Path named, PersonKey key) {
+    String lines = FIRST + "\n" + String.join("\n", key.lines()) + "\n";
     try {
+      // What a link leads to is replaced, not the link.
+      Path file = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
+      Path folder = Objects.requireNonNull(file.getParent());
       Files.createDirectories(folder, attributes(folder.getRoot(), FOLDER));
       Path made =
           Files.createTempFile(folder, ".karta", ENDING + ".new", attributes(folder, OWNER));
       try {
-        Files.write(made, lines);
+        try (FileChannel out = FileChannel.open(made, StandardOpenOption.WRITE)) {
+          ByteBuffer bytes = StandardCharsets.US_ASCII.encode(lines);
+          while (bytes.hasRemaining()) {
+            out.write(bytes);
+          }
+          out.force(true);
+        }
         Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(made);
       }
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, "failure.output.write", file);
+      throw new Failure(Failure.Kind.INPUT, "failure.output.write", named);
     }
   }
 

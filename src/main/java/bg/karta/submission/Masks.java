@@ -1,8 +1,8 @@
 package bg.karta.submission;
 
 import bg.karta.person.PersonKey;
-import bg.karta.person.PersonalNumbers;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +13,14 @@ final class Masks {
   private static final int NONE = -1;
   private static final String BETWEEN = "******";
 
+  /** A text taken for a number because the user lowered the rule may have letters at its ends. */
+  private static final Pattern MASK = Pattern.compile("[0-9]{2}\\*{6}[0-9]{2}");
+
   private short[] ends = new short[0];
 
   /** Remembers the mask of a row's person, {@code 75******63}; another form is not kept. */
   synchronized void put(int row, String mask) {
-    if (mask.length() != PersonalNumbers.LENGTH || !mask.startsWith(BETWEEN, 2)) {
+    if (!MASK.matcher(mask).matches()) {
       return;
     }
     if (row >= ends.length) {

@@ -7,6 +7,7 @@ import bg.karta.intake.Layout;
 import bg.karta.intake.Layouts;
 import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
+import bg.karta.intake.Settlements;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import bg.karta.rule.FileRule;
@@ -25,18 +26,26 @@ final class Opening {
   private final Messages messages;
   private final @Nullable RecordKind kind;
   private final Headings headings;
+  private final Settlements settlements;
 
   /**
    * Opens files of a submission.
    *
    * @param kind the kind of record they are said to hold, or null to find out
    * @param headings the headings that the office uses besides those of the kinds
+   * @param settlements tells in which municipality the settlements lie
    */
-  Opening(Reporter reporter, Messages messages, @Nullable RecordKind kind, Headings headings) {
+  Opening(
+      Reporter reporter,
+      Messages messages,
+      @Nullable RecordKind kind,
+      Headings headings,
+      Settlements settlements) {
     this.reporter = reporter;
     this.messages = messages;
     this.kind = kind;
     this.headings = headings;
+    this.settlements = settlements;
   }
 
   /**
@@ -56,7 +65,7 @@ final class Opening {
    * @throws bg.karta.text.Failure if the file cannot be read, or holds no table that is known
    */
   List<Table> open(String named, Path path) {
-    List<RowSource> sources = Intake.open(named, path);
+    List<RowSource> sources = Intake.open(named, path, settlements);
     List<RowSource> unknown = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
     List<Table> tables = new ArrayList<>();

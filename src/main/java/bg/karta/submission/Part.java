@@ -126,7 +126,10 @@ final class Part {
   /** Where a cell of a row stands in the file; without a column's letter the row alone. */
   Finding.Place place(int row, @Nullable String letter) {
     return new Finding.Place(
-        source.file(), source.sheet(), row, letter == null ? null : letter + row);
+        source.file(),
+        source.sheet(),
+        row,
+        letter == null || !source.hasColumns() ? null : letter + row);
   }
 
   /**

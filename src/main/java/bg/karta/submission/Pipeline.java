@@ -139,8 +139,7 @@ final class Pipeline {
 
     @Override
     public void remark(int part, int field, String value, Remark remark) {
-      @Nullable Object[] none = new Object[parts.get(part).kind().fields().size()];
-      readers.get(part).say(remark, field, value, none, row.number());
+      readers.get(part).sayFirst(remark, field, value, row.number());
     }
 
     @Override

@@ -33,6 +33,9 @@ final class Reader {
   private final PersonKeys people;
   private boolean valid;
 
+  /** The row of which the layout has said already that it cannot be taken in. */
+  private int turnedBack = -1;
+
   /** The key as it may be shown of a row whose persons are tokens already. */
   private @Nullable String shownKey;
 
@@ -75,7 +78,7 @@ final class Reader {
    * The values of a row as they are stored, its origin at the end; null if it is not to be stored.
    */
   @Nullable Object @Nullable [] values(String[] cells, int row) {
-    valid = true;
+    valid = row != turnedBack;
     shownKey = null;
     preparation.cells(cells);
     @Nullable Object[] values = new Object[fields.size() + 3];
@@ -146,6 +149,14 @@ final class Reader {
         say(rule.remark(subject), field, text(values[field]), values, row);
       }
     }
+  }
+
+  /** Reports a remark of the layout on a row that is yet to be read; an error turns the row back. */
+  void sayFirst(Remark remark, int field, String value, int row) {
+    valid = true;
+    shownKey = null;
+    say(remark, field, value, new @Nullable Object[fields.size()], row);
+    turnedBack = valid ? turnedBack : row;
   }
 
   /** Reports a remark on a field of a row that can be stored; an error makes the row invalid. */

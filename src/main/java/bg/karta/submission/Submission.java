@@ -73,7 +73,7 @@ public final class Submission {
    */
   public void open(FileSet files, @Nullable RecordKind kind, Headings headings) {
     Messages messages = Messages.of(settings.lang());
-    Opening opening = new Opening(reporter, messages, kind, headings);
+    Opening opening = new Opening(reporter, messages, kind, headings, this::municipality);
     if (files.isOneFile()) {
       files.files().forEach(file -> open(file, opening));
       return;
@@ -90,6 +90,17 @@ public final class Submission {
       throw files.nothingRead(unread, messages);
     }
     unread.forEach(file -> notRead(file, messages));
+  }
+
+  /** The municipality in which the register has a settlement, or null. */
+  private @Nullable String municipality(String ekatte) {
+    List<@Nullable Object[]> found =
+        database.rows("SELECT municipality FROM settlement WHERE code = :code", Map.of("code", ekatte));
+    return found.isEmpty() ? null : text(found.get(0)[0]);
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
   }
 
   private void open(FileSet.Member file, Opening opening) {
