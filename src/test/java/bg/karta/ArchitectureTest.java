@@ -50,6 +50,7 @@ final class ArchitectureTest {
           Map.entry("picture", Set.of("kind", "output", "text")),
           Map.entry("statistic", Set.of("store", "output", "text")),
           Map.entry("coverage", Set.of("money", "store", "output", "kind", "text")),
+          Map.entry("reconcile", Set.of("store", "output", "kind", "text")),
           Map.entry("plan", Set.of("statistic", "store", "output", "kind", "text")),
           Map.entry("money", Set.of("store", "kind", "text")),
           Map.entry("demo", Set.of("calendar", "text")));

@@ -50,13 +50,13 @@ class ExamplesIT {
     Ended first = nightly();
     assertThat(first.err()).isEmpty();
     assertThat(first.code()).isZero();
-    assertThat(found("inbox/done/*/*.csv")).hasLineCount(14);
+    assertThat(found("inbox/done/*/*.csv")).hasLineCount(26);
 
     copy("bad");
     Ended second = nightly();
     assertThat(second.err()).contains("rejected");
     assertThat(second.code()).isEqualTo(1);
-    assertThat(found("inbox/rejected/*/*.csv")).hasLineCount(14);
+    assertThat(found("inbox/rejected/*/*.csv")).hasLineCount(26);
     assertThat(found("inbox/backups/*.db")).hasLineCount(1);
     assertThat(found("inbox/reports/*.json")).hasLineCount(2);
 

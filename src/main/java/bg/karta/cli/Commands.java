@@ -20,6 +20,10 @@ final class Commands {
     ALL.put("coverage", CoverageCommand::new);
     ALL.put("plan", PlanCommand::new);
     ALL.put("money", MoneyCommand::new);
+    ALL.put("centres", CentresCommand::new);
+    ALL.put("casework", CaseworkCommand::new);
+    ALL.put("referrals", ReferralsCommand::new);
+    ALL.put("reconcile", ReconcileCommand::new);
     ALL.put("export", ExportCommand::new);
     ALL.put("keys", KeysCommand::new);
     ALL.put("status", StatusCommand::new);

@@ -21,8 +21,9 @@ import picocli.CommandLine;
  * their dashes, {@code severity.RULE} for a rule's severity, {@code threshold.RULE.NAME} for a
  * value it compares with, {@code heading.KIND.FIELD} for headings of the office's own, {@code
  * term.NAME} for a term of the law on licences, {@code plan-term.NAME} for one of planning, {@code
- * risk.FACTOR} for the weight of a factor of risk. It is {@code --config FILE}, else {@code
- * $KARTA_CONFIG}; a file that is named and cannot be read stops the command.
+ * risk.FACTOR} for the weight of a factor of risk, {@code referral.FACTOR} for one of the order in
+ * which people wait, {@code referral-term.NAME} for a term of their referral. It is {@code --config
+ * FILE}, else {@code $KARTA_CONFIG}; a file that is named and cannot be read stops the command.
  */
 final class Config {
   private final Properties values = new Properties();
@@ -77,6 +78,7 @@ final class Config {
         .filter(name -> !name.startsWith("severity.") && !name.startsWith("threshold."))
         .filter(name -> !name.startsWith("heading.") && !name.startsWith("term."))
         .filter(name -> !name.startsWith("risk.") && !name.startsWith("plan-term."))
+        .filter(name -> !name.startsWith("referral.") && !name.startsWith("referral-term."))
         .sorted()
         .toList();
   }

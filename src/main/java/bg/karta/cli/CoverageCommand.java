@@ -25,6 +25,7 @@ final class CoverageCommand extends Subcommand {
     spec().addSubcommand("inequality", new CoverageInequalityCommand(karta).spec());
     spec().addSubcommand("intervals", new CoverageIntervalsCommand(karta).spec());
     spec().addSubcommand("map", new CoverageMapCommand(karta).spec());
+    spec().addSubcommand("need", new CoverageNeedCommand(karta).spec());
     spec().addSubcommand("network", new CoverageNetworkCommand(karta).spec());
     spec().addSubcommand("what-if", new CoverageWhatIfCommand(karta).spec());
   }

@@ -85,7 +85,7 @@ final class ExportCommand extends Subcommand {
     if (chosen.isEmpty()) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.statistics", known(book));
     }
-    chosen.forEach(statistic -> RiskWeights.configured(karta(), statistic));
+    chosen.forEach(statistic -> WeightOptions.configured(karta(), statistic));
     return chosen;
   }
 
@@ -146,7 +146,9 @@ final class ExportCommand extends Subcommand {
     }
     Map<String, Object> parameters = new HashMap<>(terms.terms(karta()).parameters());
     parameters.putAll(PlanTermOptions.configured(karta()).parameters());
+    parameters.putAll(ReferralTermOptions.configured(karta()));
     parameters.put("on", on.toString());
-    return statistic.table(database, lang, parameters, RiskWeights.configured(karta(), statistic));
+    return statistic.table(
+        database, lang, parameters, WeightOptions.configured(karta(), statistic));
   }
 }

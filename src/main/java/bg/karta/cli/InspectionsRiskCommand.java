@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code karta inspections risk}: where to inspect next, and what of each factor speaks for it. */
 final class InspectionsRiskCommand extends Subcommand {
   private final OnDay onDay = new OnDay();
-  private final RiskWeights weights = new RiskWeights();
+  private final WeightOptions weights = new WeightOptions("weight");
   private final TableOutput output = new TableOutput();
   private final TopRows top = new TopRows();
 

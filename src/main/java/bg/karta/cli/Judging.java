@@ -41,6 +41,11 @@ final class Judging implements Subcommand.Group {
       this.severity = severity;
     }
 
+    /** Whether something of a severity makes the command fail. */
+    boolean isReachedBy(Severity found) {
+      return severity != null && found.compareTo(severity) >= 0;
+    }
+
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT);

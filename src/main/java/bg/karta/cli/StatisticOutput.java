@@ -1,8 +1,11 @@
 package bg.karta.cli;
 
 import bg.karta.output.Table;
+import bg.karta.statistic.Statistic;
 import bg.karta.statistic.StatisticBook;
+import bg.karta.statistic.Weights;
 import bg.karta.store.Database;
+import bg.karta.text.Lang;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +44,24 @@ final class StatisticOutput implements Subcommand.Group {
     return print(karta, id, asked, UnaryOperator.identity());
   }
 
+  /**
+   * Computes a built-in statistic with weights of the user's and prints it.
+   *
+   * @param note what is to be said beside its own notes
+   */
+  int print(Karta karta, String id, WeightOptions weights, Parameters asked, @Nullable String note)
+      throws IOException {
+    Statistic statistic = Objects.requireNonNull(StatisticBook.load().find(id));
+    Weights chosen = weights.of(karta, statistic);
+    Lang lang = karta.messages().lang();
+    Table table =
+        knownOn.read(
+            karta,
+            database -> statistic.table(database, lang, parameters(database, asked), chosen));
+    output.print(karta, note == null ? table : table.withNote(note));
+    return ExitCode.OK;
+  }
+
   /** Computes a built-in statistic and prints what is made of it. */
   int print(Karta karta, String id, Parameters asked, UnaryOperator<Table> finish)
       throws IOException {
@@ -50,10 +71,14 @@ final class StatisticOutput implements Subcommand.Group {
   }
 
   private Table table(Karta karta, Database database, String id, Parameters asked) {
+    return Objects.requireNonNull(StatisticBook.load().find(id))
+        .table(database, karta.messages().lang(), parameters(database, asked));
+  }
+
+  private Map<String, @Nullable Object> parameters(Database database, Parameters asked) {
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("on", onDay.day().toString());
     asked.into(parameters, database);
-    return Objects.requireNonNull(StatisticBook.load().find(id))
-        .table(database, karta.messages().lang(), parameters);
+    return parameters;
   }
 }

@@ -6,6 +6,17 @@ import java.util.Arrays;
 final class Apportionment {
   private Apportionment() {}
 
+  /**
+   * Splits without bounds. Highest averages never give a part less than its share rounded down, so
+   * that much is given at once.
+   */
+  static int[] split(int total, int[] weights) {
+    long sum = Arrays.stream(weights).asLongStream().sum();
+    int[] lowest =
+        Arrays.stream(weights).map(weight -> (int) ((long) total * weight / sum)).toArray();
+    return split(total, weights, lowest, all(weights.length, Integer.MAX_VALUE));
+  }
+
   /** Splits with the same bounds for every part. */
   static int[] split(int total, int[] weights, int lowest, int highest) {
     return split(total, weights, all(weights.length, lowest), all(weights.length, highest));

@@ -71,8 +71,18 @@ public final class Demo {
     List<Service> services = Services.of(types, country, providers, scale, dice("service"));
     writeTerritories();
     writeRegisters(providers, services);
+    writeReferral(services);
     writePlanning(services);
+    writeCentres();
+    writePublished();
     writeReadme();
+  }
+
+  /** What was published in truth, to compare with: nothing in it is synthetic. */
+  private void writePublished() throws IOException {
+    String name = "published-figure.csv";
+    String text = Resource.text("/bg/karta/demo/" + name);
+    Files.writeString(dir.resolve(name), text, StandardCharsets.UTF_8);
   }
 
   private void writeTerritories() throws IOException {
@@ -107,6 +117,35 @@ public final class Demo {
     }
     try (CsvFile file = file("service-report", Reports.HEADINGS)) {
       new Reports(scale, planted, dice("service-report"), file).write(services);
+    }
+  }
+
+  private void writeCentres() throws IOException {
+    List<EmploymentCentre> centres = EmploymentCentres.of(country);
+    try (CsvFile file = file("centre", EmploymentCentres.HEADINGS)) {
+      EmploymentCentres.write(centres, file);
+    }
+    CentreReports reports = new CentreReports(centres, planted, dice("centre-report"));
+    try (CsvFile file = file("centre-report", CentreReports.HEADINGS)) {
+      reports.write(file);
+    }
+    try (CsvFile file = file("casework", Caseworks.HEADINGS);
+        CsvFile steps = file("casework-step", CaseworkLife.HEADINGS)) {
+      new Caseworks(centres, reports, dice("casework")).write(file, steps);
+    }
+  }
+
+  private void writeReferral(List<Service> services) throws IOException {
+    Residents residents = new Residents(country, dice("resident"));
+    List<Assessments.Assessed> assessed;
+    try (CsvFile file = file("assessment", Assessments.HEADINGS)) {
+      assessed = new Assessments(residents, planted, dice("assessment"), file).write();
+    }
+    try (CsvFile file = file("referral", Referrals.HEADINGS)) {
+      new Referrals(residents, planted, dice("referral"), file).write(assessed, open(services));
+    }
+    try (CsvFile file = file("assistance", Assistances.HEADINGS)) {
+      new Assistances(dice("assistance"), file).write(assessed.subList(0, Assessments.ASSISTED));
     }
   }
 

@@ -108,7 +108,10 @@ public final class Nomenclature {
     return names.get(Texts.folded(name));
   }
 
-  /** The one code whose name differs by one letter, or null where none or several do. */
+  /**
+   * The one code whose name differs by one letter, or null where none or several do. Another digit
+   * is another thing: over 18 is not over 10 mistyped.
+   */
   @Nullable Code nearest(String name) {
     String folded = Texts.folded(name);
     if (folded.length() < LEAST_LENGTH_FOR_NEAR_MISS) {
@@ -119,9 +122,14 @@ public final class Nomenclature {
         words.entrySet().stream()
             .filter(entry -> entry.getKey().length() >= LEAST_LENGTH_FOR_NEAR_MISS)
             .filter(entry -> distance.apply(folded, entry.getKey()) >= 0)
+            .filter(entry -> digits(folded).equals(digits(entry.getKey())))
             .map(Map.Entry::getValue)
             .distinct()
             .toList();
     return near.size() == 1 ? near.get(0) : null;
+  }
+
+  private static String digits(String folded) {
+    return folded.replaceAll("\\D", "");
   }
 }

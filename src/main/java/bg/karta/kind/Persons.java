@@ -32,10 +32,20 @@ final class Persons {
     String word = worded.group(1);
     boolean foreigner = word != null && FOREIGNER.matcher(word).lookingAt();
     boolean citizen = word != null && !foreigner;
-    String digits = BETWEEN.matcher(Scripts.digits(worded.group(2))).replaceFirst("$1$2");
-    return DIGITS.matcher(digits).matches()
-        ? digits(digits, foreigner, citizen)
-        : unknown(cell, CellRule.PERSON_FORM);
+    String bare = Scripts.digits(worded.group(2));
+    String digits = BETWEEN.matcher(bare).replaceFirst("$1$2");
+    if (!DIGITS.matcher(digits).matches()) {
+      return unknown(cell, CellRule.PERSON_FORM);
+    }
+    Reading reading = digits(digits, foreigner, citizen);
+    return bare.equals(worded.group(2)) || reading.remark() != null
+        ? reading
+        : new Reading(
+            reading.value(),
+            new Remark(
+                CellRule.DIGITS_AS_LETTERS,
+                PersonalNumbers.conceal(cell),
+                PersonalNumbers.conceal(digits)));
   }
 
   /** What ten digits are: the word before them decides where they are valid as either. */

@@ -98,14 +98,12 @@ public record Referral(
               Severity.WARNING,
               Rule.Group.PLAUSIBILITY,
               "admitted_to",
-              "Лицето е настанено, но не е казано на коя дата ({0}) и в коя услуга ({1}).",
-              "The person was admitted, but the day ({0}) and the service ({1}) are not both told.",
+              "Лицето е настанено, но липсва денят на настаняването или услугата, която го е приела.",
+              "The person was admitted, but the day of admission or the service that admitted is missing.",
               found ->
                   found.status.equals("admitted")
                       && (found.admittedOn == null || found.admittedTo == null),
-              found ->
-                  List.of(
-                      shown(found.admittedOn), found.admittedTo == null ? "–" : found.admittedTo)));
+              found -> List.of()));
 
   private boolean isReversed() {
     LocalDate last = date;

@@ -1,5 +1,8 @@
 package bg.karta.rule;
 
+import bg.karta.kind.FieldType;
+import bg.karta.kind.Kinds;
+import bg.karta.kind.RecordKind;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.text.Failure;
@@ -103,13 +106,26 @@ public final class Judge {
     all.putAll(rules.thresholds(rule));
     database.query(
         rule.file(),
-        sql,
+        ordered(rule, sql),
         all,
         names -> {
           verify(rule, names);
           columns.addAll(names);
         },
         row -> offenders.take(of(columns, row)));
+  }
+
+  /**
+   * Records of people lie in the order of their tokens, which every key makes another: what is
+   * found among them is told in the order of the file.
+   */
+  private static String ordered(SqlRule rule, String sql) {
+    RecordKind kind = Kinds.find(rule.kind());
+    boolean people =
+        kind != null && kind.fields().stream().anyMatch(f -> f.type() == FieldType.PERSON);
+    return people && rule.file() == null
+        ? "SELECT * FROM (\n" + sql + "\n) ORDER BY origin, origin_row"
+        : sql;
   }
 
   private static void verify(SqlRule rule, List<String> columns) {

@@ -68,6 +68,15 @@ public final class Statistic {
     return Weights.of(text);
   }
 
+  /**
+   * The name of its weights in a configuration file, {@code risk} for {@code risk.FACTOR}.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  public String weightsName() {
+    return text.require("weights");
+  }
+
   /** Computes the table with the weights of the header. */
   public Table table(
       Database database, Lang lang, Map<String, ? extends @Nullable Object> parameters) {

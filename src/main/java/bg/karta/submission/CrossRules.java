@@ -101,7 +101,7 @@ final class CrossRules {
       return;
     }
     database.query(
-        "SELECT origin, origin_row, %s, %s FROM submitted_%s AS own WHERE %s IN (%s)"
+        "SELECT origin, origin_row, %s, %s FROM submitted_%s AS own WHERE %s IN (%s) ORDER BY origin, origin_row"
             .formatted(Keys.sql(kind, "own"), field.name(), kind.table(), field.name(), missing),
         Map.of(),
         names -> {},
@@ -130,7 +130,7 @@ final class CrossRules {
             .reduce((left, right) -> left + " AND " + right)
             .orElseThrow();
     database.query(
-        "SELECT origin, origin_row, %s FROM submitted_%s AS own WHERE %s EXISTS (SELECT 1 FROM main.%s AS kept WHERE %s)"
+        "SELECT origin, origin_row, %s FROM submitted_%s AS own WHERE %s EXISTS (SELECT 1 FROM main.%s AS kept WHERE %s) ORDER BY origin, origin_row"
             .formatted(
                 Keys.sql(kind, "own"), kind.table(), create ? "" : "NOT", kind.table(), sameKey),
         Map.of(),

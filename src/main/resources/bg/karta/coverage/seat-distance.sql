@@ -1,5 +1,5 @@
 -- kept: seat_distance
--- index: from_municipality
+-- index: from_municipality, to_municipality
 -- is: the great circle between the seats of any two municipalities, in kilometres: the haversine
 -- is: formula on a sphere of radius 6371.0088 km, the mean radius of the Earth (IUGG). Roads are longer.
 seat AS MATERIALIZED (

@@ -187,4 +187,47 @@ final class CellsTest {
     assertReads("provider", "settlement", "гр. София", "гр. София");
     assertReads("provider", "settlement", "с. Средна махала", "с. Средна махала");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "образование; транспорт",
+        "Транспорт, образование",
+        "транспорт|образование|ТРАНСПОРТ",
+        "транспорт\nобразование",
+        "[\"образование\",\"транспорт\"]",
+        " ; образование;; транспорт ;"
+      })
+  void words_of_the_offices_own(String cell) {
+    assertReads("casework", "barriers", cell, "[\"образование\",\"транспорт\"]");
+  }
+
+  @Test
+  void words_never_break_the_list_they_stand_in() {
+    assertReads("casework", "barriers", "без \"шофьорска\" книжка", "[\"без 'шофьорска' книжка\"]");
+    assertReads("casework", "barriers", "жилище\\наем", "[\"жилище/наем\"]");
+    assertReads("casework", "barriers", "", null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BGS, BGS",
+    "Бургас, BGS",
+    "бургас, BGS",
+    "област Бургас, BGS",
+    "обл. Бургас, BGS",
+    "Burgas, BGS",
+    "Кърджали, KRZ",
+    "София (столица), SOF",
+    "Софийска, SFO"
+  })
+  void an_oblast(String cell, String code) {
+    assertReads("training", "oblast", cell, code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Атлантида", "BGS01", "Разлог", "XXX"})
+  void no_oblast(String cell) {
+    assertRefuses("training", "oblast", cell, CellRule.OBLAST_UNKNOWN, cell);
+  }
 }

@@ -6,6 +6,8 @@ import bg.karta.kind.Preparation;
 import bg.karta.kind.Reading;
 import bg.karta.kind.RecordKind;
 import bg.karta.licence.Terms;
+import bg.karta.person.PersonKey;
+import bg.karta.person.PersonalNumber;
 import bg.karta.store.Database;
 import bg.karta.store.Merging;
 import bg.karta.store.Staging;
@@ -25,18 +27,23 @@ import java.util.Objects;
 final class Examples {
   private static final String EIK = "204878243";
 
+  private static final String PERSON = "6101057509";
+  private static final PersonKey KEY = PersonKey.random();
+
   /** What an example may leave out. */
   private static final Map<String, Map<String, String>> DEFAULTS =
-      Map.of(
-          "provider", Map.of("eik", EIK, "name", "Доставчик", "form", "private"),
-          "licence",
+      Map.ofEntries(
+          Map.entry("provider", Map.of("eik", EIK, "name", "Доставчик", "form", "private")),
+          Map.entry(
+              "licence",
               Map.of(
                   "number", "Л-3129-1",
                   "provider", EIK,
                   "kind", "RES",
                   "issued", "2021-01-04",
-                  "status", "valid"),
-          "service",
+                  "status", "valid")),
+          Map.entry(
+              "service",
               Map.of(
                   "id", "S1",
                   "name", "Услуга",
@@ -44,9 +51,48 @@ final class Examples {
                   "provider", EIK,
                   "municipality", "BLG03",
                   "capacity", "10",
-                  "opened", "2020-01-01"),
-          "service-report", Map.of("service", "S1", "month", "2024-01", "users", "5"),
-          "inspection", Map.of("provider", EIK));
+                  "opened", "2020-01-01")),
+          Map.entry("service-report", Map.of("service", "S1", "month", "2024-01", "users", "5")),
+          Map.entry("inspection", Map.of("provider", EIK)),
+          Map.entry(
+              "assessment",
+              Map.of("person", PERSON, "date", "2025-03-10", "municipality", "BLG03")),
+          Map.entry(
+              "referral",
+              Map.of(
+                  "person", PERSON,
+                  "date", "2025-04-01",
+                  "service", "ДСХ",
+                  "municipality", "BLG03",
+                  "status", "waiting")),
+          Map.entry(
+              "assistance",
+              Map.of(
+                  "person", PERSON, "dependence", "III", "hours", "40", "municipality", "BLG03")),
+          Map.entry(
+              "centre", Map.of("name", "ЦЗСП", "municipality", "BLG03", "opened", "2015-10-01")),
+          Map.entry(
+              "centre-report",
+              Map.of("served", "100", "placed_primary", "0", "placed_subsidised", "0")),
+          Map.entry(
+              "casework", Map.of("person", PERSON, "centre", "Ц1", "opened", "2025-02-03")),
+          Map.entry(
+              "foster-family",
+              Map.of(
+                  "municipality", "BLG03",
+                  "kind", "professional",
+                  "approved", "2010-04-01",
+                  "places", "1")),
+          Map.entry("foster-placement", Map.of("child", "0844298231", "placed_on", "2024-01-01")),
+          Map.entry("training", Map.of("topic", "module", "persons", "20")),
+          Map.entry(
+              "published-figure",
+              Map.of(
+                  "indicator", "child-services",
+                  "date", "2025-12-31",
+                  "scope", "BG",
+                  "unit", "count",
+                  "source", "АСП")));
 
   private Examples() {}
 
@@ -111,6 +157,9 @@ final class Examples {
       }
     }
     preparation.values(values, (remark, field) -> {});
+    for (int i = 0; i < cells.length; i++) {
+      values[i] = values[i] instanceof PersonalNumber number ? KEY.token(number) : values[i];
+    }
     values[fields.size()] = 1;
     values[fields.size() + 1] = 1;
     values[fields.size() + 2] = row;

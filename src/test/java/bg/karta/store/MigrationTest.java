@@ -17,19 +17,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.JDBC;
 
-/** A register made by the first version, as it was dumped then, is brought up to the present. */
+/** A register made by an earlier version, as it was dumped then, is brought up to the present. */
 final class MigrationTest {
   @TempDir Path dir;
 
-  @BeforeEach
-  void earlierRegister() throws SQLException, IOException {
+  private void registerOf(int version) throws SQLException, IOException {
     String dump;
-    try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("version-1.sql"))) {
+    String name = "version-" + version + ".sql";
+    try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(name))) {
       dump = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
     String file = "jdbc:sqlite:" + dir.resolve("karta.db");
@@ -41,12 +42,13 @@ final class MigrationTest {
         }
       }
       statement.execute("PRAGMA application_id = " + 0x6B617274);
-      statement.execute("PRAGMA user_version = 1");
+      statement.execute("PRAGMA user_version = " + version);
     }
   }
 
   @Test
-  void whoever_reads_it_first_brings_it_up() {
+  void whoever_reads_it_first_brings_it_up() throws SQLException, IOException {
+    registerOf(1);
     Register register = Register.in(dir);
     List<String> licences = register.rows("SELECT * FROM licence ORDER BY number");
     List<String> earlier = register.rows("SELECT * FROM licence_history ORDER BY number");
@@ -63,8 +65,10 @@ final class MigrationTest {
     assertThat(list.ends(0).json().at("/rows/0/valid_to").asText()).isEqualTo("2028-02-28");
   }
 
-  @Test
-  void it_has_the_tables_of_a_new_one() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void it_has_the_tables_of_a_new_one(int version) throws SQLException, IOException {
+    registerOf(version);
     KartaRun.in(dir, "status").ends(0);
     Path fresh = dir.resolve("new");
     java.nio.file.Files.createDirectories(fresh);
@@ -72,6 +76,26 @@ final class MigrationTest {
     assertThat(columns(Register.in(dir))).isEqualTo(columns(Register.in(fresh)));
     String lists = "SELECT * FROM nomenclature ORDER BY list, place";
     assertThat(Register.in(dir).rows(lists)).isEqualTo(Register.in(fresh).rows(lists));
+  }
+
+  @Test
+  void one_of_the_third_version_keeps_what_it_has_and_takes_in_people()
+      throws SQLException, IOException {
+    registerOf(3);
+    Register register = Register.in(dir);
+    List<String> services = register.rows("SELECT * FROM service ORDER BY id");
+    List<String> norms = register.rows("SELECT * FROM norm ORDER BY service");
+    assertThat(services).hasSize(3);
+    assertThat(norms).hasSize(13);
+
+    KartaRun.in(dir, "import", "examples/submissions/good/assessment.csv").ends(0);
+
+    assertThat(register.rows("PRAGMA user_version")).containsExactly("4");
+    assertThat(register.rows("SELECT * FROM service ORDER BY id")).isEqualTo(services);
+    assertThat(register.rows("SELECT * FROM norm ORDER BY service")).isEqualTo(norms);
+    assertThat(register.rows("SELECT date FROM assessment ORDER BY date"))
+        .containsExactly("2024-11-20", "2025-03-10", "2025-05-12");
+    KartaRun.in(dir, "verify").ends(0);
   }
 
   private static Map<String, TreeSet<String>> columns(Register register) {
@@ -90,7 +114,8 @@ final class MigrationTest {
   }
 
   @Test
-  void its_batches_can_still_be_undone() {
+  void its_batches_can_still_be_undone() throws SQLException, IOException {
+    registerOf(1);
     KartaRun.in(dir, "undo", "2").ends(0);
     assertThat(new ArrayList<>(Register.in(dir).rows("SELECT DISTINCT valid_to FROM licence")))
         .containsExactly("2028-02-29");

@@ -78,7 +78,7 @@ final class TemplateTest {
     JsonNode report = check(files, 0).json();
 
     assertThat(report.get("findings")).isEmpty();
-    assertThat(report.at("/summary/rows").asInt()).isEqualTo(14);
+    assertThat(report.at("/summary/rows").asInt()).isEqualTo(26);
   }
 
   /** Every choice of every drop-down list, one a row, is taken in without a remark on it. */

@@ -3,6 +3,7 @@
 -- unit-bg: точки
 -- unit-en: points
 -- default: top
+-- weights: risk
 -- weight: never-inspected 10
 -- weight: since-last 10
 -- weight: low-score 15

@@ -6,14 +6,22 @@ import bg.karta.text.Failure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The option {@code --weight}, and {@code risk.FACTOR} of the configuration file. */
-final class RiskWeights implements Subcommand.Group {
-  private final OptionSpec weights =
-      Options.pairs(Double.class, "FACTOR=WEIGHT", "weight", "--weight");
+/**
+ * The option {@code --weight}, and the weights of the configuration file: {@code risk.FACTOR} where
+ * the statistic calls its weights {@code risk}.
+ */
+final class WeightOptions implements Subcommand.Group {
+  private final OptionSpec weights;
+
+  /** The option with the text of a key. */
+  WeightOptions(String key) {
+    this.weights = Options.pairs(Double.class, "FACTOR=WEIGHT", key, "--weight");
+  }
 
   @Override
   public List<ArgSpec> arguments() {
@@ -22,7 +30,7 @@ final class RiskWeights implements Subcommand.Group {
 
   /** A statistic's weights as the configuration file and the command line have them. */
   Weights of(Karta karta, Statistic statistic) {
-    Map<String, Double> all = new LinkedHashMap<>(configured(karta, statistic.weights()));
+    Map<String, Double> all = new LinkedHashMap<>(configuredFactors(karta, statistic));
     @Nullable Map<String, Double> given = weights.getValue();
     if (given != null) {
       all.putAll(given);
@@ -33,26 +41,31 @@ final class RiskWeights implements Subcommand.Group {
   /** A statistic's weights as the configuration file has them; none where it knows of none. */
   static Weights configured(Karta karta, Statistic statistic) {
     Weights own = statistic.weights();
-    return own.byFactor().isEmpty() ? own : own.with(configured(karta, own));
+    return own.byFactor().isEmpty() ? own : own.with(configuredFactors(karta, statistic));
   }
 
-  private static Map<String, Double> configured(Karta karta, Weights known) {
+  private static Map<String, Double> configuredFactors(Karta karta, Statistic statistic) {
     Map<String, Double> all = new LinkedHashMap<>();
+    Set<String> known = statistic.weights().byFactor().keySet();
+    String name = statistic.weightsName();
     karta
         .config()
-        .under("risk.")
+        .under(name + ".")
         .forEach(
             (factor, text) -> {
-              if (!known.byFactor().containsKey(factor)) {
-                String factors = String.join(", ", known.byFactor().keySet());
-                throw new Failure(Failure.Kind.USAGE, "failure.config.factor", factor, factors);
+              if (!known.contains(factor)) {
+                throw new Failure(
+                    Failure.Kind.USAGE,
+                    "failure.config.factor",
+                    name + "." + factor,
+                    String.join(", ", known));
               }
-              all.put(factor, number(factor, text));
+              all.put(factor, number(name + "." + factor, text));
             });
     return all;
   }
 
-  private static Double number(String factor, String text) {
+  private static Double number(String name, String text) {
     try {
       Double weight = Double.valueOf(text.strip());
       if (weight >= 0 && !weight.isInfinite()) {
@@ -61,6 +74,6 @@ final class RiskWeights implements Subcommand.Group {
     } catch (NumberFormatException e) {
       // Told as any other value that is no weight.
     }
-    throw new Failure(Failure.Kind.USAGE, "failure.usage.weight.value", factor, text);
+    throw new Failure(Failure.Kind.USAGE, "failure.usage.weight.value", name, text);
   }
 }

@@ -1,0 +1,40 @@
+package bg.karta.cli;
+
+import bg.karta.text.Failure;
+import java.io.IOException;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code karta casework outcomes}: who was brought to work, how soon, and who stayed. */
+final class CaseworkOutcomesCommand extends Subcommand {
+  private static final int MOST_MONTHS = 120;
+
+  private final CaseworkGroups groups = new CaseworkGroups();
+  private final StatisticOutput output = new StatisticOutput();
+
+  private final OptionSpec again =
+      Options.value(Integer.class, "MONTHS", "caseworkAgain", "--again-within")
+          .defaultValue("12")
+          .build();
+
+  CaseworkOutcomesCommand(Karta karta) {
+    super(karta, "outcomes");
+    declare(groups);
+    declare(again);
+    declare(output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    int months = Options.required(again, Integer.class);
+    if (months < 1 || months > MOST_MONTHS) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.again-within", months, MOST_MONTHS);
+    }
+    return output.print(
+        karta(),
+        "casework-outcomes",
+        (parameters, database) -> {
+          parameters.put("by", groups.by());
+          parameters.put("again", months);
+        });
+  }
+}

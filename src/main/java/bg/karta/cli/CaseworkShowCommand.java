@@ -1,0 +1,48 @@
+package bg.karta.cli;
+
+import bg.karta.kind.Casework;
+import bg.karta.output.Table;
+import bg.karta.person.PersonKey;
+import bg.karta.person.PersonalNumbers;
+import bg.karta.text.Failure;
+import java.io.IOException;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code karta casework show}: what happened in one casework, or in all of one person. */
+final class CaseworkShowCommand extends Subcommand {
+  private final StatisticOutput output = new StatisticOutput();
+
+  private final PositionalParamSpec subject = Options.parameter("CASEWORK|TOKEN", "casework");
+
+  CaseworkShowCommand(Karta karta) {
+    super(karta, "show");
+    declare(subject);
+    declare(output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String asked = Options.required(subject).strip();
+    if (PersonalNumbers.isEgn(asked)) {
+      throw new Failure(Failure.Kind.USAGE, "failure.casework.number");
+    }
+    boolean person = PersonKey.isToken(asked);
+    String value = person ? asked : Cells.read(karta(), asked, Casework.class, "id");
+    return output.print(
+        karta(),
+        "casework-steps",
+        (parameters, database) -> parameters.put(person ? "person" : "casework", value),
+        table -> known(table, asked));
+  }
+
+  private static Table known(Table table, String asked) {
+    if (table.rows().iterator().hasNext()) {
+      return table;
+    }
+    // A casework may be called by ten digits too, of which one in ten passes for an ЛНЧ.
+    if (PersonalNumbers.isLnch(asked)) {
+      throw new Failure(Failure.Kind.USAGE, "failure.casework.number");
+    }
+    throw new Failure(Failure.Kind.USAGE, "failure.casework.unknown", asked);
+  }
+}

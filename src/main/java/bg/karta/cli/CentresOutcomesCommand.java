@@ -1,0 +1,78 @@
+package bg.karta.cli;
+
+import bg.karta.kind.Centre;
+import bg.karta.kind.CentreReport;
+import bg.karta.kind.StaffTraining;
+import bg.karta.store.Database;
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * {@code karta centres outcomes}: who started work through the centres, by month, by year or
+ * cumulatively, and never two of them in one answer.
+ */
+final class CentresOutcomesCommand extends Subcommand {
+  private final StatisticOutput output = new StatisticOutput();
+
+  private final OptionSpec by =
+      Options.value(By.class, "PERIOD", "centresBy", "--by").defaultValue("year").build();
+  private final OptionSpec from = Options.text("MONTH", "centresFrom", "--from");
+  private final OptionSpec to = Options.text("MONTH", "centresTo", "--to");
+  private final OptionSpec oblast = Options.text("OBLAST", "centresOblast", "--oblast");
+  private final OptionSpec municipality =
+      Options.text("MUNICIPALITY", "municipality", "-m", "--municipality");
+  private final OptionSpec centre = Options.text("CENTRE", "centresCentre", "--centre");
+
+  /** What a line of the answer is of. */
+  enum By {
+    MONTH,
+    YEAR,
+    CUMULATIVE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  CentresOutcomesCommand(Karta karta) {
+    super(karta, "outcomes");
+    declare(by, from, to, oblast, municipality, centre);
+    declare(output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return output.print(karta(), "centre-outcomes", this::ask);
+  }
+
+  private void ask(Map<String, @Nullable Object> parameters, Database database) {
+    String first = Cells.read(karta(), from, CentreReport.class, "month");
+    String last = Cells.read(karta(), to, CentreReport.class, "month");
+    if (first != null && last != null && first.compareTo(last) > 0) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.months", first, last);
+    }
+    parameters.put("by", Options.required(by));
+    parameters.put("from", first);
+    parameters.put("to", last);
+    parameters.put("oblast", Cells.read(karta(), oblast, StaffTraining.class, "oblast"));
+    parameters.put("municipality", Cells.read(karta(), municipality, Centre.class, "municipality"));
+    parameters.put("centre", centre(database));
+  }
+
+  /** The centre asked for, which must be on record; null for all. */
+  private @Nullable String centre(Database database) {
+    String asked = Cells.read(karta(), centre, Centre.class, "id");
+    if (asked != null
+        && database.number(
+                "SELECT EXISTS (SELECT 1 FROM centre WHERE id = :id)", Map.of("id", asked))
+            == 0) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.centre", asked);
+    }
+    return asked;
+  }
+}

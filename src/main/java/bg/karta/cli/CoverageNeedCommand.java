@@ -1,0 +1,33 @@
+package bg.karta.cli;
+
+import bg.karta.kind.Licence;
+import java.io.IOException;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code karta coverage need}: the need counted from people beside that of norms and plans. */
+final class CoverageNeedCommand extends Subcommand {
+  private final StatisticOutput output = new StatisticOutput();
+
+  private final OptionSpec by =
+      Options.value(CoverageCells.By.class, "LEVEL", "by", "--by").defaultValue("oblast").build();
+  private final OptionSpec kind = Options.text("KIND", "activity", "-k", "--kind");
+
+  CoverageNeedCommand(Karta karta) {
+    super(karta, "need");
+    declare(by, kind);
+    declare(output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String activity = Cells.read(karta(), kind, Licence.class, "kind");
+    String level = Options.required(by);
+    return output.print(
+        karta(),
+        "need-assessed",
+        (parameters, database) -> {
+          parameters.put("by", level);
+          parameters.put("kind", activity);
+        });
+  }
+}

@@ -1,0 +1,53 @@
+package bg.karta.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The terms of a referral as the configuration file ({@code referral-term.NAME}) and the user have
+ * them: within how many days of the request it is decided (20: чл. 73, ал. 2 ЗСУ), and whether a
+ * term that ends on a day off runs on to the next working day.
+ */
+final class ReferralTermOptions implements Subcommand.Group {
+  private static final String PREFIX = "referral-term.";
+  private static final String NAMES = "decision-days, rolling";
+  private static final int DECISION_DAYS = 20;
+
+  private final OptionSpec terms =
+      Options.pairs(String.class, "NAME=VALUE", "referralTerm", "--term");
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(terms);
+  }
+
+  /**
+   * The terms that hold, as parameters of a query.
+   *
+   * @throws bg.karta.text.Failure for a term there is not, or a value it cannot have
+   */
+  Map<String, Integer> parameters(Karta karta) {
+    return parameters(karta, GivenTerm.all(karta, PREFIX, terms));
+  }
+
+  /** The terms as the configuration file has them, as parameters of a query. */
+  static Map<String, Integer> configured(Karta karta) {
+    return parameters(karta, GivenTerm.configured(karta, PREFIX));
+  }
+
+  private static Map<String, Integer> parameters(Karta karta, List<GivenTerm> given) {
+    Map<String, Integer> parameters =
+        new HashMap<>(Map.of("decision_days", DECISION_DAYS, "rolling", 0));
+    for (GivenTerm term : given) {
+      switch (term.name()) {
+        case "decision-days" -> parameters.put("decision_days", term.number(karta, 0));
+        case "rolling" -> parameters.put("rolling", term.yes() ? 1 : 0);
+        default -> throw term.unknown(NAMES);
+      }
+    }
+    return parameters;
+  }
+}

@@ -1,0 +1,67 @@
+package bg.karta.cli;
+
+import bg.karta.coverage.FreePlaces;
+import bg.karta.kind.Referral;
+import bg.karta.kind.StaffTraining;
+import bg.karta.output.Table;
+import bg.karta.statistic.Statistic;
+import bg.karta.statistic.StatisticBook;
+import bg.karta.store.Database;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code karta referrals}: who waits, in what order, and where there is a free place. */
+final class ReferralsCommand extends Subcommand {
+  private static final String STATISTIC = "referrals";
+
+  private final WeightOptions weights = new WeightOptions("referralWeight");
+  private final ReferralTermOptions terms = new ReferralTermOptions();
+  private final TopRows top = new TopRows();
+  private final StatisticOutput output = new StatisticOutput();
+
+  private final OptionSpec municipality =
+      Options.text("MUNICIPALITY", "municipality", "-m", "--municipality");
+  private final OptionSpec oblast = Options.text("OBLAST", "oblast", "--oblast");
+  private final OptionSpec service = Options.text("SERVICE", "service", "-s", "--service");
+  private final OptionSpec allot = Options.flag("allot", "--allot");
+  private final OptionSpec overdue = Options.flag("overdue", "--overdue");
+
+  ReferralsCommand(Karta karta) {
+    super(karta, "referrals");
+    declare(municipality, oblast, service, overdue, allot);
+    declare(top, weights, terms, output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String inMunicipality = Cells.read(karta(), municipality, Referral.class, "municipality");
+    String inOblast = Cells.read(karta(), oblast, StaffTraining.class, "oblast");
+    String named = Options.optional(service);
+    return output.print(
+        karta(),
+        STATISTIC,
+        weights,
+        (parameters, database) -> {
+          parameters.putAll(terms.parameters(karta()));
+          parameters.put("allotted", Options.given(allot) ? allotted(database, parameters) : null);
+          parameters.put("municipality", inMunicipality);
+          parameters.put("oblast", inOblast);
+          parameters.put("service", named == null ? null : CoverageCells.service(database, named));
+          parameters.put("overdue", Options.given(overdue) ? 1 : 0);
+          parameters.put("top", top.rows());
+        },
+        Options.given(allot) ? karta().messages().get("referrals.allotted") : null);
+  }
+
+  /** The services whose free places the people of the whole queue get, as a JSON array. */
+  private String allotted(Database database, Map<String, @Nullable Object> parameters) {
+    Statistic referrals = Objects.requireNonNull(StatisticBook.load().find(STATISTIC));
+    Table queue =
+        referrals.table(
+            database, karta().messages().lang(), parameters, weights.of(karta(), referrals));
+    return FreePlaces.allotted(database, parameters, queue);
+  }
+}

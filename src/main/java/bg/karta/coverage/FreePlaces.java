@@ -1,0 +1,108 @@
+package bg.karta.coverage;
+
+import bg.karta.output.Column;
+import bg.karta.output.Table;
+import bg.karta.store.Database;
+import bg.karta.store.KeptParts;
+import bg.karta.text.SqlText;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives out the places that are free in services, each place once: whoever asks first gets the
+ * nearest one left, of those equally near in the service that had the most free places.
+ */
+public final class FreePlaces {
+  /** A service with so many places free before any was given out. */
+  private record Place(String id, String municipality, long free) {}
+
+  private final Map<String, List<Place>> byService = new HashMap<>();
+  private final Map<String, Long> left = new HashMap<>();
+  private final Map<String, Map<String, Double>> distances = new HashMap<>();
+  private final Map<List<String>, List<Place>> nearestFirst = new HashMap<>();
+
+  private FreePlaces() {}
+
+  /**
+   * The places free on a day.
+   *
+   * @param parameters {@code on}, and what else the query's parts ask for
+   */
+  private static FreePlaces of(
+      Database database, Map<String, ? extends @Nullable Object> parameters) {
+    FreePlaces places = new FreePlaces();
+    rows(database, "open-places", parameters).forEach(places::add);
+    for (Object[] row : rows(database, "distances", parameters)) {
+      places
+          .distances
+          .computeIfAbsent(String.valueOf(row[0]), from -> new HashMap<>())
+          .put(String.valueOf(row[1]), ((Number) row[2]).doubleValue());
+    }
+    return places;
+  }
+
+  /**
+   * Gives out the places to a queue.
+   *
+   * @param queue a row for each who waits, in order, with the columns {@code service} and {@code
+   *     municipality}
+   * @return a JSON array with the service that each got a place in, null where none was left
+   */
+  public static String allotted(
+      Database database, Map<String, ? extends @Nullable Object> parameters, Table queue) {
+    FreePlaces places = of(database, parameters);
+    List<String> names = queue.columns().stream().map(Column::name).toList();
+    int service = names.indexOf("service");
+    int municipality = names.indexOf("municipality");
+    ArrayNode ids = JsonNodeFactory.instance.arrayNode();
+    for (Object[] row : queue.rows()) {
+      ids.add(places.take(String.valueOf(row[service]), String.valueOf(row[municipality])));
+    }
+    return ids.toString();
+  }
+
+  private static List<@Nullable Object[]> rows(
+      Database database, String name, Map<String, ? extends @Nullable Object> parameters) {
+    String file = "/bg/karta/referral/" + name + ".sql";
+    SqlText text = SqlText.parse(name, SqlText.read(FreePlaces.class, file));
+    return KeptParts.rows(database, text, parameters);
+  }
+
+  private void add(@Nullable Object[] row) {
+    Place place =
+        new Place(String.valueOf(row[1]), String.valueOf(row[2]), ((Number) row[3]).longValue());
+    byService.computeIfAbsent(String.valueOf(row[0]), service -> new ArrayList<>()).add(place);
+    left.put(place.id(), place.free());
+  }
+
+  /** Takes a place for a service, or kind of чл. 15, asked for in a municipality; null if none. */
+  private @Nullable String take(String service, String municipality) {
+    List<Place> places =
+        nearestFirst.computeIfAbsent(
+            List.of(service, municipality), asked -> nearestFirst(service, municipality));
+    for (Place place : places) {
+      if (left.merge(place.id(), -1L, Long::sum) >= 0) {
+        return place.id();
+      }
+      left.put(place.id(), 0L);
+    }
+    return null;
+  }
+
+  private List<Place> nearestFirst(String service, String municipality) {
+    Map<String, Double> from = distances.getOrDefault(municipality, Map.of());
+    return byService.getOrDefault(service, List.of()).stream()
+        .filter(place -> from.containsKey(place.municipality()))
+        .sorted(
+            Comparator.comparing((Place place) -> from.get(place.municipality()))
+                .thenComparing(Comparator.comparing(Place::free).reversed())
+                .thenComparing(Place::id))
+        .toList();
+  }
+}

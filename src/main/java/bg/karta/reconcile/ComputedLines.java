@@ -1,0 +1,90 @@
+package bg.karta.reconcile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares results with sums, differences, shares and changes of others of the same moment. */
+final class ComputedLines {
+  private final Judge judge;
+  private final Figures figures;
+
+  ComputedLines(Judge judge) {
+    this.judge = judge;
+    this.figures = judge.figures();
+  }
+
+  /** Adds a line for each moment and source of which a relation can be asked. */
+  void of(Relation relation) {
+    Base base = relation.base();
+    boolean ofStart = base != null && base.isOfStart();
+    Set<String> asked = new LinkedHashSet<>(relation.parts());
+    if (!ofStart) {
+      asked.add(relation.result());
+    }
+    for (Moment moment : figures.moments(asked)) {
+      if (!ofStart || moment.from() != null) {
+        // What is left at the end of a period is a state, though the parts are of the period.
+        at(relation, moment, ofStart ? moment.since(null) : moment);
+      }
+    }
+  }
+
+  private void at(Relation relation, Moment moment, Moment resultMoment) {
+    List<Figure> claimed = figures.at(resultMoment, relation.result());
+    if (claimed.isEmpty()) {
+      unclaimed(relation, moment, resultMoment);
+    }
+    for (Figure figure : claimed) {
+      Ingredients found =
+          Ingredients.of(figures, relation.parts(), relation.base(), moment, figure.source());
+      Judge.Subject subject = subject(relation, resultMoment);
+      if (found.isComplete()) {
+        compare(subject, relation, found, figure);
+      } else if (found.mixed() || !found.presentParts().isEmpty()) {
+        judge.undecided(
+            subject, found.obstacle(), remainder(relation, found, figure), figure, found.present());
+      }
+    }
+  }
+
+  /** What nobody published is told, unless it was published of another period. */
+  private void unclaimed(Relation relation, Moment moment, Moment resultMoment) {
+    List<Figure> first = figures.at(moment, relation.parts().get(0));
+    String source = first.isEmpty() ? null : first.get(0).source();
+    Ingredients found = Ingredients.of(figures, relation.parts(), relation.base(), moment, source);
+    if (found.isComplete() && !figures.isOfOtherPeriod(resultMoment, relation.result())) {
+      compare(subject(relation, resultMoment), relation, found, null);
+    }
+  }
+
+  private Judge.Subject subject(Relation relation, Moment moment) {
+    return Judge.Subject.of(relation, relation.result(), moment, judge.wording().messages());
+  }
+
+  private void compare(
+      Judge.Subject subject, Relation relation, Ingredients found, @Nullable Figure claimed) {
+    Computed computed =
+        Objects.requireNonNull(relation.sort().formula())
+            .of(found.presentParts(), found.presentBase(), judge.wording());
+    if (computed == null) {
+      judge.undecided(subject, new Reason("divided-by-0"), "", claimed, found.present());
+    } else {
+      judge.compare(subject, computed, claimed, found.present());
+    }
+  }
+
+  /** What a sum leaves for the one part that is missing: {@code 2 003 − 1 529 = 474 (name)}. */
+  private String remainder(Relation relation, Ingredients found, Figure claimed) {
+    if (relation.sort() != Sort.SUM || found.missing().size() != 1 || found.mixed()) {
+      return judge.wording().published(claimed);
+    }
+    List<Figure> known = new ArrayList<>(found.presentParts());
+    Computed rest =
+        Objects.requireNonNull(Formula.DIFFERENCE.of(known, List.of(claimed), judge.wording()));
+    return judge.wording().equation(rest, false, null) + " (" + found.missing().get(0) + ")";
+  }
+}

@@ -1,0 +1,151 @@
+package bg.karta.reconcile;
+
+import bg.karta.kind.Territories;
+import bg.karta.kind.Territory;
+import bg.karta.output.Column;
+import bg.karta.output.Table;
+import bg.karta.text.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a reconciliation as a table. */
+public final class ReconcileTable {
+  /**
+   * Arithmetics that are told below the table too, where a narrow terminal has no room for them.
+   */
+  private static final int TOLD = 20;
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          column("indicator", Column.Type.TEXT, false),
+          column("relation", Column.Type.TEXT, true),
+          column("relation_title", Column.Type.TEXT, true),
+          column("scope", Column.Type.TEXT, true),
+          column("scope_name", Column.Type.TEXT, true),
+          column("date", Column.Type.DATE, false),
+          column("cumulative_from", Column.Type.DATE, true),
+          column("claimed", Column.Type.DECIMAL, false),
+          column("exactness", Column.Type.TEXT, true),
+          column("unit", Column.Type.TEXT, true),
+          column("recomputed", Column.Type.DECIMAL, false),
+          column("difference", Column.Type.DECIMAL, true),
+          column("verdict", Column.Type.TEXT, true),
+          column("verdict_name", Column.Type.TEXT, false),
+          column("warning", Column.Type.BOOLEAN, true),
+          column("arithmetic", Column.Type.TEXT, true),
+          column("why", Column.Type.TEXT, true),
+          column("sources", Column.Type.TEXT, true));
+
+  private final Messages messages;
+
+  /** A table in a language. */
+  public ReconcileTable(Messages messages) {
+    this.messages = messages;
+  }
+
+  private static Column column(String name, Column.Type type, boolean detail) {
+    return new Column(name, name, type, detail);
+  }
+
+  /** The table of some lines. */
+  public Table of(List<Line> lines, LocalDate on) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    lines.forEach(line -> rows.add(row(line)));
+    return new Table(
+        "reconcile",
+        messages.get("reconcile.title"),
+        on.toString(),
+        null,
+        COLUMNS.stream().map(this::labelled).toList(),
+        rows,
+        notes(lines));
+  }
+
+  private Column labelled(Column column) {
+    return new Column(
+        column.name(),
+        messages.get("reconcile.column." + column.name()),
+        column.type(),
+        column.detail());
+  }
+
+  private @Nullable Object[] row(Line line) {
+    Figure claimed = line.claimed();
+    Moment moment = line.moment();
+    return new @Nullable Object[] {
+      line.indicator(),
+      line.relation(),
+      line.title(),
+      moment.scope(),
+      place(moment.scope()),
+      moment.date(),
+      moment.from(),
+      claimed == null ? null : claimed.value(),
+      claimed == null ? null : claimed.exactness().toString(),
+      claimed == null ? null : claimed.unit(),
+      line.recomputed(),
+      line.difference(),
+      line.verdict().toString(),
+      verdict(line),
+      line.warned(),
+      line.arithmetic(),
+      line.why(),
+      line.used().stream().map(this::source).collect(Collectors.joining("; "))
+    };
+  }
+
+  private String verdict(Line line) {
+    return messages.get("reconcile.verdict." + (line.warned() ? "look" : line.verdict()));
+  }
+
+  private String place(String scope) {
+    Territory territory = Territories.get().get(scope);
+    return territory == null
+        ? messages.get("reconcile.country")
+        : messages.lang().choose(territory.bg(), territory.en());
+  }
+
+  private String source(Figure figure) {
+    Figure.Place place = figure.place();
+    String file = place.file() + (place.sheet() == null ? "" : " [" + place.sheet() + "]");
+    return messages.get(
+        "reconcile.source",
+        Wording.figure(figure),
+        figure.indicator(),
+        figure.source(),
+        file,
+        place.row());
+  }
+
+  private List<String> notes(List<Line> lines) {
+    List<String> notes = new ArrayList<>();
+    List<Line> told =
+        lines.stream()
+            .filter(line -> line.verdict() == Verdict.DOES_NOT_HOLD || line.warned())
+            .toList();
+    told.stream().limit(TOLD).map(this::told).forEach(notes::add);
+    if (told.size() > TOLD) {
+      notes.add(messages.get("reconcile.more", told.size() - TOLD));
+    }
+    notes.add(
+        messages.get(
+            "reconcile.summary",
+            Arrays.stream(Verdict.values())
+                .map(v -> lines.stream().filter(line -> line.verdict() == v).count())
+                .toArray()));
+    return notes;
+  }
+
+  private String told(Line line) {
+    return messages.get(
+        "reconcile.told",
+        line.indicator(),
+        new Wording(messages).time(line.moment()),
+        line.arithmetic(),
+        line.title());
+  }
+}

@@ -1,0 +1,48 @@
+package bg.karta.reconcile;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Compares published numbers with what the register itself counts of the same time and place. */
+final class RegisterLines {
+  private final Judge judge;
+  private final Relations relations;
+  private final RegisterCount register;
+
+  RegisterLines(Judge judge, Relations relations, RegisterCount register) {
+    this.judge = judge;
+    this.relations = relations;
+    this.register = register;
+  }
+
+  /** Adds a line for each number of an indicator that the register can count. */
+  void of(String indicator) {
+    for (Relation relation : relations.of(Sort.AGAINST_REGISTER, indicator)) {
+      String counted = RegisterCount.indicator(relation, indicator);
+      if (RegisterCount.indicators().contains(counted)) {
+        judge.figures().of(indicator).forEach(figure -> compare(relation, counted, figure));
+      }
+    }
+  }
+
+  private void compare(Relation relation, String counted, Figure figure) {
+    Wording wording = judge.wording();
+    Judge.Subject subject =
+        Judge.Subject.of(relation, figure.indicator(), figure.moment(), wording.messages());
+    BigDecimal number = register.of(counted, figure.moment());
+    if (number == null) {
+      judge.undecided(
+          subject,
+          new Reason("register-empty", wording.time(figure.moment())),
+          wording.published(figure),
+          figure,
+          List.of());
+    } else {
+      judge.compare(
+          subject,
+          Computed.of(number, wording.messages().get("reconcile.register", counted)),
+          figure,
+          List.of());
+    }
+  }
+}

@@ -1,0 +1,7 @@
+-- uses: coverage/coverage
+-- kept: seen_need
+-- is: the need for a service and its places, by municipality, oblast or country.
+seen_need AS (
+  SELECT territory, service, SUM(need) AS need, SUM(capacity) AS capacity FROM coverage
+  GROUP BY territory, service
+)

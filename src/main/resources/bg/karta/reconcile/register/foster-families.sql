@@ -1,0 +1,3 @@
+-- uses: reconcile/open-family
+-- is: foster families on the day; null in a period, or where the register knows no family by the day.
+SELECT CASE WHEN :from IS NULL AND COUNT(*) > 0 THEN SUM(here) END FROM counted_family

@@ -1,0 +1,4 @@
+-- uses: reconcile/open-service
+-- is: homes for older people open on the day; null where the register knows none of them by that day.
+SELECT CASE WHEN COUNT(*) > 0 THEN SUM(open AND here) END
+FROM counted_service WHERE type = 'ДСХ'

@@ -1,0 +1,18 @@
+-- severity: warning
+-- group: time
+-- kind: assessment
+-- judges: submission
+-- threshold: months = 60
+-- bg: Последната оценка на лицето, от {date}, е била в сила до {value} и нова няма.
+-- en: The person's latest assessment, of {date}, was in force to {value}, and there is no new one.
+-- fires: {"assessment":[{"date":"2022-03-10","valid_to":"2026-01-30"}]}
+-- fires: {"assessment":[{"date":"2021-01-30"}]}
+-- passes: {"assessment":[{"date":"2022-03-10","valid_to":"2026-01-31"}]}
+-- passes: {"assessment":[{"date":"2021-01-31"}]}
+-- passes: {"assessment":[{"date":"2020-03-10"},{"date":"2025-03-10"}]}
+-- An assessment on a decision for life holds for five years.
+SELECT r.origin, r.origin_row, r.person || '|' || r.date AS key, 'valid_to' AS field, r.ends AS value, r.date
+FROM (SELECT a.*, COALESCE(a.valid_to, date(a.date, '+' || CAST(:months AS INTEGER) || ' months', 'floor')) AS ends
+  FROM submitted_assessment a) r
+WHERE r.ends < :on
+  AND NOT EXISTS (SELECT 1 FROM assessment l WHERE l.person = r.person AND l.date > r.date)

@@ -1,0 +1,21 @@
+-- severity: error
+-- group: plausibility
+-- kind: assistance
+-- judges: submission
+-- legal: Закон за личната помощ; ЗСУ
+-- bg: Лицето ползва лична помощ през {value}, а от {admitted} до {discharged} ползва асистентска подкрепа; двете не се ползват едновременно.
+-- en: The person used personal assistance in {value}, but has assistant support from {admitted} to {discharged}; the two are not used at one time.
+-- fires: {"referral":[{"service":"АП","status":"admitted","admitted_on":"2025-04-20"}],"assistance":[{"month":"2025-05"}]}
+-- fires: {"referral":[{"service":"ASSIST","status":"admitted","admitted_on":"2025-04-20","discharged_on":"2025-07-10"}],"assistance":[{"month":"2025-06"}]}
+-- passes: {"referral":[{"service":"АП","status":"admitted","admitted_on":"2025-04-20","discharged_on":"2025-04-30"}],"assistance":[{"month":"2025-05"}]}
+-- passes: {"referral":[{"service":"АП","status":"waiting"}],"assistance":[{"month":"2025-05"}]}
+-- passes: {"referral":[{"service":"ДСХ","status":"admitted","admitted_on":"2025-04-20"}],"assistance":[{"month":"2025-05"}]}
+-- passes: {"referral":[{"service":"АП","status":"admitted","admitted_on":"2025-04-20","person":"8809268343"}],"assistance":[{"month":"2025-05","person":"6101057509"}]}
+-- A month in which the one was changed for the other is for another rule: the days may follow one another.
+SELECT r.origin, r.origin_row, r.person || '|' || r.month AS key, 'month' AS field, r.month AS value,
+  MIN(f.admitted_on) AS admitted, COALESCE(f.discharged_on, '…') AS discharged
+FROM submitted_assistance r JOIN referral f ON f.person = r.person
+WHERE f.status = 'admitted' AND f.admitted_on <= r.month || '-01'
+  AND (f.discharged_on IS NULL OR f.discharged_on >= date(r.month || '-01', '+1 month', '-1 day'))
+  AND (f.service IN ('АП', 'ASSIST') OR EXISTS (SELECT 1 FROM service s WHERE s.id = f.admitted_to AND s.type = 'АП'))
+GROUP BY r.person, r.month

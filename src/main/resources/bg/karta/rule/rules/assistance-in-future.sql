@@ -1,0 +1,12 @@
+-- severity: error
+-- group: time
+-- kind: assistance
+-- judges: submission
+-- bg: Отчетена е лична помощ за {value}, месец, който още не е дошъл (денят на проверката е {day}).
+-- en: Personal assistance is reported for {value}, a month that has not come yet (the check's day is {day}).
+-- fires: {"assistance":[{"month":"2026-02"}]}
+-- passes: {"assistance":[{"month":"2026-01"}]}
+SELECT r.origin, r.origin_row, r.person || '|' || r.month AS key, 'month' AS field, r.month AS value,
+  :on AS day
+FROM submitted_assistance r
+WHERE r.month > substr(:on, 1, 7)

@@ -1,0 +1,11 @@
+-- severity: error
+-- group: time
+-- kind: casework
+-- judges: submission
+-- bg: Случай {key} е открит на {value}, ден, който още не е дошъл.
+-- en: Casework {key} was opened on {value}, a day that has not come yet.
+-- fires: {"casework":[{"id":"С1","opened":"2026-02-01"}]}
+-- passes: {"casework":[{"id":"С1","opened":"2026-01-31"}]}
+SELECT r.origin, r.origin_row, r.id AS key, 'opened' AS field, r.opened AS value
+FROM submitted_casework r
+WHERE r.opened > :on

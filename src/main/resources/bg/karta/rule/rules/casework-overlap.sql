@@ -1,0 +1,19 @@
+-- severity: warning
+-- group: duplicate
+-- kind: casework
+-- judges: submission
+-- bg: Случай {key} е открит на {value}, докато с лицето се работи и по случай {other} (от {opened} до {closed}).
+-- en: Casework {key} was opened on {value}, while casework {other} (from {opened} to {closed}) of the same person was open.
+-- fires: {"casework":[{"id":"С1","opened":"2024-02-03"},{"id":"С2","opened":"2025-02-03"}]}
+-- fires: {"casework":[{"id":"С1","opened":"2024-02-03","closed":"2025-02-04"},{"id":"С2","opened":"2025-02-03"}]}
+-- passes: {"casework":[{"id":"С1","opened":"2024-02-03","closed":"2025-02-03"},{"id":"С2","opened":"2025-02-03"}]}
+-- passes: {"casework":[{"id":"С1","opened":"2024-02-03","person":"8809268343"},{"id":"С2","opened":"2025-02-03","person":"6101057509"}]}
+SELECT r.origin, r.origin_row, r.id AS key, 'opened' AS field, r.opened AS value,
+  MIN(o.id) AS other, o.opened, COALESCE(o.closed, '…') AS closed
+FROM submitted_casework r JOIN casework o ON o.person = r.person
+WHERE o.id <> r.id
+  AND o.opened < COALESCE(r.closed, '9999') AND r.opened < COALESCE(o.closed, '9999')
+  -- Of two that are submitted together, the later one is named.
+  AND (o.opened < r.opened OR (o.opened = r.opened AND o.id < r.id)
+    OR NOT EXISTS (SELECT 1 FROM submitted_casework s WHERE s.id = o.id))
+GROUP BY r.id

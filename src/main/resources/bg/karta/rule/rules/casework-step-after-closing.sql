@@ -1,0 +1,13 @@
+-- severity: error
+-- group: time
+-- kind: casework-step
+-- judges: submission
+-- bg: Стъпката е от {value}, а случай {casework} е приключен на {closed}.
+-- en: The step is of {value}, but casework {casework} was closed on {closed}.
+-- fires: {"casework":[{"id":"С1","opened":"2025-02-03","closed":"2025-06-30"}],"casework-step":[{"casework":"С1","date":"2025-07-01","step":"training"}]}
+-- passes: {"casework":[{"id":"С1","opened":"2025-02-03","closed":"2025-06-30"}],"casework-step":[{"casework":"С1","date":"2025-06-30","step":"placement-primary"}]}
+-- passes: {"casework":[{"id":"С1","opened":"2025-02-03"}],"casework-step":[{"casework":"С1","date":"2025-07-01","step":"training"}]}
+SELECT r.origin, r.origin_row, r.casework || '|' || r.date || '|' || r.step AS key, 'date' AS field, r.date AS value,
+  r.casework, c.closed
+FROM submitted_casework_step r JOIN casework c ON c.id = r.casework
+WHERE r.date > c.closed

@@ -1,0 +1,19 @@
+-- severity: warning
+-- group: history
+-- kind: centre-report
+-- judges: submission
+-- threshold: ratio = 3
+-- threshold: difference = 100
+-- bg: Център {centre} отчита {value} обслужени лица, а предходния месец бяха {before} (над {ratio} пъти, праг от настройките).
+-- en: Centre {centre} reports {value} people served, but {before} the month before (more than {ratio} times, a threshold of the settings).
+-- fires: {"centre":[{"id":"Ц1"}],"centre-report":[{"centre":"Ц1","month":"2025-11","served":"410"},{"centre":"Ц1","month":"2025-12","served":"4100"}]}
+-- fires: {"centre":[{"id":"Ц1"}],"centre-report":[{"centre":"Ц1","month":"2025-12","served":"410"},{"centre":"Ц1","month":"2026-01","served":"41"}]}
+-- passes: {"centre":[{"id":"Ц1"}],"centre-report":[{"centre":"Ц1","month":"2025-11","served":"410"},{"centre":"Ц1","month":"2025-12","served":"610"}]}
+-- passes: {"centre":[{"id":"Ц1"}],"centre-report":[{"centre":"Ц1","month":"2025-11","served":"4"},{"centre":"Ц1","month":"2025-12","served":"40"}]}
+-- passes: {"centre":[{"id":"Ц1"}],"centre-report":[{"centre":"Ц1","month":"2025-10","served":"410"},{"centre":"Ц1","month":"2025-12","served":"4100"}]}
+SELECT r.origin, r.origin_row, r.centre || '|' || r.month AS key, 'served' AS field, r.served AS value,
+  r.centre, p.served AS before, :ratio AS ratio
+FROM submitted_centre_report r
+JOIN centre_report p ON p.centre = r.centre AND p.month = strftime('%Y-%m', r.month || '-01', '-1 day')
+WHERE ABS(r.served - p.served) > :difference
+  AND (r.served > p.served * :ratio OR r.served * :ratio < p.served)

@@ -1,0 +1,21 @@
+-- severity: warning
+-- group: time
+-- kind: referral
+-- judges: submission
+-- threshold: months = 6
+-- bg: Престоят в услуга {service} ({type_name}) от {admitted} е до {value}, над {months} месеца (праг от настройките).
+-- en: The stay in service {service} ({type_name}) from {admitted} lasts to {value}, above {months} months (a threshold of the settings).
+-- fires: {"service":[{"id":"S1","type":"КЦ-Д"}],"referral":[{"service":"КЦ-Д","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1","discharged_on":"2025-11-03"}]}
+-- fires: {"service":[{"id":"S1","type":"ЗМБ"}],"referral":[{"service":"ЗМБ","status":"admitted","admitted_on":"2025-07-30","admitted_to":"S1"}]}
+-- passes: {"service":[{"id":"S1","type":"КЦ-Д"}],"referral":[{"service":"КЦ-Д","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1","discharged_on":"2025-11-02"}]}
+-- passes: {"service":[{"id":"S1","type":"КЦ-ПЛ"}],"referral":[{"service":"КЦ-ПЛ","status":"admitted","admitted_on":"2025-07-31","admitted_to":"S1"}]}
+-- passes: {"service":[{"id":"S1","type":"ДСХ"}],"referral":[{"service":"ДСХ","status":"admitted","admitted_on":"2024-05-02","admitted_to":"S1"}]}
+SELECT r.origin, r.origin_row, r.person || '|' || r.date || '|' || r.service AS key, 'discharged_on' AS field,
+  COALESCE(r.discharged_on, :on) AS value, r.admitted_to AS service, r.admitted_on AS admitted, :months AS months,
+  CASE :lang WHEN 'bg' THEN t.name_bg ELSE COALESCE(t.name_en, t.name_bg) END AS type_name
+FROM submitted_referral r
+JOIN service s ON s.id = r.admitted_to
+JOIN service_type t ON t.code = s.type
+WHERE s.type IN ('КЦ-Д', 'КЦ-ПЛ', 'ЗМБ') AND r.status = 'admitted'
+  AND COALESCE(r.discharged_on, :on)
+    > date(r.admitted_on, '+' || CAST(:months AS INTEGER) || ' months', 'floor')

@@ -1,0 +1,13 @@
+-- severity: error
+-- group: time
+-- kind: foster-placement
+-- judges: submission
+-- bg: Детето е настанено на {value}, а семейство {family} е утвърдено от {approved} до {removed}.
+-- en: The child was placed on {value}, but family {family} was approved from {approved} to {removed}.
+-- fires: {"foster-family":[{"id":"Е1","approved":"2024-04-01"}],"foster-placement":[{"family":"Е1","placed_on":"2024-03-31"}]}
+-- fires: {"foster-family":[{"id":"Е1","approved":"2019-04-01","removed":"2024-04-01"}],"foster-placement":[{"family":"Е1","placed_on":"2024-04-02"}]}
+-- passes: {"foster-family":[{"id":"Е1","approved":"2024-04-01"}],"foster-placement":[{"family":"Е1","placed_on":"2024-04-01"}]}
+SELECT r.origin, r.origin_row, r.child || '|' || r.family || '|' || r.placed_on AS key, 'placed_on' AS field,
+  r.placed_on AS value, r.family, f.approved, COALESCE(f.removed, '…') AS removed
+FROM submitted_foster_placement r JOIN foster_family f ON f.id = r.family
+WHERE r.placed_on < f.approved OR r.placed_on > f.removed

@@ -1,0 +1,26 @@
+-- severity: error
+-- group: reference
+-- kind: referral
+-- judges: submission
+-- bg: Лицето е насочено към „{asked}“, а е настанено в услуга {value} от вид „{type_name}“.
+-- en: The person was referred to {asked}, but admitted to service {value} of type {type_name}.
+-- fires: {"service":[{"id":"S1","type":"ДСХ"}],"referral":[{"service":"ДЦСХ","status":"admitted","admitted_to":"S1"}]}
+-- fires: {"service":[{"id":"S1","type":"ДСХ"}],"referral":[{"service":"DAY","status":"admitted","admitted_to":"S1"}]}
+-- passes: {"service":[{"id":"S1","type":"ДСХ"}],"referral":[{"service":"ДСХ","status":"admitted","admitted_to":"S1"}]}
+-- passes: {"service":[{"id":"S1","type":"ДСХ"}],"referral":[{"service":"RES","status":"admitted","admitted_to":"S1"}]}
+-- passes: {"service":[{"id":"S1","type":"ПГ"}],"referral":[{"service":"RES","status":"admitted","admitted_to":"S1"}]}
+-- Of a type whose activities are not told nothing is said.
+SELECT r.origin, r.origin_row, r.person || '|' || r.date || '|' || r.service AS key, 'admitted_to' AS field,
+  r.admitted_to AS value,
+  COALESCE((SELECT CASE :lang WHEN 'bg' THEN a.name_bg ELSE COALESCE(a.name_en, a.name_bg) END
+      FROM service_type a WHERE a.code = r.service),
+    (SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END FROM nomenclature n
+      WHERE n.list = 'kind' AND n.code = r.service), r.service) AS asked,
+  CASE :lang WHEN 'bg' THEN t.name_bg ELSE COALESCE(t.name_en, t.name_bg) END AS type_name
+FROM submitted_referral r
+JOIN service s ON s.id = r.admitted_to
+JOIN service_type t ON t.code = s.type
+WHERE s.type <> r.service
+  AND NOT EXISTS (SELECT 1 FROM json_each(t.kinds) k WHERE k.value = r.service)
+  AND NOT (EXISTS (SELECT 1 FROM nomenclature n WHERE n.list = 'kind' AND n.code = r.service)
+    AND NOT EXISTS (SELECT 1 FROM json_each(t.kinds)))

@@ -1,0 +1,13 @@
+-- severity: error
+-- group: time
+-- kind: referral
+-- judges: submission
+-- bg: Лицето е настанено на {value} в услуга {service}, която е работила от {opened} до {closed}.
+-- en: The person was admitted on {value} to service {service}, which operated from {opened} to {closed}.
+-- fires: {"service":[{"id":"S1","opened":"2025-06-01"}],"referral":[{"status":"admitted","admitted_on":"2025-05-31","admitted_to":"S1"}]}
+-- fires: {"service":[{"id":"S1","opened":"2020-01-01","closed":"2025-04-30"}],"referral":[{"status":"admitted","admitted_on":"2025-05-01","admitted_to":"S1"}]}
+-- passes: {"service":[{"id":"S1","opened":"2025-06-01"}],"referral":[{"status":"admitted","admitted_on":"2025-06-01","admitted_to":"S1"}]}
+SELECT r.origin, r.origin_row, r.person || '|' || r.date || '|' || r.service AS key, 'admitted_on' AS field,
+  r.admitted_on AS value, r.admitted_to AS service, s.opened, COALESCE(s.closed, '…') AS closed
+FROM submitted_referral r JOIN service s ON s.id = r.admitted_to
+WHERE r.admitted_on < s.opened OR r.admitted_on > s.closed

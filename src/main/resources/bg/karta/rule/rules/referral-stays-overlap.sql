@@ -1,0 +1,26 @@
+-- severity: warning
+-- group: duplicate
+-- kind: referral
+-- judges: submission
+-- bg: Лицето е настанено на {value} в услуга {service}, а от {other_from} до {other_to} е и в {other}; и двете са резидентни.
+-- en: The person was admitted on {value} to service {service}, but from {other_from} to {other_to} is also in {other}; both are residential.
+-- fires: {"service":[{"id":"S1","type":"ДСХ"},{"id":"S2","type":"ДПЛУИ"}],"referral":[{"date":"2025-04-01","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"},{"date":"2025-06-01","service":"ДПЛУИ","status":"admitted","admitted_on":"2025-07-02","admitted_to":"S2"}]}
+-- passes: {"service":[{"id":"S1","type":"ДСХ"},{"id":"S2","type":"ДПЛУИ"}],"referral":[{"date":"2025-04-01","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1","discharged_on":"2025-07-02"},{"date":"2025-06-01","service":"ДПЛУИ","status":"admitted","admitted_on":"2025-07-02","admitted_to":"S2"}]}
+-- passes: {"service":[{"id":"S1","type":"ДСХ"},{"id":"S2","type":"ДЦСХ"}],"referral":[{"date":"2025-04-01","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"},{"date":"2025-06-01","service":"ДЦСХ","status":"admitted","admitted_on":"2025-07-02","admitted_to":"S2"}]}
+SELECT r.origin, r.origin_row, r.person || '|' || r.date || '|' || r.service AS key, 'admitted_on' AS field,
+  r.admitted_on AS value, r.admitted_to AS service, o.admitted_to AS other, MIN(o.admitted_on) AS other_from,
+  COALESCE(o.discharged_on, '…') AS other_to
+FROM submitted_referral r JOIN referral o ON o.person = r.person
+WHERE r.status = 'admitted' AND o.status = 'admitted'
+  AND (o.date <> r.date OR o.service <> r.service)
+  AND o.admitted_on < COALESCE(r.discharged_on, '9999') AND r.admitted_on < COALESCE(o.discharged_on, '9999')
+  -- Of two that are submitted together, the later one is named.
+  AND (o.admitted_on < r.admitted_on
+    OR (o.admitted_on = r.admitted_on AND o.date || o.service < r.date || r.service)
+    OR NOT EXISTS (SELECT 1 FROM submitted_referral s
+      WHERE s.person = o.person AND s.date = o.date AND s.service = o.service))
+  AND EXISTS (SELECT 1 FROM service s JOIN service_type t ON t.code = s.type
+    WHERE s.id = r.admitted_to AND t.residential = 1)
+  AND EXISTS (SELECT 1 FROM service s JOIN service_type t ON t.code = s.type
+    WHERE s.id = o.admitted_to AND t.residential = 1)
+GROUP BY r.person, r.date, r.service

@@ -1,0 +1,164 @@
+package bg.karta.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.karta.KartaRun;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Published figures against what a register counts itself, on registers counted by hand. */
+final class AgainstRegisterTest {
+  private static final String CENTRE = "id,name,municipality,opened,closed";
+  private static final String REPORT =
+      "centre,month,served,placed_primary,placed_subsidised,activation,trained";
+  private static final String FAMILY = "id,municipality,kind,approved,removed,places";
+
+  @TempDir private Path dir;
+
+  private String told(String indicator) {
+    List<JsonNode> lines =
+        new Published(dir)
+            .lines("--indicator", indicator).stream()
+                .filter(line -> line.get("relation").asText().equals("against-register"))
+                .toList();
+    assertThat(lines).as(indicator).hasSize(1);
+    JsonNode line = lines.get(0);
+    return line.get("verdict").asText() + " " + line.get("recomputed").asText();
+  }
+
+  /** A figure of an indicator, with the period from a day on or the state of the day. */
+  private void publish(String indicator, String date, String from, int value) throws IOException {
+    publish(indicator, date, "BG", from, value);
+  }
+
+  private void publish(String indicator, String date, String scope, String from, int value)
+      throws IOException {
+    new Published(dir)
+        .figures("%s,%s,%s,%s,%d,persons,S,".formatted(indicator, date, scope, from, value));
+  }
+
+  /** Two centres of which the second opened in February and closed at the end of March. */
+  private Published centres() throws IOException {
+    return new Published(dir)
+        .records(
+            "centre",
+            CENTRE,
+            "C1,Първи,Бургас,2019-01-01,",
+            "C2,Втори,Русе,2021-02-10,2021-03-31",
+            "C3,Трети,Русе,2021-04-15,")
+        .records(
+            "centre-report",
+            REPORT,
+            "C1,2021-01,100,5,3,10,2",
+            "C1,2021-02,110,6,4,11,",
+            "C1,2021-03,120,7,5,12,2",
+            "C2,2021-03,60,1,1,9,0");
+  }
+
+  @Test
+  void centres_are_counted_over_a_period_that_was_reported_whole() throws IOException {
+    centres();
+    publish("centres-started-work", "2021-03-31", "2021-01-01", 32);
+    publish("centres-primary-market", "2021-03-31", "2021-01-01", 20);
+    publish("centres-subsidised", "2021-03-31", "2021-01-01", 13);
+    publish("centres-activation", "2021-03-31", "2021-01-01", 42);
+    publish("centres-served-monthly", "2021-03-31", "2021-01-01", 130);
+    publish("centres-open", "2021-03-30", "", 2);
+
+    // 8 + 10 + 12 + 2; 5 + 6 + 7 + 1; 3 + 4 + 5 + 1; 10 + 11 + 12 + 9; 390 in three months.
+    assertThat(told("centres-started-work")).isEqualTo("holds 32");
+    assertThat(told("centres-primary-market")).isEqualTo("does-not-hold 19");
+    assertThat(told("centres-subsidised")).isEqualTo("holds 13");
+    assertThat(told("centres-activation")).isEqualTo("holds 42");
+    assertThat(told("centres-served-monthly")).isEqualTo("holds 130");
+    assertThat(told("centres-open")).isEqualTo("holds 2");
+  }
+
+  @Test
+  void a_period_that_was_not_reported_whole_cannot_be_said() throws IOException {
+    centres();
+    publish("centres-started-work", "2021-05-31", "2021-05-01", 9);
+    publish("centres-primary-market", "2021-03-31", "2020-12-01", 19);
+    publish("centres-subsidised", "2021-03-15", "2021-01-01", 13);
+    publish("centres-trained", "2021-03-31", "2021-01-01", 4);
+    publish("centres-activation", "2021-03-31", "", 42);
+
+    assertThat(told("centres-started-work")).isEqualTo("cannot-be-said null");
+    assertThat(told("centres-primary-market")).isEqualTo("cannot-be-said null");
+    assertThat(told("centres-subsidised")).isEqualTo("cannot-be-said null");
+    // One report says nothing of those trained.
+    assertThat(told("centres-trained")).isEqualTo("cannot-be-said null");
+    assertThat(told("centres-activation")).isEqualTo("cannot-be-said null");
+  }
+
+  @Test
+  void an_oblast_counts_its_own_centres() throws IOException {
+    centres();
+    publish("centres-started-work", "2021-03-31", "Бургас", "2021-01-01", 30);
+    publish("centres-open", "2021-12-31", "Русе", "", 1);
+
+    assertThat(told("centres-started-work")).isEqualTo("holds 30");
+    assertThat(told("centres-open")).isEqualTo("holds 1");
+  }
+
+  @Test
+  void foster_families_are_those_approved_and_not_removed() throws IOException {
+    new Published(dir)
+        .records(
+            "foster-family",
+            FAMILY,
+            "F1,Бургас,professional,2018-01-01,,2",
+            "F2,Бургас,professional,2018-01-01,2020-06-30,1",
+            "F3,Русе,voluntary,2019-01-01,,1",
+            "F4,Русе,voluntary,2022-01-01,,1");
+    publish("foster-families", "2021-12-31", "", 2);
+    publish("foster-families-professional", "2021-12-31", "", 2);
+    publish("foster-families-voluntary", "2021-12-31", "Русе", "", 1);
+    publish("foster-families-free", "2021-12-31", "", 1);
+    publish("foster-children", "2021-12-31", "", 1);
+
+    assertThat(told("foster-families")).isEqualTo("holds 2");
+    assertThat(told("foster-families-professional")).isEqualTo("does-not-hold 1");
+    assertThat(told("foster-families-voluntary")).isEqualTo("holds 1");
+    // No placement is on record, so that nobody knows who is free.
+    assertThat(told("foster-families-free")).isEqualTo("cannot-be-said null");
+    assertThat(told("foster-children")).isEqualTo("cannot-be-said null");
+  }
+
+  @Test
+  void an_indicator_of_the_user_is_counted_as_a_relation_says() throws IOException {
+    centres();
+    publish("local-offices", "2021-03-30", "", 3);
+    Path file = dir.resolve("relations.csv");
+    Files.writeString(
+        file, "relation,sort,result,base\noffices,against-register,local-offices,centres-open\n");
+
+    JsonNode line =
+        new Published(dir)
+            .line("offices", "local-offices", "2021-03-30", "--relations", file.toString());
+    assertThat(line.get("verdict").asText()).isEqualTo("does-not-hold");
+    assertThat(line.get("recomputed").asInt()).isEqualTo(2);
+    assertThat(Published.arithmetic(line))
+        .isEqualTo("the register (centres-open) = 2, published 3");
+  }
+
+  @Test
+  void the_homes_of_the_demonstration_data_are_those_published() {
+    KartaRun.in(dir, "demo", dir.toString()).ends(0);
+    for (String kind : List.of("provider", "service", "service-report", "published-figure")) {
+      KartaRun.in(dir, "import", dir.resolve(kind + ".csv").toString()).ends(0);
+    }
+    assertThat(
+            new Published(dir)
+                .lines("--scope", "BG").stream()
+                    .filter(line -> line.get("relation").asText().equals("against-register"))
+                    .filter(line -> line.get("indicator").asText().startsWith("old-age"))
+                    .map(line -> line.get("recomputed").asText() + line.get("verdict").asText()))
+        .containsExactlyInAnyOrder("82holds", "5598holds", "4098holds", "892holds");
+  }
+}
