@@ -10,7 +10,8 @@ final class Egn {
   static String of(LocalDate born, int serial) {
     int month = born.getMonthValue() + (born.getYear() >= 2000 ? 40 : 0);
     String nine =
-        "%02d%02d%02d%03d".formatted(born.getYear() % 100, month, born.getDayOfMonth(), 926 + serial);
+        "%02d%02d%02d%03d"
+            .formatted(born.getYear() % 100, month, born.getDayOfMonth(), 926 + serial);
     int[] weights = {2, 4, 8, 5, 10, 9, 7, 3, 6};
     int sum = 0;
     for (int i = 0; i < 9; i++) {

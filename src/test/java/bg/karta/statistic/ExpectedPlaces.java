@@ -77,8 +77,7 @@ final class ExpectedPlaces {
 
   private boolean isOpen(Map<String, String> service) {
     return service.get("opened").compareTo(on.toString()) <= 0
-        && (service.get("closed").isEmpty()
-            || service.get("closed").compareTo(on.toString()) > 0);
+        && (service.get("closed").isEmpty() || service.get("closed").compareTo(on.toString()) > 0);
   }
 
   private void add(Map<String, String> service, Map<String, String> report) {

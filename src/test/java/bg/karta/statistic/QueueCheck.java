@@ -50,8 +50,7 @@ final class QueueCheck {
       if (place != null) {
         assertThat(Register.number(row, "km"))
             .isCloseTo(places.km(waiting.municipality(), place.municipality()), within(0.051));
-        assertThat(row)
-            .containsEntry("before", before.merge(place.id(), 1, Integer::sum) - 1);
+        assertThat(row).containsEntry("before", before.merge(place.id(), 1, Integer::sum) - 1);
       }
     }
     return rows.size();
@@ -89,7 +88,6 @@ final class QueueCheck {
         .containsEntry("nearest", place == null ? null : place.id())
         .containsEntry("nearest_municipality", place == null ? null : place.municipality())
         .containsEntry("free", place == null ? null : place.free())
-        .containsEntry(
-            "free_by", place == null ? null : place.reported() ? "report" : "referrals");
+        .containsEntry("free_by", place == null ? null : place.reported() ? "report" : "referrals");
   }
 }

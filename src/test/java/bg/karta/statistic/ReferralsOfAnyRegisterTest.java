@@ -59,7 +59,8 @@ final class ReferralsOfAnyRegisterTest {
         reports.add("S%d,2021-0%d,%d,".formatted(i, 3 + random.nextInt(5), capacity - i % 3));
       }
     }
-    List<String> assessments = new ArrayList<>(List.of("person,date,municipality,disability,foreign_aid,valid_to"));
+    List<String> assessments =
+        new ArrayList<>(List.of("person,date,municipality,disability,foreign_aid,valid_to"));
     List<String> referrals =
         new ArrayList<>(
             List.of(

@@ -100,8 +100,7 @@ final class ReferralsOfDemoTest {
   @Test
   void those_assessed_and_waiting_stand_beside_the_norms() {
     List<Map<String, String>> referrals = Register.csv(dir.resolve("referral.csv"));
-    Set<String> day =
-        Set.of("DAY", "ДЦДУ", "ДЦДМУ-СГ", "ДЦДТМУ", "ДЦПЛУ", "ДЦПЛТУ", "ДЦСХ");
+    Set<String> day = Set.of("DAY", "ДЦДУ", "ДЦДМУ-СГ", "ДЦДТМУ", "ДЦПЛУ", "ДЦПЛТУ", "ДЦСХ");
     long waiting =
         referrals.stream()
             .filter(row -> row.get("status").equals("waiting"))
@@ -133,8 +132,7 @@ final class ReferralsOfDemoTest {
     Map<String, Long> states =
         Register.csv(dir.resolve("referral.csv")).stream()
             .collect(Collectors.groupingBy(row -> row.get("status"), Collectors.counting()));
-    List<Map<String, Object>> rows =
-        register.rows("export", statistic, "--on", "2021-12-31");
+    List<Map<String, Object>> rows = register.rows("export", statistic, "--on", "2021-12-31");
 
     for (String state : List.of("waiting", "admitted", "refused", "withdrawn")) {
       assertThat(rows.stream().mapToLong(row -> (Integer) row.get(state)).sum())
@@ -147,8 +145,11 @@ final class ReferralsOfDemoTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "referrals", "export referrals", "export assessments-by-degree",
-        "export assistance-by-degree", "export need-assessed"
+        "referrals",
+        "export referrals",
+        "export assessments-by-degree",
+        "export assistance-by-degree",
+        "export need-assessed"
       })
   void no_number_is_shown(String command) {
     String[] args = (command + " --on 2021-12-31 -f json").split(" ");

@@ -95,8 +95,7 @@ final class ReferralsTest {
   })
   void a_decision_is_due_in_20_days(String decided, String day, boolean overdue, Integer days) {
     Register register =
-        register(
-            List.of(), List.of(GROWN + ",2021-06-01,ДЦПЛУ,GAB05,waiting," + decided + ","));
+        register(List.of(), List.of(GROWN + ",2021-06-01,ДЦПЛУ,GAB05,waiting," + decided + ","));
 
     assertThat(asked(register, day).get(0))
         .containsEntry("due", "2021-06-21")
@@ -108,8 +107,7 @@ final class ReferralsTest {
   /** 22 August 2021 is a Sunday. */
   @Test
   void a_term_may_run_on_to_a_working_day_or_be_another() throws IOException {
-    Register register =
-        register(List.of(), List.of(GROWN + ",2021-08-02,ДЦПЛУ,GAB05,waiting,,"));
+    Register register = register(List.of(), List.of(GROWN + ",2021-08-02,ДЦПЛУ,GAB05,waiting,,"));
     Path config = Files.writeString(dir.resolve("karta.conf"), "referral-term.decision-days=30\n");
 
     assertThat(asked(register, "2021-09-30").get(0)).containsEntry("due", "2021-08-22");
@@ -161,7 +159,8 @@ final class ReferralsTest {
   void the_second_in_the_queue_is_sent_further_when_places_are_given_out() {
     List<String> people = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      people.add(Egn.of(LocalDate.of(1950, 1, 1), i) + ",2021-05-0" + (3 - i) + ",ДСХ,GAB05,waiting,,");
+      people.add(
+          Egn.of(LocalDate.of(1950, 1, 1), i) + ",2021-05-0" + (3 - i) + ",ДСХ,GAB05,waiting,,");
     }
     Register register =
         with(new TinyRegister(dir), List.of(), people)
@@ -187,8 +186,7 @@ final class ReferralsTest {
 
   @Test
   void where_nobody_was_assessed_nothing_is_said_of_the_need() {
-    Register register =
-        register(List.of(), List.of(GROWN + ",2021-06-01,DAY,GAB05,waiting,,"));
+    Register register = register(List.of(), List.of(GROWN + ",2021-06-01,DAY,GAB05,waiting,,"));
 
     List<Map<String, Object>> rows =
         register.rows("coverage", "need", "--on", "2021-06-10", "--by", "municipality");
