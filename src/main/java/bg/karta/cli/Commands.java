@@ -18,6 +18,8 @@ final class Commands {
     ALL.put("licences", LicencesCommand::new);
     ALL.put("inspections", InspectionsCommand::new);
     ALL.put("coverage", CoverageCommand::new);
+    ALL.put("children", ChildrenCommand::new);
+    ALL.put("foster", FosterCommand::new);
     ALL.put("plan", PlanCommand::new);
     ALL.put("money", MoneyCommand::new);
     ALL.put("centres", CentresCommand::new);

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,7 @@ public final class Demo {
   private final Country country = Country.load();
   private final List<ServiceType> types = ServiceType.all();
   private final Scale scale;
+  private final Map<String, Integer> before = new HashMap<>();
 
   private Demo(Path dir, Options options) {
     this.dir = dir;
@@ -72,7 +76,9 @@ public final class Demo {
     writeTerritories();
     writeRegisters(providers, services);
     writeReferral(services);
-    writePlanning(services);
+    List<Homes.Home> homes = Homes.of(services, country, dice("home"));
+    writePlanning(services, homes);
+    writeChildren(providers, homes);
     writeCentres();
     writePublished();
     writeReadme();
@@ -113,10 +119,12 @@ public final class Demo {
 
   private void writeConduct(List<Service> services) throws IOException {
     try (CsvFile file = file("inspection", Inspections.HEADINGS)) {
-      new Inspections(planted, dice("inspection"), file).write(open(services));
+      new Inspections(planted, dice("inspection"), file).write(services);
     }
     try (CsvFile file = file("service-report", Reports.HEADINGS)) {
-      new Reports(scale, planted, dice("service-report"), file).write(services);
+      Reports reports = new Reports(scale, planted, dice("service-report"), file);
+      reports.write(services);
+      before.putAll(reports.before());
     }
   }
 
@@ -142,39 +150,61 @@ public final class Demo {
       assessed = new Assessments(residents, planted, dice("assessment"), file).write();
     }
     try (CsvFile file = file("referral", Referrals.HEADINGS)) {
-      new Referrals(residents, planted, dice("referral"), file).write(assessed, open(services));
+      new Referrals(residents, planted, dice("referral"), file).write(assessed, services);
     }
     try (CsvFile file = file("assistance", Assistances.HEADINGS)) {
       new Assistances(dice("assistance"), file).write(assessed.subList(0, Assessments.ASSISTED));
     }
   }
 
-  private void writePlanning(List<Service> services) throws IOException {
-    List<Service> open = open(services);
-    writeMap(open);
-    writeMoney(services, open);
+  private void writePlanning(List<Service> services, List<Homes.Home> homes) throws IOException {
+    writeMap(services);
+    writeMoney(services, homes);
   }
 
-  private void writeMoney(List<Service> services, List<Service> open) throws IOException {
-    List<Budgets.Line> lines = Budgets.of(open, types, planted, dice("budget"));
+  private void writeMoney(List<Service> services, List<Homes.Home> homes) throws IOException {
+    List<Budgets.Line> lines = Budgets.of(services, types, planted, dice("budget"));
     try (CsvFile file = file("budget", Budgets.HEADINGS)) {
       Budgets.write(lines, file);
     }
     try (CsvFile file = file("expenditure", Expenditures.HEADINGS)) {
-      new Expenditures(lines, planted, dice("expenditure"), file).write(services);
+      new Expenditures(lines, planted, dice("expenditure"), file).write(services, homes);
     }
   }
 
-  private void writeMap(List<Service> open) throws IOException {
+  private void writeMap(List<Service> services) throws IOException {
     Proposals proposals;
     try (CsvFile file = file("plan", Plans.HEADINGS)) {
-      List<PlanLine> map = new Plans(country, open, planted, dice("plan")).write(types, file);
+      List<PlanLine> map = new Plans(country, services, planted, dice("plan")).write(types, file);
       proposals = new Proposals(country, planted, dice("proposal"));
       proposals.write(map, types, file);
     }
     try (CsvFile file = file("consultation", Consultations.HEADINGS)) {
       new Consultations(planted, dice("consultation"))
           .write(proposals.proposers(), country.oblasts(), file);
+    }
+  }
+
+  private void writeChildren(Providers providers, List<Homes.Home> homes) throws IOException {
+    try (CsvFile file = file("service-homes", Services.HEADINGS)) {
+      Homes.write(homes, providers, file);
+    }
+    try (CsvFile file = file("service-report-homes", HomeReports.HEADINGS)) {
+      HomeReports.write(homes, YearMonth.from(scale.start()), before, dice("home-report"), file);
+    }
+    List<FosterFamily> families = FosterFamilies.of(country, dice("foster-family"));
+    FosterPlacements.play(families, new People(), planted, dice("foster-placement"));
+    try (CsvFile file = file("foster-family", FosterFamilies.HEADINGS)) {
+      FosterFamilies.write(families, file);
+    }
+    try (CsvFile file = file("foster-placement", FosterPlacements.HEADINGS)) {
+      FosterPlacements.write(families, file);
+    }
+    try (CsvFile file = file("foster-need", FosterNeeds.HEADINGS)) {
+      FosterNeeds.write(families, dice("foster-need"), file);
+    }
+    try (CsvFile file = file("training", Trainings.HEADINGS)) {
+      Trainings.write(country, providers, dice("training"), file);
     }
   }
 
@@ -186,10 +216,6 @@ public final class Demo {
             .replace("@planted-bg@", planted.inBulgarian())
             .replace("@planted-en@", planted.inEnglish());
     Files.writeString(dir.resolve("README.txt"), text, StandardCharsets.UTF_8);
-  }
-
-  private static List<Service> open(List<Service> services) {
-    return services.stream().filter(service -> service.closed() == null).toList();
   }
 
   private CsvFile file(String kind, List<String> headings) throws IOException {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,6 @@ final class Expenditures {
   private final Dice dice;
   private final CsvFile file;
   private int plants;
-  private boolean plantedClosed;
 
   Expenditures(List<Budgets.Line> lines, Planted planted, Dice dice, CsvFile file) {
     this.lines =
@@ -52,19 +52,18 @@ final class Expenditures {
     this.file = file;
   }
 
-  /** Writes expenditure.csv: a row for each service and year. */
-  void write(List<Service> services) {
+  /** Writes expenditure.csv: a row for each service and year, and one for a home that closed. */
+  void write(List<Service> services, List<Homes.Home> homes) {
     String silent = silent(services);
     for (Service service : Budgets.funded(services).toList()) {
-      LocalDate closed = service.closed();
-      if (closed != null) {
-        writeClosed(service, closed);
-      } else {
-        Budgets.YEARS.stream()
-            .filter(year -> year < LAST || !service.municipality().code().equals(silent))
-            .forEach(year -> write(service, year));
-      }
+      Budgets.YEARS.stream()
+          .filter(year -> year < LAST || !service.municipality().code().equals(silent))
+          .forEach(year -> write(service, year));
     }
+    homes.stream()
+        .filter(home -> home.closed() != null && home.closed().getYear() == LAST - 2)
+        .findFirst()
+        .ifPresent(home -> writeClosed(home.id(), Objects.requireNonNull(home.closed())));
   }
 
   private void write(Service service, int year) {
@@ -95,25 +94,21 @@ final class Expenditures {
     return plant.percent();
   }
 
-  /** The first closed service spent something in the year after. */
-  private void writeClosed(Service service, LocalDate closed) {
-    if (!plantedClosed) {
-      plantedClosed = true;
-      int year = closed.getYear() + 1;
-      file.row(service.id(), year, "12480.60", "BGN");
-      planted.add(
-          FILE,
-          service.id() + " " + year,
-          "разход след закриването на " + closed,
-          "expenditure after the closing on " + closed);
-    }
+  /** A closed home spent something in the year after. */
+  private void writeClosed(String home, LocalDate closed) {
+    int year = closed.getYear() + 1;
+    file.row(home, year, "12480.60", "BGN");
+    planted.add(
+        FILE,
+        home + " " + year,
+        "разход след закриването на " + closed,
+        "expenditure after the closing on " + closed);
   }
 
   /** A municipality with few services whose expenditure of the last year is not there. */
   private @Nullable String silent(List<Service> services) {
     Map<String, Integer> numbers = new HashMap<>();
     Budgets.funded(services)
-        .filter(service -> service.closed() == null)
         .forEach(service -> numbers.merge(service.municipality().code(), 1, Integer::sum));
     String silent =
         numbers.entrySet().stream()

@@ -1,7 +1,9 @@
 package bg.karta.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Numbers of invented people. Their digits 7 to 9, which for who was born here tell the oblast of
@@ -15,7 +17,13 @@ final class People {
   private static final int MONTHS_OF_2000 = 40;
   private static final int[] WEIGHTS = {2, 4, 8, 5, 10, 9, 7, 3, 6};
 
-  private People() {}
+  private final Map<LocalDate, Integer> born = new HashMap<>();
+
+  /** Another person born on a day, or shortly before when all its numbers are given. */
+  String next(LocalDate day, boolean female) {
+    int serial = born.merge(day, 1, Integer::sum) - 1;
+    return serial < A_DAY ? egn(day, female, serial) : next(day.minusDays(1), female);
+  }
 
   /**
    * A valid ЕГН; the ninth digit is odd for a woman.

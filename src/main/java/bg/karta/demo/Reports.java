@@ -1,7 +1,9 @@
 package bg.karta.demo;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The monthly reports of the services, written one by one: none is kept in memory. */
@@ -18,6 +20,7 @@ final class Reports {
   private final Planted planted;
   private final Dice dice;
   private final CsvFile file;
+  private final Map<String, Integer> before = new HashMap<>();
   private long written;
 
   Reports(Scale scale, Planted planted, Dice dice, CsvFile file) {
@@ -30,15 +33,19 @@ final class Reports {
 
   /** Writes service-report.csv up to the scale's number of rows. */
   void write(List<Service> services) {
-    for (Service service : services) {
-      if (service.closed() == null) {
-        write(service);
-      }
-    }
+    services.forEach(this::write);
+  }
+
+  /** The children in the homes for small children in the month before the first report. */
+  Map<String, Integer> before() {
+    return before;
   }
 
   private void write(Service service) {
     Attendance attendance = Attendance.of(service.size(), scale.months(), dice);
+    if (service.type().is("ДМСГД")) {
+      before.put(service.id(), attendance.users(0) - attendance.admitted(0) + attendance.left(0));
+    }
     for (int month = 0; month < scale.months() && written < scale.rows(); month++, written++) {
       write(service, attendance, month);
     }

@@ -1,9 +1,8 @@
 package bg.karta.demo;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
-/** A service in the register; one that is closed reports nothing. */
+/** A service in the register. */
 record Service(
     String id,
     String name,
@@ -12,5 +11,4 @@ record Service(
     Municipality municipality,
     Size size,
     String funding,
-    LocalDate opened,
-    @Nullable LocalDate closed) {}
+    LocalDate opened) {}

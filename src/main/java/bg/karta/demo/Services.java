@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The services of the demo: who provides what, where, and how large. */
 final class Services {
@@ -27,7 +26,9 @@ final class Services {
           "closed");
 
   private static final int OLDEST = 1995;
-  private static final int CLOSED_HOMES = 11;
+
+  /** The homes for small children are older than the end of institutions that began in 2010. */
+  private static final int OLD_HOME = 20;
 
   /** A service of which only type, place and size are settled. */
   private record Draft(ServiceType type, Municipality place, Size size) {}
@@ -56,15 +57,14 @@ final class Services {
     return types.stream().mapToInt(ServiceType::services).sum();
   }
 
-  /** As many open services as the scale asks for, and a few closed ones behind them. */
+  /** As many open services as the scale asks for. */
   static List<Service> of(
       List<ServiceType> types, Country country, Providers providers, Scale scale, Dice dice) {
     Services made = new Services(types, country, providers, scale.start(), dice);
-    made.drafts().stream().limit(scale.services()).forEach(draft -> made.add(draft, null));
+    made.drafts().stream().limit(scale.services()).forEach(made::add);
     while (made.services.size() < scale.services()) {
       made.addFurther();
     }
-    made.addClosedHomes();
     return List.copyOf(made.services);
   }
 
@@ -86,23 +86,10 @@ final class Services {
   private void addFurther() {
     ServiceType type = dice.pick(types.stream().filter(ServiceType::common).toList());
     Size size = Size.usual(dice.between(type.lowest(), type.highest()), dice);
-    add(new Draft(type, placement.any(), size), null);
+    add(new Draft(type, placement.any(), size));
   }
 
-  /** Homes for small children that were closed before the first report. */
-  private void addClosedHomes() {
-    ServiceType type = types.stream().filter(t -> t.is("ДМСГД")).findFirst().orElseThrow();
-    country.centres().stream()
-        .filter(centre -> !type.required().contains(centre.code()))
-        .limit(CLOSED_HOMES)
-        .forEach(
-            centre -> {
-              Size size = new Size(dice.between(type.lowest(), type.highest()), 0, 0);
-              add(new Draft(type, centre, size), start.minusMonths(dice.between(1, 14)));
-            });
-  }
-
-  private void add(Draft draft, @Nullable LocalDate closed) {
+  private void add(Draft draft) {
     ServiceType type = draft.type();
     Provider provider = provider(draft);
     LocalDate latest = start.minusYears(2);
@@ -116,8 +103,7 @@ final class Services {
             draft.place(),
             draft.size(),
             provider.needsLicence() && type.is("ЦНСТСХ") ? "private" : type.funding(),
-            opened,
-            closed));
+            type.is("ДМСГД") ? opened.minusYears(OLD_HOME) : opened));
   }
 
   private Provider provider(Draft draft) {
@@ -148,7 +134,7 @@ final class Services {
           service.type().level(),
           service.funding(),
           service.opened(),
-          service.closed());
+          Homes.closedLater(service));
     }
   }
 }

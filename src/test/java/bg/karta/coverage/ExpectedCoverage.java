@@ -65,7 +65,7 @@ final class ExpectedCoverage {
             .collect(toMap(row -> row.get("code"), Function.identity()));
     reports =
         last(
-            Register.csv(dir.resolve("service-report.csv")).stream()
+            Register.demo(dir, "service-report").stream()
                 .filter(r -> r.get("month").compareTo(day.substring(0, 7)) <= 0),
             r -> r.get("service"),
             "month");
@@ -118,7 +118,7 @@ final class ExpectedCoverage {
         Register.csv(dir.resolve("licence.csv")).stream()
             .filter(l -> within(l.get("valid_from"), LicenceDays.end(l)))
             .collect(groupingBy(l -> l.get("provider"), mapping(l -> l.get("kind"), toSet())));
-    return Register.csv(dir.resolve("service.csv")).stream()
+    return Register.demo(dir, "service").stream()
         .filter(s -> s.get("opened").compareTo(day) <= 0)
         .filter(s -> s.get("closed").isEmpty() || s.get("closed").compareTo(day) > 0)
         .map(

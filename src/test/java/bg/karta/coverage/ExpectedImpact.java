@@ -54,7 +54,7 @@ final class ExpectedImpact {
     coverage = new ExpectedCoverage(dir, on);
     licences = Register.csv(dir.resolve("licence.csv"));
     services =
-        Register.csv(dir.resolve("service.csv")).stream()
+        Register.demo(dir, "service").stream()
             .collect(toMap(row -> row.get("id"), Function.identity()));
     forms =
         Register.csv(dir.resolve("provider.csv")).stream()

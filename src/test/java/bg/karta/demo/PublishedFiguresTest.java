@@ -27,7 +27,10 @@ final class PublishedFiguresTest {
   static void write() throws IOException {
     Demo.write(shared, new Demo.Options(Demo.DEFAULT_SEED, null));
     files = new DemoFiles(shared);
-    open = files.rows("service").stream().filter(row -> row.get("closed").isEmpty()).toList();
+    open =
+        files.rows("service").stream()
+            .filter(row -> row.get("closed").isEmpty() || row.get("closed").compareTo("2022") > 0)
+            .toList();
   }
 
   @ParameterizedTest

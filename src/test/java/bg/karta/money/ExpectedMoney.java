@@ -77,13 +77,13 @@ final class ExpectedMoney {
             .collect(toMap(row -> row.get("service"), row -> money(row.get("amount"))));
     Map<String, List<BigDecimal>> users = new HashMap<>();
     Map<String, List<BigDecimal>> waiting = new HashMap<>();
-    for (Map<String, String> report : Register.csv(dir.resolve("service-report.csv"))) {
+    for (Map<String, String> report : Register.demo(dir, "service-report")) {
       if (report.get("month").startsWith(year + "-")) {
         note(users, report, "users");
         note(waiting, report, "waiting");
       }
     }
-    for (Map<String, String> row : Register.csv(dir.resolve("service.csv"))) {
+    for (Map<String, String> row : Register.demo(dir, "service")) {
       if (row.get("funding").equals("state")) {
         String id = row.get("id");
         BigDecimal part = part(row);

@@ -31,7 +31,7 @@ final class ExpectedRisk {
     this.day = day;
     this.inspections = new ExpectedInspections(dir, day.toString());
     this.types = by("code", Register.csv(TYPES));
-    Register.csv(dir.resolve("service-report.csv")).stream()
+    Register.demo(dir, "service-report").stream()
         .filter(r -> r.get("month").compareTo(day.toString().substring(0, 7)) <= 0)
         .forEach(
             r ->
@@ -45,7 +45,7 @@ final class ExpectedRisk {
             .collect(Collectors.toMap(p -> p.get("eik"), p -> p.get("form")));
     this.licences = Register.csv(dir.resolve("licence.csv"));
     this.open =
-        Register.csv(dir.resolve("service.csv")).stream()
+        Register.demo(dir, "service").stream()
             .filter(s -> s.get("opened").compareTo(day.toString()) <= 0)
             .filter(s -> s.get("closed").isEmpty() || s.get("closed").compareTo(day.toString()) > 0)
             .toList();

@@ -5,6 +5,7 @@ import static bg.karta.coverage.TinyRegister.OTHER;
 import static bg.karta.coverage.TinyRegister.PRIVATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.People;
 import bg.karta.coverage.Register;
 import bg.karta.coverage.TinyRegister;
 import java.nio.file.Path;
@@ -41,7 +42,20 @@ final class ReferralsOfAnyRegisterTest {
   @ValueSource(longs = {1, 2, 3})
   void order_and_places_are_those_of_the_files(long seed) {
     random = new Random(seed);
-    TinyRegister tiny = new TinyRegister(dir);
+    TinyRegister tiny =
+        new TinyRegister(dir)
+            .licences("Л-0001-1," + OTHER + ",RES,2021-01-04,2021-01-04,2026-01-03,valid,");
+    fillServices(tiny);
+    Register register = fillPeople(tiny).filled();
+
+    QueueCheck queue = new QueueCheck(dir, register, dir.resolve("karta.db"), ON);
+    assertThat(queue.compare(Map.of(), false)).isGreaterThan(20);
+    assertThat(queue.compare(Map.of("foreign-aid", 0.0, "waiting-month", 2.5), true))
+        .isGreaterThan(20);
+  }
+
+  /** Services almost full; one closes on the day, and some never report. */
+  private void fillServices(TinyRegister tiny) {
     List<String> services = new ArrayList<>();
     List<String> reports = new ArrayList<>();
     for (int i = 0; i < SERVICES; i++) {
@@ -59,6 +73,13 @@ final class ReferralsOfAnyRegisterTest {
         reports.add("S%d,2021-0%d,%d,".formatted(i, 3 + random.nextInt(5), capacity - i % 3));
       }
     }
+<<<<<<< HEAD
+=======
+    tiny.services(services.toArray(String[]::new)).reports(reports.toArray(String[]::new));
+  }
+
+  private TinyRegister fillPeople(TinyRegister tiny) {
+>>>>>>> origin/main
     List<String> assessments =
         new ArrayList<>(List.of("person,date,municipality,disability,foreign_aid,valid_to"));
     List<String> referrals =
@@ -67,22 +88,12 @@ final class ReferralsOfAnyRegisterTest {
                 "person,date,service,municipality,status,decided_on,admitted_on,admitted_to,"
                     + "discharged_on,risk"));
     for (int i = 0; i < PEOPLE; i++) {
-      String person = Egn.of(day(LocalDate.of(1990, 1, 1), 9_000), i);
+      String person = People.egn(day(LocalDate.of(1990, 1, 1), 9_000), 926 + i);
       assess(person, assessments);
       request(person, referrals);
     }
-    Register register =
-        tiny.services(services.toArray(String[]::new))
-            .licences("Л-0001-1," + OTHER + ",RES,2021-01-04,2021-01-04,2026-01-03,valid,")
-            .reports(reports.toArray(String[]::new))
-            .file("assessment", assessments.toArray(String[]::new))
-            .file("referral", referrals.toArray(String[]::new))
-            .filled();
-
-    QueueCheck queue = new QueueCheck(dir, register, dir.resolve("karta.db"), ON);
-    assertThat(queue.compare(Map.of(), false)).isGreaterThan(20);
-    assertThat(queue.compare(Map.of("foreign-aid", 0.0, "waiting-month", 2.5), true))
-        .isGreaterThan(20);
+    return tiny.file("assessment", assessments.toArray(String[]::new))
+        .file("referral", referrals.toArray(String[]::new));
   }
 
   private void assess(String person, List<String> assessments) {

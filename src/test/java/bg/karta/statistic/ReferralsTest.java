@@ -5,6 +5,7 @@ import static bg.karta.coverage.TinyRegister.PRIVATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
+import bg.karta.People;
 import bg.karta.coverage.Register;
 import bg.karta.coverage.TinyRegister;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The queue of a few people, worked by hand, and what is refused. */
 final class ReferralsTest {
   private static final String HEADINGS = "person,date,service,municipality,status,decided_on,risk";
-  private static final String GROWN = Egn.of(LocalDate.of(1970, 5, 1), 0);
+  private static final String GROWN = People.egn(LocalDate.of(1970, 5, 1), 926 + 0);
 
   @TempDir private Path dir;
 
@@ -74,7 +75,7 @@ final class ReferralsTest {
   })
   void a_child_is_one_to_the_end_of_the_year_before_the_18th_birthday(
       int year, String day, double points) {
-    String person = Egn.of(LocalDate.of(year, 12, 30), 1);
+    String person = People.egn(LocalDate.of(year, 12, 30), 926 + 1);
     Register register =
         register(List.of(), List.of(person + ",2020-12-20,ЦОП,GAB05,waiting,2020-12-28,"));
 
@@ -119,7 +120,7 @@ final class ReferralsTest {
 
   @Test
   void an_assessment_counts_until_its_term_is_over() {
-    String lifelong = Egn.of(LocalDate.of(1960, 1, 1), 2);
+    String lifelong = People.egn(LocalDate.of(1960, 1, 1), 926 + 2);
     Register register =
         register(
             List.of(
@@ -160,7 +161,7 @@ final class ReferralsTest {
     List<String> people = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       people.add(
-          Egn.of(LocalDate.of(1950, 1, 1), i) + ",2021-05-0" + (3 - i) + ",ДСХ,GAB05,waiting,,");
+          People.egn(LocalDate.of(1950, 1, 1), 926 + i) + ",2021-05-0" + (3 - i) + ",ДСХ,GAB05,waiting,,");
     }
     Register register =
         with(new TinyRegister(dir), List.of(), people)

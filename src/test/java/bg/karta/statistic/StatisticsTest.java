@@ -84,13 +84,13 @@ final class StatisticsTest {
   void capacityAndUsersAreThoseOfTheOpenServices(String day) {
     Map<List<Object>, Integer> expected = new HashMap<>();
     Map<String, Map<String, String>> last =
-        Register.csv(dir.resolve("service-report.csv")).stream()
+        Register.demo(dir, "service-report").stream()
             .filter(report -> report.get("month").compareTo(day.substring(0, 7)) <= 0)
             .sorted(Comparator.comparing(report -> report.get("month")))
             .collect(
                 Collectors.toMap(
                     report -> report.get("service"), report -> report, (one, later) -> later));
-    for (Map<String, String> service : Register.csv(dir.resolve("service.csv"))) {
+    for (Map<String, String> service : Register.demo(dir, "service")) {
       String closed = service.get("closed");
       if (service.get("opened").compareTo(day) <= 0
           && (closed.isEmpty() || closed.compareTo(day) > 0)) {

@@ -1,0 +1,18 @@
+package bg.karta.cli;
+
+import java.io.IOException;
+
+/** {@code karta children homes}: the last institutions for children by name. */
+final class ChildrenHomesCommand extends Subcommand {
+  private final StatisticOutput output = new StatisticOutput();
+
+  ChildrenHomesCommand(Karta karta) {
+    super(karta, "homes");
+    declare(output);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return output.print(karta(), "children-homes", (parameters, database) -> {});
+  }
+}
