@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,7 +52,7 @@ final class FosterPlacements {
   private FosterPlacements(
       List<FosterFamily> families, People people, Planted planted, Dice dice) {
     this.families = families;
-    this.kept = new HashSet<>(FosterFamilies.first(families).values());
+    this.kept = new LinkedHashSet<>(FosterFamilies.first(families).values());
     this.people = people;
     this.planted = planted;
     this.dice = dice;
