@@ -33,6 +33,8 @@ final class MigrationTest {
     try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(name))) {
       dump = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+    // As karta does: the driver would else load its own copy first, and calls would go to either.
+    NativeLibrary.prepare(System.getenv());
     String file = "jdbc:sqlite:" + dir.resolve("karta.db");
     try (Connection connection = JDBC.createConnection(file, new Properties());
         Statement statement = connection.createStatement()) {
