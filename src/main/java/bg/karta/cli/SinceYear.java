@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class SinceYear implements Subcommand.Group {
   private static final int EARLIEST = 1900;
 
-  private final OptionSpec since = Options.value(Integer.class, "YEAR", "since", "--since").build();
+  private final OptionSpec since = Options.value(Integer.class, "YEAR", "sinceYear", "--since").build();
 
   @Override
   public List<ArgSpec> arguments() {
@@ -32,7 +32,7 @@ final class SinceYear implements Subcommand.Group {
     String day = Objects.requireNonNull(parameters.get("on")).toString();
     int last = Integer.parseInt(day.substring(0, day.indexOf('-')));
     if (year < EARLIEST || year > last) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.since", year, EARLIEST, last);
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.since-year", year, EARLIEST, last);
     }
     parameters.put("since", year);
   }

@@ -131,7 +131,7 @@ final class CentreReports {
   private List<EmploymentCentre> reporting(YearMonth month) {
     return centres.stream()
         .filter(centre -> centre.isOpenIn(month))
-        .filter(centre -> !month.equals(SILENT) || centre != centres.get(SILENT_CENTRE))
+        .filter(centre -> !month.equals(SILENT) || !centre.equals(centres.get(SILENT_CENTRE)))
         .toList();
   }
 

@@ -16,6 +16,8 @@ final class FosterFamily {
   private final int ageFrom;
   private final int ageTo;
   private final @Nullable LocalDate trainedOn;
+  private static final int MAJORITY = 18;
+
   private final List<Stay> stays = new ArrayList<>();
   private final List<Stay> lasting = new ArrayList<>();
   private @Nullable LocalDate removed;
@@ -24,14 +26,22 @@ final class FosterFamily {
   /** A child's stay; its end is not known yet while it lasts. */
   static final class Stay {
     final String child;
+    final LocalDate born;
     final LocalDate placed;
     final boolean disability;
     @Nullable LocalDate ended;
 
-    Stay(String child, LocalDate placed, boolean disability) {
+    Stay(String child, LocalDate born, LocalDate placed, boolean disability) {
       this.child = child;
+      this.born = born;
       this.placed = placed;
       this.disability = disability;
+    }
+
+    /** The day a stay that lasts at the end of the data will end: when the child comes of age. */
+    LocalDate comingOfAge(LocalDate afterwards) {
+      LocalDate day = born.plusYears(MAJORITY);
+      return day.isAfter(afterwards) ? day : afterwards.plusDays(1);
     }
   }
 

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The children in foster families, month by month from 2018 to 2021. Published are: 1 899 children
@@ -39,6 +40,9 @@ final class FosterPlacements {
           new State(YearMonth.of(2020, 7), 1_805, 1_529),
           new State(YearMonth.of(2021, 12), 1_640, 1_376));
 
+  /** Children who come of age by then leave; those of the demo are not followed further. */
+  private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
   private final List<FosterFamily> families;
   private final Set<FosterFamily> kept;
   private final People people;
@@ -48,7 +52,7 @@ final class FosterPlacements {
   private FosterPlacements(
       List<FosterFamily> families, People people, Planted planted, Dice dice) {
     this.families = families;
-    this.kept = new HashSet<>(FosterFamilies.first(families).values());
+    this.kept = new LinkedHashSet<>(FosterFamilies.first(families).values());
     this.people = people;
     this.planted = planted;
     this.dice = dice;
@@ -187,21 +191,17 @@ final class FosterPlacements {
     }
     boolean disability = family.acceptsDisability() && dice.percent(25);
     String child = people.next(born, dice.percent(48));
-    FosterFamily.Stay stay = new FosterFamily.Stay(child, day, disability);
+    FosterFamily.Stay stay = new FosterFamily.Stay(child, born, day, disability);
     family.add(stay);
     return stay;
   }
 
-  /** One child above the places of a family, and one older than the family takes. */
+  /** One child older than the family takes. */
   private void plant(LocalDate day) {
-    FosterFamily full = pick(family -> family.lasting().size() == family.places());
-    place(full, day);
-    note(full, "децата са повече от местата", "more children than places");
-    end(pick(f -> !f.equals(full) && f.lasting().size() > 1), YearMonth.from(day));
     FosterFamily young = pick(f -> f.isActive(day) && f.ageTo() == 3 && hasRoom(f));
     place(young, day, young.ageTo() + 6);
     note(young, "дете извън възрастта от профила", "a child outside the ages of the profile");
-    end(pick(f -> !List.of(full, young).contains(f) && f.lasting().size() > 1), YearMonth.from(day));
+    end(pick(f -> !f.equals(young) && f.lasting().size() > 1), YearMonth.from(day));
   }
 
   private void note(FosterFamily family, String bulgarian, String english) {
@@ -216,6 +216,12 @@ final class FosterPlacements {
     return dice.pick(found);
   }
 
+  /** Who comes of age by today does not stay on; who is younger still stays. */
+  private static @Nullable LocalDate end(FosterFamily.Stay stay) {
+    LocalDate ofAge = stay.comingOfAge(Scale.LAST.atEndOfMonth());
+    return stay.ended == null && ofAge.isBefore(TODAY) ? ofAge : stay.ended;
+  }
+
   /** Writes foster-placement.csv. */
   static void write(List<FosterFamily> families, CsvFile file) {
     for (FosterFamily family : families) {
@@ -224,7 +230,7 @@ final class FosterPlacements {
             stay.child,
             family.id(),
             stay.placed,
-            stay.ended,
+            end(stay),
             stay.disability ? "yes" : "no");
       }
     }

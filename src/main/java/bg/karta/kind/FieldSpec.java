@@ -46,7 +46,9 @@ public record FieldSpec(
    *     that may be absent
    */
   public Reading read(String cell) {
-    String text = Texts.clean(cell);
+    boolean list = type == FieldType.CODES || type == FieldType.WORDS;
+    // A spreadsheet's cell holds a list one entry a line.
+    String text = Texts.clean(list ? cell.strip().replace('\n', ';') : cell);
     if (text.isEmpty()) {
       return required ? Reading.refused(CellRule.VALUE_MISSING, name, bg.get(0)) : blank();
     }

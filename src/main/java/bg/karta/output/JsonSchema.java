@@ -46,7 +46,11 @@ final class JsonSchema implements FormWriter {
     writeType(json, field);
     if (field.type() == FormField.Type.LIST) {
       json.writeObjectFieldStart("items");
-      writeChoices(json, field, false);
+      if (field.choices().isEmpty()) {
+        json.writeStringField("type", "string");
+      } else {
+        writeChoices(json, field, false);
+      }
       json.writeEndObject();
     } else if (field.type() != FormField.Type.BOOLEAN
         && !field.choices().isEmpty()

@@ -19,9 +19,10 @@ record Moment(LocalDate date, String scope, @Nullable LocalDate from) {
 
   /** Whether two are of a day each, or of periods of as many months. */
   boolean comparesWith(Moment other) {
-    return from == null || other.from == null
-        ? from == null && other.from == null
-        : months(from, date) == months(other.from, other.date);
+    if (from == null || other.from == null) {
+      return from == null && other.from == null;
+    }
+    return months(from, date) == months(other.from, other.date);
   }
 
   private static long months(LocalDate from, LocalDate to) {

@@ -58,7 +58,8 @@ final class DemoMoneyTest {
   @Test
   void whatWasSpentLiesAboutTheBudgetButWhereTheReadmeSaysSo() {
     String readme = files.readme();
-    Map<String, Map<String, String>> services = files.byKey("service", "id");
+    Map<String, Map<String, String>> services = new HashMap<>(files.byKey("service", "id"));
+    services.putAll(files.byKey("service-homes", "id"));
     Map<String, Long> planned = new HashMap<>();
     Map<String, Double> spent = new HashMap<>();
     Set<String> planted = new HashSet<>();

@@ -92,12 +92,7 @@ final class PersonCellsTest {
   @ValueSource(strings = {"61O1057509", "6101О57509", "6l01057509"})
   void letters_instead_of_digits(String cell) {
     assertRepairs(
-        "assessment",
-        "person",
-        cell,
-        egn("6101057509"),
-        CellRule.DIGITS_AS_LETTERS,
-        "61******09");
+        "assessment", "person", cell, egn("6101057509"), CellRule.DIGITS_AS_LETTERS, "61******09");
   }
 
   @ParameterizedTest

@@ -74,8 +74,7 @@ final class Examples {
           Map.entry(
               "centre-report",
               Map.of("served", "100", "placed_primary", "0", "placed_subsidised", "0")),
-          Map.entry(
-              "casework", Map.of("person", PERSON, "centre", "Ц1", "opened", "2025-02-03")),
+          Map.entry("casework", Map.of("person", PERSON, "centre", "Ц1", "opened", "2025-02-03")),
           Map.entry(
               "foster-family",
               Map.of(

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -83,7 +84,7 @@ final class WorkRegister {
     return StreamSupport.stream(run.json().get("rows").spliterator(), false)
         .map(
             row -> {
-              Map<String, Object> cells = new java.util.LinkedHashMap<>();
+              Map<String, Object> cells = new LinkedHashMap<>();
               row.fields()
                   .forEachRemaining(
                       cell ->

@@ -1,4 +1,4 @@
--- severity: warning
+-- severity: info
 -- group: time
 -- kind: assessment
 -- judges: submission
