@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,21 @@ final class ReferralsOfDemoTest {
   @BeforeAll
   static void fill() throws IOException {
     Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
-    register = new Register(dir).withAllOf(dir);
+    register =
+        new Register(dir)
+            .with(
+                Stream.of(
+                        "provider",
+                        "licence",
+                        "service",
+                        "service-report",
+                        "population",
+                        "norm",
+                        "assessment",
+                        "referral",
+                        "assistance")
+                    .map(kind -> dir.resolve(kind + ".csv"))
+                    .toArray(Path[]::new));
   }
 
   private static QueueCheck on(LocalDate day) {
