@@ -23,7 +23,7 @@ final class CaseworkShowCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String asked = Options.required(subject).strip();
-    if (PersonalNumbers.isEgn(asked)) {
+    if (PersonalNumbers.isEgn(asked) || PersonalNumbers.isLnch(asked)) {
       throw new Failure(Failure.Kind.USAGE, "failure.casework.number");
     }
     boolean person = PersonKey.isToken(asked);
@@ -36,13 +36,9 @@ final class CaseworkShowCommand extends Subcommand {
   }
 
   private static Table known(Table table, String asked) {
-    if (table.rows().iterator().hasNext()) {
-      return table;
+    if (!table.rows().iterator().hasNext()) {
+      throw new Failure(Failure.Kind.USAGE, "failure.casework.unknown", asked);
     }
-    // A casework may be called by ten digits too, of which one in ten passes for an ЛНЧ.
-    if (PersonalNumbers.isLnch(asked)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.casework.number");
-    }
-    throw new Failure(Failure.Kind.USAGE, "failure.casework.unknown", asked);
+    return table;
   }
 }
