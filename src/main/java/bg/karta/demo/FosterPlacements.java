@@ -45,8 +45,7 @@ final class FosterPlacements {
   private final Planted planted;
   private final Dice dice;
 
-  private FosterPlacements(
-      List<FosterFamily> families, People people, Planted planted, Dice dice) {
+  private FosterPlacements(List<FosterFamily> families, People people, Planted planted, Dice dice) {
     this.families = families;
     this.kept = new LinkedHashSet<>(FosterFamilies.first(families).values());
     this.people = people;
@@ -197,8 +196,7 @@ final class FosterPlacements {
     FosterFamily young = pick(f -> f.isActive(day) && f.ageTo() == 3 && hasRoom(f));
     place(young, day, young.ageTo() + 6);
     note(young, "дете извън възрастта от профила", "a child outside the ages of the profile");
-    end(
-        pick(f -> !f.equals(young) && f.lasting().size() > 1), YearMonth.from(day));
+    end(pick(f -> !f.equals(young) && f.lasting().size() > 1), YearMonth.from(day));
   }
 
   private void note(FosterFamily family, String bulgarian, String english) {
@@ -217,12 +215,7 @@ final class FosterPlacements {
   static void write(List<FosterFamily> families, CsvFile file) {
     for (FosterFamily family : families) {
       for (FosterFamily.Stay stay : family.stays()) {
-        file.row(
-            stay.child,
-            family.id(),
-            stay.placed,
-            stay.ended,
-            stay.disability ? "yes" : "no");
+        file.row(stay.child, family.id(), stay.placed, stay.ended, stay.disability ? "yes" : "no");
       }
     }
   }

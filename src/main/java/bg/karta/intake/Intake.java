@@ -83,8 +83,8 @@ public final class Intake {
     }
   }
 
-  private static RowSource text(
-      String file, Path path, byte[] head, Settlements settlements) throws IOException {
+  private static RowSource text(String file, Path path, byte[] head, Settlements settlements)
+      throws IOException {
     TextForm form = TextForm.of(file, path, head);
     if (form.ofBytes() && Signature.isBinary(head)) {
       throw failure("intake.binary", file);

@@ -1,9 +1,9 @@
 package bg.karta.intake;
 
 import bg.karta.text.Failure;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 
 /**

@@ -82,7 +82,8 @@ final class RegixExpertDecisions {
             RegixPlaces.isMunicipality(code) ? code : notes.places().ofSettlement(settlement);
         Matcher described = MUNICIPALITY.matcher(description);
         // Of the description only the municipality is shown: the rest is where somebody lives.
-        String spoken = described.matches() ? described.group(1) : code.isEmpty() ? settlement : code;
+        String spoken =
+            described.matches() ? described.group(1) : code.isEmpty() ? settlement : code;
         return found == null ? spoken : found;
       }
     }

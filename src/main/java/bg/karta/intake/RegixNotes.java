@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the user should know of the way an answer of RegiX was read, with the first rows of each. */
+/**
+ * What the user should know of the way an answer of RegiX was read, with the first rows of each.
+ */
 final class RegixNotes {
   /** So many rows are named; of more, the officer sees the pattern. */
   private static final int NAMED = 10;

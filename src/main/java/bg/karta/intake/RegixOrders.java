@@ -59,7 +59,8 @@ final class RegixOrders {
     return new String[] {
       number(person),
       day,
-      SERVICES.getOrDefault(code, order.has("SocialServiceName") ? order.get("SocialServiceName") : code),
+      SERVICES.getOrDefault(
+          code, order.has("SocialServiceName") ? order.get("SocialServiceName") : code),
       municipality(order, row, notes),
       "admitted",
       day,

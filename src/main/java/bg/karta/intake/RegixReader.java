@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class RegixReader implements Closeable {
   private static final int SHOWN = 80;
 
-  /** The letter that ends {@code BirthDatе} in the schema of RegiX, and the one that it looks like. */
+  /**
+   * The letter that ends {@code BirthDatе} in the schema of RegiX, and the one that it looks like.
+   */
   private static final char CYRILLIC_IE = '\u0435';
 
   private final String file;

@@ -78,7 +78,8 @@ record TextForm(Path path, Charset charset, int mark, Note evidence) {
     boolean other = !declared.newEncoder().canEncode('\u0430') || NOT_OF_BYTES.contains(declared);
     return other
         ? this
-        : new TextForm(path, declared, 0, new Note("charset.declared", List.of(declared.name()), true));
+        : new TextForm(
+            path, declared, 0, new Note("charset.declared", List.of(declared.name()), true));
   }
 
   /** Opens the text behind its byte-order mark. */

@@ -151,7 +151,9 @@ final class Reader {
     }
   }
 
-  /** Reports a remark of the layout on a row that is yet to be read; an error turns the row back. */
+  /**
+   * Reports a remark of the layout on a row that is yet to be read; an error turns the row back.
+   */
   void sayFirst(Remark remark, int field, String value, int row) {
     valid = true;
     shownKey = null;

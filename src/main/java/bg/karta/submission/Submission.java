@@ -95,7 +95,8 @@ public final class Submission {
   /** The municipality in which the register has a settlement, or null. */
   private @Nullable String municipality(String ekatte) {
     List<@Nullable Object[]> found =
-        database.rows("SELECT municipality FROM settlement WHERE code = :code", Map.of("code", ekatte));
+        database.rows(
+            "SELECT municipality FROM settlement WHERE code = :code", Map.of("code", ekatte));
     return found.isEmpty() ? null : text(found.get(0)[0]);
   }
 

@@ -325,15 +325,15 @@ final class KeysCommandTest {
   void tokens_of_another_key_are_refused() {
     taken("a.csv", ASSESSMENTS);
     String foreign = "aaaaaa-0123456789abcdef";
-    KartaRun run =
-        take("r.csv", REFERRALS.replace("8032056031", foreign), "-f", "json").ends(1);
+    KartaRun run = take("r.csv", REFERRALS.replace("8032056031", foreign), "-f", "json").ends(1);
     assertThat(run.findings()).contains("person-token-of-other-key 2 person");
     assertThat(run.err() + run.out()).contains(keyId());
   }
 
   @Test
   void findings_of_people_are_known_from_run_to_run_without_a_key() {
-    String faulty = REFERRALS + "8032056031,2024-02-10,ДЦПЛУ,BLG03,waiting\n,2024-05-01,Х,BLG03,waiting\n";
+    String faulty =
+        REFERRALS + "8032056031,2024-02-10,ДЦПЛУ,BLG03,waiting\n,2024-05-01,Х,BLG03,waiting\n";
     Path file = put("r.csv", faulty);
     Path report = folder.resolve("report.json");
     String[] line = {"check", "--on", "2026-01-31", "-f", "json", file.toString()};
@@ -343,7 +343,15 @@ final class KeysCommandTest {
     KartaRun second = run(line);
     assertThat(second.json().get("findings")).isEqualTo(first.json().get("findings"));
     KartaRun known =
-        run("check", "--on", "2026-01-31", "-f", "json", "--baseline", report.toString(), file.toString());
+        run(
+            "check",
+            "--on",
+            "2026-01-31",
+            "-f",
+            "json",
+            "--baseline",
+            report.toString(),
+            file.toString());
     assertThat(known.json().at("/summary/unchanged").asInt()).isEqualTo(3);
     assertThat(known.json().at("/summary/new").asInt()).isZero();
     assertThat(known.json().at("/summary/fixed").asInt()).isZero();
@@ -383,8 +391,7 @@ final class KeysCommandTest {
     List<String> command =
         new ArrayList<>(
             List.of("sh", "-c", "numbers=$1; shift; printf \"$numbers\" | \"$@\"", "sh", numbers));
-    command.addAll(
-        List.of(java, "-cp", System.getProperty("java.class.path"), "bg.karta.Main"));
+    command.addAll(List.of(java, "-cp", System.getProperty("java.class.path"), "bg.karta.Main"));
     command.addAll(List.of("keys", "token"));
     command.addAll(List.of(options));
     return Started.start(folder, environment(), command).end();

@@ -106,7 +106,8 @@ final class RegixTest {
     String prefixed =
         "<?xml version='1.0'?><!-- from RegiX -->\n"
             + "<r:GetSocialServicesDecisionsResponse xmlns:r='http://egov.bg/RegiX/ASP/SocialServices/GetSocialServicesDecisionsResponse' xmlns:c='c'>"
-            + ORDER.replace("<Details>", "<c:New><Date>1999-01-01</Date></c:New><Details>")
+            + ORDER
+                .replace("<Details>", "<c:New><Date>1999-01-01</Date></c:New><Details>")
                 .replaceAll("<(/?)(Soc|Det|City)", "<$1c:$2")
             + "<c:Identifier>7523169263</c:Identifier>"
             + PERSON
@@ -123,7 +124,9 @@ final class RegixTest {
                     "<SocialServicesData><Details><Date>x</Date></Details></SocialServicesData>")))
         .containsExactly(ORDERS_HEADING, "2: |x|||admitted|x|||");
     assertThat(rows(orders())).containsExactly(ORDERS_HEADING);
-    assertThat(rows("<JobSeekerTrainingsResponse><Trainings><Training><Result>да</Result></Training></Trainings></JobSeekerTrainingsResponse>"))
+    assertThat(
+            rows(
+                "<JobSeekerTrainingsResponse><Trainings><Training><Result>да</Result></Training></Trainings></JobSeekerTrainingsResponse>"))
         .containsExactly("0: casework|date|step|outcome|person", "1: ||training|да|");
   }
 
@@ -152,8 +155,7 @@ final class RegixTest {
   @Test
   void what_the_register_knows_of_a_settlement_goes_first() {
     Path path = sample("GetSocialServicesDecisionsResponse.xml");
-    RowSource source =
-        Intake.open("x", path, code -> code.equals("02717") ? "PAZ20" : null).get(0);
+    RowSource source = Intake.open("x", path, code -> code.equals("02717") ? "PAZ20" : null).get(0);
     assertThat(Rows.of(source).get(3)).contains("|PAZ20|");
     assertThat(source.notes()).extracting(Note::key).doesNotContain("regix.directorate");
     assertThat(Intake.open("x", path).get(0).notes())
@@ -194,7 +196,9 @@ final class RegixTest {
             List.of("", "", "ул. Тайна 5", ""),
             List.of("", "", "", "PVN24"))) {
       String xml = decision(present.formatted(place.get(0), place.get(1), place.get(2)));
-      assertThat(rows(xml).get(1)).as("%s", place).isEqualTo("1: 8032056031||%s||не||–", place.get(3));
+      assertThat(rows(xml).get(1))
+          .as("%s", place)
+          .isEqualTo("1: 8032056031||%s||не||–", place.get(3));
     }
   }
 
@@ -238,7 +242,12 @@ final class RegixTest {
     "KOI8-R, '', encoding='koi8-r'"
   })
   void any_charset_is_read(String charset, String mark, String declared) {
-    String xml = mark + "<?xml version='1.0' " + declared + "?>" + orders(PERSON.replace('\u0435', 'e'), ORDER);
+    String xml =
+        mark
+            + "<?xml version='1.0' "
+            + declared
+            + "?>"
+            + orders(PERSON.replace('\u0435', 'e'), ORDER);
     Path file = Rows.write(folder.resolve("x.xml"), xml.getBytes(Charset.forName(charset)));
     assertThat(Rows.of(file)).containsExactly(ORDERS_HEADING, ROW);
   }
@@ -260,7 +269,9 @@ final class RegixTest {
 
   @Test
   void another_root_is_named_with_what_is_expected() {
-    assertRefused("intake.xml[x, Envelope, http://s, GetSocialServicesDecisionsResponse, ExpertDecisionsResponse, JobSeekerTrainingsResponse]", "<s:Envelope xmlns:s='http://s'/>");
+    assertRefused(
+        "intake.xml[x, Envelope, http://s, GetSocialServicesDecisionsResponse, ExpertDecisionsResponse, JobSeekerTrainingsResponse]",
+        "<s:Envelope xmlns:s='http://s'/>");
     assertRefused(
         "intake.xml[x, ExpertDecisionsResponse, http://other",
         "<ExpertDecisionsResponse xmlns='http://other'/>");
@@ -289,13 +300,19 @@ final class RegixTest {
     for (int i = 1; i < 10; i++) {
       type.append("<!ENTITY l%d \"%s\">".formatted(i, ("&l" + (i - 1) + ";").repeat(10)));
     }
-    assertRefused("intake.xml-doctype[x, 1]", type + "]>" + orders("<PersonData><Identifier>&l9;</Identifier></PersonData>"));
+    assertRefused(
+        "intake.xml-doctype[x, 1]",
+        type + "]>" + orders("<PersonData><Identifier>&l9;</Identifier></PersonData>"));
   }
 
   @Test
   void entities_beyond_the_five_are_refused() {
     assertRefused("intake.xml-entity[x, ", orders(ORDER.replace("СУ/1", "&nbsp;1")));
-    assertThat(rows(orders(PERSON, ORDER.replace("СУ/1", "&amp;&lt;&gt;&quot;&apos;&#1057;<![CDATA[<&]]>"))).get(1))
+    assertThat(
+            rows(orders(
+                    PERSON,
+                    ORDER.replace("СУ/1", "&amp;&lt;&gt;&quot;&apos;&#1057;<![CDATA[<&]]>")))
+                .get(1))
         .contains("|&<>\"'С<&|");
   }
 

@@ -97,7 +97,13 @@ final class PersonKeyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "12", "карта", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdeg"})
+  @ValueSource(
+      strings = {
+        "",
+        "12",
+        "карта",
+        "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdeg"
+      })
   void what_is_no_secret_is_no_key(String line) {
     List<String> lines = new ArrayList<>(PersonKey.random().lines());
     lines.add(line);

@@ -161,7 +161,10 @@ final class ReferralsTest {
     List<String> people = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       people.add(
-          People.egn(LocalDate.of(1950, 1, 1), 926 + i) + ",2021-05-0" + (3 - i) + ",ДСХ,GAB05,waiting,,");
+          People.egn(LocalDate.of(1950, 1, 1), 926 + i)
+              + ",2021-05-0"
+              + (3 - i)
+              + ",ДСХ,GAB05,waiting,,");
     }
     Register register =
         with(new TinyRegister(dir), List.of(), people)

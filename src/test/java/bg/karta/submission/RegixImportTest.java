@@ -170,8 +170,12 @@ final class RegixImportTest {
             decision("2024-01-10", "10236"));
     KartaRun run = desk().run("import", file.toString()).ends(0);
     assertThat(run.json().at("/files/0/skipped").asInt()).isEqualTo(8);
-    assertThat(register().rows("SELECT date, municipality, disability, foreign_aid, valid_to FROM assessment ORDER BY date"))
-        .containsExactly("2024-01-02|BLG03|92.0|1|2027-01-31", "2024-01-06|BLG03|92.0|1|2027-01-31");
+    assertThat(
+            register()
+                .rows(
+                    "SELECT date, municipality, disability, foreign_aid, valid_to FROM assessment ORDER BY date"))
+        .containsExactly(
+            "2024-01-02|BLG03|92.0|1|2027-01-31", "2024-01-06|BLG03|92.0|1|2027-01-31");
     KartaRun shown = KartaRun.in(folder, "check", file.toString());
     assertThat(shown.out())
         .contains("decisions that are not issued or in force 8 (rows 1, 3, 4, 5, 7, 8, 9, 10)");
@@ -180,8 +184,7 @@ final class RegixImportTest {
   @Test
   void a_decision_of_unknown_status_is_turned_back_unless_that_is_lowered() throws IOException {
     String file = decisions(decision("2024-01-02", "9845"), decision("2024-01-03", "1")) + "";
-    KartaRun run =
-        desk().run("import", "--partial", "--rejects", "rejects.csv", file).ends(1);
+    KartaRun run = desk().run("import", "--partial", "--rejects", "rejects.csv", file).ends(1);
     assertThat(run.findings()).contains("decision-status-unknown 2 date");
     assertThat(register().rows("SELECT date FROM assessment")).containsExactly("2024-01-02");
     assertThat(desk().text("rejects.csv")).contains("2024-01-03", "decision-status-unknown");
