@@ -17,8 +17,7 @@ final class ChildrenCrisisCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    return output.print(
-        karta(), "crisis-centres", (parameters, database) -> {}, this::withSummary);
+    return output.print(karta(), "crisis-centres", (parameters, database) -> {}, this::withSummary);
   }
 
   /** In how many oblasts there is a centre, and which have none. */

@@ -10,7 +10,9 @@ final class ChildrenInstitutionsCommand extends Subcommand {
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec by =
-      Options.value(By.class, "WHAT", "childrenInstitutionsBy", "--by").defaultValue("year").build();
+      Options.value(By.class, "WHAT", "childrenInstitutionsBy", "--by")
+          .defaultValue("year")
+          .build();
 
   /** What a row tells of. */
   enum By {

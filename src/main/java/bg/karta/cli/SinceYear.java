@@ -12,7 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class SinceYear implements Subcommand.Group {
   private static final int EARLIEST = 1900;
 
-  private final OptionSpec since = Options.value(Integer.class, "YEAR", "sinceYear", "--since").build();
+  private final OptionSpec since =
+      Options.value(Integer.class, "YEAR", "sinceYear", "--since").build();
 
   @Override
   public List<ArgSpec> arguments() {

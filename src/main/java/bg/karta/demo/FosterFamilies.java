@@ -15,7 +15,8 @@ import java.util.Map;
  * The foster families, as many as were published: 547 at the end of September 2010; 1 380 on
  * 31.01.2013, 180 of them voluntary; 1 796 on 30.09.2013, 1 658 of them professional; 2 086 on
  * 31.07.2019, most in Варна (141), Монтана (137), Велико Търново (134), Плевен (133) and Шумен
- * (128); 2 003 at the end of July 2020, when 6 were new and 19 removed; 1 867 about the end of 2021.
+ * (128); 2 003 at the end of July 2020, when 6 were new and 19 removed; 1 867 about the end of
+ * 2021.
  */
 final class FosterFamilies {
   /** The fields of foster-family.csv. */

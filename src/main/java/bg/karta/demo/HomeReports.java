@@ -20,8 +20,8 @@ final class HomeReports {
   private record Children(String month, List<Integer> byType) {}
 
   /**
-   * Published are: 7 587 in 2010, 2 455 of them in ДМСГД; 3 922 at the end of 2011 without ДМСГД;
-   * 2 087, 2 361 and 1 185 of 2012; 2 963 of 2013 without ДМСГД; 975 in ДМСГД at the end of 2014;
+   * Published are: 7 587 in 2010, 2 455 of them in ДМСГД; 3 922 at the end of 2011 without ДМСГД; 2
+   * 087, 2 361 and 1 185 of 2012; 2 963 of 2013 without ДМСГД; 975 in ДМСГД at the end of 2014;
    * about 700 without ДМСГД of 2015; 479 in ДДЛРГ of 2016; 460 and 221 in October 2018; 514 in July
    * 2019. The rest is invented.
    */

@@ -160,8 +160,7 @@ final class ChildrenOfDemoTest {
         .containsEntry("published_on", "2018-10-31")
         .containsEntry("published_institutions", null);
     assertThat(last("2019-07-30")).containsEntry("published_children", null);
-    assertThat(
-            register.rows("foster", "families", "--by", "country", "--on", "2019-07-31").get(0))
+    assertThat(register.rows("foster", "families", "--by", "country", "--on", "2019-07-31").get(0))
         .containsEntry("free", 500)
         .containsEntry("published_free", 501)
         .containsEntry("published_families", 2086);
@@ -170,7 +169,8 @@ final class ChildrenOfDemoTest {
   @Test
   void services_in_the_community_are_the_626_with_14306_places() {
     List<Map<String, Object>> years =
-        register.rows("children", "services", "--by", "year", "--since", "2019", "--on", "2019-07-31");
+        register.rows(
+            "children", "services", "--by", "year", "--since", "2019", "--on", "2019-07-31");
 
     assertThat(years).hasSize(1);
     assertThat(years.get(0))
@@ -224,13 +224,15 @@ final class ChildrenOfDemoTest {
 
     assertThat(rows).hasSize(28);
     assertThat(rows.stream().mapToInt(row -> (int) row.get("for_children")).sum()).isEqualTo(20);
-    assertThat(rows.stream().mapToInt(row -> (int) row.get("places_children")).sum()).isEqualTo(212);
+    assertThat(rows.stream().mapToInt(row -> (int) row.get("places_children")).sum())
+        .isEqualTo(212);
     assertThat(rows.stream().mapToInt(row -> (int) row.get("for_adults")).sum()).isEqualTo(8);
     assertThat(rows.stream().mapToInt(row -> (int) row.get("places_adults")).sum()).isEqualTo(94);
     assertThat(rows)
         .allMatch(
             row ->
-                row.get("missing").equals((int) row.get("for_children") + (int) row.get("for_adults") == 0));
+                row.get("missing")
+                    .equals((int) row.get("for_children") + (int) row.get("for_adults") == 0));
   }
 
   @ParameterizedTest
@@ -242,7 +244,10 @@ final class ChildrenOfDemoTest {
     Map<String, String> environment =
         Map.of("KARTA_DB", dir.resolve("karta.db").toString(), "KARTA_LANG", lang);
 
-    assertThat(KartaRun.of(environment, "children", "institutions", "--on", "2019-07-31").ends(0).out())
+    assertThat(
+            KartaRun.of(environment, "children", "institutions", "--on", "2019-07-31")
+                .ends(0)
+                .out())
         .startsWith(title);
     assertThat(KartaRun.of(environment, "children", "crisis", "--on", "2019-07-31").ends(0).out())
         .contains(missing);

@@ -44,8 +44,7 @@ final class FosterMatchTest {
     for (Map.Entry<String, Case> one : cases.entrySet()) {
       int[] best = best(one.getValue());
       for (int cell = 0; cell < CELLS; cell++) {
-        Map<String, Object> row =
-            rows.get(List.of(one.getKey(), AGES.get(cell % 3), cell < 3));
+        Map<String, Object> row = rows.get(List.of(one.getKey(), AGES.get(cell % 3), cell < 3));
         int wanted = one.getValue().wanted()[cell];
         assertThat(row == null).isEqualTo(wanted == 0);
         if (row != null) {
@@ -164,7 +163,8 @@ final class FosterMatchTest {
     List<String> needs = new ArrayList<>(List.of("municipality,month,age,disability,children"));
     Path municipalities = Path.of("src/main/resources/bg/karta/kind/municipalities.csv");
     Map<String, String> seats = new LinkedHashMap<>();
-    Register.csv(municipalities).forEach(row -> seats.putIfAbsent(row.get("oblast"), row.get("code")));
+    Register.csv(municipalities)
+        .forEach(row -> seats.putIfAbsent(row.get("oblast"), row.get("code")));
     for (Map.Entry<String, String> seat : seats.entrySet()) {
       List<Family> own = new ArrayList<>();
       for (int i = random.nextInt(5); i > 0; i--) {
@@ -211,8 +211,15 @@ final class FosterMatchTest {
     if (placed) {
       // An ЛНЧ of a child, with the check digit by its definition.
       String child = lnch(stays.size());
-      stays.add(child + "," + id + ",2020-0" + (1 + random.nextInt(9)) + "-" + DAY_OF_MONTH
-          + (ended ? ",2021-12-31" : ","));
+      stays.add(
+          child
+              + ","
+              + id
+              + ",2020-0"
+              + (1 + random.nextInt(9))
+              + "-"
+              + DAY_OF_MONTH
+              + (ended ? ",2021-12-31" : ","));
     }
     boolean[] takes = new boolean[CELLS];
     int[][] ages = {{10, 99}, {4, 9}, {0, 3}};
@@ -239,8 +246,7 @@ final class FosterMatchTest {
     return best(one, 0, 0, free, new HashMap<>());
   }
 
-  private static int[] best(
-      Case one, int cell, int given, int[] free, Map<String, int[]> known) {
+  private static int[] best(Case one, int cell, int given, int[] free, Map<String, int[]> known) {
     if (cell == CELLS) {
       return new int[CELLS];
     }

@@ -75,8 +75,12 @@ final class FosterOfDemoTest {
 
   @Test
   void july_of_2019_and_of_2020_moved_as_was_published() {
-    assertThat(country("2019-07-31", "month")).containsEntry("placed", 81).containsEntry("ended", 124);
-    assertThat(country("2020-07-31", "month")).containsEntry("approved", 6).containsEntry("removed", 19);
+    assertThat(country("2019-07-31", "month"))
+        .containsEntry("placed", 81)
+        .containsEntry("ended", 124);
+    assertThat(country("2020-07-31", "month"))
+        .containsEntry("approved", 6)
+        .containsEntry("removed", 19);
     assertThat(country("2020-07-31", "year")).containsEntry("ended", 427);
     // 500 of 2 086 are 23.97 %.
     assertThat(country("2019-07-31", "month")).containsEntry("free_share", 0.2397);
@@ -87,16 +91,13 @@ final class FosterOfDemoTest {
     Map<Object, Integer> byOblast =
         register.rows("foster", "families", "--on", "2019-07-31").stream()
             .collect(Collectors.toMap(row -> row.get("of"), row -> (Integer) row.get("families")));
-    Map<String, Integer> most =
-        Map.of("VAR", 141, "MON", 137, "VTR", 134, "PVN", 133, "SHU", 128);
+    Map<String, Integer> most = Map.of("VAR", 141, "MON", 137, "VTR", 134, "PVN", 133, "SHU", 128);
 
     assertThat(byOblast).containsAllEntriesOf(most).hasSize(28);
     byOblast.forEach(
         (oblast, number) -> assertThat(most.containsKey(oblast) || number < 128).isTrue());
     long municipalities =
-        register
-            .rows("foster", "families", "--by", "municipality", "--on", "2019-07-31")
-            .stream()
+        register.rows("foster", "families", "--by", "municipality", "--on", "2019-07-31").stream()
             .filter(row -> (int) row.get("children") > 0)
             .count();
     assertThat(municipalities).isEqualTo(144);
@@ -111,7 +112,8 @@ final class FosterOfDemoTest {
     String trainedAfter = LocalDate.parse(day).minusMonths(24).toString();
     for (Map<String, String> family : families) {
       Map<String, Integer> sums =
-          expected.computeIfAbsent(family.get("municipality").substring(0, 3), o -> new HashMap<>());
+          expected.computeIfAbsent(
+              family.get("municipality").substring(0, 3), o -> new HashMap<>());
       boolean active = within(family, "approved", "removed", day);
       List<Map<String, String>> own = byFamily.getOrDefault(family.get("id"), List.of());
       int here = (int) own.stream().filter(s -> within(s, "placed_on", "ended_on", day)).count();
@@ -170,7 +172,8 @@ final class FosterOfDemoTest {
               int places = Integer.parseInt(byId.get(id).get("places"));
               for (Map<String, String> stay : own) {
                 String day = stay.get("placed_on");
-                if (own.stream().filter(s -> within(s, "placed_on", "ended_on", day)).count() > places
+                if (own.stream().filter(s -> within(s, "placed_on", "ended_on", day)).count()
+                        > places
                     || !fits(byId.get(id), stay)) {
                   odd.add(id);
                 }
