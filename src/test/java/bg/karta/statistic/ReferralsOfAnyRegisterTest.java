@@ -73,13 +73,10 @@ final class ReferralsOfAnyRegisterTest {
         reports.add("S%d,2021-0%d,%d,".formatted(i, 3 + random.nextInt(5), capacity - i % 3));
       }
     }
-<<<<<<< HEAD
-=======
     tiny.services(services.toArray(String[]::new)).reports(reports.toArray(String[]::new));
   }
 
   private TinyRegister fillPeople(TinyRegister tiny) {
->>>>>>> origin/main
     List<String> assessments =
         new ArrayList<>(List.of("person,date,municipality,disability,foreign_aid,valid_to"));
     List<String> referrals =
