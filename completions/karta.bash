@@ -160,9 +160,16 @@ function _complete_karta() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} licences" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} inspections" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage" ];    then _picocli_karta; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} children" ];    then _picocli_karta; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} foster" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} plan" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} money" ];    then _picocli_karta; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} centres" ];    then _picocli_karta; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} casework" ];    then _picocli_karta; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} referrals" ];    then _picocli_karta; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} reconcile" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} export" ];    then _picocli_karta; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} keys" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} status" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} log" ];    then _picocli_karta; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} undo" ];    then _picocli_karta; return $?; fi
@@ -192,12 +199,21 @@ function _complete_karta() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage inequality" ];    then _picocli_karta_coverage; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage intervals" ];    then _picocli_karta_coverage; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage map" ];    then _picocli_karta_coverage; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage need" ];    then _picocli_karta_coverage; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage network" ];    then _picocli_karta_coverage; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage what-if" ];    then _picocli_karta_coverage; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage what-if budget" ];    then _picocli_karta_coverage_whatif; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage what-if population" ];    then _picocli_karta_coverage_whatif; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage what-if services" ];    then _picocli_karta_coverage_whatif; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} coverage what-if target" ];    then _picocli_karta_coverage_whatif; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} children institutions" ];    then _picocli_karta_children; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} children homes" ];    then _picocli_karta_children; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} children services" ];    then _picocli_karta_children; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} children crisis" ];    then _picocli_karta_children; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} foster families" ];    then _picocli_karta_foster; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} foster match" ];    then _picocli_karta_foster; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} foster free" ];    then _picocli_karta_foster; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} foster training" ];    then _picocli_karta_foster; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} plan status" ];    then _picocli_karta_plan; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} plan diff" ];    then _picocli_karta_plan; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} plan deadlines" ];    then _picocli_karta_plan; return $?; fi
@@ -205,6 +221,13 @@ function _complete_karta() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} money costs" ];    then _picocli_karta_money; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} money change" ];    then _picocli_karta_money; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} money effect" ];    then _picocli_karta_money; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} centres outcomes" ];    then _picocli_karta_centres; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} casework outcomes" ];    then _picocli_karta_casework; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} casework show" ];    then _picocli_karta_casework; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} casework survival" ];    then _picocli_karta_casework; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} keys show" ];    then _picocli_karta_keys; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} keys rotate" ];    then _picocli_karta_keys; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} keys token" ];    then _picocli_karta_keys; return $?; fi
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(init)
@@ -213,97 +236,143 @@ function _complete_karta() {
   local cmds3=(licences)
   local cmds4=(inspections)
   local cmds5=(coverage)
-  local cmds6=(plan)
-  local cmds7=(money)
-  local cmds8=(export)
-  local cmds9=(status)
-  local cmds10=(log)
-  local cmds11=(undo)
-  local cmds12=(backup)
-  local cmds13=(restore)
-  local cmds14=(verify)
-  local cmds15=(kinds)
-  local cmds16=(rules)
-  local cmds17=(explain)
-  local cmds18=(query)
-  local cmds19=(demo)
-  local cmds20=(completion)
-  local cmds21=(help)
-  local cmds22=(licences check)
-  local cmds23=(licences impact)
-  local cmds24=(licences may)
-  local cmds25=(licences show)
-  local cmds26=(licences list)
-  local cmds27=(licences diff)
-  local cmds28=(licences calendar)
-  local cmds29=(inspections list)
-  local cmds30=(inspections risk)
-  local cmds31=(inspections practice)
-  local cmds32=(coverage access)
-  local cmds33=(coverage change)
-  local cmds34=(coverage explain)
-  local cmds35=(coverage inequality)
-  local cmds36=(coverage intervals)
-  local cmds37=(coverage map)
-  local cmds38=(coverage network)
-  local cmds39=(coverage what-if)
-  local cmds40=(coverage what-if budget)
-  local cmds41=(coverage what-if population)
-  local cmds42=(coverage what-if services)
-  local cmds43=(coverage what-if target)
-  local cmds44=(plan status)
-  local cmds45=(plan diff)
-  local cmds46=(plan deadlines)
-  local cmds47=(plan annual)
-  local cmds48=(money costs)
-  local cmds49=(money change)
-  local cmds50=(money effect)
+  local cmds6=(children)
+  local cmds7=(foster)
+  local cmds8=(plan)
+  local cmds9=(money)
+  local cmds10=(centres)
+  local cmds11=(casework)
+  local cmds12=(referrals)
+  local cmds13=(reconcile)
+  local cmds14=(export)
+  local cmds15=(keys)
+  local cmds16=(status)
+  local cmds17=(log)
+  local cmds18=(undo)
+  local cmds19=(backup)
+  local cmds20=(restore)
+  local cmds21=(verify)
+  local cmds22=(kinds)
+  local cmds23=(rules)
+  local cmds24=(explain)
+  local cmds25=(query)
+  local cmds26=(demo)
+  local cmds27=(completion)
+  local cmds28=(help)
+  local cmds29=(licences check)
+  local cmds30=(licences impact)
+  local cmds31=(licences may)
+  local cmds32=(licences show)
+  local cmds33=(licences list)
+  local cmds34=(licences diff)
+  local cmds35=(licences calendar)
+  local cmds36=(inspections list)
+  local cmds37=(inspections risk)
+  local cmds38=(inspections practice)
+  local cmds39=(coverage access)
+  local cmds40=(coverage change)
+  local cmds41=(coverage explain)
+  local cmds42=(coverage inequality)
+  local cmds43=(coverage intervals)
+  local cmds44=(coverage map)
+  local cmds45=(coverage need)
+  local cmds46=(coverage network)
+  local cmds47=(coverage what-if)
+  local cmds48=(coverage what-if budget)
+  local cmds49=(coverage what-if population)
+  local cmds50=(coverage what-if services)
+  local cmds51=(coverage what-if target)
+  local cmds52=(children institutions)
+  local cmds53=(children homes)
+  local cmds54=(children services)
+  local cmds55=(children crisis)
+  local cmds56=(foster families)
+  local cmds57=(foster match)
+  local cmds58=(foster free)
+  local cmds59=(foster training)
+  local cmds60=(plan status)
+  local cmds61=(plan diff)
+  local cmds62=(plan deadlines)
+  local cmds63=(plan annual)
+  local cmds64=(money costs)
+  local cmds65=(money change)
+  local cmds66=(money effect)
+  local cmds67=(centres outcomes)
+  local cmds68=(casework outcomes)
+  local cmds69=(casework show)
+  local cmds70=(casework survival)
+  local cmds71=(keys show)
+  local cmds72=(keys rotate)
+  local cmds73=(keys token)
 
-  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_karta_money_effect; return $?; fi
-  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_karta_money_change; return $?; fi
-  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_karta_money_costs; return $?; fi
-  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_karta_plan_annual; return $?; fi
-  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_karta_plan_deadlines; return $?; fi
-  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_karta_plan_diff; return $?; fi
-  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_karta_plan_status; return $?; fi
-  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_karta_coverage_whatif_target; return $?; fi
-  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_karta_coverage_whatif_services; return $?; fi
-  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_karta_coverage_whatif_population; return $?; fi
-  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_karta_coverage_whatif_budget; return $?; fi
-  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_karta_coverage_whatif; return $?; fi
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_karta_coverage_network; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_karta_coverage_map; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_karta_coverage_intervals; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_karta_coverage_inequality; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_karta_coverage_explain; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_karta_coverage_change; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_karta_coverage_access; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_karta_inspections_practice; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_karta_inspections_risk; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_karta_inspections_list; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_karta_licences_calendar; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_karta_licences_diff; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_karta_licences_list; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_karta_licences_show; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_karta_licences_may; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_karta_licences_impact; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_karta_licences_check; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_karta_help; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_karta_completion; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_karta_demo; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_karta_query; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_karta_explain; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_karta_rules; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_karta_kinds; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_karta_verify; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_karta_restore; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_karta_backup; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_karta_undo; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_karta_log; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_karta_status; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_karta_export; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_karta_money; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_karta_plan; return $?; fi
+  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_karta_keys_token; return $?; fi
+  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_karta_keys_rotate; return $?; fi
+  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_karta_keys_show; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_karta_casework_survival; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_karta_casework_show; return $?; fi
+  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_karta_casework_outcomes; return $?; fi
+  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_karta_centres_outcomes; return $?; fi
+  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_karta_money_effect; return $?; fi
+  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_karta_money_change; return $?; fi
+  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_karta_money_costs; return $?; fi
+  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_karta_plan_annual; return $?; fi
+  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_karta_plan_deadlines; return $?; fi
+  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_karta_plan_diff; return $?; fi
+  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_karta_plan_status; return $?; fi
+  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_karta_foster_training; return $?; fi
+  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_karta_foster_free; return $?; fi
+  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_karta_foster_match; return $?; fi
+  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_karta_foster_families; return $?; fi
+  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_karta_children_crisis; return $?; fi
+  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_karta_children_services; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_karta_children_homes; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_karta_children_institutions; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_karta_coverage_whatif_target; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_karta_coverage_whatif_services; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_karta_coverage_whatif_population; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_karta_coverage_whatif_budget; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_karta_coverage_whatif; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_karta_coverage_network; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_karta_coverage_need; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_karta_coverage_map; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_karta_coverage_intervals; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_karta_coverage_inequality; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_karta_coverage_explain; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_karta_coverage_change; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_karta_coverage_access; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_karta_inspections_practice; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_karta_inspections_risk; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_karta_inspections_list; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_karta_licences_calendar; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_karta_licences_diff; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_karta_licences_list; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_karta_licences_show; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_karta_licences_may; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_karta_licences_impact; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_karta_licences_check; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_karta_help; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_karta_completion; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_karta_demo; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_karta_query; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_karta_explain; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_karta_rules; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_karta_kinds; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_karta_verify; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_karta_restore; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_karta_backup; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_karta_undo; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_karta_log; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_karta_status; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_karta_keys; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_karta_export; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_karta_reconcile; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_karta_referrals; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_karta_casework; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_karta_centres; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_karta_money; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_karta_plan; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_karta_foster; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_karta_children; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_karta_coverage; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_karta_inspections; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_karta_licences; return $?; fi
@@ -321,7 +390,7 @@ function _picocli_karta() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="init import check licences inspections coverage plan money export status log undo backup restore verify kinds rules explain query demo completion help"
+  local commands="init import check licences inspections coverage children foster plan money centres casework referrals reconcile export keys status log undo backup restore verify kinds rules explain query demo completion help"
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
@@ -425,7 +494,7 @@ function _picocli_karta_import() {
 
   local commands=""
   local flag_opts="'-n' '--dry-run' '--partial' '--new-only' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--rejects' '--strategy' '-k' '--kind' '--on' '--as-of' '--extent' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local arg_opts="'--rejects' '--strategy' '-k' '--kind' '--on' '--as-of' '--extent' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '--key' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local STRATEGY_option_args=("upsert" "create" "update") # --strategy values
   local EXTENT_option_args=("whole" "part") # --extent values
   local LEVEL_option_args=("error" "warning" "info" "never") # --fail-on values
@@ -493,6 +562,12 @@ function _picocli_karta_import() {
     '--max-findings')
       return
       ;;
+    '--key')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
     '-f'|'--format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
@@ -555,7 +630,7 @@ function _picocli_karta_check() {
 
   local commands=""
   local flag_opts="'--new-only' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--against' '-k' '--kind' '--on' '--as-of' '--extent' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local arg_opts="'--against' '-k' '--kind' '--on' '--as-of' '--extent' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '--key' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local EXTENT_option_args=("whole" "part") # --extent values
   local LEVEL_option_args=("error" "warning" "info" "never") # --fail-on values
   local FORMAT_option_args=("table" "json" "ndjson" "csv" "tsv" "xlsx" "md" "html" "sarif" "junit" "github") # --format values
@@ -616,6 +691,12 @@ function _picocli_karta_check() {
       ;;
     '--max-findings')
       return
+      ;;
+    '--key')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '-f'|'--format')
       local IFS=$'\n'
@@ -779,7 +860,7 @@ function _picocli_karta_coverage() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="access change explain inequality intervals map network what-if"
+  local commands="access change explain inequality intervals map need network what-if"
   local flag_opts="'--gaps' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '-s' '--service' '--view' '--small' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
@@ -824,6 +905,108 @@ function _picocli_karta_coverage() {
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
       ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `children` subcommand.
+function _picocli_karta_children() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="institutions homes services crisis"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `foster` subcommand.
+function _picocli_karta_foster() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="families match free training"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
     '--db')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
@@ -962,6 +1145,291 @@ function _picocli_karta_money() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `centres` subcommand.
+function _picocli_karta_centres() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="outcomes"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `casework` subcommand.
+function _picocli_karta_casework() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="outcomes show survival"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `referrals` subcommand.
+function _picocli_karta_referrals() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--overdue' '--allot' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-m' '--municipality' '--oblast' '-s' '--service' '--top' '--weight' '--term' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-m'|'--municipality')
+      return
+      ;;
+    '--oblast')
+      return
+      ;;
+    '-s'|'--service')
+      return
+      ;;
+    '--top')
+      return
+      ;;
+    '--weight')
+      return
+      ;;
+    '--term')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `reconcile` subcommand.
+function _picocli_karta_reconcile() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--indicator' '--scope' '--only' '--relations' '--tolerance' '--fail-on' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local VERDICT_option_args=("does-not-hold" "cannot-be-said" "holds") # --only values
+  local LEVEL_option_args=("error" "warning" "info" "never") # --fail-on values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--indicator')
+      return
+      ;;
+    '--scope')
+      return
+      ;;
+    '--only')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${VERDICT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--relations')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--tolerance')
+      return
+      ;;
+    '--fail-on')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `export` subcommand.
 function _picocli_karta_export() {
   # Get completion data
@@ -1024,7 +1492,7 @@ function _picocli_karta_export() {
       return $?
       ;;
   esac
-  local STATISTIC_pos_param_args=("providers-by-kind" "licences" "licences-by-year" "capacity-and-users" "coverage" "coverage-served" "coverage-access" "coverage-inequality" "coverage-lorenz" "plan-status" "plan-deadlines" "annual-plan" "coverage-intervals" "services-by-licence" "licence-impact" "licence-findings" "inspections-by-service" "inspections-by-provider" "inspection-risk" "good-practice" "good-practice-traits" "money-costs" "money-change" "money-effect") # 0-2147483647 values
+  local STATISTIC_pos_param_args=("providers-by-kind" "licences" "licences-by-year" "capacity-and-users" "coverage" "coverage-served" "coverage-access" "coverage-inequality" "coverage-lorenz" "plan-status" "plan-deadlines" "annual-plan" "coverage-intervals" "services-by-licence" "licence-impact" "licence-findings" "inspections-by-service" "inspections-by-provider" "inspection-risk" "good-practice" "good-practice-traits" "money-costs" "money-change" "money-effect" "centre-outcomes" "casework-outcomes" "casework-survival" "casework-steps" "referrals" "need-assessed" "referrals-by-service" "referrals-by-month" "assessments-by-degree" "assistance-by-degree" "children-institutions" "children-homes" "children-services" "crisis-centres" "foster-families" "foster-match" "foster-free" "training-by-topic") # 0-2147483647 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -1035,6 +1503,57 @@ function _picocli_karta_export() {
     if (( currIndex >= 0 && currIndex <= 2147483647 )); then
       positionals=$( compReplyArray "${STATISTIC_pos_param_args[@]}" )
     fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `keys` subcommand.
+function _picocli_karta_keys() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="show rotate token"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--db' '--wait' '--lang' '--color' '--config'"
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi
@@ -1449,7 +1968,7 @@ function _picocli_karta_kinds() {
       return $?
       ;;
   esac
-  local KIND_pos_param_args=("service-type" "settlement" "population" "norm" "provider" "licence" "licence-event" "service" "inspection" "service-report" "plan" "consultation" "budget" "expenditure") # 0-2147483647 values
+  local KIND_pos_param_args=("service-type" "settlement" "population" "norm" "provider" "licence" "licence-event" "service" "inspection" "service-report" "plan" "consultation" "budget" "expenditure" "assessment" "referral" "assistance" "centre" "centre-report" "casework" "casework-step" "foster-family" "foster-need" "foster-placement" "training" "published-figure") # 0-2147483647 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -1599,7 +2118,7 @@ function _picocli_karta_explain() {
       return $?
       ;;
   esac
-  local RULE_pos_param_args=("column-missing" "column-unknown" "heading-near-miss" "sheet-unknown" "file-not-read" "column-repeated" "personal-number-column" "file-empty" "total-does-not-add-up" "duplicate-key" "reference-missing" "record-exists" "record-new" "waiver-expired" "waiver-unused" "value-missing" "value-not-a-date" "value-not-a-month" "value-not-a-year" "value-not-a-count" "value-not-a-number" "value-not-yes-or-no" "value-out-of-range" "code-unknown" "code-near-miss" "look-alike-letters" "cell-beyond-headings" "mixed-letters" "digits-as-letters" "letters-among-digits" "eik-form" "eik-check-digit" "eik-spelling" "eik-rounded" "eik-zeros-restored" "ekatte-form" "ekatte-zeros-restored" "settlement-spelling" "settlement-without-kind" "territory-unknown" "territory-ambiguous" "territory-near-miss" "territory-other-name" "email-form" "email-look-alike" "phone-form" "url-form" "iban-form" "iban-check-digits" "personal-number-in-text" "personal-number-as-value" "egn-form" "egn-date" "egn-check-digit" "lnch-form" "lnch-check-digit" "licence-number-form" "licence-number-spelling" "licence-kind-uncertain" "licence-end-derived" "service-type-without-activities" "norm-period-reversed" "norm-bounds-reversed" "norm-share-above-whole" "norm-basis-unlike-level" "licence-period-reversed" "licence-kind-missing" "licence-before-law" "licence-status-undated" "licence-event-before-application" "licence-event-told-before-order" "licence-event-order-missing" "licence-event-result-missing" "licence-event-replaces-itself" "service-closed-before-opened" "inspection-remedied-before-found" "inspection-term-before-inspection" "inspection-remedied-late" "inspection-compliant-with-breach" "inspection-breach-without-provision" "report-admitted-above-users" "report-staff-missing" "report-user-days-missing" "report-user-days-too-many" "plan-level-unlike-territory" "plan-decision-missing" "consultation-period-reversed" "consultation-held-before-opened" "consultation-stage-unlike-territory" "budget-lev-after-euro" "budget-euro-too-early" "budget-places-without-amount" "budget-amount-without-places" "expenditure-lev-after-euro" "expenditure-euro-too-early" "report-users-above-capacity" "report-outside-operation" "report-month-in-future" "licence-issued-in-future" "licence-base-missing" "licence-event-licence-unknown" "licence-number-of-other-provider" "licence-edition-shrinks" "licence-expired" "licence-expiring" "licence-renewal-open" "licence-renewal-missed" "licence-missing" "licence-ended-service-open" "licence-need-unknown" "service-before-licence" "licence-unlicensed-places" "licence-gap" "licence-overlap" "licence-term-wrong" "licence-term-day-off" "licence-change-moves-end" "licence-renewal-end-wrong" "licence-renewal-asked-late" "licence-change-notified-late" "licence-decision-late" "licence-order-told-late" "licence-disappeared" "licence-duplicate-number" "licence-number-unusual" "licence-number-missing-from-sequence" "provider-eik-check-digit" "provider-two-numbers" "provider-name-look-alike" "provider-name-mixed-letters" "provider-name-legal-form" "report-users-without-capacity" "report-waiting-beside-free-places" "report-discharged-above-before" "report-users-unbalanced" "report-users-jump" "report-waiting-jump" "report-staff-jump" "report-changes-past-month" "report-users-unusual" "report-waiting-unusual" "report-staff-unusual" "report-figures-repeated" "report-capacity-as-users" "report-column-repeated" "report-same-as-other-service" "report-missing" "report-month-skipped" "report-services-stop" "report-total-breaks" "service-without-places" "service-opened-in-future" "service-capacity-unusual" "service-level-unlike-type" "service-settlement-elsewhere" "service-twice" "service-name-changed" "service-type-changed" "service-provider-changed" "service-moved" "service-capacity-changed" "service-closed-before-report" "service-capacity-below-users" "provider-twice" "provider-branch-without-parent" "provider-settlement-elsewhere" "provider-name-changed" "provider-form-changed" "inspection-in-future" "inspection-remedied-in-future" "inspection-remedy-overdue" "inspection-of-other-provider" "inspection-outside-operation" "plan-level-unlike-type" "plan-adopted-in-future" "plan-above-norm" "plan-below-minimum" "plan-below-capacity" "plan-misses-service" "plan-service-not-run" "plan-dependent-alone" "plan-not-discussed" "consultation-too-short" "plan-jump" "norm-periods-overlap" "settlement-moved" "population-in-future" "population-jump" "population-all-missing" "population-group-above-all" "population-ages-do-not-add" "population-disabled-above-age" "population-municipality-missing" "budget-year-far-ahead" "budget-amount-unlike-standard" "budget-amount-times-rate" "budget-not-converted" "budget-places-jump" "budget-per-place-jump" "budget-line-missing" "budget-places-unlike-capacity" "expenditure-in-future" "expenditure-outside-operation" "expenditure-above-budget" "expenditure-below-budget" "expenditure-per-user-unlike-type" "expenditure-jump" "expenditure-not-converted" "expenditure-amount-times-rate" "expenditure-missing") # 0-0 values
+  local RULE_pos_param_args=("column-missing" "column-unknown" "heading-near-miss" "sheet-unknown" "file-not-read" "column-repeated" "personal-number-column" "file-empty" "total-does-not-add-up" "duplicate-key" "reference-missing" "record-exists" "record-new" "waiver-expired" "waiver-unused" "value-missing" "value-not-a-date" "value-not-a-month" "value-not-a-year" "value-not-a-count" "value-not-a-number" "value-not-yes-or-no" "value-out-of-range" "code-unknown" "code-near-miss" "look-alike-letters" "cell-beyond-headings" "mixed-letters" "digits-as-letters" "letters-among-digits" "eik-form" "eik-check-digit" "eik-spelling" "eik-rounded" "eik-zeros-restored" "ekatte-form" "ekatte-zeros-restored" "settlement-spelling" "settlement-without-kind" "territory-unknown" "territory-ambiguous" "territory-near-miss" "territory-other-name" "oblast-unknown" "email-form" "email-look-alike" "phone-form" "url-form" "iban-form" "iban-check-digits" "personal-number-in-text" "personal-number-as-value" "egn-form" "egn-date" "egn-check-digit" "lnch-form" "lnch-check-digit" "person-form" "person-check-digit" "person-zeros-restored" "person-token-of-other-key" "person-birth-year-differs" "person-sex-differs" "decision-status-unknown" "licence-number-form" "licence-number-spelling" "licence-kind-uncertain" "licence-end-derived" "service-type-without-activities" "norm-period-reversed" "norm-bounds-reversed" "norm-share-above-whole" "norm-basis-unlike-level" "licence-period-reversed" "licence-kind-missing" "licence-before-law" "licence-status-undated" "licence-event-before-application" "licence-event-told-before-order" "licence-event-order-missing" "licence-event-result-missing" "licence-event-replaces-itself" "service-closed-before-opened" "inspection-remedied-before-found" "inspection-term-before-inspection" "inspection-remedied-late" "inspection-compliant-with-breach" "inspection-breach-without-provision" "report-admitted-above-users" "report-staff-missing" "report-user-days-missing" "report-user-days-too-many" "plan-level-unlike-territory" "plan-decision-missing" "consultation-period-reversed" "consultation-held-before-opened" "consultation-stage-unlike-territory" "budget-lev-after-euro" "budget-euro-too-early" "budget-places-without-amount" "budget-amount-without-places" "expenditure-lev-after-euro" "expenditure-euro-too-early" "assessment-period-reversed" "assessment-says-nothing" "referral-dates-reversed" "referral-admission-unlike-status" "referral-admission-incomplete" "assistance-hours-above-degree" "centre-closed-before-opened" "centre-report-placed-above-served" "centre-report-trained-above-served" "casework-closed-before-opened" "casework-before-unemployment" "foster-family-removed-before-approved" "foster-family-ages-reversed" "foster-family-without-places" "foster-placement-ended-before-placed" "figure-period-reversed" "report-users-above-capacity" "report-outside-operation" "report-month-in-future" "licence-issued-in-future" "licence-base-missing" "licence-event-licence-unknown" "licence-number-of-other-provider" "licence-edition-shrinks" "licence-expired" "licence-expiring" "licence-renewal-open" "licence-renewal-missed" "licence-missing" "licence-ended-service-open" "licence-need-unknown" "service-before-licence" "licence-unlicensed-places" "licence-gap" "licence-overlap" "licence-term-wrong" "licence-term-day-off" "licence-change-moves-end" "licence-renewal-end-wrong" "licence-renewal-asked-late" "licence-change-notified-late" "licence-decision-late" "licence-order-told-late" "licence-disappeared" "licence-duplicate-number" "licence-number-unusual" "licence-number-missing-from-sequence" "provider-eik-check-digit" "provider-two-numbers" "provider-name-look-alike" "provider-name-mixed-letters" "provider-name-legal-form" "report-users-without-capacity" "report-waiting-beside-free-places" "report-discharged-above-before" "report-users-unbalanced" "report-users-jump" "report-waiting-jump" "report-staff-jump" "report-changes-past-month" "report-users-unusual" "report-waiting-unusual" "report-staff-unusual" "report-figures-repeated" "report-capacity-as-users" "report-column-repeated" "report-same-as-other-service" "report-missing" "report-month-skipped" "report-services-stop" "report-total-breaks" "service-without-places" "service-opened-in-future" "service-capacity-unusual" "service-level-unlike-type" "service-settlement-elsewhere" "service-twice" "service-name-changed" "service-type-changed" "service-provider-changed" "service-moved" "service-capacity-changed" "service-closed-before-report" "service-capacity-below-users" "provider-twice" "provider-branch-without-parent" "provider-settlement-elsewhere" "provider-name-changed" "provider-form-changed" "inspection-in-future" "inspection-remedied-in-future" "inspection-remedy-overdue" "inspection-of-other-provider" "inspection-outside-operation" "plan-level-unlike-type" "plan-adopted-in-future" "plan-above-norm" "plan-below-minimum" "plan-below-capacity" "plan-misses-service" "plan-service-not-run" "plan-dependent-alone" "plan-not-discussed" "consultation-too-short" "plan-jump" "norm-periods-overlap" "settlement-moved" "population-in-future" "population-jump" "population-all-missing" "population-group-above-all" "population-ages-do-not-add" "population-disabled-above-age" "population-municipality-missing" "budget-year-far-ahead" "budget-amount-unlike-standard" "budget-amount-times-rate" "budget-not-converted" "budget-places-jump" "budget-per-place-jump" "budget-line-missing" "budget-places-unlike-capacity" "expenditure-in-future" "expenditure-outside-operation" "expenditure-above-budget" "expenditure-below-budget" "expenditure-per-user-unlike-type" "expenditure-jump" "expenditure-not-converted" "expenditure-amount-times-rate" "expenditure-missing" "casework-step-after-closing" "casework-step-before-opening" "casework-step-person-differs" "casework-step-in-future" "casework-placement-without-exit" "casework-overlap" "casework-outside-centre" "casework-opened-in-future" "casework-young-unlike-age" "casework-without-steps" "centre-opened-in-future" "centre-twice" "centre-report-outside-operation" "centre-report-in-future" "centre-report-sudden-change" "centre-report-seems-cumulative" "centre-placements-unlike-casework" "assistance-beside-assistant-support" "assistance-in-month-of-assistant-support" "assistance-degree-unlike-assessment" "assistance-without-assessment" "assistance-without-entitlement" "assistance-in-future" "assessment-lapsed" "assessment-in-future" "referral-in-future" "referral-decision-late" "referral-without-free-place" "referral-other-kind" "referral-service-not-open" "referral-stay-past-closing" "crisis-stay-too-long" "referral-stays-overlap" "referral-waiting-twice" "referral-waiting-but-admitted" "referral-age-unlike-service" "foster-family-above-places" "foster-outside-profile" "foster-placement-outside-approval" "foster-placement-past-removal" "foster-child-in-two-families" "foster-placement-in-future" "foster-child-of-age" "foster-family-approved-in-future" "foster-family-untrained" "training-in-future" "training-twice" "figure-in-future" "figure-percent-impossible" "figure-series-break" "figure-cumulative-falls" "figures-alike" "figure-differs-by-source") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -3176,6 +3695,84 @@ function _picocli_karta_coverage_map() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `need` subcommand.
+function _picocli_karta_coverage_need() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--by' '-k' '--kind' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local LEVEL_option_args=("municipality" "oblast" "country") # --by values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '-k'|'--kind')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `network` subcommand.
 function _picocli_karta_coverage_network() {
   # Get completion data
@@ -3640,6 +4237,612 @@ function _picocli_karta_coverage_whatif_target() {
       return $?
       ;;
     '--on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `institutions` subcommand.
+function _picocli_karta_children_institutions() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--by' '--since' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local WHAT_option_args=("year" "type" "oblast") # --by values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--since')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `homes` subcommand.
+function _picocli_karta_children_homes() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `services` subcommand.
+function _picocli_karta_children_services() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--by' '--since' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local WHAT_option_args=("type" "oblast" "year") # --by values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--since')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `crisis` subcommand.
+function _picocli_karta_children_crisis() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `families` subcommand.
+function _picocli_karta_foster_families() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--by' '--movements' '--trained-within' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local WHAT_option_args=("country" "oblast" "municipality" "kind") # --by values
+  local PERIOD_option_args=("month" "year") # --movements values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--movements')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${PERIOD_option_args[@]}" ) )
+      return $?
+      ;;
+    '--trained-within')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `match` subcommand.
+function _picocli_karta_foster_match() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--by' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local WHAT_option_args=("country" "oblast") # --by values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `free` subcommand.
+function _picocli_karta_foster_free() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--by' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local WHAT_option_args=("country" "oblast") # --by values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `training` subcommand.
+function _picocli_karta_foster_training() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--by' '--since' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local WHAT_option_args=("topic" "oblast" "all") # --by values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--since')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
       return
       ;;
     '-f'|'--format')
@@ -4214,6 +5417,522 @@ function _picocli_karta_money_effect() {
       ;;
     '--known-on')
       return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `outcomes` subcommand.
+function _picocli_karta_centres_outcomes() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--by' '--from' '--to' '--oblast' '-m' '--municipality' '--centre' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local PERIOD_option_args=("month" "year" "cumulative") # --by values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${PERIOD_option_args[@]}" ) )
+      return $?
+      ;;
+    '--from')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--oblast')
+      return
+      ;;
+    '-m'|'--municipality')
+      return
+      ;;
+    '--centre')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `outcomes` subcommand.
+function _picocli_karta_casework_outcomes() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--by' '--again-within' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local GROUP_option_args=("all" "year" "centre" "oblast" "barrier" "age" "young" "sex" "long-term") # --by values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${GROUP_option_args[@]}" ) )
+      return $?
+      ;;
+    '--again-within')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `show` subcommand.
+function _picocli_karta_casework_show() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `survival` subcommand.
+function _picocli_karta_casework_survival() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--event' '--by' '--every' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local EVENT_option_args=("placement" "exit") # --event values
+  local GROUP_option_args=("all" "year" "centre" "oblast" "barrier" "age" "young" "sex" "long-term") # --by values
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--event')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${EVENT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${GROUP_option_args[@]}" ) )
+      return $?
+      ;;
+    '--every')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--known-on')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `show` subcommand.
+function _picocli_karta_keys_show() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--key' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--key')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `rotate` subcommand.
+function _picocli_karta_keys_rotate() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--key' '--db' '--wait' '--lang' '--color' '--config'"
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--key')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--db')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--wait')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${bgen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `token` subcommand.
+function _picocli_karta_keys_token() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--key' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
+  local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
+  local bgen_option_args=("bg" "en") # --lang values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--key')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '-f'|'--format')
       local IFS=$'\n'
