@@ -32,7 +32,8 @@ class ExamplesIT {
       String command = step.lines().findFirst().orElseThrow();
       String expected = step.substring(command.length()).strip();
 
-      assertThat(bash(command + " 2>&1").out().strip()).as(command).matches(pattern(expected));
+      String said = bash(command + " 2>&1").out().strip();
+      assertThat("\n" + said).as(command).matches(pattern("\n" + expected));
     }
   }
 
