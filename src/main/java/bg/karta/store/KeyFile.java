@@ -40,24 +40,28 @@ public final class KeyFile {
    * @throws Failure if there is no such file, others may read it, or it holds no key
    */
   public static PersonKey read(Path file) {
-    requirePrivate(file);
+    PersonKey key;
     try {
-      List<String> lines =
-          Files.readAllLines(file).stream()
-              .map(String::strip)
-              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-              .toList();
-      PersonKey key =
-          lines.isEmpty() || !lines.get(0).equals(FIRST)
-              ? null
-              : PersonKey.of(lines.subList(1, lines.size()));
-      if (key != null) {
-        return key;
-      }
+      key = parse(file);
     } catch (IOException e) {
       throw new Failure(Failure.Kind.INPUT, "failure.key.unreadable", file);
     }
-    throw new Failure(Failure.Kind.INPUT, "failure.key.broken", file);
+    if (key == null) {
+      throw new Failure(Failure.Kind.INPUT, "failure.key.broken", file);
+    }
+    requirePrivate(file);
+    return key;
+  }
+
+  private static @Nullable PersonKey parse(Path file) throws IOException {
+    List<String> lines =
+        Files.readAllLines(file).stream()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .toList();
+    return lines.isEmpty() || !lines.get(0).equals(FIRST)
+        ? null
+        : PersonKey.of(lines.subList(1, lines.size()));
   }
 
   private static void requirePrivate(Path file) {
@@ -129,10 +133,12 @@ public final class KeyFile {
     }
   }
 
+  /** Whether a file is the key's, be it open to others: who reads it then is told so. */
   private static boolean holds(Path file, String id) {
     try {
-      return read(file).of(id) != null;
-    } catch (Failure otherFile) {
+      PersonKey key = parse(file);
+      return key != null && key.of(id) != null;
+    } catch (IOException otherFile) {
       return false;
     }
   }
