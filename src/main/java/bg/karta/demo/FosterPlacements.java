@@ -49,8 +49,7 @@ final class FosterPlacements {
   private final Planted planted;
   private final Dice dice;
 
-  private FosterPlacements(
-      List<FosterFamily> families, People people, Planted planted, Dice dice) {
+  private FosterPlacements(List<FosterFamily> families, People people, Planted planted, Dice dice) {
     this.families = families;
     this.kept = new LinkedHashSet<>(FosterFamilies.first(families).values());
     this.people = people;
@@ -226,12 +225,7 @@ final class FosterPlacements {
   static void write(List<FosterFamily> families, CsvFile file) {
     for (FosterFamily family : families) {
       for (FosterFamily.Stay stay : family.stays()) {
-        file.row(
-            stay.child,
-            family.id(),
-            stay.placed,
-            end(stay),
-            stay.disability ? "yes" : "no");
+        file.row(stay.child, family.id(), stay.placed, end(stay), stay.disability ? "yes" : "no");
       }
     }
   }

@@ -34,7 +34,6 @@ final class Services {
   private record Draft(ServiceType type, Municipality place, Size size) {}
 
   private final List<ServiceType> types;
-  private final Country country;
   private final Providers providers;
   private final LocalDate start;
   private final Dice dice;
@@ -45,7 +44,6 @@ final class Services {
   private Services(
       List<ServiceType> types, Country country, Providers providers, LocalDate start, Dice dice) {
     this.types = types;
-    this.country = country;
     this.providers = providers;
     this.start = start;
     this.dice = dice;
