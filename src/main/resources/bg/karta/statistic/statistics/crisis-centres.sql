@@ -5,14 +5,14 @@
 -- column: territory text Код | Code
 -- column: territory_name text Област | Oblast
 -- column: for_children integer За деца | For children
--- column: places_children integer Места за деца | Places, children
+-- column: places_children integer Места | Places
 -- column: users_children integer Деца | Children
 -- column: for_adults integer За лица | For adults
--- column: places_adults integer Места за лица | Places, adults
+-- column: places_adults integer Места, лица | Places, adults
 -- column: users_adults integer Лица | Adults
--- column: missing boolean Няма център | None
+-- column: missing boolean Няма | None
 -- column: stays integer Престои | Stays
--- column: stays_over_limit integer Над 6 месеца | Over 6 months
+-- column: stays_over_limit integer Над 6 м. | Over 6 m.
 -- detail: users_children
 -- detail: users_adults
 -- note-bg: Кризисните центрове за деца (КЦ-Д) и за пълнолетни лица (КЦ-ПЛ), открити към деня; потребителите са от последния отчет до месеца на деня. Цел (а не норматив) е по един във всяка от 28-те области (АСП, 27.09.2023 г.); най-близкия център там, където няма, показва karta coverage network.

@@ -4,20 +4,21 @@
 -- unit-en: families; ratio
 -- column: territory text Код | Code
 -- column: territory_name text Област | Oblast
--- column: month month Потребност за | Need of
+-- column: month month Към месец | Month
 -- column: free integer Без дете | Without a child
 -- column: fitting integer Пасва | Fits
 -- column: unfit integer Не пасва | Does not fit
 -- column: unfit_share decimal Дял | Share
--- column: by_age integer Заради възрастта | By age
--- column: by_disability integer Заради увреждане | By disability
+-- column: by_age integer Възраст | By age
+-- column: by_disability integer Увреждане | Disability
 -- column: without_places integer Без места | No places
 -- column: without_need integer Няма данни за потребност | Need not told
 -- detail: territory
+-- detail: month
 -- detail: without_places
 -- detail: without_need
--- note-bg: Профилът пасва, когато в областта има поне едно дете, което чака и което семейството приема. Заради възрастта: никое чакащо дете не е на възраст, която то приема; заради увреждане: има такива по възраст, но всички са с увреждане, а то не приема. За области без данни за потребност не може да се каже.
--- note-en: A profile fits where at least one child of the oblast waits whom the family takes. By age: no child who waits is of an age it takes; by disability: some are, but all of them are disabled and it does not take them. Of oblasts whose need is not told nothing can be said.
+-- note-bg: Профилът пасва, когато в областта има поне едно дете, което чака и което семейството приема. „Възраст“: никое чакащо дете не е на възраст, която то приема; „Увреждане“: има такива по възраст, но всички са с увреждане, а то не приема. За области без данни за потребност не може да се каже.
+-- note-en: A profile fits where at least one child of the oblast waits whom the family takes. By age: no child who waits is of an age it takes; "Disability": some are, but all of them are disabled and it does not take them. Of oblasts whose need is not told nothing can be said.
 -- default: by = oblast
 -- uses: foster/foster-profile
 WITH wanted_cells AS (

@@ -4,17 +4,18 @@
 -- unit-en: children; places; families
 -- column: territory text Код | Code
 -- column: territory_name text Област | Oblast
--- column: month month Потребност за | Need of
+-- column: month month Към месец | Month
 -- column: age text Възраст | Age
 -- column: disability boolean Увреждане | Disability
 -- column: needed integer Деца | Children
--- column: fitting_places integer Подходящи места | Places that fit
--- column: fitting_families integer Подходящи семейства | Families that fit
+-- column: fitting_places integer Места | Places
+-- column: fitting_families integer Семейства | Families
 -- column: matched integer С място | With a place
 -- column: unmet integer Без място | Without
 -- detail: territory
--- note-bg: Потребността на всяка област е от последния месец до деня. Място е подходящо, когато семейството приема поне една от възрастите в групата и, за дете с увреждане, деца с увреждания; едно и също място може да е подходящо за няколко групи, затова колоната не се сумира. „С място“ брои всяко свободно място веднъж: най-големият възможен брой деца, за които има място в същата област. Където не стига за всички, първо са децата с увреждане, после по-големите.
--- note-en: The need of each oblast is that of its latest month by the day. A place fits where the family takes at least one of the ages of the group and, for a disabled child, children with disabilities; one and the same place may fit several groups, so the column is not to be summed. "With a place" counts each free place once: the most children who can have a place in the same oblast. Where there is not enough for all, disabled children come first, then the older ones.
+-- detail: month
+-- note-bg: Потребността на всяка област е от последния месец до деня. „Места“ и „Семейства“ са подходящите свободни места и семействата с тях. Място е подходящо, когато семейството приема поне една от възрастите в групата и, за дете с увреждане, деца с увреждания; едно и също място може да е подходящо за няколко групи, затова колоната не се сумира. „С място“ брои всяко свободно място веднъж: най-големият възможен брой деца, за които има място в същата област. Където не стига за всички, първо са децата с увреждане, после по-големите.
+-- note-en: The need of each oblast is that of its latest month by the day. "Places" and "Families" are the free places that fit and the families with them. A place fits where the family takes at least one of the ages of the group and, for a disabled child, children with disabilities; one and the same place may fit several groups, so the column is not to be summed. "With a place" counts each free place once: the most children who can have a place in the same oblast. Where there is not enough for all, disabled children come first, then the older ones.
 -- default: by = country
 -- uses: foster/foster-profile
 -- why: The rank of a set of needs is, by the theorem of Hall and Ore, the least of: the children outside
