@@ -5,8 +5,6 @@ import bg.karta.output.Table;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.text.SqlText;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,11 +58,20 @@ public final class FreePlaces {
     List<String> names = queue.columns().stream().map(Column::name).toList();
     int service = names.indexOf("service");
     int municipality = names.indexOf("municipality");
-    ArrayNode ids = JsonNodeFactory.instance.arrayNode();
+    List<String> ids = new ArrayList<>();
     for (Object[] row : queue.rows()) {
-      ids.add(places.take(String.valueOf(row[service]), String.valueOf(row[municipality])));
+      ids.add(
+          json(
+              database,
+              places.take(String.valueOf(row[service]), String.valueOf(row[municipality]))));
     }
-    return ids.toString();
+    return "[" + String.join(",", ids) + "]";
+  }
+
+  private static String json(Database database, @Nullable String id) {
+    return id == null
+        ? "null"
+        : String.valueOf(database.rows("SELECT json_quote(:id)", Map.of("id", id)).get(0)[0]);
   }
 
   private static List<@Nullable Object[]> rows(

@@ -68,8 +68,11 @@ final class ExpectedRisk {
       Map<String, String> report = reports.get(service.get("id"));
       double capacity = Double.parseDouble(service.get("capacity"));
       factors.put("over_capacity", Double.parseDouble(report.get("users")) > capacity ? 1.0 : 0.0);
-      double median = medians.get(service.get("type"));
-      factors.put("understaffed", Math.max(0, (median - staff(service)) / median));
+      factors.put(
+          "understaffed",
+          tellsStaff(service)
+              ? shortfall(staff(service), medians.get(service.get("type")))
+              : null);
       factors.put("provider_breaches", breaches(service.get("provider")));
       factors.put("residential", type.get("residential").equals("yes") ? 1.0 : 0.0);
       factors.put(
@@ -105,6 +108,14 @@ final class ExpectedRisk {
     factors.put("repeated_violations", Math.min(repeated / 3, 1));
   }
 
+  private static Double shortfall(double staff, double median) {
+    return Math.max(0, (median - staff) / median);
+  }
+
+  private boolean tellsStaff(Map<String, String> service) {
+    return !reports.get(service.get("id")).get("staff").isEmpty();
+  }
+
   private double staff(Map<String, String> service) {
     return Double.parseDouble(reports.get(service.get("id")).get("staff"))
         / Double.parseDouble(service.get("capacity"));
@@ -113,6 +124,7 @@ final class ExpectedRisk {
   private Map<String, Double> medians() {
     Map<String, Double> medians = new HashMap<>();
     open.stream()
+        .filter(this::tellsStaff)
         .collect(Collectors.groupingBy(s -> s.get("type")))
         .forEach(
             (type, services) -> {

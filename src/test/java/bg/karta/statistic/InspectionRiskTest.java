@@ -181,7 +181,7 @@ final class InspectionRiskTest {
 
   @Test
   void wrong_weights_are_wrong_usage() throws IOException {
-    assertRefused("\"luck\" is not a factor of risk; known are: never-inspected,", "luck=1");
+    assertRefused("\"luck\" is not a factor; known are: never-inspected,", "luck=1");
     assertRefused("The weight of children is -1.0", "children=-1");
     assertRefused("The weight of children is NaN", "children=NaN");
     assertRefused("The weight of children is Infinity", "children=1e999");
@@ -207,7 +207,7 @@ final class InspectionRiskTest {
 
   @ParameterizedTest
   @CsvSource({
-    "risk.luck = 1, \"luck\" is not a factor of risk",
+    "risk.luck = 1, \"luck\" is not a factor",
     "risk.children = much, risk.children in the configuration file: much is not a number",
     "risk.children = -2, risk.children in the configuration file: -2 is not a number from 0 up"
   })

@@ -25,6 +25,10 @@ final class ReferralsOfAnyRegisterTest {
   private static final List<String> TYPES = List.of("ДСХ", "ДЦПЛУ", "ЗЖ");
   private static final List<String> ASKED = List.of("ДСХ", "ДЦПЛУ", "ЗЖ", "RES", "DAY");
   private static final int SERVICES = 14;
+
+  /** The service that closes: nobody can be admitted to it afterwards. */
+  private static final int CLOSED = 5;
+
   private static final int PEOPLE = 60;
 
   @TempDir private Path dir;
@@ -68,7 +72,7 @@ final class ReferralsOfAnyRegisterTest {
                   one(List.of(MUNICIPAL, PRIVATE, OTHER)),
                   one(PLACES),
                   capacity,
-                  i == 5 ? "2021-06-15" : ""));
+                  i == CLOSED ? "2021-06-15" : ""));
       if (i % 4 != 0) {
         reports.add("S%d,2021-0%d,%d,".formatted(i, 3 + random.nextInt(5), capacity - i % 3));
       }
@@ -119,7 +123,8 @@ final class ReferralsOfAnyRegisterTest {
     String admitted = "";
     String left = "";
     if (status.equals("admitted")) {
-      int chosen = random.nextInt(SERVICES);
+      int drawn = random.nextInt(SERVICES);
+      int chosen = drawn == CLOSED ? 0 : drawn;
       place = "S" + chosen;
       service = TYPES.get(chosen % TYPES.size());
       LocalDate in = day(decided, 60);
