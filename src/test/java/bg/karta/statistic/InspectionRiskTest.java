@@ -207,7 +207,7 @@ final class InspectionRiskTest {
 
   @ParameterizedTest
   @CsvSource({
-    "risk.luck = 1, \"luck\" is not a factor",
+    "risk.luck = 1, risk.luck in the configuration file is the weight of no factor",
     "risk.children = much, risk.children in the configuration file: much is not a number",
     "risk.children = -2, risk.children in the configuration file: -2 is not a number from 0 up"
   })
