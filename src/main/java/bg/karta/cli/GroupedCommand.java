@@ -1,0 +1,55 @@
+package bg.karta.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * A command that prints one statistic whose rows are of what {@code --by} says, of years from {@code
+ * --since} on where the statistic tells of years.
+ */
+final class GroupedCommand extends Subcommand {
+  private final String statistic;
+  private final OptionSpec by;
+  private final @Nullable SinceYear since;
+  private final StatisticOutput output = new StatisticOutput();
+
+  /**
+   * A command of a name.
+   *
+   * @param statistic the statistic it prints
+   * @param by the option {@code --by}
+   * @param since the option {@code --since}, or null
+   */
+  GroupedCommand(
+      Karta karta, String name, String statistic, OptionSpec by, @Nullable SinceYear since) {
+    super(karta, name);
+    this.statistic = statistic;
+    this.by = by;
+    this.since = since;
+    declare(by);
+    List<ArgSpec> years = since == null ? List.of() : since.arguments();
+    declare(years.toArray(ArgSpec[]::new));
+    declare(output);
+  }
+
+  /** The option {@code --by} with one of some values. */
+  static OptionSpec by(Class<?> values, String key, String usual) {
+    return Options.value(values, "WHAT", key, "--by").defaultValue(usual).build();
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return output.print(
+        karta(),
+        statistic,
+        (parameters, database) -> {
+          parameters.put("by", Options.required(by));
+          if (since != null) {
+            since.into(parameters);
+          }
+        });
+  }
+}
