@@ -7,8 +7,8 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * A command that prints one statistic whose rows are of what {@code --by} says, of years from {@code
- * --since} on where the statistic tells of years.
+ * A command that prints one statistic whose rows are of what {@code --by} says, of years from
+ * {@code --since} on where the statistic tells of years.
  */
 final class GroupedCommand extends Subcommand {
   private final String statistic;

@@ -70,9 +70,7 @@ final class ExpectedRisk {
       factors.put("over_capacity", Double.parseDouble(report.get("users")) > capacity ? 1.0 : 0.0);
       factors.put(
           "understaffed",
-          tellsStaff(service)
-              ? shortfall(staff(service), medians.get(service.get("type")))
-              : null);
+          tellsStaff(service) ? shortfall(staff(service), medians.get(service.get("type"))) : null);
       factors.put("provider_breaches", breaches(service.get("provider")));
       factors.put("residential", type.get("residential").equals("yes") ? 1.0 : 0.0);
       factors.put(
