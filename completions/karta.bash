@@ -4442,7 +4442,7 @@ function _picocli_karta_children_services() {
   local commands=""
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '--since' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
-  local WHAT_option_args=("type" "oblast" "year") # --by values
+  local WHAT_option_args=("year" "type" "oblast") # --by values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values

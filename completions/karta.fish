@@ -550,7 +550,7 @@ complete -c karta -n '__fish_seen_subcommand_from homes' -l config -r -d 'A conf
 complete -c karta -n '__fish_seen_subcommand_from homes' -s h -l help -d 'Show this help.'
 complete -c karta -n '__fish_seen_subcommand_from homes' -s V -l version -d 'Show the version.'
 complete -c karta -f -n '__fish_seen_subcommand_from children' -a services -d 'Show services in the community for children and families, the residential ones apart.'
-complete -c karta -n '__fish_seen_subcommand_from services' -l by -x -a 'type oblast year' -d 'A row for each type, oblast or year (default: type).'
+complete -c karta -n '__fish_seen_subcommand_from services' -l by -x -a 'year type oblast' -d 'A row for each type, oblast or year (default: type).'
 complete -c karta -n '__fish_seen_subcommand_from services' -l since -r -d 'The first year; of institutions it is the base.'
 complete -c karta -n '__fish_seen_subcommand_from services' -l on -r -d 'The day, 2026-01-31 or 31.01.2026 (default: today).'
 complete -c karta -n '__fish_seen_subcommand_from services' -l known-on -r -d 'Ask what was known on this day (default: all that is known).'
