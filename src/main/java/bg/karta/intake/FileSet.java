@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.person.PersonalNumbers;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
 import java.io.IOException;
@@ -37,10 +38,20 @@ public final class FileSet implements AutoCloseable {
    * @param name the file as it is named to the user, {@code archive.zip!/folder/file.csv}
    * @param path where its bytes are
    */
-  public record Member(String name, Path path) {}
+  public record Member(String name, Path path) {
+    /** Masks people's numbers in the name: it is shown, and kept in the ledger. */
+    public Member {
+      name = PersonalNumbers.maskName(name);
+    }
+  }
 
   /** A file that cannot be read, and why. */
   public record Unread(String name, Failure failure) {
+    /** Masks people's numbers in the name. */
+    public Unread {
+      name = PersonalNumbers.maskName(name);
+    }
+
     /** The reason without the file's name. */
     public String reason(Messages messages) {
       String sentence = failure.in(messages);
@@ -49,7 +60,7 @@ public final class FileSet implements AutoCloseable {
   }
 
   private FileSet(String named, boolean oneFile) {
-    this.named = named;
+    this.named = PersonalNumbers.maskName(named);
     this.oneFile = oneFile;
   }
 

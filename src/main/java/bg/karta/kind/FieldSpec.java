@@ -80,7 +80,7 @@ public record FieldSpec(
   public Reading readAboutPerson(String cell) {
     String text = Texts.clean(cell);
     return type.isFreeText() && !text.isEmpty()
-        ? masked(text, PersonalNumbers.mask(text))
+        ? masked(text, PersonalNumbers.maskWidely(text))
         : read(cell);
   }
 

@@ -16,7 +16,11 @@ final class Persons {
       Pattern.compile("(?iu)^(егн|egn|лнч|лнс|lnch|lnc)?[\\s:.№#'’`]*(.*?)(?:[.,]0+)?$");
 
   private static final Pattern FOREIGNER = Pattern.compile("(?iu)[лl]");
-  private static final Pattern BETWEEN = Pattern.compile("^(\\d{6})[\\s\\-–](\\d{4})$");
+
+  /** What stands between digits that are written in groups. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?<=\\d)[\\s.\\-–\u00A0\u202F]+(?=\\d)");
+
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private Persons() {}
@@ -33,7 +37,7 @@ final class Persons {
     boolean foreigner = word != null && FOREIGNER.matcher(word).lookingAt();
     boolean citizen = word != null && !foreigner;
     String bare = Scripts.digits(worded.group(2));
-    String digits = BETWEEN.matcher(bare).replaceFirst("$1$2");
+    String digits = BETWEEN.matcher(bare).replaceAll("");
     if (!DIGITS.matcher(digits).matches()) {
       return unknown(cell, CellRule.PERSON_FORM);
     }

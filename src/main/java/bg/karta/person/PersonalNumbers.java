@@ -1,6 +1,9 @@
 package bg.karta.person;
 
 import java.time.YearMonth;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.CodeValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,12 @@ public final class PersonalNumbers {
       new CodeValidator("^(\\d{10})$", -1, new WeightedDigit(11, 2, 4, 8, 5, 10, 9, 7, 3, 6));
   private static final CodeValidator LNCH =
       new CodeValidator("^(\\d{10})$", -1, new WeightedDigit(10, 21, 19, 17, 13, 11, 9, 7, 3, 1));
+
+  /** Ten digits with a sign between some of them, or nine together. */
+  private static final Pattern GROUPED =
+      Pattern.compile(
+          "(?<!\\p{Nd})(?:\\p{Nd}(?:[\\s.,\u00A0\u202F\\-–]?\\p{Nd}){9}|\\p{Nd}{9})(?!\\p{Nd})");
+
   private static final int MONTHS_OF_1800 = 20;
   private static final int MONTHS_OF_2000 = 40;
 
@@ -82,6 +91,37 @@ public final class PersonalNumbers {
    */
   public static String maskCertain(String text) {
     return Masking.of(text, PersonalNumbers::isEgn);
+  }
+
+  /**
+   * A text of a record about a person as it may be stored: masked as by {@link #mask}, and so are an
+   * ЕГН whose digits stand in groups, {@code 6 101 057 509}, or that has lost its leading zero.
+   *
+   * @return the text itself where there is nothing to mask
+   */
+  public static String maskWidely(String text) {
+    return GROUPED.matcher(mask(text)).replaceAll(PersonalNumbers::grouped);
+  }
+
+  /**
+   * The name of a file as it may be shown and stored: a valid ЕГН or ЛНЧ in it is masked, as who
+   * saves an answer about a person may call it by the number.
+   *
+   * @return the name itself where there is nothing to mask
+   */
+  public static String maskName(String name) {
+    return Masking.of(name, number -> isEgn(number) || isLnch(number));
+  }
+
+  private static String grouped(MatchResult found) {
+    StringBuilder digits = new StringBuilder();
+    found.group().chars().filter(Character::isDigit).forEach(c -> digits.append(digit(c)));
+    String padded = "0".repeat(LENGTH - digits.length()) + digits;
+    return Matcher.quoteReplacement(isEgn(padded) ? conceal(found.group()) : found.group());
+  }
+
+  private static int digit(int c) {
+    return Character.digit(c, 10);
   }
 
   /**

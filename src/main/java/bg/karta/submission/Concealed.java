@@ -41,7 +41,7 @@ final class Concealed {
         cells[column] =
             columns.isEmpty()
                 ? PersonalNumbers.maskCertain(cells[column])
-                : PersonalNumbers.mask(cells[column]);
+                : PersonalNumbers.maskWidely(cells[column]);
       }
     }
     return new Row(row.number(), cells);

@@ -54,13 +54,18 @@ final class PersonalColumns {
     return fields.isEmpty() && others.isEmpty();
   }
 
-  /** The cells of a row in these columns that elsewhere nobody would take for a person's number. */
+  /**
+   * The cells of a row that elsewhere nobody would take for a person's number: those in these
+   * columns, and in a table of people those with a number in groups.
+   */
   Set<String> unlikely(Row row) {
     Set<String> found = new HashSet<>();
     for (int column = 0; column < row.cells().length; column++) {
       String cell = row.cells()[column].strip();
       boolean personal = fields.containsKey(column) || others.contains(column);
-      if (personal && !cell.isEmpty() && PersonalNumbers.mask(cell).equals(cell)) {
+      String usual = PersonalNumbers.mask(cell);
+      boolean grouped = !fields.isEmpty() && !PersonalNumbers.maskWidely(cell).equals(usual);
+      if (grouped || (personal && !cell.isEmpty() && usual.equals(cell))) {
         found.add(cell);
       }
     }

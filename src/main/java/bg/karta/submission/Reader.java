@@ -11,6 +11,7 @@ import bg.karta.kind.RecordKind;
 import bg.karta.kind.RecordRule;
 import bg.karta.kind.Remark;
 import bg.karta.person.PersonalNumber;
+import bg.karta.person.PersonalNumbers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ final class Reader {
       values[i] = reading.value();
       if (reading.remark() != null && !stoodIn(i, reading, cells)) {
         boolean storable = reading.value() != null || !field.required();
-        say(reading.remark(), i, field.shown(cells[i]), values, row, storable);
+        say(reading.remark(), i, shown(field, cells[i]), values, row, storable);
         valid &= storable;
       }
     }
@@ -128,6 +129,11 @@ final class Reader {
         }
       }
     }
+  }
+
+  private String shown(FieldSpec field, String cell) {
+    String shown = field.shown(cell);
+    return persons.length == 0 ? shown : PersonalNumbers.maskWidely(shown);
   }
 
   /** A blank cell of a required field that another cell stands in for. */

@@ -53,7 +53,7 @@ final class Reporter {
     if (!rules.applies(rule)) {
       return Outcome.TAKEN;
     }
-    Finding finding = findings.add(finding(rule, subject, arguments));
+    Finding finding = findings.add(finding(rule, rules.severity(rule), subject, arguments));
     return finding.severity() == Severity.ERROR && !finding.waived()
         ? Outcome.TURNED_BACK
         : Outcome.TAKEN;
@@ -61,7 +61,7 @@ final class Reporter {
 
   /** Reports a breach with which the record cannot be stored, so that nobody can waive it. */
   void insist(Rule rule, Subject subject, List<String> arguments) {
-    findings.insist(finding(rule, subject, byPosition(arguments)));
+    findings.insist(finding(rule, Severity.ERROR, subject, byPosition(arguments)));
   }
 
   private static Map<String, String> byPosition(List<String> arguments) {
@@ -72,10 +72,11 @@ final class Reporter {
     return named;
   }
 
-  private Finding finding(Rule rule, Subject subject, Map<String, String> arguments) {
+  private Finding finding(
+      Rule rule, Severity severity, Subject subject, Map<String, String> arguments) {
     return Finding.of(
         rule,
-        rules.severity(rule),
+        severity,
         subject.place(),
         subject.kind(),
         subject.field(),

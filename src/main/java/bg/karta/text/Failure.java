@@ -41,19 +41,20 @@ public final class Failure extends RuntimeException {
   }
 
   /**
-   * The sentence for the user. What was read from a file is shown with personal numbers masked; the
-   * name of the file itself, with which every failure but one of usage begins, as it is. An
-   * argument that is itself a failure is told in the same language.
+   * The sentence for the user. What was read from a file is shown with personal numbers masked; in
+   * the name of a file, with which every failure but one of usage begins, those alone that are
+   * certain. An argument that is itself a failure is told in the same language.
    */
   public String in(Messages messages) {
     Object[] shown = arguments.clone();
-    for (int i = kind == Kind.USAGE ? 0 : 1; i < shown.length; i++) {
+    for (int i = 0; i < shown.length; i++) {
       if (shown[i] instanceof Failure part) {
         shown[i] = part.in(messages);
         continue;
       }
-      shown[i] =
-          shown[i] instanceof Path ? shown[i] : PersonalNumbers.mask(String.valueOf(shown[i]));
+      String text = String.valueOf(shown[i]);
+      boolean name = shown[i] instanceof Path || (i == 0 && kind != Kind.USAGE);
+      shown[i] = name ? PersonalNumbers.maskName(text) : PersonalNumbers.mask(text);
     }
     return messages.get(key, shown);
   }
