@@ -62,6 +62,6 @@ final class CheckCommand extends Subcommand {
         false,
         false,
         dating.dating(),
-        keys.of(karta(), database));
+        keys.passing(karta(), database));
   }
 }

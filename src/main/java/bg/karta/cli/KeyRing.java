@@ -30,8 +30,17 @@ final class KeyRing implements Subcommand.Group {
 
   /** The keys for one run over a register. */
   Held of(Karta karta, Database database) {
+    return of(karta, database, true);
+  }
+
+  /** The keys for a run that judges and keeps nothing. */
+  Held passing(Karta karta, Database database) {
+    return of(karta, database, false);
+  }
+
+  private Held of(Karta karta, Database database, boolean keeps) {
     String named = Options.optional(file);
-    return new Held(database, folder(karta), named == null ? null : Globals.path(named));
+    return new Held(database, folder(karta), named == null ? null : Globals.path(named), keeps);
   }
 
   /** {@code $XDG_CONFIG_HOME/karta/keys}, else {@code ~/.config/karta/keys}. */
@@ -48,14 +57,16 @@ final class KeyRing implements Subcommand.Group {
     private final Database database;
     private final Path folder;
     private final @Nullable Path named;
+    private final boolean keeps;
     private @Nullable PersonKey key;
     private @Nullable Path found;
     private boolean made;
 
-    private Held(Database database, Path folder, @Nullable Path named) {
+    private Held(Database database, Path folder, @Nullable Path named, boolean keeps) {
       this.database = database;
       this.folder = folder;
       this.named = named;
+      this.keeps = keeps;
     }
 
     @Override
@@ -109,6 +120,12 @@ final class KeyRing implements Subcommand.Group {
     @Override
     public boolean lasts() {
       return key != null && !made;
+    }
+
+    @Override
+    public boolean takesAnyToken() {
+      key();
+      return made && !keeps;
     }
 
     /** The file the key was found in or written to; null before. */

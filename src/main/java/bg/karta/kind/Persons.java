@@ -18,8 +18,7 @@ final class Persons {
   private static final Pattern FOREIGNER = Pattern.compile("(?iu)[лl]");
 
   /** What stands between digits that are written in groups. */
-  private static final Pattern BETWEEN =
-      Pattern.compile("(?<=\\d)[\\s.\\-–\u00A0\u202F]+(?=\\d)");
+  private static final Pattern BETWEEN = Pattern.compile("(?<=\\d)[\\s.\\-–\u00A0\u202F]+(?=\\d)");
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 

@@ -94,8 +94,8 @@ public final class PersonalNumbers {
   }
 
   /**
-   * A text of a record about a person as it may be stored: masked as by {@link #mask}, and so are an
-   * ЕГН whose digits stand in groups, {@code 6 101 057 509}, or that has lost its leading zero.
+   * A text of a record about a person as it may be stored: masked as by {@link #mask}, and so are
+   * an ЕГН whose digits stand in groups, {@code 6 101 057 509}, or that has lost its leading zero.
    *
    * @return the text itself where there is nothing to mask
    */

@@ -5,6 +5,8 @@ import bg.karta.intake.Row;
 import bg.karta.kind.FieldSpec;
 import bg.karta.person.PersonalNumber;
 import bg.karta.person.PersonalNumbers;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +16,59 @@ import org.jspecify.annotations.Nullable;
  * stored, in a table of people those with a wrong check digit too.
  */
 final class Concealed {
+  /** What the number tells and the token does not. */
+  private static final List<String> TOLD = List.of("birth_year", "sex");
+
   private final PersonalColumns columns;
   private final PersonKeys people;
+  private final List<String> headings;
+
+  /** The column of each of {@link #TOLD}; empty for a table whose records do not keep them. */
+  private final int[] told;
 
   Concealed(Layout layout, List<String> headings, PersonKeys people) {
     this.columns = new PersonalColumns(layout, headings);
     this.people = people;
+    this.headings = new ArrayList<>(headings);
+    this.told = told(layout.parts().get(0));
+  }
+
+  /** Where a table has no column for what the number told, one is added. */
+  private int[] told(Layout.Part part) {
+    List<String> fields = part.kind().fields().stream().map(FieldSpec::name).toList();
+    if (!fields.containsAll(TOLD)) {
+      return new int[0];
+    }
+    int[] found = new int[TOLD.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = part.columns()[part.kind().position(TOLD.get(i))];
+      if (found[i] < 0) {
+        found[i] = headings.size();
+        headings.add(TOLD.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** How many columns the rows have. */
+  int width() {
+    return headings.size();
   }
 
   /** The row of headings without anybody's number. */
-  Row headings(int number, List<String> headings) {
+  Row headings(int number) {
     return new Row(
         number, headings.stream().map(PersonalNumbers::maskCertain).toArray(String[]::new));
   }
 
   /** The row without anybody's number. */
   Row row(Row row) {
-    String[] cells = row.cells().clone();
-    for (int column = 0; column < cells.length; column++) {
+    String[] cells = Arrays.copyOf(row.cells(), Math.max(row.cells().length, headings.size()));
+    Arrays.fill(cells, row.cells().length, cells.length, "");
+    for (int column = 0; column < row.cells().length; column++) {
       @Nullable FieldSpec person = columns.field(column);
       if (person != null) {
-        cells[column] = person(person, cells[column]);
+        cells[column] = person(person, cells[column], cells);
       } else if (columns.isOther(column)) {
         cells[column] = PersonalNumbers.conceal(cells[column].strip());
       } else {
@@ -45,6 +79,19 @@ final class Concealed {
       }
     }
     return new Row(row.number(), cells);
+  }
+
+  /** The token of a cell; what the number tells of the person goes to its columns. */
+  private String person(FieldSpec field, String cell, String[] cells) {
+    if (!cell.isBlank()
+        && people.lasts()
+        && field.read(cell).value() instanceof PersonalNumber number
+        && number.birthYear() != null
+        && told.length > 0) {
+      cells[told[0]] = String.valueOf(number.birthYear());
+      cells[told[1]] = String.valueOf(number.sex());
+    }
+    return person(field, cell);
   }
 
   private String person(FieldSpec field, String cell) {

@@ -14,6 +14,11 @@ public interface PersonKeys {
   /** Whether the key outlives the run, so that its tokens can be given in another. */
   boolean lasts();
 
+  /** Whether tokens of any key are taken as they stand: nothing is kept, so none has to link. */
+  default boolean takesAnyToken() {
+    return false;
+  }
+
   /** Keys of which each is for one run, as nothing is kept. */
   static PersonKeys passing() {
     PersonKey key = PersonKey.random();
@@ -26,6 +31,11 @@ public interface PersonKeys {
       @Override
       public boolean lasts() {
         return false;
+      }
+
+      @Override
+      public boolean takesAnyToken() {
+        return true;
       }
     };
   }

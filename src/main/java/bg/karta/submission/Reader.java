@@ -120,7 +120,7 @@ final class Reader {
         if (fields.get(i).key()) {
           part.masks().put(row, number.toString());
         }
-      } else if (values[i] instanceof String token && !token.isEmpty()) {
+      } else if (values[i] instanceof String token && !people.takesAnyToken()) {
         values[i] = people.key().adopted(token);
         if (values[i] == null) {
           Remark remark = new Remark(CellRule.PERSON_TOKEN_OF_OTHER_KEY, token, people.key().id());

@@ -103,15 +103,15 @@ final class Rejects {
   private void write(Writer out, Rejected rejected, Map<Integer, Reason> reasons)
       throws IOException {
     Layouts.Recognised found = rejected.found();
-    int width = found.headings().size();
     Concealed concealed = new Concealed(found.layout(), found.headings(), people);
+    int width = concealed.width();
     try (ICSVWriter csv = csv(out, rejected.source())) {
       rejected
           .source()
           .read(
               row -> {
                 if (row.number() == found.headingRow()) {
-                  Row headings = concealed.headings(row.number(), found.headings());
+                  Row headings = concealed.headings(row.number());
                   csv.writeNext(with(headings, width, RULE, REASON), false);
                 } else if (row.number() > found.headingRow()) {
                   Row whole = found.layout().whole(row);

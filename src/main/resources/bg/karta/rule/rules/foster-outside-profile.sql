@@ -17,7 +17,7 @@ SELECT r.origin, r.origin_row, r.child || '|' || r.family || '|' || r.placed_on 
   CASE WHEN r.disability_differs AND :lang = 'bg' THEN 'детето е с увреждане, а семейството не приема деца с увреждания'
     WHEN r.disability_differs THEN 'the child has a disability and the family takes no such children'
     WHEN :lang = 'bg' THEN 'през тази година детето навършва ' || r.age || ' г., а семейството приема от '
-      || r.age_from || ' до ' || r.age_to || ' г.'
+      || r.age_from || ' до ' || r.age_to || ' години'
     ELSE 'the child turns ' || r.age || ' in that year and the family takes children from '
       || r.age_from || ' to ' || r.age_to || ' years' END AS reason
 FROM (SELECT p.*, substr(p.placed_on, 1, 4) - p.birth_year AS age,

@@ -13,6 +13,7 @@
 -- column: opened date Открит | Opened
 -- column: closes date Закрива се | Closes
 -- detail: service
+-- detail: type
 -- detail: municipality
 -- detail: opened
 -- note-bg: Домовете, открити към деня. Децата са потребителите в последния отчет до месеца на деня, колкото и стар да е: вижте месеца. „Закрива се“ е денят на закриване, когато вече е записан в регистъра.

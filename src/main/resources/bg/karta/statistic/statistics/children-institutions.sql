@@ -20,7 +20,7 @@
 -- column: published_on text Публикувано към | Published on
 -- column: published_source text Източник | Source
 -- detail: of
--- detail: name
+-- detail: day
 -- detail: year
 -- detail: without_report
 -- detail: capacity
