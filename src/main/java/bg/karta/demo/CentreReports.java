@@ -28,10 +28,6 @@ final class CentreReports {
           "activation",
           "trained");
 
-  private static final String FILE = "centre-report.csv";
-  private static final YearMonth SILENT = YearMonth.of(2019, 5);
-  private static final int SILENT_CENTRE = 40;
-
   /** Served, primary, subsidised, activation, trained: the figures of a report in their order. */
   private static final int FIGURES = 5;
 
@@ -71,15 +67,10 @@ final class CentreReports {
   private final Dice dice;
   private final Map<Place, int[]> reports = new HashMap<>();
 
-  CentreReports(List<EmploymentCentre> centres, Planted planted, Dice dice) {
+  CentreReports(List<EmploymentCentre> centres, Dice dice) {
     this.centres = centres;
     this.dice = dice;
     STRETCHES.forEach(this::divide);
-    planted.add(
-        FILE,
-        centres.get(SILENT_CENTRE).id() + " " + SILENT,
-        "центърът няма отчет за месеца",
-        "the centre has no report of the month");
   }
 
   private static Stretch stretch(
@@ -114,7 +105,7 @@ final class CentreReports {
   }
 
   private void divide(YearMonth month, List<Integer> totals) {
-    List<EmploymentCentre> open = reporting(month);
+    List<EmploymentCentre> open = centres.stream().filter(c -> c.isOpenIn(month)).toList();
     int[][] rows = new int[open.size()][totals.size()];
     for (int figure = 0; figure < totals.size(); figure++) {
       int[] weights = open.stream().mapToInt(c -> c.weight() * dice.between(85, 115)).toArray();
@@ -126,13 +117,6 @@ final class CentreReports {
     for (int i = 0; i < rows.length; i++) {
       reports.put(new Place(open.get(i), month), rows[i]);
     }
-  }
-
-  private List<EmploymentCentre> reporting(YearMonth month) {
-    return centres.stream()
-        .filter(centre -> centre.isOpenIn(month))
-        .filter(centre -> !month.equals(SILENT) || !centre.equals(centres.get(SILENT_CENTRE)))
-        .toList();
   }
 
   /** Writes centre-report.csv: a row for each centre and month. */

@@ -133,7 +133,7 @@ public final class Demo {
     try (CsvFile file = file("centre", EmploymentCentres.HEADINGS)) {
       EmploymentCentres.write(centres, file);
     }
-    CentreReports reports = new CentreReports(centres, planted, dice("centre-report"));
+    CentreReports reports = new CentreReports(centres, dice("centre-report"));
     try (CsvFile file = file("centre-report", CentreReports.HEADINGS)) {
       reports.write(file);
     }

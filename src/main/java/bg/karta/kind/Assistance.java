@@ -46,8 +46,13 @@ public record Assistance(
                   "{0} часа лична помощ при степен на зависимост {1}; полагат се до {2} на месец.",
                   "{0} hours of personal assistance at degree of dependence {1}; at most {2} a month are due.",
                   used -> used.hours > used.mostHours(),
-                  used -> List.of(used.hours, used.dependence, used.mostHours()))
+                  used -> List.of(used.writtenHours(), used.dependence, used.mostHours()))
               .onBasisOf("Закон за личната помощ; Методика за оценка на потребностите"));
+
+  /** The hours as people write them: a whole number without a point. */
+  private Object writtenHours() {
+    return hours == Math.rint(hours) ? (Object) hours.longValue() : hours;
+  }
 
   private int mostHours() {
     return MOST_HOURS.getOrDefault(dependence, Integer.MAX_VALUE);

@@ -67,9 +67,14 @@ final class ComputedLines {
 
   private void compare(
       Judge.Subject subject, Relation relation, Ingredients found, @Nullable Figure claimed) {
-    Computed computed =
-        Objects.requireNonNull(relation.sort().formula())
-            .of(found.presentParts(), found.presentBase(), judge.wording());
+    Formula formula = Objects.requireNonNull(relation.sort().formula());
+    if (claimed != null && formula.isPercent() && !claimed.isPercent()) {
+      Reason reason = new Reason("not-percent", claimed.unit());
+      judge.undecided(
+          subject, reason, judge.wording().published(claimed), claimed, found.present());
+      return;
+    }
+    Computed computed = formula.of(found.presentParts(), found.presentBase(), judge.wording());
     if (computed == null) {
       judge.undecided(subject, new Reason("divided-by-0"), "", claimed, found.present());
     } else {

@@ -29,11 +29,13 @@ final class RegisterLines {
     Wording wording = judge.wording();
     Judge.Subject subject =
         Judge.Subject.of(relation, figure.indicator(), figure.moment(), wording.messages());
-    BigDecimal number = register.of(counted, figure.moment());
+    RegisterCount.Counted found = register.of(counted, figure.moment());
+    BigDecimal number = found.number();
+    Reason obstacle = found.obstacle();
     if (number == null) {
       judge.undecided(
           subject,
-          new Reason("register-empty", wording.time(figure.moment())),
+          obstacle == null ? new Reason("register-empty", wording.time(figure.moment())) : obstacle,
           wording.published(figure),
           figure,
           List.of());

@@ -1,7 +1,7 @@
 -- uses: reconcile/place
--- is: the months of the period, which begin and end with it, and the reports that there are of
--- is: centres at the place asked for. The whole is known where every centre open throughout a month
--- is: reported of it, and some centre reported of every month.
+-- is: the months of the period, which begin and end with it, with the sums of what centres at the
+-- is: place asked for reported of each. A month is whole where some centre reported of it, and every
+-- is: centre that was open throughout it.
 asked_month(month) AS (
   SELECT substr(:from, 1, 7) WHERE :from <= :on
     AND substr(:from, 9, 2) = '01' AND date(:on, '+1 day') = date(:on, '+1 day', 'start of month')
@@ -16,12 +16,16 @@ centre_month AS MATERIALIZED (
   SELECT r.* FROM centre_report r
   WHERE r.month IN (SELECT month FROM asked_month) AND r.centre IN (SELECT id FROM centre_here)
 ),
-month_known AS MATERIALIZED (
-  SELECT COUNT(*) > 0 AND MIN(EXISTS (SELECT 1 FROM centre_month r WHERE r.month = m.month)
-    AND NOT EXISTS (SELECT 1 FROM centre_here c
+month_sum AS MATERIALIZED (
+  SELECT m.month, SUM(r.served) AS served, SUM(r.placed_primary) AS placed_primary,
+    SUM(r.placed_subsidised) AS placed_subsidised, SUM(r.activation) AS activation,
+    SUM(r.trained) AS trained, COUNT(r.activation) = COUNT(r.centre) AS activation_said,
+    COUNT(r.trained) = COUNT(r.centre) AS trained_said,
+    COUNT(r.centre) > 0 AND NOT EXISTS (SELECT 1 FROM centre_here c
       WHERE c.opened <= m.month || '-01'
         AND (c.closed IS NULL OR c.closed >= date(m.month || '-01', '+1 month'))
-        AND NOT EXISTS (SELECT 1 FROM centre_month r
-          WHERE r.centre = c.id AND r.month = m.month))) AS whole
-  FROM asked_month m
+        AND NOT EXISTS (SELECT 1 FROM centre_month o
+          WHERE o.centre = c.id AND o.month = m.month)) AS whole
+  FROM asked_month m LEFT JOIN centre_month r ON r.month = m.month
+  GROUP BY m.month
 )

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +98,74 @@ final class AgainstRegisterTest {
     assertThat(told("centres-activation")).isEqualTo("cannot-be-said null");
   }
 
+  /** Why the one line against the register cannot be said, with plain spaces. */
+  private String why(String indicator, String... options) {
+    return new Published(dir)
+            .lines(
+                Stream.concat(Stream.of("--indicator", indicator), Stream.of(options))
+                    .toArray(String[]::new))
+            .stream()
+            .filter(line -> line.get("relation").asText().equals("against-register"))
+            .map(line -> line.get("why").asText().replace('\u00a0', ' '))
+            .collect(Collectors.joining());
+  }
+
+  @Test
+  void months_that_were_not_reported_are_counted_beside_the_sum_of_the_others() throws IOException {
+    centres();
+    publish("centres-primary-market", "2021-03-31", "2020-12-01", 19);
+    publish("centres-trained", "2021-03-31", "2021-01-01", 4);
+    publish("centres-started-work", "2021-05-31", "2021-02-01", 24);
+
+    // Nobody reported of December 2020: 5 + 6 + 7 + 1 are left.
+    assertThat(why("centres-primary-market"))
+        .isEqualTo(
+            "The reports of 1 of 4 months are missing or not complete; without what is missing it"
+                + " comes to 19.");
+    // The report of February does not say how many were trained: 2 + 2 + 0 are left.
+    assertThat(why("centres-trained", "--lang", "bg"))
+        .isEqualTo(
+            "Отчетите за 1 от 3 месеца липсват или не са пълни; без липсващото се получава 4.");
+    // Nobody reported of April and May: 10 + 12 + 2 are left.
+    assertThat(why("centres-started-work")).contains("2 of 4 months").endsWith("comes to 24.");
+  }
+
+  @Test
+  void users_cannot_be_said_where_an_open_service_did_not_report() throws IOException {
+    Published register =
+        new Published(dir)
+            .records(
+                "provider", "eik,name,municipality,kind", "000093442,Първи,Бургас,municipality")
+            .records(
+                "service",
+                "id,name,provider,type,municipality,capacity,opened,closed",
+                "S1,Дом,000093442,ДСХ,Бургас,60,2018-01-01,",
+                "S2,Дом,000093442,ДСХ,Бургас,40,2018-01-01,",
+                "S3,Дом,000093442,ДСХ,Русе,30,2018-01-01,2021-06-30")
+            .records(
+                "service-report",
+                "service,month,users,waiting",
+                "S1,2021-05,50,6",
+                "S2,2021-05,38,4",
+                "S3,2021-05,20,1",
+                "S1,2021-12,55,7");
+    publish("old-age-home-users", "2021-12-31", "", 55);
+
+    // S2 is open and did not report of December; S3 is closed and need not.
+    assertThat(told("old-age-home-users")).isEqualTo("cannot-be-said null");
+    assertThat(why("old-age-home-users"))
+        .isEqualTo(
+            "Of 2 services open on the day 1 did not report this of the month; the others reported"
+                + " 55.");
+    assertThat(why("old-age-home-users", "--lang", "bg"))
+        .isEqualTo(
+            "От 2 услуги, действащи на датата, 1 не са отчели това за месеца; останалите са отчели"
+                + " 55.");
+
+    register.records("service-report", "service,month,users,waiting", "S2,2021-12,0,0");
+    assertThat(told("old-age-home-users")).isEqualTo("holds 55");
+  }
+
   @Test
   void an_oblast_counts_its_own_centres() throws IOException {
     centres();
@@ -145,6 +215,22 @@ final class AgainstRegisterTest {
     assertThat(line.get("recomputed").asInt()).isEqualTo(2);
     assertThat(Published.arithmetic(line))
         .isEqualTo("the register (centres-open) = 2, published 3");
+  }
+
+  @Test
+  void the_centres_of_the_demonstration_data_are_those_published() {
+    KartaRun.in(dir, "demo", dir.toString()).ends(0);
+    for (String kind : List.of("centre", "centre-report", "published-figure")) {
+      KartaRun.in(dir, "import", dir.resolve(kind + ".csv").toString()).ends(0);
+    }
+    assertThat(
+            new Published(dir)
+                .lines("--scope", "BG").stream()
+                    .filter(line -> line.get("relation").asText().equals("against-register"))
+                    .filter(line -> line.get("indicator").asText().startsWith("centres-"))
+                    .filter(line -> line.get("verdict").asText().equals("holds"))
+                    .map(line -> line.get("recomputed").asText()))
+        .contains("275000", "216300", "58700", "259249", "204109");
   }
 
   @Test

@@ -204,6 +204,35 @@ final class ReconcileTest {
     assertThat(published().verdict("break")).isEqualTo("cannot-be-said");
   }
 
+  @Test
+  void a_share_that_was_not_published_in_percent_cannot_be_said() throws IOException {
+    published()
+        .figures(
+            "old,2022-12-31,BG,,40,persons,S,",
+            "users,2022-12-31,BG,,80,persons,S,",
+            "old-share,2022-12-31,BG,,50,persons,S,",
+            "old-share,2021-12-31,BG,,50,percent,S,",
+            "old,2021-12-31,BG,,45,persons,S,",
+            "users,2021-12-31,BG,,90,persons,S,");
+    String file = relations("mine,share,old-share,old,users,,Дял на старите хора");
+
+    // 40 of 80 are 50 %, and 50 persons are something else.
+    JsonNode persons = published().line("mine", "old-share", "2022-12-31", "--relations", file);
+    assertThat(persons.get("verdict").asText()).isEqualTo("cannot-be-said");
+    assertThat(persons.get("why").asText())
+        .isEqualTo(
+            "The relation gives percent, but the figure was published in \"persons\": the two are"
+                + " not compared.");
+    JsonNode said =
+        published().line("mine", "old-share", "2022-12-31", "--relations", file, "--lang", "bg");
+    assertThat(said.get("why").asText())
+        .isEqualTo(
+            "Зависимостта дава проценти, а числото е публикувано с мярка „persons“: двете не се"
+                + " сравняват.");
+    JsonNode percent = published().line("mine", "old-share", "2021-12-31", "--relations", file);
+    assertThat(percent.get("verdict").asText()).isEqualTo("holds");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,4 +1,6 @@
 -- uses: reconcile/centre-month
--- is: people who started work through a centre in the period; null where a month of it was not reported.
-SELECT CASE WHEN (SELECT whole FROM month_known) THEN SUM(placed_primary + placed_subsidised) END
-FROM centre_month
+-- is: people who started work through a centre in the period;
+-- is: null where a month of it was not reported whole, with how many of how many were not.
+SELECT CASE WHEN SUM(whole) = COUNT(*) THEN SUM(placed_primary + placed_subsidised) END,
+  'months-missing', COUNT(*) - SUM(whole), COUNT(*), SUM(placed_primary + placed_subsidised)
+FROM month_sum

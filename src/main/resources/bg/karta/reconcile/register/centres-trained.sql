@@ -1,4 +1,6 @@
 -- uses: reconcile/centre-month
--- is: people whom centres had trained in the period; null where a month of it was not reported or does not say.
-SELECT CASE WHEN (SELECT whole FROM month_known) THEN CASE WHEN COUNT(trained) = COUNT(*) THEN SUM(trained) END END
-FROM centre_month
+-- is: people whom centres had trained in the period;
+-- is: null where a month of it was not reported whole or a report does not say, with how many.
+SELECT CASE WHEN SUM(whole AND trained_said) = COUNT(*) THEN SUM(trained) END,
+  'months-missing', COUNT(*) - SUM(whole AND trained_said), COUNT(*), SUM(trained)
+FROM month_sum

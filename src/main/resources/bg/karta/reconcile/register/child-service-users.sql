@@ -1,6 +1,8 @@
 -- uses: reconcile/open-service
--- is: users of services in the community for children and families, as they reported last; null where none of them reported of that month, as older
--- is: reports say nothing of it.
-SELECT CASE WHEN MAX(month) = substr(:on, 1, 7)
-  THEN SUM(CASE WHEN open AND here THEN COALESCE(users, 0) ELSE 0 END) END
+-- is: users of services in the community for children and families by the reports of the month;
+-- is: null where none reported of it, or one open on the day did not, with how many did not.
+SELECT CASE WHEN COUNT(users) > 0 AND SUM(open AND here AND users IS NULL) = 0
+  THEN SUM(CASE WHEN open AND here THEN users ELSE 0 END) END,
+  'reports-missing', SUM(open AND here AND users IS NULL), SUM(open AND here),
+  SUM(CASE WHEN open AND here THEN users END)
 FROM counted_service WHERE target IN ('children', 'families') AND institution = 0 AND dependent = 0

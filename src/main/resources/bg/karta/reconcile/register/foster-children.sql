@@ -1,6 +1,6 @@
 -- uses: reconcile/place
--- is: children in foster families on the day, or at any time of the period; null where no placement is
--- is: known by the day.
+-- is: children in foster families on the day, or at any time of the period;
+-- is: null where no placement is known by the day.
 SELECT CASE WHEN EXISTS (SELECT 1 FROM foster_placement WHERE placed_on <= :on)
   THEN COUNT(DISTINCT p.child) END
 FROM foster_placement p JOIN foster_family f ON f.id = p.family

@@ -1,6 +1,6 @@
 -- uses: reconcile/place
--- is: inspections of the period, without one up to the day, at the place of the provider; null where
--- is: none is known by the day.
+-- is: inspections of the period, without one up to the day, at the place of the provider;
+-- is: null where none is known by the day.
 SELECT CASE WHEN EXISTS (SELECT 1 FROM inspection WHERE date <= :on
     AND (:from IS NULL OR date >= :from)) THEN COUNT(*) END
 FROM inspection i LEFT JOIN provider p ON p.eik = i.provider
