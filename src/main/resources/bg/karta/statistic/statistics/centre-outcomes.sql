@@ -105,7 +105,7 @@ SELECT s.from_month, s.to_month, :by AS period,
   s.missing AS months_missing,
   s.missing = 0 AND (:by <> 'year' OR (s.from_month LIKE '%-01' AND s.to_month LIKE '%-12')) AS complete,
   CASE :by WHEN 'month' THEN s.highest END AS served,
-  CASE WHEN :by <> 'month' THEN ROUND(s.mean, 1) END AS served_mean,
+  CASE WHEN :by <> 'month' THEN s.mean END AS served_mean,
   CASE WHEN :by <> 'month' THEN s.highest END AS served_highest,
   CASE WHEN :by <> 'month' THEN (SELECT MIN(m.month) FROM monthly m
     WHERE m.month BETWEEN s.from_month AND s.to_month AND m.served = s.highest) END AS served_highest_month,
