@@ -9,7 +9,9 @@ final class CoverageNeedCommand extends Subcommand {
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec by =
-      Options.value(CoverageCells.By.class, "LEVEL", "byOblast", "--by").defaultValue("oblast").build();
+      Options.value(CoverageCells.By.class, "LEVEL", "byOblast", "--by")
+          .defaultValue("oblast")
+          .build();
   private final OptionSpec kind = Options.text("KIND", "activity", "-k", "--kind");
 
   CoverageNeedCommand(Karta karta) {
