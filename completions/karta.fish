@@ -385,7 +385,7 @@ complete -c karta -n '__fish_seen_subcommand_from map' -l config -r -d 'A config
 complete -c karta -n '__fish_seen_subcommand_from map' -s h -l help -d 'Show this help.'
 complete -c karta -n '__fish_seen_subcommand_from map' -s V -l version -d 'Show the version.'
 complete -c karta -f -n '__fish_seen_subcommand_from coverage' -a need -d 'Compare the need counted from people assessed and waiting with that of norms and plans.'
-complete -c karta -n '__fish_seen_subcommand_from need' -l by -x -a 'municipality oblast country' -d 'Sum by municipality, oblast or country (default: municipality).'
+complete -c karta -n '__fish_seen_subcommand_from need' -l by -x -a 'municipality oblast country' -d 'Sum by municipality, oblast or country (default: oblast).'
 complete -c karta -n '__fish_seen_subcommand_from need' -s k -l kind -r -d 'The kind of activity of чл. 15 ЗСУ, by code or name.'
 complete -c karta -n '__fish_seen_subcommand_from need' -l on -r -d 'The day, 2026-01-31 or 31.01.2026 (default: today).'
 complete -c karta -n '__fish_seen_subcommand_from need' -l known-on -r -d 'Ask what was known on this day (default: all that is known).'
