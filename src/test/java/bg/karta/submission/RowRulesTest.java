@@ -6,8 +6,10 @@ import bg.karta.KartaRun;
 import bg.karta.finding.Rule;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.Kinds;
+import bg.karta.person.PersonKey;
 import bg.karta.rule.FileRule;
 import bg.karta.rule.RowExample;
+import bg.karta.store.KeyFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,9 +88,12 @@ final class RowRulesTest {
       throws IOException {
     String text = found.headings() + "\n" + String.join("\n", rows) + "\n";
     Path file = Files.writeString(folder.resolve("rows.csv"), text);
+    // Only against a key that was given can a token be another's.
+    Path key = folder.resolve("people.key");
+    KeyFile.write(key, PersonKey.random());
     KartaRun run =
         KartaRun.of(
-            Map.of("KARTA_LANG", language),
+            Map.of("KARTA_LANG", language, "KARTA_KEY", key.toString()),
             "check",
             file.toString(),
             "--kind",
