@@ -3,6 +3,7 @@ package bg.karta;
 import bg.karta.cli.Karta;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.time.Clock;
 
 /** Hands the process's streams and environment to {@link Karta} and exits with its code. */
 public final class Main {
@@ -15,6 +16,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             System.getenv(),
+            Clock.systemUTC(),
             args));
   }
 }

@@ -1,5 +1,6 @@
 package bg.karta;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -9,16 +10,25 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -156,6 +166,52 @@ final class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("com.fasterxml..")
         .check(MAIN);
+  }
+
+  /** What tells the day or the place of the machine without being handed a clock. */
+  private static final DescribedPredicate<JavaMethodCall> ASKS_THE_SYSTEM =
+      describe(
+          "asks the system what day or time it is, or in which zone",
+          call -> {
+            String owner = call.getTargetOwner().getFullName();
+            String method = call.getTarget().getName();
+            boolean handed =
+                call.getTarget().getRawParameterTypes().stream()
+                    .anyMatch(type -> type.isEquivalentTo(Clock.class));
+            return switch (method) {
+              case "now" -> owner.startsWith("java.time.") && !handed;
+              case "system",
+                  "systemUTC",
+                  "systemDefaultZone",
+                  "systemDefault",
+                  "currentTimeMillis" ->
+                  owner.startsWith("java.");
+              case "getInstance" -> owner.equals("java.util.Calendar");
+              case "getDefault" -> owner.equals("java.util.TimeZone");
+              default -> false;
+            };
+          });
+
+  @Test
+  void only_the_process_itself_reads_the_systems_clock() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Main.class)
+        .should()
+        .callMethodWhere(ASKS_THE_SYSTEM)
+        .orShould()
+        .callConstructor(Date.class)
+        .check(new ClassFileImporter().importPackages("bg.karta"));
+  }
+
+  @Test
+  void no_query_asks_what_day_it_is() throws IOException {
+    Pattern today = Pattern.compile("(?iu)'now'|current_(?:date|time|timestamp)|'localtime'");
+    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+      assertThat(files.filter(file -> file.toString().matches(".*\\.(sql|java)")))
+          .hasSizeGreaterThan(500)
+          .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(today));
+    }
   }
 
   @Test

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,10 @@ import java.util.Map;
  * @param err what was said besides
  */
 public record KartaRun(int code, String out, String err) {
+  /** The moment at which every test runs a command, whatever the day: morning in Bulgaria. */
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
+
   /** Runs a command in English on the register {@code karta.db} of a folder. */
   public static KartaRun in(Path folder, String... args) {
     String register = folder.resolve("karta.db").toString();
@@ -29,9 +36,14 @@ public record KartaRun(int code, String out, String err) {
 
   /** Runs a command in an environment. */
   public static KartaRun of(Map<String, String> environment, String... args) {
+    return at(CLOCK, environment, args);
+  }
+
+  /** Runs a command at another moment. */
+  public static KartaRun at(Clock clock, Map<String, String> environment, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Karta.run(out, err, environment, args);
+    int code = Karta.run(out, err, environment, clock, args);
     return new KartaRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -6,7 +6,6 @@ import bg.karta.store.Database;
 import bg.karta.submission.Settings;
 import bg.karta.submission.Submission;
 import java.io.IOException;
-import java.time.Clock;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta check}: judges a submission as an import would, and writes nowhere. */
@@ -30,7 +29,7 @@ final class CheckCommand extends Subcommand {
   public Integer call() throws IOException {
     output.verify();
     try (Inputs opened = inputs;
-        Judgement judgement = judging.open(karta(), onDay.day());
+        Judgement judgement = judging.open(karta(), onDay.day(karta()));
         Database database = open()) {
       Findings findings = judgement.findings();
       Submission submission =
@@ -56,8 +55,8 @@ final class CheckCommand extends Subcommand {
   private Settings settings(Database database) {
     return new Settings(
         karta().messages().lang(),
-        onDay.day(),
-        Clock.system(OnDay.ZONE),
+        onDay.day(karta()),
+        karta().clock(),
         Settings.Strategy.UPSERT,
         false,
         false,

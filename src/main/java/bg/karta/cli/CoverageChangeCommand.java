@@ -32,7 +32,7 @@ final class CoverageChangeCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     LocalDate before = OnDay.parse(Options.required(since));
-    LocalDate after = onDay.day();
+    LocalDate after = onDay.day(karta());
     if (before.isAfter(after)) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.since", before, after);
     }

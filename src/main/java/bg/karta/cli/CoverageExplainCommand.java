@@ -76,7 +76,7 @@ final class CoverageExplainCommand extends Subcommand {
             karta(),
             database -> {
               String asked = CoverageCells.service(database, Options.required(service));
-              var question = new Explanation.Question(where, asked, onDay.day());
+              var question = new Explanation.Question(where, asked, onDay.day(karta()));
               return table(question, Explanation.of(database, question, karta().messages().lang()));
             });
     output.print(karta(), table);

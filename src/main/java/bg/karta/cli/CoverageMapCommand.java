@@ -48,7 +48,7 @@ final class CoverageMapCommand extends Subcommand {
   public Integer call() throws IOException {
     MapFormat format = output.format();
     ground.verify(format);
-    LocalDate on = onDay.day();
+    LocalDate on = onDay.day(karta());
     boolean byOblast = ground.byOblast(format);
     Map<Boolean, Table> tables = new HashMap<>();
     String shown =

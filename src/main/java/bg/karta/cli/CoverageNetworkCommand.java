@@ -69,7 +69,7 @@ final class CoverageNetworkCommand extends Subcommand {
   private Table table(Database database) {
     rules().keep(database);
     return Statistic.of(Network.query())
-        .table(database, karta().messages().lang(), Map.of("on", onDay.day().toString()));
+        .table(database, karta().messages().lang(), Map.of("on", onDay.day(karta()).toString()));
   }
 
   private Network rules() {

@@ -135,7 +135,7 @@ final class ExportCommand extends Subcommand {
   }
 
   private Table table(Database database, Statistic statistic) {
-    LocalDate on = onDay.day();
+    LocalDate on = onDay.day(karta());
     Lang lang = karta().messages().lang();
     if (statistic.needs().contains("licence-findings")) {
       try (Findings findings = new Findings()) {

@@ -10,8 +10,6 @@ import bg.karta.text.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta import}: takes records into the register, all of them or none. */
@@ -47,7 +45,7 @@ final class ImportCommand extends Subcommand {
     boolean created = !Files.exists(file);
     boolean kept = false;
     try (Inputs opened = inputs;
-        Judgement judgement = judging.open(karta(), onDay.day());
+        Judgement judgement = judging.open(karta(), onDay.day(karta()));
         Database database = open(created)) {
       Report report = run(opened, database, judgement, created);
       kept = report.batch() != null;
@@ -82,7 +80,7 @@ final class ImportCommand extends Subcommand {
         Report.Status.of(findings, Options.given(partial) && submission.hasValid());
     Receipt receipt = new Receipt(null, 0, submission.parts());
     if (!Options.given(dryRun) && status != Report.Status.REJECTED) {
-      Path made = held.keep(LocalDate.now(OnDay.ZONE));
+      Path made = held.keep(karta().today());
       if (made != null) {
         karta().say("keys.made", made);
       }
@@ -124,8 +122,8 @@ final class ImportCommand extends Subcommand {
   private Settings settings(KeyRing.Held held) {
     return new Settings(
         karta().messages().lang(),
-        onDay.day(),
-        Clock.system(OnDay.ZONE),
+        onDay.day(karta()),
+        karta().clock(),
         Options.required(strategy, Settings.Strategy.class),
         !Options.given(dryRun),
         Options.given(partial),

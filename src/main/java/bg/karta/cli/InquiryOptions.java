@@ -60,7 +60,7 @@ final class InquiryOptions implements Subcommand.Group {
   }
 
   private Inquiry inquiry(Karta karta, Database database) {
-    LocalDate day = onDay.day();
+    LocalDate day = onDay.day(karta);
     Currency asked = currency.of(day.getYear());
     List<String> codes =
         Options.all(services).stream()

@@ -33,7 +33,7 @@ final class InspectionsListCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String name = "inspections-by-" + Options.required(per, Per.class);
-    Map<String, String> parameters = Map.of("on", onDay.day().toString());
+    Map<String, String> parameters = Map.of("on", onDay.day(karta()).toString());
     output.print(karta(), Registers.statistic(karta(), name, parameters));
     return ExitCode.OK;
   }

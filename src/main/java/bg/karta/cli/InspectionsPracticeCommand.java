@@ -21,7 +21,7 @@ final class InspectionsPracticeCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String name = Options.given(traits) ? "good-practice-traits" : "good-practice";
-    Map<String, String> parameters = Map.of("on", onDay.day().toString());
+    Map<String, String> parameters = Map.of("on", onDay.day(karta()).toString());
     output.print(karta(), Registers.statistic(karta(), name, parameters));
     return ExitCode.OK;
   }

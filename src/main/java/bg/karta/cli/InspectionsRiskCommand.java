@@ -27,7 +27,7 @@ final class InspectionsRiskCommand extends Subcommand {
     Statistic risk = Objects.requireNonNull(StatisticBook.load().find("inspection-risk"));
     Weights chosen = weights.of(karta(), risk);
     Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("on", onDay.day().toString());
+    parameters.put("on", onDay.day(karta()).toString());
     parameters.put("top", top.rows());
     Table table =
         Registers.read(

@@ -6,6 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -20,13 +25,19 @@ public final class Karta implements Callable<Integer> {
   private final Globals globals = new Globals();
   private final OutputStream out;
   private final Map<String, String> environment;
+  private final Clock clock;
   private final Messages messages;
   private final Config config;
 
   private Karta(
-      OutputStream out, Map<String, String> environment, Messages messages, Config config) {
+      OutputStream out,
+      Map<String, String> environment,
+      Clock clock,
+      Messages messages,
+      Config config) {
     this.out = out;
     this.environment = Map.copyOf(environment);
+    this.clock = clock;
     this.messages = messages;
     this.config = config;
     globals.arguments().forEach(spec::add);
@@ -39,17 +50,22 @@ public final class Karta implements Callable<Integer> {
    *
    * @param out takes data
    * @param err takes messages
+   * @param clock tells what moment it is; nothing else does
    * @return the exit code
    */
   public static int run(
-      OutputStream out, OutputStream err, Map<String, String> environment, String... args) {
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> environment,
+      Clock clock,
+      String... args) {
     if (environment.containsKey("KARTA_TRAINING")) {
-      return Training.run();
+      return Training.run(clock);
     }
     if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
       return version(writer(out));
     }
-    return commandLine(out, err, environment, Commands.typed(args), args).execute(args);
+    return commandLine(out, err, environment, clock, Commands.typed(args), args).execute(args);
   }
 
   /** The version alone needs no command line built: scripts ask for it often. */
@@ -64,6 +80,7 @@ public final class Karta implements Callable<Integer> {
         OutputStream.nullOutputStream(),
         OutputStream.nullOutputStream(),
         Map.of("KARTA_LANG", lang.toString()),
+        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
         Commands.all());
   }
 
@@ -71,12 +88,14 @@ public final class Karta implements Callable<Integer> {
       OutputStream out,
       OutputStream err,
       Map<String, String> environment,
+      Clock clock,
       Map<String, Function<Karta, Subcommand>> subcommands,
       String... args) {
     // karta reads such values itself; picocli would look each of these classes up at every start.
     System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
     Config config = Config.of(args, environment);
-    Karta karta = new Karta(out, environment, Messages.of(config.lang(args, environment)), config);
+    Messages messages = Messages.of(config.lang(args, environment));
+    Karta karta = new Karta(out, environment, clock, messages, config);
     subcommands.forEach((name, make) -> karta.spec.addSubcommand(name, make.apply(karta).spec()));
     CommandLine line = new CommandLine(karta.spec);
     line.setResourceBundle(karta.messages.bundle());
@@ -131,6 +150,16 @@ public final class Karta implements Callable<Integer> {
 
   OutputStream out() {
     return out;
+  }
+
+  /** The time of the people whose records these are, wherever the program runs. */
+  Clock clock() {
+    return clock.withZone(ZoneId.of("Europe/Sofia"));
+  }
+
+  /** The day it is in Bulgaria. */
+  LocalDate today() {
+    return LocalDate.now(clock());
   }
 
   /** Whether output is coloured. */

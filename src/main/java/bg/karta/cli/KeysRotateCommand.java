@@ -5,7 +5,6 @@ import bg.karta.store.Database;
 import bg.karta.store.KeyFile;
 import bg.karta.store.PersonTokens;
 import bg.karta.text.Failure;
-import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -36,7 +35,7 @@ final class KeysRotateCommand extends Subcommand {
       PersonKey chain = held.chain(id);
       PersonKey to = chain.length() > from.length() ? chain : from.rotated();
       KeyFile.write(Objects.requireNonNull(held.found()), to);
-      long renewed = tokens.rotate(from, to, LocalDate.now(OnDay.ZONE).toString());
+      long renewed = tokens.rotate(from, to, karta().today().toString());
       database.commit();
       // What was overwritten still stands in the file's free pages.
       database.execute("VACUUM");

@@ -67,7 +67,7 @@ final class LicencesCalendarCommand extends Subcommand {
 
   private Deadlines asked() {
     return new Deadlines(
-        onDay.day(),
+        onDay.day(karta()),
         Days.parse(Options.required(within)),
         terms.terms(karta()),
         Cells.read(karta(), provider, Provider.class, "eik"),
@@ -81,7 +81,7 @@ final class LicencesCalendarCommand extends Subcommand {
     if (target == null) {
       return "-";
     }
-    if (target.matches(".*[^/\\\\]\\.[^./\\\\]+") && !target.matches("(?i).*\\.ics")) {
+    if (target.matches(".*[^/\\\\]\\.[^./\\\\]+") && !target.matches("(?iu).*\\.ics")) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.ending.calendar", target);
     }
     return target;

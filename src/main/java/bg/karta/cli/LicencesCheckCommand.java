@@ -28,7 +28,7 @@ final class LicencesCheckCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     output.verify();
-    try (Judgement judgement = judging.open(karta(), onDay.day())) {
+    try (Judgement judgement = judging.open(karta(), onDay.day(karta()))) {
       Findings findings = judgement.findings();
       knownOn.read(
           karta(),

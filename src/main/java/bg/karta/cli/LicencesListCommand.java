@@ -45,7 +45,7 @@ final class LicencesListCommand extends Subcommand {
   public Integer call() throws IOException {
     Lang lang = karta().messages().lang();
     Map<String, @Nullable Object> parameters = new HashMap<>(terms.terms(karta()).parameters());
-    parameters.put("on", onDay.day().toString());
+    parameters.put("on", onDay.day(karta()).toString());
     parameters.put("status", states());
     parameters.put("provider", Cells.read(karta(), provider, Provider.class, "eik"));
     parameters.put("kind", Cells.read(karta(), kind, Licence.class, "kind"));

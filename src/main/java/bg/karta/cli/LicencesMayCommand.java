@@ -128,7 +128,7 @@ final class LicencesMayCommand extends Subcommand {
             Cells.read(karta(), Options.required(provider), Provider.class, "eik"),
             Cells.read(karta(), Options.required(kind), Licence.class, "kind"),
             Cells.read(karta(), municipality, Provider.class, "municipality"),
-            onDay.day());
+            onDay.day(karta()));
     List<@Nullable Object[]> evidence =
         knownOn.read(karta(), database -> LicenceQueries.may(database, question.parameters(lang)));
     String answer = answer(evidence.get(0));

@@ -34,7 +34,7 @@ final class LicencesShowCommand extends Subcommand {
     String asked = lettered(Options.required(subject));
     boolean number = LicenceNumber.parse(asked.strip()) != null || !asked.matches(".*\\d{6,}.*");
     Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("on", onDay.day().toString());
+    parameters.put("on", onDay.day(karta()).toString());
     parameters.put(
         number ? "number" : "provider",
         number

@@ -3,16 +3,12 @@ package bg.karta.cli;
 import bg.karta.kind.Dates;
 import bg.karta.text.Failure;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The option {@code --on} of commands that ask about a day. */
 final class OnDay implements Subcommand.Group {
-  /** The time of the people whose records these are, wherever the program runs. */
-  static final ZoneId ZONE = ZoneId.of("Europe/Sofia");
-
   private final OptionSpec on = Options.text("DATE", "on", "--on");
 
   @Override
@@ -21,9 +17,9 @@ final class OnDay implements Subcommand.Group {
   }
 
   /** The day asked about; today in Bulgaria where none is given. */
-  LocalDate day() {
+  LocalDate day(Karta karta) {
     String given = Options.optional(on);
-    return given == null ? LocalDate.now(ZONE) : parse(given);
+    return given == null ? karta.today() : parse(given);
   }
 
   /** The day of a text as people write it. */

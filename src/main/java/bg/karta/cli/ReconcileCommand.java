@@ -52,7 +52,7 @@ final class ReconcileCommand extends Subcommand {
     Tolerance allowed = Tolerance.of(Options.optional(tolerance));
     @Nullable String place = Cells.read(karta(), scope, PublishedFigure.class, "scope");
     Reconciliation reconciliation = new Reconciliation(relations(), allowed, karta().messages());
-    LocalDate on = onDay.day();
+    LocalDate on = onDay.day(karta());
     List<Line> all =
         knownOn.read(
             karta(),

@@ -57,7 +57,8 @@ final class StatisticOutput implements Subcommand.Group {
     Table table =
         knownOn.read(
             karta,
-            database -> statistic.table(database, lang, parameters(database, asked), chosen));
+            database ->
+                statistic.table(database, lang, parameters(karta, database, asked), chosen));
     output.print(karta, note == null ? table : table.withNote(note));
     return ExitCode.OK;
   }
@@ -72,12 +73,13 @@ final class StatisticOutput implements Subcommand.Group {
 
   private Table table(Karta karta, Database database, String id, Parameters asked) {
     return Objects.requireNonNull(StatisticBook.load().find(id))
-        .table(database, karta.messages().lang(), parameters(database, asked));
+        .table(database, karta.messages().lang(), parameters(karta, database, asked));
   }
 
-  private Map<String, @Nullable Object> parameters(Database database, Parameters asked) {
+  private Map<String, @Nullable Object> parameters(
+      Karta karta, Database database, Parameters asked) {
     Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("on", onDay.day().toString());
+    parameters.put("on", onDay.day(karta).toString());
     asked.into(parameters, database);
     return parameters;
   }

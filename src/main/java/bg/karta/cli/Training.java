@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -23,12 +24,13 @@ final class Training {
 
   private Training() {}
 
-  static int run() {
+  static int run(Clock clock) {
     for (List<String> command : COMMANDS) {
       Karta.run(
           OutputStream.nullOutputStream(),
           OutputStream.nullOutputStream(),
           Map.of(),
+          clock,
           command.toArray(String[]::new));
     }
     return ExitCode.OK;

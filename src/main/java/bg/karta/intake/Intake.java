@@ -19,7 +19,8 @@ public final class Intake {
 
   private static final Pattern HTML =
       Pattern.compile(
-          "<(!doctype\\s+html|html|head|body|table|meta|title|script|div)\\b.*", Pattern.DOTALL);
+          "<(!doctype\\s+html|html|head|body|table|meta|title|script|div)(?![a-z0-9_]).*",
+          Pattern.DOTALL);
 
   private static final Pattern XML = Pattern.compile("<[?!a-z].*", Pattern.DOTALL);
 

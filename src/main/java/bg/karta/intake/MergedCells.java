@@ -19,7 +19,7 @@ final class MergedCells {
 
   private static final Pattern MERGED =
       Pattern.compile(
-          "<(?:\\w+:)?mergeCell\\s[^<>]*?ref=[\"']\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?[A-Z]{1,3}\\$?(\\d{1,7})[\"']");
+          "<(?:[^\\s<>/:]+:)?mergeCell\\s[^<>]*?ref=[\"']\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?[A-Z]{1,3}\\$?(\\d{1,7})[\"']");
 
   /** What stands behind the rows is short but for conditional formats and links. */
   private static final int MOST_BEHIND = 32 << 20;

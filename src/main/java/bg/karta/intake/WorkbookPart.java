@@ -25,9 +25,7 @@ import javax.xml.stream.XMLStreamReader;
  * of a damaged archive often unpack to XML that is well-formed and wrong.
  */
 final class WorkbookPart implements Closeable {
-  private static final String ENTITY_LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
-
-  private static final XMLInputFactory XML = factory();
+  private static final XMLInputFactory XML = XmlParser.factory();
 
   private final Unpacked unpacked;
   private final XMLStreamReader xml;
@@ -42,16 +40,6 @@ final class WorkbookPart implements Closeable {
   static InputStream bytes(String file, ZipFile zip, ZipEntry entry, long archiveSize)
       throws IOException {
     return new Unpacked(file, zip.getInputStream(entry), entry.getCrc(), archiveSize);
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    // These two limits count every &amp; too, and from JDK 24 on 100 000 of them are too many.
-    factory.setProperty(ENTITY_LIMITS + "totalEntitySizeLimit", "0");
-    factory.setProperty(ENTITY_LIMITS + "maxGeneralEntitySizeLimit", "0");
-    return factory;
   }
 
   /** The JDK's parser prints what it finds wrong with bytes, so it is given characters. */

@@ -16,7 +16,6 @@ import javax.xml.stream.XMLStreamReader;
  * entity beyond the five of XML are refused: they can name other files, or grow to fill the memory.
  */
 final class XmlText implements Closeable {
-  private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
   private static final int DEEPEST = 100;
 
   private static final XMLInputFactory FACTORY = factory();
@@ -45,14 +44,9 @@ final class XmlText implements Closeable {
   }
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLInputFactory factory = XmlParser.factory();
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    // These two limits count every &amp; too, and from JDK 24 on 100 000 of them are too many.
-    factory.setProperty(LIMITS + "totalEntitySizeLimit", "0");
-    factory.setProperty(LIMITS + "maxGeneralEntitySizeLimit", "0");
     return factory;
   }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The colour of a font, as far as it matters whether a light ground hides it. */
 final class FontColour {
-  private static final Pattern COLOUR = Pattern.compile("<(\\w+:)?color\\b[^>]*>");
+  private static final Pattern COLOUR = Pattern.compile("<([^\\s<>/:]+:)?color(?=[\\s/>])[^>]*>");
 
   /** Above this share of white a colour is hard to read on the grounds of findings. */
   private static final double LIGHT = 0.25;

@@ -106,7 +106,7 @@ final class StyleSection {
 
   /** XML written without prefixes, with one. */
   static String prefixed(String xml, String prefix) {
-    return prefix.isEmpty() ? xml : xml.replaceAll("<(/?)(?=\\w)", "<$1" + prefix);
+    return prefix.isEmpty() ? xml : xml.replaceAll("<(/?)(?=[\\p{L}_])", "<$1" + prefix);
   }
 
   /** The entry with an attribute of its outer element set. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record Base(List<Term> terms) {
   /** What stands behind {@code base:} at the end of a source, with what stands before it. */
   private static final Pattern CLAUSE =
-      Pattern.compile("(?iu)^(.*?)[\\s;,.(\\[]*\\b(?:base|база)\\s*:\\s*(.*?)[\\s.)\\]]*$");
+      Pattern.compile(
+          "(?iu)^(.*?)[\\s;,.(\\[]*(?<![\\p{L}\\p{N}_])(?:base|база)\\s*:\\s*(.*?)[\\s.)\\]]*$");
 
   private static final Pattern TERM =
       Pattern.compile("([^\\s@+/]+)(?:(?:\\s*@\\s*|\\s+)([^\\s@+/]+)(?:\\s*/\\s*([^\\s@+/]+))?)?");

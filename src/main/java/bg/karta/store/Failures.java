@@ -37,6 +37,6 @@ final class Failures {
   /** SQLite's own words, without the driver's around them. */
   private static String message(SQLiteException error) {
     return String.valueOf(error.getMessage())
-        .replaceFirst("^\\[SQLITE_\\w+] SQL error or missing database \\((.*)\\)$", "$1");
+        .replaceFirst("^\\[SQLITE_[A-Z_]+] SQL error or missing database \\((.*)\\)$", "$1");
   }
 }

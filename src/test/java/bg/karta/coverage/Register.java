@@ -2,6 +2,7 @@ package bg.karta.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.KartaRun;
 import bg.karta.cli.Karta;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -67,7 +68,7 @@ public final class Register {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Map<String, String> environment =
         Map.of("KARTA_DB", database.toString(), "KARTA_LANG", "en", "NO_COLOR", "1");
-    int code = Karta.run(out, err, environment, args);
+    int code = Karta.run(out, err, environment, KartaRun.CLOCK, args);
     assertThat(code)
         .as("%s%n%s", String.join(" ", args), err.toString(StandardCharsets.UTF_8))
         .isZero();

@@ -1,21 +1,17 @@
 package bg.karta.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import bg.karta.SharedFile;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The public register of licensed providers as the agency publishes it. */
 final class RealFilesTest {
-  private static final Path DATA = Path.of("..", "shared", "data");
-
   @Test
   void the_register_in_its_published_layout() {
-    RowSource source = only("aksu-register-2026-01-31.xlsx");
+    RowSource source = only(SharedFile.REGISTER);
     assertThat(source.sheet()).isEqualTo("Sheet1");
     List<Row> rows = rows(source);
     assertThat(rows).hasSize(1388);
@@ -28,7 +24,7 @@ final class RealFilesTest {
 
   @Test
   void the_register_in_its_flat_form() {
-    RowSource source = only("aksu-register-2026-01-31-flat.csv");
+    RowSource source = only(SharedFile.REGISTER_FLAT);
     assertThat(source.charset()).isEqualTo("UTF-8");
     assertThat(source.delimiter()).isEqualTo(",");
     List<Row> rows = rows(source);
@@ -37,10 +33,8 @@ final class RealFilesTest {
     assertThat(rows.get(1).cells()[0]).isEqualTo("\"НОВ ЖИВОТ МЕЖДЕН\" ЕООД");
   }
 
-  private static RowSource only(String name) {
-    Path path = DATA.resolve(name);
-    assumeTrue(Files.exists(path), () -> "skipped, as there is no " + path);
-    List<RowSource> sources = Intake.open(name, path);
+  private static RowSource only(SharedFile file) {
+    List<RowSource> sources = Intake.open(file.name(), file.path());
     assertThat(sources).hasSize(1);
     return sources.get(0);
   }

@@ -61,34 +61,34 @@ final class RegixTest {
   }
 
   private static Path sample(String name) {
-    return Path.of("../shared/data/regix", name);
+    return Path.of("src/test/resources/bg/karta/intake/regix", name);
   }
 
   @Test
-  void official_orders_are_rows() {
-    assertThat(Rows.of(sample("GetSocialServicesDecisionsResponse.xml")))
+  void orders_are_rows() {
+    assertThat(Rows.of(sample("orders.xml")))
         .containsExactly(
             ORDERS_HEADING,
-            "1: ЕГН 9202020202|2014-02-20|ДПЛУИ|SOF46|admitted|2014-02-20|СУ/D-EH/1|1960|male",
-            "2: ЕГН 9202020202|2014-03-23|ДЦПЛУ|PVN24|admitted|2014-03-23|СУ/D-EH/4|1960|male",
-            "3: ЕГН 9202020202|2014-07-24|DAY|PAZ19|admitted|2014-07-24|СУ/ASP/1|1960|male",
-            "4: ЕГН 9202020202|2015-05-25|ДПЛСН|SFO18|admitted|2015-05-25|СУ/D-CO-ET/8|1960|male");
+            "1: ЕГН 6101057509|2019-03-12|ДПЛУИ|VAR06|admitted|2019-03-12|СУ/D-V/17|1961|male",
+            "2: ЕГН 6101057509|2020-06-01|ДЦПЛУ|RSE27|admitted|2020-06-01|СУ/D-R/3|1961|male",
+            "3: ЕГН 6101057509|2021-09-15|DAY|JAM26|admitted|2021-09-15|СУ/ASP/40|1961|male",
+            "4: ЕГН 6101057509|2022-11-30|ДПЛСН|SFO39|admitted|2022-11-30|СУ/D-SA/5|1961|male");
   }
 
   @Test
-  void official_decisions_are_rows() {
-    assertThat(Rows.of(sample("GetAllExpertDecisionsByIdentifierResponse.xml")))
-        .containsExactly(
-            DECISIONS_HEADING, "1: String|2001-12-17|String|String|да|2001-12-17|2147483647");
+  void decisions_are_rows() {
+    assertThat(Rows.of(sample("decisions.xml")))
+        .containsExactly(DECISIONS_HEADING, "1: 8032056031|2024-03-19|RSE27|92|да|2027-03-31|9849");
   }
 
   @Test
-  void official_trainings_of_one_day_are_one_step() {
-    String outcome = "Ключови компетенции, Дигитална компетентност, Завършил със свидетелство";
-    assertThat(Rows.of(sample("GetJobSeekerTrainingsResponse.xml")))
+  void trainings_of_one_day_are_one_step() {
+    String kind = "Професионална квалификация, ";
+    assertThat(Rows.of(sample("trainings.xml")))
         .containsExactly(
             "0: casework|date|step|outcome|person",
-            "1: 234|2015-09-25|training|%s; %s|213".formatted(outcome, outcome));
+            "1: 501|2022-05-20|training|%sГотварство, Издържан изпит; %sГрижа за възрастни, Удостоверение|7523169263"
+                .formatted(kind, kind));
   }
 
   @ParameterizedTest
@@ -151,9 +151,9 @@ final class RegixTest {
 
   @Test
   void what_the_register_knows_of_a_settlement_goes_first() {
-    Path path = sample("GetSocialServicesDecisionsResponse.xml");
-    RowSource source = Intake.open("x", path, code -> code.equals("02717") ? "PAZ20" : null).get(0);
-    assertThat(Rows.of(source).get(3)).contains("|PAZ20|");
+    Path path = sample("orders.xml");
+    RowSource source = Intake.open("x", path, code -> code.equals("99001") ? "JAM22" : null).get(0);
+    assertThat(Rows.of(source).get(3)).contains("|JAM22|");
     assertThat(source.notes()).extracting(Note::key).doesNotContain("regix.directorate");
     assertThat(Intake.open("x", path).get(0).notes())
         .contains(new Note("regix.directorate", List.of(1, "3")));

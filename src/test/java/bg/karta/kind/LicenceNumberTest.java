@@ -1,13 +1,12 @@
 package bg.karta.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import bg.karta.SharedFile;
 import com.opencsv.CSVReaderHeaderAware;
 import com.opencsv.exceptions.CsvException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers of licences as the public register writes them. */
 final class LicenceNumberTest {
-  private static final Path FLAT =
-      Path.of("..", "shared", "data", "aksu-register-2026-01-31-flat.csv");
-
   @ParameterizedTest
   @CsvSource({
     "Л-3129-1/04.01.2021 г., Л-3129-1, 2021-01-04, true",
@@ -88,7 +84,6 @@ final class LicenceNumberTest {
 
   @Test
   void the_public_register() throws IOException, CsvException {
-    assumeTrue(Files.exists(FLAT), () -> "skipped, as there is no " + FLAT);
     List<String> first = column("license_number");
     assertThat(first).hasSize(1782);
     assertThat(first).filteredOn(LicenceNumber::isUsual).hasSize(1764);
@@ -107,7 +102,7 @@ final class LicenceNumberTest {
 
   private static List<String> column(String name) throws IOException, CsvException {
     List<String> values = new ArrayList<>();
-    String text = Files.readString(FLAT).replace("\uFEFF", "");
+    String text = Files.readString(SharedFile.REGISTER_FLAT.path()).replace("\uFEFF", "");
     try (CSVReaderHeaderAware reader = new CSVReaderHeaderAware(new java.io.StringReader(text))) {
       for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
         Arrays.stream(row.get(name).split(";"))

@@ -1,5 +1,6 @@
 package bg.karta.licence;
 
+import bg.karta.SharedFile;
 import bg.karta.coverage.Register;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,9 +19,6 @@ import java.util.stream.Stream;
  * renewal in cells of their own.
  */
 public final class AgencyRegister {
-  /** Where the real register lies beside the project, if it does. */
-  public static final Path FILE = Path.of("../shared/data/aksu-register-2026-01-31-flat.csv");
-
   /** The day it shows. */
   public static final String DAY = "2026-01-31";
 
@@ -63,7 +61,9 @@ public final class AgencyRegister {
 
   /** All licences of the file. */
   public List<Entry> entries() {
-    return Register.csv(FILE).stream().flatMap(row -> entries(row).stream()).toList();
+    return Register.csv(SharedFile.REGISTER_FLAT.path()).stream()
+        .flatMap(row -> entries(row).stream())
+        .toList();
   }
 
   private List<Entry> entries(Map<String, String> row) {

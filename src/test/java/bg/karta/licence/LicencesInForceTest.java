@@ -3,10 +3,9 @@ package bg.karta.licence;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import bg.karta.SharedFile;
 import bg.karta.coverage.Register;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +27,7 @@ final class LicencesInForceTest {
 
   @BeforeAll
   static void fill() {
-    assumeTrue(Files.exists(AgencyRegister.FILE), "the agency's register is not at hand");
-    register = new Register(dir).with(AgencyRegister.FILE);
+    register = new Register(dir).with(SharedFile.REGISTER_FLAT.path());
     entries = new AgencyRegister().entries();
   }
 

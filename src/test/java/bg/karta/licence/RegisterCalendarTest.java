@@ -1,11 +1,10 @@
 package bg.karta.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bg.karta.KartaRun;
+import bg.karta.SharedFile;
 import bg.karta.output.IcalFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The calendar of the real register against its own cells, counted without the program. */
 final class RegisterCalendarTest {
-  private static final Path WORKBOOK = Path.of("../shared/data/aksu-register-2026-01-31.xlsx");
   private static final LocalDate DAY = LocalDate.parse(AgencyRegister.DAY);
 
   @TempDir Path folder;
@@ -45,8 +43,7 @@ final class RegisterCalendarTest {
 
   @Test
   void every_licence_of_the_whole_register_ends_on_its_day() {
-    assumeTrue(Files.exists(AgencyRegister.FILE), "the agency's register is not at hand");
-    KartaRun.in(folder, "import", AgencyRegister.FILE.toString()).ends(0);
+    KartaRun.in(folder, "import", SharedFile.REGISTER_FLAT.path().toString()).ends(0);
     List<AgencyRegister.Entry> entries = new AgencyRegister().entries();
     for (int within : new int[] {30, 365, 2000}) {
       assertThat(found(calendar(within, "expiry")))
@@ -77,8 +74,7 @@ final class RegisterCalendarTest {
   /** Counted in the workbook's XML by a script of another language. */
   @Test
   void the_published_workbook_has_as_many_deadlines_as_its_rows() {
-    assumeTrue(Files.exists(WORKBOOK), "the agency's register is not at hand");
-    KartaRun.in(folder, "import", WORKBOOK.toString()).ends(0);
+    KartaRun.in(folder, "import", SharedFile.REGISTER.path().toString()).ends(0);
     assertThat(calendar(90, "expiry").events()).hasSize(90);
     assertThat(calendar(90, "renewal").events()).hasSize(141);
     assertThat(calendar(365, "expiry").events()).hasSize(609);

@@ -1,12 +1,11 @@
 package bg.karta.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bg.karta.KartaRun;
+import bg.karta.SharedFile;
 import bg.karta.coverage.Register;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -85,9 +84,8 @@ final class StatusInRawFileTest {
 
   @BeforeAll
   static void fill() {
-    assumeTrue(Files.exists(AgencyRegister.FILE), "skipped, as the agency's register is missing");
-    KartaRun.in(dir, "import", AgencyRegister.FILE.toString(), "--as-of", AgencyRegister.DAY)
-        .ends(0);
+    String file = SharedFile.REGISTER_FLAT.path().toString();
+    KartaRun.in(dir, "import", file, "--as-of", AgencyRegister.DAY).ends(0);
   }
 
   @ParameterizedTest
@@ -150,7 +148,7 @@ final class StatusInRawFileTest {
       statement.execute("CREATE TABLE raw (" + String.join(", ", COLUMNS) + ")");
       try (PreparedStatement insert =
           connection.prepareStatement("INSERT INTO raw VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-        for (Map<String, String> row : Register.csv(AgencyRegister.FILE)) {
+        for (Map<String, String> row : Register.csv(SharedFile.REGISTER_FLAT.path())) {
           for (int i = 0; i < COLUMNS.size(); i++) {
             insert.setString(i + 1, row.get(COLUMNS.get(i)));
           }

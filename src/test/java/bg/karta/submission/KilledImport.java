@@ -1,5 +1,6 @@
 package bg.karta.submission;
 
+import bg.karta.KartaRun;
 import bg.karta.finding.Findings;
 import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
@@ -8,7 +9,6 @@ import bg.karta.store.Database;
 import bg.karta.text.Lang;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 
@@ -22,7 +22,7 @@ final class KilledImport {
         new Settings(
             Lang.EN,
             LocalDate.of(2026, 1, 31),
-            Clock.systemUTC(),
+            KartaRun.CLOCK,
             Settings.Strategy.UPSERT,
             true,
             false,

@@ -1,12 +1,11 @@
 package bg.karta.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bg.karta.KartaRun;
 import bg.karta.Register;
+import bg.karta.SharedFile;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  * that were counted in it by other programs.
  */
 final class RealRegisterTest {
-  private static final Path DATA = Path.of("..", "shared", "data");
-  private static final String XLSX = "aksu-register-2026-01-31.xlsx";
-  private static final String FLAT = "aksu-register-2026-01-31-flat.csv";
+  private static final SharedFile XLSX = SharedFile.REGISTER;
+  private static final SharedFile FLAT = SharedFile.REGISTER_FLAT;
   private static final String FIRST = "number LIKE 'Л-3129-%'";
 
   @TempDir Path folder;
@@ -174,9 +172,8 @@ final class RealRegisterTest {
     return rows.get(0).elements().next().asInt();
   }
 
-  private KartaRun imported(String name) {
-    Path file = DATA.resolve(name);
-    assumeTrue(Files.exists(file), () -> "skipped, as there is no " + file);
-    return KartaRun.in(folder, "import", file.toString(), "--on", "2026-01-31", "-f", "json");
+  private KartaRun imported(SharedFile file) {
+    String path = file.path().toString();
+    return KartaRun.in(folder, "import", path, "--on", "2026-01-31", "-f", "json");
   }
 }

@@ -19,17 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Answers of RegiX go the road of every other file. */
 final class RegixImportTest {
-  private static final String ORDERS = sample("GetSocialServicesDecisionsResponse.xml");
-  private static final String DECISIONS = sample("GetAllExpertDecisionsByIdentifierResponse.xml");
-  private static final String TRAININGS = sample("GetJobSeekerTrainingsResponse.xml");
+  private static final String ORDERS = sample("orders.xml");
+  private static final String DECISIONS = sample("decisions.xml");
+  private static final String TRAININGS = sample("trainings.xml");
 
   /** What each order of the sample says, read off it by hand. */
   private static final List<String> FOUR_ORDERS =
       List.of(
-          "2014-02-20|ДПЛУИ|SOF46|admitted|2014-02-20|СУ/D-EH/1|1960|male",
-          "2014-03-23|ДЦПЛУ|PVN24|admitted|2014-03-23|СУ/D-EH/4|1960|male",
-          "2014-07-24|DAY|PAZ19|admitted|2014-07-24|СУ/ASP/1|1960|male",
-          "2015-05-25|ДПЛСН|SFO18|admitted|2015-05-25|СУ/D-CO-ET/8|1960|male");
+          "2019-03-12|ДПЛУИ|VAR06|admitted|2019-03-12|СУ/D-V/17|1961|male",
+          "2020-06-01|ДЦПЛУ|RSE27|admitted|2020-06-01|СУ/D-R/3|1961|male",
+          "2021-09-15|DAY|JAM26|admitted|2021-09-15|СУ/ASP/40|1961|male",
+          "2022-11-30|ДПЛСН|SFO39|admitted|2022-11-30|СУ/D-SA/5|1961|male");
 
   private static final String REFERRALS =
       "SELECT date, service, municipality, status, decided_on, order_number, birth_year, sex FROM referral ORDER BY date";
@@ -37,7 +37,7 @@ final class RegixImportTest {
   @TempDir Path folder;
 
   private static String sample(String name) {
-    return Path.of("../shared/data/regix", name).toString();
+    return Path.of("src/test/resources/bg/karta/intake/regix", name).toString();
   }
 
   private Desk desk() {
@@ -48,17 +48,49 @@ final class RegixImportTest {
     return Register.in(folder);
   }
 
+  /** An answer with other values, as what issues such answers fills in its samples. */
+  private String changed(String sample, String... values) throws IOException {
+    String text = Files.readString(Path.of(sample));
+    for (int i = 0; i < values.length; i += 2) {
+      assertThat(text).contains(values[i]);
+      text = text.replace(values[i], values[i + 1]);
+    }
+    return Files.writeString(folder.resolve("answer.xml"), text).toString();
+  }
+
+  /** The orders with a wrong check digit. */
+  private String wrongOrders() throws IOException {
+    return changed(ORDERS, "6101057509", "6101057508");
+  }
+
   @Test
-  void the_official_samples_are_refused_for_their_identifiers() {
-    assertThat(desk().run("import", ORDERS).ends(1).findings())
+  void answers_without_valid_identifiers_are_refused() throws IOException {
+    assertThat(desk().run("import", wrongOrders()).ends(1).findings())
         .containsExactly(
             "person-check-digit 1 person",
             "person-check-digit 2 person",
             "person-check-digit 3 person",
             "person-check-digit 4 person");
-    assertThat(desk().run("import", TRAININGS).ends(1).findings())
+    assertThat(desk().run("import", changed(TRAININGS, "7523169263", "213")).ends(1).findings())
         .containsExactly("person-form 1 person");
-    assertThat(desk().run("import", DECISIONS).ends(1).findings())
+    String filled =
+        changed(
+            DECISIONS,
+            "8032056031",
+            "Text",
+            "общ. Русе",
+            "общ. Текст",
+            ">RSE27<",
+            ">Text<",
+            ">63427<",
+            ">999999<",
+            ">92<",
+            ">Text<",
+            ">54<",
+            ">Text<",
+            ">9849<",
+            ">12345<");
+    assertThat(desk().run("import", filled).ends(1).findings())
         .containsExactlyInAnyOrder(
             "decision-status-unknown 1 date",
             "person-form 1 person",
@@ -70,69 +102,75 @@ final class RegixImportTest {
   @Test
   void orders_are_taken_in_with_warnings_where_the_check_digit_is_lowered() throws IOException {
     KartaRun run =
-        desk().run("import", "--severity", "person-check-digit=warning", "-v", ORDERS).ends(0);
+        desk()
+            .run("import", "--severity", "person-check-digit=warning", "-v", wrongOrders())
+            .ends(0);
     assertThat(run.json().at("/summary/status").asText()).isEqualTo("accepted-with-warnings");
     assertThat(run.findings())
         .contains("person-check-digit 1 person", "person-check-digit 4 person");
     JsonNode first = run.json().at("/findings/0");
     assertThat(first.get("row").asInt()).isEqualTo(1);
     assertThat(first.get("cell").isNull()).isTrue();
-    assertThat(first.get("value").asText()).isEqualTo("ЕГН ********02");
+    assertThat(first.get("value").asText()).isEqualTo("ЕГН ********08");
     assertThat(register().rows(REFERRALS)).isEqualTo(FOUR_ORDERS);
     assertThat(register().number("SELECT COUNT(DISTINCT person) FROM referral")).isOne();
   }
 
   @Test
   void names_and_numbers_are_neither_stored_nor_printed() throws IOException {
-    String planted =
-        Files.readString(Path.of(ORDERS))
-            .replaceAll(">(Иван|Петров|Димитров)<", ">Planted<")
-            .replace("ж.к. Младост-3", "Planted");
-    desk().put("answer.xml", planted);
-    String file = folder.resolve("answer.xml").toString();
+    String file =
+        changed(
+            ORDERS,
+            "6101057509",
+            "6101057508",
+            "Примерко",
+            "Planted",
+            "Образцов",
+            "Planted",
+            "Измислев",
+            "Planted",
+            "ул. Небивала 1",
+            "Planted");
     KartaRun refused = desk().run("import", "-v", file).ends(1);
     KartaRun run =
         desk().run("import", "--severity", "person-check-digit=warning", "-v", file).ends(0);
     assertThat(refused.out() + refused.err() + run.out() + run.err())
-        .contains("92******02", "********02")
-        .doesNotContain("9202020202", "Planted");
+        .contains("61******08", "********08")
+        .doesNotContain("6101057508", "Planted");
     String stored = Files.readString(register().file(), StandardCharsets.ISO_8859_1);
-    assertThat(stored).contains("D-EH").doesNotContain("9202020202", "Planted");
+    assertThat(stored).contains("D-SA").doesNotContain("6101057508", "Planted");
   }
 
   @Test
   void the_same_answer_twice_changes_nothing() {
-    String[] line = {"--severity", "person-check-digit=warning", ORDERS};
-    desk().run("import", line).ends(0);
-    KartaRun again = desk().run("import", line).ends(0);
+    desk().run("import", ORDERS).ends(0);
+    KartaRun again = desk().run("import", ORDERS).ends(0);
     assertThat(again.json().at("/files/0/unchanged").asInt()).isEqualTo(4);
     assertThat(again.json().has("batch")).isFalse();
   }
 
   @Test
   void settlements_in_the_register_tell_the_municipality() {
-    desk().put("settlement.csv", "code,name,municipality\n02717,с. Баня,PAZ20\n");
+    desk().put("settlement.csv", "code,name,municipality\n99001,с. Горно село,JAM22\n");
     desk().run("import", "settlement.csv").ends(0);
-    desk().run("import", "--severity", "person-check-digit=warning", ORDERS).ends(0);
+    desk().run("import", ORDERS).ends(0);
     assertThat(register().rows("SELECT municipality FROM referral WHERE service = 'DAY'"))
-        .containsExactly("PAZ20");
+        .containsExactly("JAM22");
   }
 
   @Test
   void rejected_orders_can_be_corrected_and_taken_in() throws IOException {
     Desk desk = desk();
-    String whole = Files.readString(Path.of(ORDERS)).replace("9202020202", "6008206046");
-    desk.put("answer.xml", whole.replace("<Date>2014-03-23</Date>", "<Date>23 март</Date>"));
-    desk.run("import", "--partial", "--rejects", "rejects.csv", folder.resolve("answer.xml") + "")
-        .ends(1);
+    String answer = changed(ORDERS, "<Date>2020-06-01</Date>", "<Date>1 юни</Date>");
+    desk.run("import", "--partial", "--rejects", "rejects.csv", answer).ends(1);
     assertThat(register().number("SELECT COUNT(*) FROM referral")).isEqualTo(3);
     String rejects = desk.text("rejects.csv");
-    assertThat(rejects).contains("value-not-a-date").doesNotContain("6008206046");
-    desk.put("rejects.csv", rejects.replace("23 март", "2014-03-23"));
+    assertThat(rejects).contains("value-not-a-date").doesNotContain("6101057509");
+    desk.put("rejects.csv", rejects.replace("1 юни", "2020-06-01"));
     desk.run("import", "rejects.csv").ends(0);
     assertThat(register().number("SELECT COUNT(*) FROM referral")).isEqualTo(4);
     assertThat(register().rows("SELECT DISTINCT birth_year, sex FROM referral"))
-        .containsExactly("1960|male");
+        .containsExactly("1961|male");
     assertThat(register().number("SELECT COUNT(DISTINCT person) FROM referral")).isOne();
   }
 
@@ -194,21 +232,19 @@ final class RegixImportTest {
 
   @Test
   void trainings_are_a_step_of_the_casework_of_their_number() {
-    String[] line = {"--severity", "person-form=warning", TRAININGS};
-    assertThat(desk().run("import", line).ends(1).findings())
+    assertThat(desk().run("import", TRAININGS).ends(1).findings())
         .contains("reference-missing 1 casework");
     desk()
         .put("centre.csv", "id,name,municipality,opened\nЦ1,Център,PDV22,2015-01-01\n")
-        .put("casework.csv", "id,person,centre,opened\n234,213,Ц1,2015-09-01\n");
+        .put("casework.csv", "id,person,centre,opened\n501,7523169263,Ц1,2022-03-01\n");
     desk().run("import", "centre.csv").ends(0);
-    desk().run("import", "--severity", "person-form=warning", "casework.csv").ends(0);
-    KartaRun run = desk().run("import", line).ends(0);
-    assertThat(run.err() + run.out()).doesNotContain("Lilyana", "Petkova");
+    desk().run("import", "casework.csv").ends(0);
+    KartaRun run = desk().run("import", TRAININGS).ends(0);
+    assertThat(run.err() + run.out()).doesNotContain("Primerka", "Izmisleva");
     assertThat(register().rows("SELECT casework, date, step, outcome FROM casework_step"))
         .containsExactly(
-            "234|2015-09-25|training|Ключови компетенции, Дигитална компетентност, Завършил със"
-                + " свидетелство; Ключови компетенции, Дигитална компетентност, Завършил със"
-                + " свидетелство");
+            "501|2022-05-20|training|Професионална квалификация, Готварство, Издържан изпит;"
+                + " Професионална квалификация, Грижа за възрастни, Удостоверение");
     assertThat(register().number("SELECT COUNT(*) FROM casework_step JOIN casework USING (person)"))
         .isOne();
   }
@@ -225,8 +261,7 @@ final class RegixImportTest {
       zip.write("<!DOCTYPE a><ExpertDecisionsResponse/>".getBytes(StandardCharsets.UTF_8));
     }
     Files.write(answers.resolve("b.zip"), bytes.toByteArray());
-    KartaRun run =
-        desk().run("import", "--severity", "person-check-digit=warning", answers + "").ends(0);
+    KartaRun run = desk().run("import", answers + "").ends(0);
     assertThat(register().number("SELECT COUNT(*) FROM referral")).isEqualTo(4);
     assertThat(register().number("SELECT COUNT(*) FROM assessment")).isOne();
     assertThat(run.findings()).contains("file-not-read null null");
