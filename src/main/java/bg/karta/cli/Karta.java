@@ -1,18 +1,24 @@
 package bg.karta.cli;
 
+import bg.karta.destination.Outputs;
+import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The command {@code karta} itself: builds the command line, runs it, gives the exit code. */
 public final class Karta implements Callable<Integer> {
@@ -22,6 +28,7 @@ public final class Karta implements Callable<Integer> {
   private final Map<String, String> environment;
   private final Messages messages;
   private final Config config;
+  private @Nullable Outputs outputs;
 
   private Karta(
       OutputStream out, Map<String, String> environment, Messages messages, Config config) {
@@ -80,6 +87,10 @@ public final class Karta implements Callable<Integer> {
     subcommands.forEach((name, make) -> karta.spec.addSubcommand(name, make.apply(karta).spec()));
     CommandLine line = new CommandLine(karta.spec);
     line.setResourceBundle(karta.messages.bundle());
+    // A file named @x.csv is that file, and no list of arguments.
+    line.setExpandAtFiles(false);
+    // A value is what it says, and not what ${…} in it may stand for.
+    line.setInterpolateVariables(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setDefaultValueProvider(new Defaults(environment, config));
     line.setOut(writer(out));
@@ -90,8 +101,10 @@ public final class Karta implements Callable<Integer> {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.ansi(args, environment)));
     line.setExecutionStrategy(
         parsed -> {
-          if (!config.isReadable()) {
-            return failures.handleExecutionException(config.failure(), line, parsed);
+          try {
+            karta.begin(parsed);
+          } catch (Failure e) {
+            return failures.handleExecutionException(e, last(parsed), parsed);
           }
           int code = new CommandLine.RunLast().execute(parsed);
           return line.getOut().checkError() ? ExitCode.INPUT : code;
@@ -101,6 +114,24 @@ public final class Karta implements Callable<Integer> {
       line.setUsageHelpWidth(Math.max(width, Terminal.LEAST_WIDTH));
     }
     return line;
+  }
+
+  /** Learns what the command reads and writes before it runs, if it is not help that was asked. */
+  private void begin(ParseResult parsed) {
+    if (!config.isReadable()) {
+      throw config.failure();
+    }
+    List<CommandLine> line = parsed.asCommandLineList();
+    boolean helps =
+        line.stream().anyMatch(at -> at.isUsageHelpRequested() || at.isVersionHelpRequested());
+    if (!helps && last(parsed).getCommand() instanceof Subcommand subcommand) {
+      outputs = RunFiles.outputs(this, subcommand, parsed);
+    }
+  }
+
+  private static CommandLine last(ParseResult parsed) {
+    List<CommandLine> line = parsed.asCommandLineList();
+    return line.get(line.size() - 1);
   }
 
   private static PrintWriter writer(OutputStream stream) {
@@ -131,6 +162,11 @@ public final class Karta implements Callable<Integer> {
 
   OutputStream out() {
     return out;
+  }
+
+  /** What the running command may write: every file that a command makes is got here. */
+  Outputs outputs() {
+    return Objects.requireNonNull(outputs);
   }
 
   /** Whether output is coloured. */
