@@ -46,6 +46,7 @@ final class ArchitectureTest {
           Map.entry("person", Set.of()),
           Map.entry("calendar", Set.of()),
           Map.entry("text", Set.of("person")),
+          Map.entry("destination", Set.of("text")),
           Map.entry("finding", Set.of("person", "text")),
           Map.entry("kind", Set.of("finding", "person", "text")),
           Map.entry("intake", Set.of("kind", "finding", "person", "text")),
@@ -54,8 +55,10 @@ final class ArchitectureTest {
           Map.entry("triage", Set.of("rule", "finding", "text")),
           Map.entry("licence", Set.of("calendar", "rule", "store", "kind", "finding", "text")),
           Map.entry(
-              "submission", Set.of("intake", "rule", "store", "kind", "finding", "person", "text")),
-          Map.entry("output", Set.of("person", "finding", "text")),
+              "submission",
+              Set.of(
+                  "intake", "rule", "store", "kind", "finding", "destination", "person", "text")),
+          Map.entry("output", Set.of("destination", "person", "finding", "text")),
           Map.entry("template", Set.of("kind", "output", "text")),
           Map.entry("picture", Set.of("kind", "output", "text")),
           Map.entry("statistic", Set.of("store", "output", "text")),
@@ -217,5 +220,67 @@ final class ArchitectureTest {
   @Test
   void nothing_prints_past_the_streams_it_was_given() {
     noClasses().should(ACCESS_STANDARD_STREAMS).check(MAIN);
+  }
+
+  /** Who writes files besides destinations, and what: no file that a user names as an output. */
+  private static final Map<String, String> WRITERS =
+      Map.ofEntries(
+          Map.entry("cli.Inputs", "copies of what can be read but once"),
+          Map.entry("cli.RestoreCommand", "the register"),
+          Map.entry("cli.Training", "a register of its own"),
+          Map.entry("demo.CsvFile", "into a folder that the destinations give"),
+          Map.entry("demo.Demo", "into a folder that the destinations give"),
+          Map.entry("finding.FindingSpool", "a temporary file"),
+          Map.entry("intake.Archive", "what it unpacks for as long as it is read"),
+          Map.entry("output.FindingWorkbook", "a draft"),
+          Map.entry("output.TableSheets", "a draft"),
+          Map.entry("output.XlsxForm", "a draft"),
+          Map.entry("output.XlsxTable", "a draft"),
+          Map.entry("store.KeyFile", "keys, beside and renamed, for their owner's eyes"),
+          Map.entry("store.NativeLibrary", "the machine's cache"));
+
+  private static final Set<String> WRITING =
+      Set.of(
+          "write",
+          "writeString",
+          "newOutputStream",
+          "newBufferedWriter",
+          "newByteChannel",
+          "createFile",
+          "createTempFile",
+          "createTempDirectory",
+          "copy",
+          "move",
+          "createLink",
+          "createSymbolicLink");
+
+  private static final Set<String> WRITING_CLASSES =
+      Set.of(
+          "java.io.FileOutputStream",
+          "java.io.FileWriter",
+          "java.io.RandomAccessFile",
+          "java.nio.channels.FileChannel");
+
+  @Test
+  void only_destinations_write_what_a_user_names() {
+    Set<String> writers = new TreeSet<>();
+    for (JavaClass found : MAIN) {
+      boolean writes =
+          found.getMethodCallsFromSelf().stream()
+                  .filter(call -> call.getTargetOwner().getName().equals("java.nio.file.Files"))
+                  .anyMatch(call -> WRITING.contains(call.getName()))
+              || found.getDirectDependenciesFromSelf().stream()
+                  .anyMatch(used -> WRITING_CLASSES.contains(used.getTargetClass().getName()));
+      if (writes) {
+        String name = found.getName().substring("bg.karta.".length());
+        writers.add(name.contains("$") ? name.substring(0, name.indexOf('$')) : name);
+      }
+    }
+    writers.removeIf(name -> name.startsWith("destination."));
+    // It hands the process's streams on and opens no file.
+    writers.remove("Main");
+    assertThat(writers)
+        .as("a file that a user names is got from the run's Outputs, which guard what is there")
+        .isEqualTo(new TreeSet<>(WRITERS.keySet()));
   }
 }

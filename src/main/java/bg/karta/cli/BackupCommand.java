@@ -2,15 +2,15 @@ package bg.karta.cli;
 
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta backup}: copies the register to a new file while others may go on reading it. */
 final class BackupCommand extends Subcommand {
 
-  private final PositionalParamSpec named = Options.parameter(Path.class, "FILE", "file").build();
+  private final PositionalParamSpec named = 
+      Options.parameter(Path.class, "FILE", "file").userObject(FileUse.MADE).build();
 
   BackupCommand(Karta karta) {
     super(karta, "backup");
@@ -18,13 +18,13 @@ final class BackupCommand extends Subcommand {
   }
 
   @Override
-  public Integer call() {
-    Path file = Globals.path(Options.required(named));
-    if (Files.exists(file)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.backup.exists", file);
+  public Integer call() throws IOException {
+    String file = Options.required(named);
+    if (file.equals("-") && Terminal.isTerminal(karta().environment())) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.binary", "SQLite");
     }
     try (Database database = Registers.open(karta(), Database.Mode.READ)) {
-      database.update("VACUUM INTO :file", Map.of("file", file.toString()));
+      karta().outputs().to(file, karta().out()).make(database::copyTo);
     }
     karta().say("backup.done", karta().globals().database(), file);
     return ExitCode.OK;

@@ -17,7 +17,7 @@ final class CheckCommand extends Subcommand {
   private final FindingOutput output = new FindingOutput();
 
   private final KeyRing keys = new KeyRing();
-  private final OptionSpec against = Options.file("DB", "against", "--against");
+  private final OptionSpec against = Options.file(FileUse.REGISTER, "DB", "against", "--against");
 
   CheckCommand(Karta karta) {
     super(karta, "check");
@@ -26,8 +26,13 @@ final class CheckCommand extends Subcommand {
   }
 
   @Override
+  boolean takesRegister() {
+    return false;
+  }
+
+  @Override
   public Integer call() throws IOException {
-    output.verify();
+    output.verify(karta());
     try (Inputs opened = inputs;
         Judgement judgement = judging.open(karta(), onDay.day(karta()));
         Database database = open()) {

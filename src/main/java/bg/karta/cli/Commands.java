@@ -52,7 +52,13 @@ final class Commands {
 
   /** The subcommand that the arguments name first; all of them where none does, or for help. */
   static Map<String, Function<Karta, Subcommand>> typed(String[] args) {
-    for (String arg : args) {
+    for (int i = 0; i < args.length; i++) {
+      String arg = args[i];
+      if (Globals.VALUED.contains(arg)) {
+        // What follows is a value, be it the name of a command.
+        i++;
+        continue;
+      }
       if (arg.equals("-h") || arg.equals("--help")) {
         return ALL;
       }

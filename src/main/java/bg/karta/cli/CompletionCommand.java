@@ -20,6 +20,11 @@ final class CompletionCommand extends Subcommand {
   }
 
   @Override
+  boolean takesRegister() {
+    return false;
+  }
+
+  @Override
   public Integer call() {
     out().print(script(Options.required(shell), Karta.whole(karta().messages().lang())));
     out().flush();

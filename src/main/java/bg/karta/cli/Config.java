@@ -27,18 +27,26 @@ import picocli.CommandLine;
  */
 final class Config {
   private final Properties values = new Properties();
-  private final @Nullable Path unreadable;
+  private final @Nullable String named;
+  private final boolean read;
 
-  private Config(@Nullable String file) {
-    Path broken = null;
-    if (file != null) {
-      try (Reader reader = Files.newBufferedReader(Path.of(file))) {
-        values.load(reader);
-      } catch (IOException | IllegalArgumentException e) {
-        broken = Path.of(file);
-      }
+  private Config(@Nullable String named) {
+    this.named = named;
+    this.read = named == null || load(named);
+  }
+
+  private boolean load(String file) {
+    try (Reader reader = Files.newBufferedReader(Path.of(file))) {
+      values.load(reader);
+      return true;
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
     }
-    this.unreadable = broken;
+  }
+
+  /** The file, or null where none is named. */
+  @Nullable Path file() {
+    return named == null ? null : Path.of(named);
   }
 
   static Config of(String[] args, Map<String, String> environment) {
@@ -48,13 +56,16 @@ final class Config {
 
   /** Whether there is nothing wrong with the file: it can be read, and its names are known. */
   boolean isReadable() {
-    return unreadable == null && unknown().isEmpty();
+    return read && unknown().isEmpty();
   }
 
   /** What is wrong with the file. */
   Failure failure() {
-    return unreadable != null
-        ? new Failure(Failure.Kind.INPUT, "failure.config", unreadable)
+    if (named != null && named.isEmpty()) {
+      return new Failure(Failure.Kind.USAGE, "failure.usage.empty", "--config");
+    }
+    return !read
+        ? new Failure(Failure.Kind.INPUT, "failure.config", named)
         : new Failure(Failure.Kind.USAGE, "failure.config.unknown", String.join(", ", unknown()));
   }
 

@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.demo.Demo;
+import bg.karta.destination.Outputs;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.OptionSpec;
@@ -9,7 +10,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code karta demo}: a synthetic national data set, always the same for the same seed. */
 final class DemoCommand extends Subcommand {
 
-  private final PositionalParamSpec folder = Options.parameter(Path.class, "DIR", "dir").build();
+  private final PositionalParamSpec folder = 
+      Options.parameter(Path.class, "DIR", "dir").userObject(FileUse.WRITTEN).build();
+  private final OptionSpec force = Options.force();
   private final OptionSpec rows = Options.value(Long.class, "N", "rows", "--rows").build();
   private final OptionSpec seed =
       Options.value(Long.class, "N", "seed", "--seed")
@@ -18,13 +21,24 @@ final class DemoCommand extends Subcommand {
 
   DemoCommand(Karta karta) {
     super(karta, "demo");
-    declare(folder, rows, seed);
+    declare(folder, rows, seed, force);
+  }
+
+  @Override
+  boolean takesRegister() {
+    return false;
   }
 
   @Override
   public Integer call() throws IOException {
     Path directory = Globals.path(Options.required(folder));
-    Demo.write(directory, new Demo.Options(Options.required(seed, Long.class), rows.getValue()));
+    Demo.Options options =
+        new Demo.Options(Options.required(seed, Long.class), rows.getValue());
+    Outputs outputs = karta().outputs();
+    for (String name : Demo.files()) {
+      outputs.plan("DIR", directory.resolve(name), Demo::isOwn);
+    }
+    outputs.fill(directory, Demo.files(), made -> Demo.write(made, options));
     karta().say("demo.done", directory);
     return ExitCode.OK;
   }

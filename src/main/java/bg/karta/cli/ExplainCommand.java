@@ -27,6 +27,11 @@ final class ExplainCommand extends Subcommand {
   }
 
   @Override
+  boolean takesRegister() {
+    return false;
+  }
+
+  @Override
   public Integer call() {
     RuleBook book = rules.book(karta());
     Rule found = book.require(Options.required(rule));

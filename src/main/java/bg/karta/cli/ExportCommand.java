@@ -61,7 +61,11 @@ final class ExportCommand extends Subcommand {
     if (chosen.size() > 1 && (folder ? isNamedAsFile() : output.format().isBinary())) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.folder");
     }
-    return knownOn.read(karta(), database -> print(database, chosen, folder || isFolder()));
+    boolean several = folder || isFolder();
+    if (several) {
+      chosen.forEach(statistic -> karta().outputs().plan("--output", file(statistic.id())));
+    }
+    return knownOn.read(karta(), database -> print(database, chosen, several));
   }
 
   private int print(Database database, List<Statistic> chosen, boolean folder) throws IOException {
@@ -99,11 +103,18 @@ final class ExportCommand extends Subcommand {
   }
 
   private void toFolder(Table table) throws IOException {
-    TableFormat format = output.isFormatGiven() ? output.format() : TableFormat.CSV;
-    Path folder = Path.of(Objects.requireNonNull(output.output()));
-    Files.createDirectories(folder);
-    Path file = folder.resolve(table.id() + "." + format.extension());
-    TableOutput.write(karta(), table, file.toString(), format);
+    Path file = file(table.id());
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    TableOutput.write(karta(), table, file.toString(), fileFormat());
+  }
+
+  private TableFormat fileFormat() {
+    return output.isFormatGiven() ? output.format() : TableFormat.CSV;
+  }
+
+  /** The file of a statistic in the folder asked for. */
+  private Path file(String id) {
+    return Path.of(Objects.requireNonNull(output.output()), id + "." + fileFormat().extension());
   }
 
   private static Statistic find(StatisticBook book, String name) {

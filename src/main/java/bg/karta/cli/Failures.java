@@ -16,6 +16,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -62,6 +63,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return messages.get(
           "usage.missing",
           missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(", ")));
+    }
+    if (e instanceof OverwrittenOptionException twice) {
+      return messages.get("failure.usage.twice", name(twice.getOverwritten()));
     }
     if (e.getArgSpec() != null && e.getValue() != null) {
       String value = PersonalNumbers.mask(e.getValue());

@@ -1,7 +1,6 @@
 package bg.karta.cli;
 
 import bg.karta.finding.Report;
-import bg.karta.output.Destination;
 import bg.karta.output.FindingFormat;
 import bg.karta.text.Failure;
 import java.io.IOException;
@@ -16,19 +15,25 @@ final class FindingOutput implements Subcommand.Group {
   private final OptionSpec format =
       Options.value(FindingFormat.class, "FORMAT", "findingFormat", "-f", "--format").build();
   private final OptionSpec outputs =
-      Options.several(Path.class, "FILE", "findingOutput", "-o", "--output");
+      OptionSpec.builder(
+              Options.several(Path.class, "FILE", "findingOutput", "-o", "--output"))
+          .userObject(FileUse.WRITTEN)
+          .build();
+  private final OptionSpec force = Options.force();
 
   @Override
   public List<ArgSpec> arguments() {
-    return List.of(format, outputs);
+    return List.of(format, outputs, force);
   }
 
   /**
-   * Makes sure that every file asked for names a format: to be called before anything is read or
-   * written, so that an import is not done and then found to have nowhere to report.
+   * Makes sure that every file asked for names a format and can be written: to be called before
+   * anything is read or written, so that an import is not done and then found to have nowhere to
+   * report.
    */
-  void verify() {
+  void verify(Karta karta) {
     targets().forEach(this::format);
+    targets().forEach(karta.outputs()::requirePlace);
   }
 
   /** Prints the report, and writes it to every file asked for. */
@@ -69,7 +74,9 @@ final class FindingOutput implements Subcommand.Group {
   private static void write(Karta karta, Report report, String target, FindingFormat format)
       throws IOException {
     boolean screen = target.equals("-");
-    Destination.of(target, karta.out())
+    karta
+        .outputs()
+        .to(target, karta.out())
         .write(out -> format.write(report, out, Terminal.style(karta, screen)));
   }
 }

@@ -6,12 +6,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The options that every command takes, before its name or after it. */
 final class Globals implements Subcommand.Group {
+  /** Those that are followed by a value. */
+  static final Set<String> VALUED = Set.of("--db", "--wait", "--lang", "--color", "--config");
+
   private final OptionSpec database = inherited(Path.class, "FILE", "db", "--db").build();
   private final OptionSpec wait =
       inherited(int.class, "SECONDS", "wait", "--wait").defaultValue("30").build();
@@ -61,7 +65,11 @@ final class Globals implements Subcommand.Group {
 
   Path database() {
     String file = Options.optional(database);
-    return path(file == null ? "karta.db" : file);
+    if (file == null) {
+      return Path.of("karta.db");
+    }
+    RunFiles.requireName("--db", file);
+    return path(file);
   }
 
   /**

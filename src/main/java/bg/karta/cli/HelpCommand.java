@@ -19,6 +19,11 @@ final class HelpCommand extends Subcommand {
   }
 
   @Override
+  boolean takesRegister() {
+    return false;
+  }
+
+  @Override
   public Integer call() {
     PrintWriter out = out();
     List<String> topic = Options.all(topics);

@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.destination.Destination;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
 import bg.karta.store.Database;
@@ -10,6 +11,7 @@ import bg.karta.text.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta import}: takes records into the register, all of them or none. */
@@ -23,7 +25,8 @@ final class ImportCommand extends Subcommand {
   private final KeyRing keys = new KeyRing();
   private final OptionSpec dryRun = Options.flag("dryRun", "-n", "--dry-run");
   private final OptionSpec partial = Options.flag("partial", "--partial");
-  private final OptionSpec rejects = Options.file("FILE", "rejects", "--rejects");
+  private final OptionSpec rejects = 
+      Options.file(FileUse.WRITTEN, "FILE", "rejects", "--rejects");
   private final OptionSpec strategy =
       Options.value(Settings.Strategy.class, "STRATEGY", "strategy", "--strategy")
           .defaultValue("upsert")
@@ -40,7 +43,10 @@ final class ImportCommand extends Subcommand {
     if (Options.optional(rejects) != null && !Options.given(partial)) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.rejects");
     }
-    output.verify();
+    output.verify(karta());
+    if (Options.optional(rejects) != null) {
+      karta().outputs().requirePlace(Options.required(rejects));
+    }
     Path file = karta().globals().database();
     boolean created = !Files.exists(file);
     boolean kept = false;
@@ -76,6 +82,7 @@ final class ImportCommand extends Subcommand {
     opened.open(karta(), submission);
     submission.judge();
     judgement.finish();
+    planRejects(submission);
     Report.Status status =
         Report.Status.of(findings, Options.given(partial) && submission.hasValid());
     Receipt receipt = new Receipt(null, 0, submission.parts());
@@ -88,11 +95,27 @@ final class ImportCommand extends Subcommand {
     }
     String turnedBack = Options.optional(rejects);
     if (turnedBack != null && submission.hasRejected()) {
-      submission.writeRejects(Globals.path(turnedBack), findings);
+      submission.writeRejects(rejectFiles(submission), findings);
       karta().say("import.rejects", turnedBack);
     }
     finish(database, status, receipt, created, submission.isEmpty());
     return judgement.report(status, receipt.parts(), receipt.batch(), submission.sources());
+  }
+
+  /** Where rows turned back go: a file for each table that has some. */
+  private List<Destination> rejectFiles(Submission submission) {
+    return submission.rejects(Options.required(rejects)).stream()
+        .map(file -> karta().outputs().to(file, karta().out()))
+        .toList();
+  }
+
+  private void planRejects(Submission submission) {
+    String first = Options.optional(rejects);
+    if (first != null) {
+      submission.rejects(first).stream()
+          .skip(1)
+          .forEach(file -> karta().outputs().plan("--rejects", Globals.path(file)));
+    }
   }
 
   private void finish(

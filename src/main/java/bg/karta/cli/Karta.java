@@ -1,5 +1,7 @@
 package bg.karta.cli;
 
+import bg.karta.destination.Outputs;
+import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.io.OutputStream;
@@ -11,13 +13,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The command {@code karta} itself: builds the command line, runs it, gives the exit code. */
 public final class Karta implements Callable<Integer> {
@@ -28,6 +34,7 @@ public final class Karta implements Callable<Integer> {
   private final Clock clock;
   private final Messages messages;
   private final Config config;
+  private @Nullable Outputs outputs;
 
   private Karta(
       OutputStream out,
@@ -99,6 +106,10 @@ public final class Karta implements Callable<Integer> {
     subcommands.forEach((name, make) -> karta.spec.addSubcommand(name, make.apply(karta).spec()));
     CommandLine line = new CommandLine(karta.spec);
     line.setResourceBundle(karta.messages.bundle());
+    // A file named @x.csv is that file, and no list of arguments.
+    line.setExpandAtFiles(false);
+    // A value is what it says, and not what ${…} in it may stand for.
+    line.setInterpolateVariables(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setDefaultValueProvider(new Defaults(environment, config));
     line.setOut(writer(out));
@@ -109,8 +120,10 @@ public final class Karta implements Callable<Integer> {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.ansi(args, environment)));
     line.setExecutionStrategy(
         parsed -> {
-          if (!config.isReadable()) {
-            return failures.handleExecutionException(config.failure(), line, parsed);
+          try {
+            karta.begin(parsed);
+          } catch (Failure e) {
+            return failures.handleExecutionException(e, last(parsed), parsed);
           }
           int code = new CommandLine.RunLast().execute(parsed);
           return line.getOut().checkError() ? ExitCode.INPUT : code;
@@ -120,6 +133,24 @@ public final class Karta implements Callable<Integer> {
       line.setUsageHelpWidth(Math.max(width, Terminal.LEAST_WIDTH));
     }
     return line;
+  }
+
+  /** Learns what the command reads and writes before it runs, if it is not help that was asked. */
+  private void begin(ParseResult parsed) {
+    if (!config.isReadable()) {
+      throw config.failure();
+    }
+    List<CommandLine> line = parsed.asCommandLineList();
+    boolean helps =
+        line.stream().anyMatch(at -> at.isUsageHelpRequested() || at.isVersionHelpRequested());
+    if (!helps && last(parsed).getCommand() instanceof Subcommand subcommand) {
+      outputs = RunFiles.outputs(this, subcommand, parsed);
+    }
+  }
+
+  private static CommandLine last(ParseResult parsed) {
+    List<CommandLine> line = parsed.asCommandLineList();
+    return line.get(line.size() - 1);
   }
 
   private static PrintWriter writer(OutputStream stream) {
@@ -160,6 +191,11 @@ public final class Karta implements Callable<Integer> {
   /** The day it is in Bulgaria. */
   LocalDate today() {
     return LocalDate.now(clock());
+  }
+
+  /** What the running command may write: every file that a command makes is got here. */
+  Outputs outputs() {
+    return Objects.requireNonNull(outputs);
   }
 
   /** Whether output is coloured. */

@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * first person it takes in.
  */
 final class KeyRing implements Subcommand.Group {
-  private final OptionSpec file = Options.file("FILE", "key", "--key");
+  private final OptionSpec file = Options.file(FileUse.KEY, "FILE", "key", "--key");
 
   @Override
   public List<ArgSpec> arguments() {

@@ -31,6 +31,11 @@ final class KindsCommand extends Subcommand {
   }
 
   @Override
+  boolean takesRegister() {
+    return false;
+  }
+
+  @Override
   public Integer call() throws IOException {
     RecordKind named = Judging.kind(Options.all(kind).stream().findFirst().orElse(null));
     if (form.isAsked()) {

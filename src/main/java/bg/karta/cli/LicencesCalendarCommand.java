@@ -4,7 +4,6 @@ import bg.karta.kind.Licence;
 import bg.karta.kind.Provider;
 import bg.karta.licence.Deadline;
 import bg.karta.licence.Deadlines;
-import bg.karta.output.Destination;
 import bg.karta.output.EventCalendar;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
@@ -33,13 +32,14 @@ final class LicencesCalendarCommand extends Subcommand {
       Options.several(Deadline.Sort.class, "SORT", "calendarOnly", "--only");
   private final OptionSpec alarm =
       Options.value(String.class, "DAYS", "alarm", "--alarm").defaultValue("30d").build();
-  private final OptionSpec output = Options.file("FILE", "calendarOutput", "-o", "--output");
+  private final OptionSpec output = Options.file(FileUse.WRITTEN, "FILE", "calendarOutput", "-o", "--output");
+  private final OptionSpec force = Options.force();
 
   LicencesCalendarCommand(Karta karta) {
     super(karta, "calendar");
     declare(provider, kind, municipality, within, only, alarm);
     declare(onDay, knownOn, terms);
-    declare(output);
+    declare(output, force);
   }
 
   @Override
@@ -88,7 +88,7 @@ final class LicencesCalendarCommand extends Subcommand {
   }
 
   private void write(EventCalendar calendar, String target, LocalDate until) throws IOException {
-    Destination.of(target, karta().out()).write(calendar::writeTo);
+    karta().outputs().to(target, karta().out()).write(calendar::writeTo);
     int count = calendar.events().size();
     if (count == 0) {
       karta().say("calendar.empty", calendar.made(), until);

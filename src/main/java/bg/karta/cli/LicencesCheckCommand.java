@@ -27,7 +27,7 @@ final class LicencesCheckCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    output.verify();
+    output.verify(karta());
     try (Judgement judgement = judging.open(karta(), onDay.day(karta()))) {
       Findings findings = judgement.findings();
       knownOn.read(

@@ -1,6 +1,5 @@
 package bg.karta.cli;
 
-import bg.karta.output.Destination;
 import bg.karta.output.TableFormat;
 import bg.karta.picture.FigureTable;
 import bg.karta.picture.MapFormat;
@@ -22,11 +21,12 @@ import picocli.CommandLine.Model.OptionSpec;
 final class MapOutput implements Subcommand.Group {
   private final OptionSpec format =
       Options.value(MapFormat.class, "FORMAT", "mapFormat", "-f", "--format").build();
-  private final OptionSpec output = Options.file("FILE", "mapOutput", "-o", "--output");
+  private final OptionSpec output = Options.file(FileUse.WRITTEN, "FILE", "mapOutput", "-o", "--output");
+  private final OptionSpec force = Options.force();
 
   @Override
   public List<ArgSpec> arguments() {
-    return List.of(format, output);
+    return List.of(format, output, force);
   }
 
   private String target() {
@@ -60,7 +60,7 @@ final class MapOutput implements Subcommand.Group {
       return;
     }
     byte[] bytes = text(karta, picture, oblasts).getBytes(StandardCharsets.UTF_8);
-    Destination.of(target(), karta.out()).write(out -> out.write(bytes));
+    karta.outputs().to(target(), karta.out()).write(out -> out.write(bytes));
   }
 
   private String text(Karta karta, MapPicture picture, Supplier<MapPicture> oblasts) {

@@ -36,6 +36,16 @@ final class Options {
     return value(Path.class, label, key, names).build();
   }
 
+  /** An option with the name of a file that the command uses so. */
+  static OptionSpec file(FileUse use, String label, String key, String... names) {
+    return OptionSpec.builder(value(Path.class, label, key, names).build()).userObject(use).build();
+  }
+
+  /** The option that lets outputs take the place of files which karta would not have written. */
+  static OptionSpec force() {
+    return flag("forceOutput", "--force");
+  }
+
   /** An option with a value of some type, to be built further. */
   static OptionSpec.Builder value(Class<?> type, String label, String key, String... names) {
     return OptionSpec.builder(names)
@@ -119,7 +129,11 @@ final class Options {
 
   /** The texts of an argument; none where it was not given. */
   static List<String> all(ArgSpec argument) {
-    List<?> values = argument.getValue();
-    return values == null ? List.of() : values.stream().map(String::valueOf).toList();
+    Object given = argument.getValue();
+    if (given == null) {
+      return List.of();
+    }
+    List<?> values = given instanceof List<?> several ? several : List.of(given);
+    return values.stream().map(String::valueOf).toList();
   }
 }

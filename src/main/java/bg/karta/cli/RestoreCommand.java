@@ -12,7 +12,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code karta restore}: puts a backup in the register's place. */
 final class RestoreCommand extends Subcommand {
 
-  private final PositionalParamSpec named = Options.parameter(Path.class, "FILE", "file").build();
+  private final PositionalParamSpec named = 
+      Options.parameter(Path.class, "FILE", "file").userObject(FileUse.REGISTER).build();
   private final OptionSpec force = Options.flag("force", "--force");
 
   RestoreCommand(Karta karta) {
@@ -36,6 +37,8 @@ final class RestoreCommand extends Subcommand {
         held.rollback();
       }
     }
+    // A journal without its register would be played back into the one that takes its name.
+    Files.deleteIfExists(Path.of(target + "-journal"));
     Path copy = target.resolveSibling(target.getFileName() + ".restoring");
     Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     Files.move(copy, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -35,6 +35,11 @@ final class RulesCommand extends Subcommand {
   }
 
   @Override
+  boolean takesRegister() {
+    return false;
+  }
+
+  @Override
   public Integer call() throws IOException {
     RuleBook book = rules.book(karta());
     List<String> days = Options.all(diff);

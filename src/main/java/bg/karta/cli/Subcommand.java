@@ -44,6 +44,11 @@ abstract class Subcommand implements Callable<Integer> {
     return karta;
   }
 
+  /** Whether the command works on the register that {@code --db} names. */
+  boolean takesRegister() {
+    return true;
+  }
+
   /** Takes what the command prints as text. */
   final PrintWriter out() {
     return spec.commandLine().getOut();

@@ -1,6 +1,6 @@
 package bg.karta.cli;
 
-import bg.karta.output.Destination;
+import bg.karta.destination.Destination;
 import bg.karta.output.Table;
 import bg.karta.output.TableFormat;
 import bg.karta.text.Failure;
@@ -14,11 +14,12 @@ import picocli.CommandLine.Model.OptionSpec;
 final class TableOutput implements Subcommand.Group {
   private final OptionSpec format =
       Options.value(TableFormat.class, "FORMAT", "format", "-f", "--format").build();
-  private final OptionSpec output = Options.file("FILE", "output", "-o", "--output");
+  private final OptionSpec output = Options.file(FileUse.WRITTEN, "FILE", "output", "-o", "--output");
+  private final OptionSpec force = Options.force();
 
   @Override
   public List<ArgSpec> arguments() {
-    return List.of(format, output);
+    return List.of(format, output, force);
   }
 
   /** Prints a table where and how the user wants it. */
@@ -72,6 +73,6 @@ final class TableOutput implements Subcommand.Group {
     if (target.equals("-") && binary && Terminal.isTerminal(karta.environment())) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.binary", format);
     }
-    return Destination.of(target, karta.out());
+    return karta.outputs().to(target, karta.out());
   }
 }

@@ -1,38 +1,52 @@
 package bg.karta.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What the launcher runs once after an installation, so that Java can keep the classes that short
- * commands load ready for the next start. It works on a register in memory and prints nowhere.
+ * commands load ready for the next start. It works on a register of its own and prints nowhere.
  */
 final class Training {
   private static final List<List<String>> COMMANDS =
       List.of(
+          List.of("init"),
           List.of("--version"),
           List.of("--help"),
-          List.of("--db", ":memory:", "status"),
-          List.of("--db", ":memory:", "status", "--format", "json"),
-          List.of("--db", ":memory:", "licences", "check"),
-          List.of("--db", ":memory:", "coverage"),
-          List.of("--db", ":memory:", "query", "SELECT 1"),
+          List.of("status"),
+          List.of("status", "--format", "json"),
+          List.of("licences", "check"),
+          List.of("coverage"),
+          List.of("query", "SELECT 1"),
           List.of("rules"),
           List.of("kinds"));
 
   private Training() {}
 
   static int run(Clock clock) {
-    for (List<String> command : COMMANDS) {
-      Karta.run(
-          OutputStream.nullOutputStream(),
-          OutputStream.nullOutputStream(),
-          Map.of(),
-          clock,
-          command.toArray(String[]::new));
+    try {
+      Path folder = Files.createTempDirectory("karta-training");
+      Path register = folder.resolve("karta.db");
+      COMMANDS.forEach(command -> run(register, clock, command));
+      Files.delete(register);
+      Files.delete(folder);
+      return ExitCode.OK;
+    } catch (IOException e) {
+      return ExitCode.INPUT;
     }
-    return ExitCode.OK;
+  }
+
+  private static void run(Path register, Clock clock, List<String> command) {
+    Karta.run(
+        OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream(),
+        Map.of("KARTA_DB", register.toString()),
+        clock,
+        command.toArray(String[]::new));
   }
 }

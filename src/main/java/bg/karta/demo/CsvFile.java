@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * columns whose headings begin with karta_.
  */
 final class CsvFile implements AutoCloseable {
-  private static final String LABEL = "karta_synthetic";
+  static final String LABEL = "karta_synthetic";
 
   private final CSVWriter writer;
 

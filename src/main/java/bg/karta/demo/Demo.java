@@ -2,6 +2,7 @@ package bg.karta.demo;
 
 import bg.karta.text.Failure;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,40 @@ import org.jspecify.annotations.Nullable;
 public final class Demo {
   /** The seed of a data set for which none is asked. */
   public static final long DEFAULT_SEED = 20_211_231L;
+
+  private static final String README = "README.txt";
+  private static final String PUBLISHED = "published-figure.csv";
+  private static final int LOOKED_AT = 4096;
+
+  private static final List<String> FILES =
+      List.of(
+          "assessment.csv",
+          "assistance.csv",
+          "budget.csv",
+          "casework.csv",
+          "casework-step.csv",
+          "centre.csv",
+          "centre-report.csv",
+          "consultation.csv",
+          "expenditure.csv",
+          "foster-family.csv",
+          "foster-need.csv",
+          "foster-placement.csv",
+          "inspection.csv",
+          "licence.csv",
+          "licence-event.csv",
+          "norm.csv",
+          "plan.csv",
+          "population.csv",
+          "provider.csv",
+          "referral.csv",
+          "service.csv",
+          "service-homes.csv",
+          "service-report.csv",
+          "service-report-homes.csv",
+          "training.csv",
+          PUBLISHED,
+          README);
 
   private static final long MOST_ROWS = 100_000_000L;
 
@@ -59,6 +94,27 @@ public final class Demo {
     this.scale = Scale.of(options.rows(), Services.standard(types));
   }
 
+  /** The names of the files that a data set consists of. */
+  public static List<String> files() {
+    return FILES;
+  }
+
+  /** Whether a file is one of a data set, be it of another seed: a table says so in its headings. */
+  public static boolean isOwn(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      String first = firstLine(new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8));
+      String name = String.valueOf(file.getFileName());
+      boolean fixed = name.equals(README) || name.equals(PUBLISHED);
+      return first.isEmpty()
+          || first.endsWith("," + CsvFile.LABEL)
+          || (fixed && first.equals(firstLine(Resource.text("/bg/karta/demo/" + name))));
+    }
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
+  }
+
   /**
    * Writes the data set into a directory, which is made where it does not exist; files of the same
    * names are replaced.
@@ -86,9 +142,8 @@ public final class Demo {
 
   /** What was published in truth, to compare with: nothing in it is synthetic. */
   private void writePublished() throws IOException {
-    String name = "published-figure.csv";
-    String text = Resource.text("/bg/karta/demo/" + name);
-    Files.writeString(dir.resolve(name), text, StandardCharsets.UTF_8);
+    String text = Resource.text("/bg/karta/demo/" + PUBLISHED);
+    Files.writeString(dir.resolve(PUBLISHED), text, StandardCharsets.UTF_8);
   }
 
   private void writeTerritories() throws IOException {
@@ -210,12 +265,12 @@ public final class Demo {
 
   private void writeReadme() throws IOException {
     String text =
-        Resource.text("/bg/karta/demo/README.txt")
+        Resource.text("/bg/karta/demo/" + README)
             .replace("@seed@", Long.toString(seed))
             .replace("@reports@", Long.toString(scale.rows()))
             .replace("@planted-bg@", planted.inBulgarian())
             .replace("@planted-en@", planted.inEnglish());
-    Files.writeString(dir.resolve("README.txt"), text, StandardCharsets.UTF_8);
+    Files.writeString(dir.resolve(README), text, StandardCharsets.UTF_8);
   }
 
   private CsvFile file(String kind, List<String> headings) throws IOException {

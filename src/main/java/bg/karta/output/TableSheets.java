@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.destination.TemporaryFile;
 import bg.karta.finding.Source;
 import bg.karta.text.Messages;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.destination.TemporaryFile;
 import bg.karta.output.FormField.Choice;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;

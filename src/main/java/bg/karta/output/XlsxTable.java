@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.destination.TemporaryFile;
 import bg.karta.text.Failure;
 import bg.karta.text.Failure.Kind;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 /**
  * How figures leave: a {@link bg.karta.output.Table}, written by a {@link
- * bg.karta.output.TableFormat} to a {@link bg.karta.output.Destination}.
+ * bg.karta.output.TableFormat} to a {@link bg.karta.destination.Destination}.
  *
  * <p>Findings leave by a {@link bg.karta.output.FindingFormat}; as XLSX they go into a copy of the
  * workbook that was read, which {@code FindingWorkbook} makes.

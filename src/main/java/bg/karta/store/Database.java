@@ -21,9 +21,6 @@ import org.sqlite.SQLiteOpenMode;
 
 /** An open SQLite file: the register, or a database of karta's own for a check. */
 public final class Database implements AutoCloseable {
-  /** The name of an empty register that lasts as long as it is open. */
-  private static final String IN_MEMORY = ":memory:";
-
   private final Connection connection;
   private final String name;
 
@@ -50,17 +47,19 @@ public final class Database implements AutoCloseable {
    * @throws Failure if it is missing, not a register of karta, newer than this karta, or locked
    */
   public static Database open(Path file, Mode mode, Duration wait) {
-    if (file.toString().equals(IN_MEMORY)) {
-      Database opened = connect(IN_MEMORY, Mode.CREATE, wait);
-      Schema.create(opened);
-      return opened;
-    }
     boolean missing = !Files.exists(file);
     if (missing && mode != Mode.CREATE) {
       throw new Failure(Failure.Kind.DATABASE, "failure.database.missing", file);
     }
     if (Files.isDirectory(file)) {
-      throw new Failure(Failure.Kind.DATABASE, "failure.database.directory", file);
+      throw new Failure(Failure.Kind.USAGE, "failure.database.directory", file);
+    }
+    if (!missing && !Files.isRegularFile(file)) {
+      throw new Failure(Failure.Kind.USAGE, "failure.database.no-file", file);
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (missing && (folder == null || !Files.isDirectory(folder))) {
+      throw new Failure(Failure.Kind.DATABASE, "failure.database.no-directory", file);
     }
     if (mode == Mode.READ) {
       recover(file, wait);
@@ -124,7 +123,8 @@ public final class Database implements AutoCloseable {
     }
     try {
       // The driver itself rather than DriverManager, which looks through every jar for others.
-      Connection connection = JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
+      Connection connection =
+          JDBC.createConnection("jdbc:sqlite:" + DatabaseUri.of(file), config.toProperties());
       Functions.register(connection);
       return new Database(connection, file);
     } catch (SQLException e) {
@@ -135,6 +135,11 @@ public final class Database implements AutoCloseable {
   /** The file's name, empty for a temporary database. */
   public String name() {
     return name;
+  }
+
+  /** Copies all of it to a file that is there and empty, while others may go on reading it. */
+  public void copyTo(Path file) {
+    update("VACUUM INTO :file", Map.of("file", file.toAbsolutePath().toString()));
   }
 
   /** Runs one statement. */

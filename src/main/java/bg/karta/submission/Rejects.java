@@ -1,5 +1,6 @@
 package bg.karta.submission;
 
+import bg.karta.destination.Destination;
 import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Severity;
@@ -10,16 +11,19 @@ import bg.karta.text.Failure;
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * The rows that were turned back, as CSV in the columns they came in with the rule and the reason
@@ -45,21 +49,32 @@ final class Rejects {
     this.people = people;
   }
 
-  void write(Path file, Findings findings) {
-    int written = 0;
+  /** The names of the files that are needed, the first as it is given. */
+  List<String> names(String first) {
+    long needed = tables.keySet().stream().filter(source -> !rejected(source).isEmpty()).count();
+    return IntStream.rangeClosed(1, (int) Math.max(1, needed))
+        .mapToObj(number -> first.equals("-") || number == 1 ? first : numbered(first, number))
+        .toList();
+  }
+
+  void write(List<Destination> files, Findings findings) {
+    Iterator<Destination> next = files.iterator();
     for (Map.Entry<RowSource, Layouts.Recognised> table : tables.entrySet()) {
       BitSet rows = rejected(table.getKey());
       if (!rows.isEmpty()) {
-        written++;
-        Path target = written == 1 ? file : numbered(file, written);
-        try (Writer out = Files.newBufferedWriter(target)) {
-          Rejected rejected = new Rejected(table.getKey(), table.getValue(), rows);
-          write(out, rejected, reasons(table.getKey(), findings));
+        Rejected rejected = new Rejected(table.getKey(), table.getValue(), rows);
+        Map<Integer, Reason> reasons = reasons(table.getKey(), findings);
+        try {
+          next.next().write(out -> write(writer(out), rejected, reasons));
         } catch (IOException e) {
-          throw new Failure(Failure.Kind.INPUT, "failure.output.write", target);
+          throw new Failure(Failure.Kind.INPUT, "failure.output.write", e.getMessage());
         }
       }
     }
+  }
+
+  private static Writer writer(OutputStream out) {
+    return new OutputStreamWriter(out, StandardCharsets.UTF_8);
   }
 
   private BitSet rejected(RowSource source) {
@@ -68,10 +83,10 @@ final class Rejects {
     return rows;
   }
 
-  private static Path numbered(Path file, int number) {
-    String name = Objects.requireNonNull(file.getFileName()).toString();
-    int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
-    return file.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
+  private static String numbered(String file, int number) {
+    int name = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
+    int dot = file.lastIndexOf('.') < name ? file.length() : file.lastIndexOf('.');
+    return file.substring(0, dot) + "-" + number + file.substring(dot);
   }
 
   private record Reason(String rules, String messages) {
@@ -105,24 +120,27 @@ final class Rejects {
     Layouts.Recognised found = rejected.found();
     Concealed concealed = new Concealed(found.layout(), found.headings(), people);
     int width = concealed.width();
-    try (ICSVWriter csv = csv(out, rejected.source())) {
-      rejected
-          .source()
-          .read(
-              row -> {
-                if (row.number() == found.headingRow()) {
-                  Row headings = concealed.headings(row.number());
-                  csv.writeNext(with(headings, width, RULE, REASON), false);
-                } else if (row.number() > found.headingRow()) {
-                  Row whole = found.layout().whole(row);
-                  if (rejected.rows().get(row.number())) {
-                    Reason reason = reasons.getOrDefault(row.number(), new Reason("", ""));
-                    Row shown = concealed.row(whole);
-                    csv.writeNext(with(shown, width, reason.rules(), reason.messages()), false);
-                  }
+    ICSVWriter csv = csv(out, rejected.source());
+    rejected
+        .source()
+        .read(
+            row -> {
+              if (row.number() == found.headingRow()) {
+                Row headings = concealed.headings(row.number());
+                csv.writeNext(with(headings, width, RULE, REASON), false);
+              } else if (row.number() > found.headingRow()) {
+                Row whole = found.layout().whole(row);
+                if (rejected.rows().get(row.number())) {
+                  Reason reason = reasons.getOrDefault(row.number(), new Reason("", ""));
+                  Row shown = concealed.row(whole);
+                  csv.writeNext(with(shown, width, reason.rules(), reason.messages()), false);
                 }
-                return true;
-              });
+              }
+              return true;
+            });
+    // The CSV writer keeps a failure of any row to itself until asked.
+    if (csv.checkError()) {
+      throw csv.getException();
     }
   }
 

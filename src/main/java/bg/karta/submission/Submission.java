@@ -1,5 +1,6 @@
 package bg.karta.submission;
 
+import bg.karta.destination.Destination;
 import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Source;
@@ -264,9 +265,14 @@ public final class Submission {
     return parts.stream().anyMatch(part -> !part.rejected().isEmpty());
   }
 
-  /** Writes the rows that were turned back, with the reasons, to a file. */
-  public void writeRejects(Path file, Findings findings) {
-    new Rejects(tables, parts, settings.keys()).write(file, findings);
+  /** The names of the files that the rows turned back need, the first as it is given. */
+  public List<String> rejects(String first) {
+    return new Rejects(tables, parts, settings.keys()).names(first);
+  }
+
+  /** Writes the rows that were turned back, with the reasons, to as many files as they need. */
+  public void writeRejects(List<Destination> files, Findings findings) {
+    new Rejects(tables, parts, settings.keys()).write(files, findings);
   }
 
   /**

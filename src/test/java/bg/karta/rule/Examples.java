@@ -15,8 +15,6 @@ import bg.karta.text.Lang;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +96,7 @@ final class Examples {
   /** The offenders that a rule finds in an example. */
   static List<Judge.Offender> offenders(SqlRule rule, String example) {
     try (Database database =
-        Database.open(Path.of(":memory:"), Database.Mode.CREATE, Duration.ZERO)) {
+        Database.temporary()) {
       Staging staging = new Staging(database);
       JsonNode kinds = parse(example);
       for (RecordKind kind : Kinds.all()) {

@@ -15,7 +15,6 @@ import bg.karta.text.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +80,7 @@ final class RuleBookTest {
     assertThat(kind).as("kind %s", rule.kind()).isNotNull();
     List<String> columns = new ArrayList<>();
     try (Database database =
-        Database.open(Path.of(":memory:"), Database.Mode.CREATE, Duration.ZERO)) {
+        Database.temporary()) {
       new Staging(database);
       database.execute(
           "CREATE TEMP VIEW submitted_%1$s AS SELECT * FROM main.%1$s".formatted(kind.table()));

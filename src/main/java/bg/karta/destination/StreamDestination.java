@@ -1,7 +1,8 @@
-package bg.karta.output;
+package bg.karta.destination;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 
 /** A stream that somebody else opened and will close. */
 record StreamDestination(OutputStream stream) implements Destination {
@@ -10,5 +11,13 @@ record StreamDestination(OutputStream stream) implements Destination {
   public void write(Content content) throws IOException {
     content.writeTo(stream);
     stream.flush();
+  }
+
+  @Override
+  public void make(Draft draft) throws IOException {
+    try (TemporaryFile made = TemporaryFile.anywhere(".tmp")) {
+      draft.writeTo(made.path());
+      write(out -> Files.copy(made.path(), out));
+    }
   }
 }

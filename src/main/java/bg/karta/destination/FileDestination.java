@@ -1,4 +1,4 @@
-package bg.karta.output;
+package bg.karta.destination;
 
 import bg.karta.text.Failure;
 import bg.karta.text.Failure.Kind;
@@ -15,27 +15,41 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /** A file that is replaced at one stroke, once all its content has been written beside it. */
-record FileDestination(Path file) implements Destination {
+record FileDestination(Path file, Outputs outputs) implements Destination {
 
   @Override
   public void write(Content content) throws IOException {
     requirePlace();
-    if (!Files.exists(file)) {
-      replace(file, content);
-    } else if (!Files.isWritable(file)) {
-      throw failure("failure.output.unwritable");
-    } else if (Files.isRegularFile(file)) {
-      // A link keeps pointing to the file that it names.
-      replace(file.toRealPath(), content);
-    } else {
-      // A device or a named pipe is written to; a file must not take its place.
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+    if (isWrittenTo(file)) {
+      // A file must not take the place of a device, a pipe or what the shell has opened.
+      try (OutputStream out =
+          new BufferedOutputStream(
+              Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND))) {
         content.writeTo(out);
       }
+    } else {
+      replace(draft -> write(draft, content));
     }
   }
 
-  private void requirePlace() {
+  @Override
+  public void make(Draft draft) throws IOException {
+    requirePlace();
+    if (isWrittenTo(file)) {
+      throw failure("failure.output.unwritable");
+    }
+    replace(draft);
+  }
+
+  /** Whether the name is that of a device, a pipe, or a file that is open already. */
+  static boolean isWrittenTo(Path file) {
+    return (Files.exists(file) && !Files.isRegularFile(file))
+        || file.startsWith("/dev")
+        || file.startsWith("/proc");
+  }
+
+  /** Makes sure that the file can be made or replaced. */
+  void requirePlace() {
     if (Files.isDirectory(file)) {
       throw failure("failure.output.directory");
     }
@@ -43,12 +57,19 @@ record FileDestination(Path file) implements Destination {
     if (directory == null || !Files.isDirectory(directory)) {
       throw failure("failure.output.no-directory");
     }
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw failure("failure.output.unwritable");
+    }
   }
 
-  private void replace(Path target, Content content) throws IOException {
+  private void replace(Draft content) throws IOException {
+    // A link keeps pointing to the file that it names.
+    Path target = Place.of(file).path();
     try (TemporaryFile draft = draft(target)) {
-      write(draft.path(), content);
+      content.writeTo(draft.path());
       keepRights(target, draft.path());
+      // In the meantime something else may have come to stand there.
+      outputs.verify(file);
       Files.move(draft.path(), target, StandardCopyOption.ATOMIC_MOVE);
     }
   }

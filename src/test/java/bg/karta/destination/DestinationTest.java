@@ -1,10 +1,12 @@
-package bg.karta.output;
+package bg.karta.destination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.karta.text.Failure;
+import bg.karta.text.Lang;
+import bg.karta.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,7 +44,7 @@ class DestinationTest {
   void writesANewFileWithTheRightsOfAnyNewFile() throws IOException {
     Path plain = Files.createFile(directory.resolve("plain"));
     Path file = directory.resolve("out.csv");
-    Destination.file(file).write(text("а,б\n"));
+    new Outputs(false).file(file).write(text("а,б\n"));
     assertThat(file).hasContent("а,б\n");
     assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(plain));
     assertThat(files()).containsExactlyInAnyOrder("out.csv", "plain");
@@ -52,7 +54,7 @@ class DestinationTest {
   void replacesAFileAndKeepsItsRights() throws IOException {
     Path file = Files.writeString(directory.resolve("out.csv"), "old and longer");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-    Destination.file(file).write(text("new"));
+    new Outputs(false).file(file).write(text("new"));
     assertThat(file).hasContent("new");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-r-----");
@@ -64,7 +66,7 @@ class DestinationTest {
     Path file = Files.writeString(directory.resolve("out.csv"), "old");
     IOException error = new IOException("No space left");
     assertThatIOException()
-        .isThrownBy(() -> Destination.file(file).write(textThen(error)))
+        .isThrownBy(() -> new Outputs(false).file(file).write(textThen(error)))
         .isSameAs(error);
     assertThat(file).hasContent("old");
     assertThat(files()).containsExactly("out.csv");
@@ -77,7 +79,7 @@ class DestinationTest {
           text("half").writeTo(out);
           throw new Failure(Failure.Kind.INPUT, "failure.output.xlsx-rows", 3);
         };
-    assertThatThrownBy(() -> Destination.file(directory.resolve("out.xlsx")).write(content))
+    assertThatThrownBy(() -> new Outputs(false).file(directory.resolve("out.xlsx")).write(content))
         .isInstanceOf(Failure.class);
     assertThat(files()).isEmpty();
   }
@@ -85,7 +87,7 @@ class DestinationTest {
   @Test
   void fileIsNotSeenBeforeItIsWhole() throws IOException {
     Path file = directory.resolve("out.csv");
-    Destination.file(file)
+    new Outputs(false).file(file)
         .write(
             out -> {
               text("a").writeTo(out);
@@ -99,7 +101,7 @@ class DestinationTest {
   void linkKeepsPointingToTheFileThatIsReplaced() throws IOException {
     Path file = Files.writeString(directory.resolve("2026.csv"), "old");
     Path link = Files.createSymbolicLink(directory.resolve("latest.csv"), file.getFileName());
-    Destination.file(link).write(text("new"));
+    new Outputs(false).file(link).write(text("new"));
     assertThat(link).isSymbolicLink();
     assertThat(file).hasContent("new");
   }
@@ -119,7 +121,7 @@ class DestinationTest {
 
   @Test
   void impossibleNameIsAFailure() {
-    assertThatThrownBy(() -> Destination.of("a\0b", OutputStream.nullOutputStream()))
+    assertThatThrownBy(() -> new Outputs(false).to("a\0b", OutputStream.nullOutputStream()))
         .isInstanceOf(Failure.class);
   }
 
@@ -131,13 +133,13 @@ class DestinationTest {
   }
 
   private static void assertFailure(Path file, String message) {
-    assertThatThrownBy(() -> Destination.file(file).write(text("x")))
+    assertThatThrownBy(() -> new Outputs(false).file(file).write(text("x")))
         .isInstanceOfSatisfying(
             Failure.class,
             failure -> {
               assertThat(failure.kind()).isEqualTo(Failure.Kind.INPUT);
-              assertThat(failure.in(Samples.EN)).startsWith(file + ": " + message);
-              assertThat(failure.in(Samples.BG)).startsWith(file + ": ");
+              assertThat(failure.in(Messages.of(Lang.EN))).startsWith(file + ": " + message);
+              assertThat(failure.in(Messages.of(Lang.BG))).startsWith(file + ": ");
             });
   }
 
@@ -145,16 +147,16 @@ class DestinationTest {
   @EnabledOnOs(OS.LINUX)
   void deviceIsWrittenToAndNotReplaced() throws IOException {
     Path none = Path.of("/dev/null");
-    Destination.file(none).write(text("x"));
+    new Outputs(false).file(none).write(text("x"));
     assertThat(Files.isRegularFile(none)).isFalse();
     assertThatIOException()
-        .isThrownBy(() -> Destination.file(Path.of("/dev/full")).write(text("x")));
+        .isThrownBy(() -> new Outputs(false).file(Path.of("/dev/full")).write(text("x")));
   }
 
   @Test
   void dashIsTheStreamGiven() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Destination.of("-", out).write(text("x"));
+    new Outputs(false).to("-", out).write(text("x"));
     assertThat(out).hasToString("x");
   }
 
@@ -162,7 +164,7 @@ class DestinationTest {
   void otherNamesAreFiles() throws IOException {
     Path file = directory.resolve("таблица.csv");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Destination.of(file.toString(), out).write(text("x"));
+    new Outputs(false).to(file.toString(), out).write(text("x"));
     assertThat(out.size()).isZero();
     assertThat(file).hasContent("x");
   }

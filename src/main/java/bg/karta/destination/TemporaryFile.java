@@ -1,4 +1,4 @@
-package bg.karta.output;
+package bg.karta.destination;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,15 +6,16 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /** A file that is gone when it is closed, unless it has been moved away. */
-record TemporaryFile(Path path) implements AutoCloseable {
+public record TemporaryFile(Path path) implements AutoCloseable {
 
-  TemporaryFile {
+  /** Sees to it that the file goes with the program. */
+  public TemporaryFile {
     // An interrupted program runs no finally block, but it does run this.
     path.toFile().deleteOnExit();
   }
 
   /** A file in the machine's directory for such files, which only its owner can read. */
-  static TemporaryFile anywhere(String ending) throws IOException {
+  public static TemporaryFile anywhere(String ending) throws IOException {
     return new TemporaryFile(Files.createTempFile("karta", ending));
   }
 

@@ -1,0 +1,174 @@
+package bg.karta.cli;
+
+import bg.karta.destination.Outputs;
+import bg.karta.destination.Spared;
+import bg.karta.text.Failure;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The files that a command line names, as the declarations of its arguments tell: before the
+ * command begins it is known what it reads and that nothing it writes is among that.
+ */
+final class RunFiles {
+  /** Options that every command takes, and that mean nothing to one without a register. */
+  private static final List<String> OF_REGISTER = List.of("--db", "--wait");
+
+  private record Named(FileUse use, String argument, Path file) {}
+
+  private final Karta karta;
+  private final CommandSpec command;
+  private final List<Named> named = new ArrayList<>();
+
+  private RunFiles(Karta karta, CommandSpec command) {
+    this.karta = karta;
+    this.command = command;
+  }
+
+  /**
+   * The outputs of a run.
+   *
+   * @throws Failure if an option is given that the command has no use for, a name is empty, one
+   *     file is named for two purposes, or an output must not be written
+   */
+  static Outputs outputs(Karta karta, Subcommand subcommand, ParseResult parsed) {
+    requireOnce(parsed);
+    RunFiles files = new RunFiles(karta, subcommand.spec());
+    if (!subcommand.takesRegister()) {
+      files.requireUse(parsed);
+    }
+    files.collect();
+    return files.outputs(subcommand.takesRegister());
+  }
+
+  /** Refuses an option before the command's name that stands behind it again. */
+  private static void requireOnce(ParseResult parsed) {
+    Set<String> given = new HashSet<>();
+    for (ParseResult at = parsed; at != null; at = next(at)) {
+      for (OptionSpec option : at.matchedOptionsSet()) {
+        if (option.scopeType() == ScopeType.INHERIT && !given.add(option.longestName())) {
+          throw new Failure(
+              Failure.Kind.USAGE, "failure.usage.twice", option.longestName());
+        }
+      }
+    }
+  }
+
+  private static @Nullable ParseResult next(ParseResult at) {
+    return at.hasSubcommand() ? at.subcommand() : null;
+  }
+
+  /** Refuses options that would be passed over; --against opens a register too, and may wait. */
+  private void requireUse(ParseResult parsed) {
+    @Nullable OptionSpec other = command.findOption("--against");
+    boolean waits = other != null && other.getValue() != null;
+    for (ParseResult at = parsed; at != null; at = next(at)) {
+      for (String option : OF_REGISTER) {
+        if (at.hasMatchedOption(option) && !(waits && option.equals("--wait"))) {
+          throw new Failure(
+              Failure.Kind.USAGE,
+              other == null ? "failure.usage.no-register" : "failure.usage.no-register.against",
+              command.qualifiedName(),
+              option);
+        }
+      }
+    }
+  }
+
+  private void collect() {
+    Path config = karta.config().file();
+    if (config != null) {
+      named.add(new Named(FileUse.READ, "--config", config));
+    }
+    for (ArgSpec argument : command.args()) {
+      FileUse use = FileUse.of(argument);
+      boolean own = !(argument instanceof OptionSpec option) || !option.inherited();
+      if (use != null && own) {
+        Options.all(argument).forEach(file -> add(use, name(argument), file));
+      }
+    }
+  }
+
+  private void add(FileUse use, String argument, String file) {
+    requireName(argument, file);
+    if (!file.equals("-")) {
+      named.add(new Named(use, argument, Globals.path(file)));
+    }
+  }
+
+  /** Refuses an empty name, which Java takes for the folder one is in. */
+  static void requireName(String argument, String file) {
+    if (file.isEmpty()) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.empty", argument);
+    }
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private Outputs outputs(boolean register) {
+    OptionSpec force = command.findOption("--force");
+    Outputs outputs = new Outputs(force != null && Options.given(force));
+    Spared own =
+        new Spared(Spared.Part.REGISTER, "--db", karta.globals().database());
+    if (register) {
+      requireOther(own);
+    }
+    outputs.spare(own);
+    for (Named file : named) {
+      if (file.use() == FileUse.KEY) {
+        requireOther(spared(file));
+      }
+      if (file.use() != FileUse.WRITTEN && file.use() != FileUse.MADE) {
+        outputs.spare(spared(file));
+      }
+    }
+    for (Named file : named) {
+      if (file.use() == FileUse.WRITTEN) {
+        outputs.plan(file.argument(), file.file());
+      } else if (file.use() == FileUse.MADE) {
+        outputs.planNew(file.argument(), file.file());
+      }
+    }
+    return outputs;
+  }
+
+  /** Refuses a register or a key that is read as something else too. */
+  private void requireOther(Spared own) {
+    for (Named other : named) {
+      boolean read = other.use() == FileUse.READ || other.use() == FileUse.REGISTER;
+      if (read && own.is(other.file())) {
+        throw new Failure(
+            Failure.Kind.USAGE,
+            "failure.usage.same-file",
+            other.file(),
+            own.argument(),
+            other.argument());
+      }
+    }
+    if (own.part() == Spared.Part.KEY && own.is(karta.globals().database())) {
+      throw new Failure(
+          Failure.Kind.USAGE, "failure.usage.same-file", own.file(), "--db", own.argument());
+    }
+  }
+
+  private static Spared spared(Named file) {
+    Spared.Part part =
+        switch (file.use()) {
+          case REGISTER -> Spared.Part.REGISTER;
+          case KEY -> Spared.Part.KEY;
+          default -> Spared.Part.INPUT;
+        };
+    return new Spared(part, file.argument(), file.file());
+  }
+}

@@ -1,0 +1,227 @@
+package bg.karta.destination;
+
+import bg.karta.text.Failure;
+import bg.karta.text.Failure.Kind;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one run writes. It is told first what the run reads, then what it is to write, and refuses
+ * an output that would take the place of a register, a key, an input or another output, of any
+ * database, or of a file that karta would not have written. Every destination is got here.
+ */
+public final class Outputs {
+  private static final Set<Path> STANDARD_OUTPUT =
+      Set.of(Path.of("/dev/stdout"), Path.of("/dev/fd/1"), Path.of("/proc/self/fd/1"));
+
+  private final boolean force;
+  private final List<Spared> spared = new ArrayList<>();
+  private final List<Planned> planned = new ArrayList<>();
+
+  /** Which old files may be replaced, so long as nobody forces it. */
+  @FunctionalInterface
+  public interface Replaceable {
+    /** Whether the output may take the place of what stands there now. */
+    boolean isOf(Path old) throws IOException;
+  }
+
+  private record Planned(String argument, Path file, Replaceable replaceable) {}
+
+  /**
+   * The outputs of a run.
+   *
+   * @param force whether files are replaced that karta would not have written
+   */
+  public Outputs(boolean force) {
+    this.force = force;
+  }
+
+  /**
+   * Tells of a file or folder that the run reads, or of a register that it makes: no output may
+   * take its place.
+   */
+  public void spare(Spared file) {
+    spared.add(file);
+  }
+
+  /**
+   * Tells of a file that the run is to write.
+   *
+   * @param argument what names it on the command line
+   * @throws Failure if it must not be written
+   */
+  public void plan(String argument, Path file) {
+    plan(argument, file, old -> Standing.in(old).fits());
+  }
+
+  /**
+   * Tells of a file that the run is to write.
+   *
+   * @param argument what names it on the command line
+   * @param replaceable whether a file that stands there may be replaced
+   * @throws Failure if it must not be written
+   */
+  public void plan(String argument, Path file, Replaceable replaceable) {
+    if (FileDestination.isWrittenTo(file)) {
+      return;
+    }
+    Place place = Place.of(file);
+    for (Spared read : spared) {
+      if (read.holds(place)) {
+        throw refused("member", file, read.file(), read.argument());
+      }
+    }
+    for (Planned other : planned) {
+      if (Place.of(other.file()).is(place)) {
+        throw refused("output", file, other.argument(), argument);
+      }
+    }
+    Planned output = new Planned(argument, file, replaceable);
+    verify(output);
+    planned.add(output);
+  }
+
+  /**
+   * Tells of a file that the run is to make where there is none.
+   *
+   * @param argument what names it on the command line
+   * @throws Failure if it is there, or must not be written
+   */
+  public void planNew(String argument, Path file) {
+    plan(argument, file, Outputs::refuseOld);
+    if (Files.exists(file)) {
+      refuseOld(file);
+    }
+  }
+
+  private static boolean refuseOld(Path file) {
+    throw new Failure(Kind.USAGE, "failure.backup.exists", file);
+  }
+
+  /**
+   * Makes sure that a file can be made or replaced where it is named, before that is needed.
+   *
+   * @throws Failure if there is no folder to hold it, or it must not be written
+   */
+  public void requirePlace(String name) {
+    if (!name.equals("-")) {
+      new FileDestination(path(name), this).requirePlace();
+    }
+  }
+
+  /**
+   * The destination a user names: {@code -} is the stream given, anything else a file.
+   *
+   * @throws Failure if this cannot be the name of a file, or it must not be written
+   */
+  public Destination to(String name, OutputStream standardOutput) {
+    if (name.equals("-")) {
+      return new StreamDestination(standardOutput);
+    }
+    Path file = path(name);
+    return STANDARD_OUTPUT.contains(file) ? new StreamDestination(standardOutput) : file(file);
+  }
+
+  /**
+   * A file, new or to be replaced.
+   *
+   * @throws Failure if it must not be written
+   */
+  public Destination file(Path file) {
+    if (planned.stream().noneMatch(output -> output.file().equals(file))) {
+      plan(file.toString(), file);
+    }
+    return new FileDestination(file, this);
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException notAName) {
+      throw new Failure(Kind.INPUT, "failure.output.unwritable", name);
+    }
+  }
+
+  /** Makes sure once more of a planned file, in whose place something may have come to stand. */
+  void verify(Path file) {
+    planned.stream().filter(output -> output.file().equals(file)).forEach(this::verify);
+  }
+
+  private void verify(Planned output) {
+    Path file = output.file();
+    Place place = Place.of(file);
+    for (Spared read : spared) {
+      if (read.is(place)) {
+        throw refused(read.part().toString(), file, read.file(), read.argument());
+      }
+      if (read.isJournal(place)) {
+        throw refused("journal", file, read.file(), read.argument());
+      }
+    }
+    try {
+      verifyStanding(output);
+    } catch (IOException unreadable) {
+      throw new Failure(Kind.INPUT, "failure.output.unwritable", file);
+    }
+  }
+
+  private void verifyStanding(Planned output) throws IOException {
+    Path file = output.file();
+    if (Standing.isJournal(file)) {
+      throw refused("database", file);
+    }
+    if (!Files.isRegularFile(file)) {
+      return;
+    }
+    Standing standing = Standing.in(file);
+    if (standing.isDatabase()) {
+      throw refused("database", file);
+    }
+    if (standing.isKey()) {
+      throw refused("key", file);
+    }
+    if (!force && !output.replaceable().isOf(file)) {
+      throw refused("other", file);
+    }
+  }
+
+  private static Failure refused(String why, Path file, Object... arguments) {
+    Object[] all = new Object[arguments.length + 1];
+    all[0] = file;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return new Failure(Kind.USAGE, "failure.output.is." + why, all);
+  }
+
+  /** What writes several files into a folder. */
+  @FunctionalInterface
+  public interface Filling {
+    /** Writes the files. */
+    void into(Path folder) throws IOException;
+  }
+
+  /**
+   * Fills a folder, which is made where it is not there: all files are written before the first of
+   * them gets to its place.
+   *
+   * @param names the files that will be written, each of which has been planned
+   * @throws IOException if one cannot be written; none has then been replaced
+   */
+  public void fill(Path folder, List<String> names, Filling filling) throws IOException {
+    Files.createDirectories(folder);
+    try (TemporaryFolder made = TemporaryFolder.in(folder)) {
+      filling.into(made.path());
+      for (String name : names) {
+        file(folder.resolve(name)).make(draft -> made.move(name, draft));
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}
