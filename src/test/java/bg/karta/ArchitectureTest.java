@@ -49,7 +49,8 @@ final class ArchitectureTest {
           Map.entry("destination", Set.of("text")),
           Map.entry("finding", Set.of("person", "text")),
           Map.entry("kind", Set.of("finding", "person", "text")),
-          Map.entry("intake", Set.of("kind", "finding", "person", "text")),
+          Map.entry("opc", Set.of()),
+          Map.entry("intake", Set.of("opc", "kind", "finding", "person", "text")),
           Map.entry("store", Set.of("calendar", "kind", "finding", "person", "text")),
           Map.entry("rule", Set.of("store", "kind", "finding", "text")),
           Map.entry("triage", Set.of("rule", "finding", "text")),
@@ -58,7 +59,7 @@ final class ArchitectureTest {
               "submission",
               Set.of(
                   "intake", "rule", "store", "kind", "finding", "destination", "person", "text")),
-          Map.entry("output", Set.of("destination", "person", "finding", "text")),
+          Map.entry("output", Set.of("destination", "opc", "person", "finding", "text")),
           Map.entry("template", Set.of("kind", "output", "text")),
           Map.entry("picture", Set.of("kind", "output", "text")),
           Map.entry("statistic", Set.of("store", "output", "text")),

@@ -1,12 +1,12 @@
 package bg.karta.intake;
 
+import bg.karta.opc.Container;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +22,10 @@ import java.util.zip.ZipFile;
  */
 final class Archive implements AutoCloseable {
   private static final int MOST_FILES = 2_000;
+
+  /** Archives within archives are opened so far; deeper ones are named. */
+  private static final int DEEPEST = 4;
+
   private static final long GIGABYTE = 1L << 30;
   private static final long MOST_BYTES = 8 * GIGABYTE;
 
@@ -31,7 +35,7 @@ final class Archive implements AutoCloseable {
   private static final long RATIO = 200;
 
   /** What Windows and DOS name files in that say nothing of UTF-8. */
-  private static final List<Charset> OLD_NAMES =
+  static final List<Charset> OLD_NAMES =
       List.of(Charset.forName("IBM866"), Charset.forName("windows-1251"));
 
   private final String name;
@@ -62,41 +66,41 @@ final class Archive implements AutoCloseable {
       // The one who opens it says what is wrong with it.
       return false;
     }
-    try (ZipFile zip = open(path)) {
-      return zip.getEntry("[Content_Types].xml") == null
-          && zip.getEntry("mimetype") == null
-          && zip.getEntry("xl/workbook.bin") == null
-          && zip.getEntry("word/document.xml") == null;
+    try (Container zip = Container.open(path)) {
+      return !Workbooks.isDocument(zip);
     } catch (IOException e) {
       return false;
     }
   }
 
-  private static ZipFile open(Path path) throws IOException {
-    try {
-      return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
-    } catch (ZipException e) {
-      // A name that is no UTF-8: read in any charset of bytes it is whole, and told below.
-      return new ZipFile(path.toFile(), OLD_NAMES.get(0));
-    }
+  /** Unpacks the files in the order of their names, and those of archives among them. */
+  void unpack(List<FileSet.Member> files, List<FileSet.Unread> unread) throws IOException {
+    unpack(new FileSet.Member(name, path), 1, files, unread);
   }
 
-  /** Unpacks the files in the order of their names. */
-  void unpack(List<FileSet.Member> files, List<FileSet.Unread> unread) throws IOException {
-    try (ZipFile zip = open(path)) {
+  private void unpack(
+      FileSet.Member archive, int depth, List<FileSet.Member> files, List<FileSet.Unread> unread)
+      throws IOException {
+    // A name that is no UTF-8 is whole in any charset of bytes, and told below.
+    try (ZipFile zip = Container.zip(archive.path())) {
       List<? extends ZipEntry> entries =
           zip.stream()
               .filter(entry -> !entry.isDirectory() && isMeant(entry.getName()))
               .sorted(Comparator.comparing(ZipEntry::getName))
               .toList();
-      if (entries.size() > MOST_FILES) {
-        throw new Failure(
-            Failure.Kind.INPUT, "intake.archive-files", name, entries.size(), MOST_FILES);
+      int number = entries.size() + unpacked.size();
+      if (number > MOST_FILES) {
+        throw new Failure(Failure.Kind.INPUT, "intake.archive-files", name, number, MOST_FILES);
       }
       for (ZipEntry entry : entries) {
-        String inner = name + "!/" + legible(entry.getName());
+        String inner = archive.name() + "!/" + legible(entry.getName());
         try {
-          files.add(new FileSet.Member(inner, unpack(zip, entry)));
+          FileSet.Member file = new FileSet.Member(inner, unpack(zip, entry));
+          if (depth < DEEPEST && isArchive(file.path())) {
+            unpack(file, depth + 1, files, unread);
+          } else {
+            files.add(file);
+          }
         } catch (ZipException e) {
           unread.add(new FileSet.Unread(inner, Intake.failure("intake.archive-entry", inner)));
         }
@@ -114,7 +118,7 @@ final class Archive implements AutoCloseable {
   }
 
   /** A name read as CP866 that was written in windows-1251 shows frames instead of letters. */
-  private static String legible(String entry) {
+  static String legible(String entry) {
     byte[] raw = entry.getBytes(OLD_NAMES.get(0));
     if (!new String(raw, OLD_NAMES.get(0)).equals(entry)) {
       return entry;

@@ -3,89 +3,47 @@ package bg.karta.intake;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
-/** The number formats of a workbook: which of its numbers are dates, times or durations. */
+/** The number formats of a workbook by the styles of its cells. */
 final class CellFormats {
-  /** What a number format makes of a number. */
-  enum Meaning {
-    NUMBER,
-    DATE,
-    TIME,
-    DURATION
-  }
-
   /** The formats of a workbook that has none. */
   static final CellFormats NONE = new CellFormats(List.of());
 
-  /** What stands in a format as it is: quoted, after a backslash, filling up, or in brackets. */
-  private static final Pattern LITERAL =
-      Pattern.compile("\"[^\"]*\"?|\\\\.|[_*].|\\[(?!(?:h+|m+|s+)\\])[^\\]]*\\]");
+  private static final int LONGEST_STYLE = 6;
 
-  private final List<Meaning> byStyle;
+  private final List<NumberFormat> byStyle;
 
-  private CellFormats(List<Meaning> byStyle) {
+  private CellFormats(List<NumberFormat> byStyle) {
     this.byStyle = byStyle;
   }
 
   /** The formats of a part of styles. */
   static CellFormats of(WorkbookPart part) throws XMLStreamException {
-    Map<String, String> codes = new HashMap<>();
-    List<Meaning> byStyle = new ArrayList<>();
+    Map<String, NumberFormat> formats = new HashMap<>();
+    List<NumberFormat> byStyle = new ArrayList<>();
     boolean ofCells = false;
     while (part.next()) {
       if (part.starts("numFmt")) {
-        codes.putIfAbsent(part.attribute("numFmtId"), part.attribute("formatCode"));
+        formats.putIfAbsent(
+            part.attribute("numFmtId"), NumberFormat.of(part.attribute("formatCode")));
       } else if (part.starts("cellXfs") || part.ends("cellXfs")) {
         ofCells = part.starts("cellXfs");
       } else if (ofCells && part.starts("xf")) {
-        String id = part.attribute("numFmtId");
-        String code = codes.get(id);
-        byStyle.add(code == null ? builtIn(id) : meaning(code));
+        byStyle.add(formats.computeIfAbsent(part.attribute("numFmtId"), NumberFormat::builtIn));
       }
     }
     return new CellFormats(byStyle);
   }
 
-  /** What the style of a number gives it to mean. */
-  Meaning of(String style) {
-    if (style.isEmpty() || style.length() > 6 || !style.chars().allMatch(Character::isDigit)) {
-      return Meaning.NUMBER;
+  /** The format of a cell by the number of its style. */
+  NumberFormat of(String style) {
+    int index = style.isEmpty() || style.length() > LONGEST_STYLE ? byStyle.size() : 0;
+    for (int i = 0; i < style.length() && index < byStyle.size(); i++) {
+      char digit = style.charAt(i);
+      index = digit < '0' || digit > '9' ? byStyle.size() : index * 10 + digit - '0';
     }
-    int index = Integer.parseInt(style);
-    return index < byStyle.size() ? byStyle.get(index) : Meaning.NUMBER;
-  }
-
-  /** The formats every workbook has; 27 to 36 and 50 to 58 are the dates of the East. */
-  private static Meaning builtIn(String id) {
-    return switch (id) {
-      case "14", "15", "16", "17", "22" -> Meaning.DATE;
-      case "27", "28", "29", "30", "31", "36" -> Meaning.DATE;
-      case "50", "51", "52", "53", "54", "57", "58" -> Meaning.DATE;
-      case "18", "19", "20", "21", "32", "33", "34", "35", "45", "47", "55", "56" -> Meaning.TIME;
-      case "46" -> Meaning.DURATION;
-      default -> Meaning.NUMBER;
-    };
-  }
-
-  /** What the first section of a format, which is for positive numbers, makes of a number. */
-  static Meaning meaning(String code) {
-    String bare = LITERAL.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("");
-    int section = bare.indexOf(';');
-    bare = section < 0 ? bare : bare.substring(0, section);
-    boolean time = bare.contains("h") || bare.contains("s");
-    if (bare.contains("general") || bare.contains("standard")) {
-      return Meaning.NUMBER;
-    }
-    if (bare.contains("[")) {
-      return Meaning.DURATION;
-    }
-    if (bare.contains("y") || bare.contains("d") || (bare.contains("m") && !time)) {
-      return Meaning.DATE;
-    }
-    return time ? Meaning.TIME : Meaning.NUMBER;
+    return index < byStyle.size() ? byStyle.get(index) : NumberFormat.GENERAL;
   }
 }

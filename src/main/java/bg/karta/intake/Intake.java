@@ -56,7 +56,8 @@ public final class Intake {
       }
       String refusal = head.length == 0 ? "intake.empty" : Signature.refusal(head);
       if (refusal != null) {
-        throw failure(refusal, file);
+        boolean encrypted = Signature.OLE2.isOf(head) && Passwords.encrypts(path);
+        throw failure(encrypted ? "intake.encrypted-workbook" : refusal, file);
       }
       return List.of(text(file, path, head, settlements));
     } catch (AccessDeniedException e) {

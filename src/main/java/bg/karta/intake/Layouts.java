@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.kind.CellErrors;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
@@ -198,6 +199,11 @@ public final class Layouts {
   private Failure unknown(RowSource source, List<Row> first) {
     String named =
         source.sheet() == null ? source.file() : source.file() + " [" + source.sheet() + "]";
+    for (Row row : first) {
+      if (Arrays.asList(row.cells()).contains(CellErrors.NOT_CALCULATED)) {
+        return new Failure(Failure.Kind.INPUT, "failure.input.not-calculated", named, row.number());
+      }
+    }
     PlainLayout nearest = null;
     Row headings = null;
     for (Row row : first) {

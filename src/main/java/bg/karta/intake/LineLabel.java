@@ -112,9 +112,10 @@ final class LineLabel {
     return cell.length() <= LONGEST_NUMBERING;
   }
 
-  /** Whether a label is words and not a code: three letters or more and no digit. */
+  /** Whether a label is words and no code or mark of an error: three letters, and no digit. */
   static boolean isWords(String label) {
-    return label.chars().filter(Character::isLetter).count() >= 3
+    return !label.startsWith("#")
+        && label.chars().filter(Character::isLetter).count() >= 3
         && label.chars().noneMatch(Character::isDigit);
   }
 }

@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.kind.CellErrors;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Marker;
@@ -80,9 +81,15 @@ final class PlainLayout implements Layout {
     }
   }
 
-  /** Columns that nobody misses: without a heading, of karta's own, or of running numbers. */
+  /**
+   * Columns that nobody misses: without a heading, of karta's own, or of running numbers. Of one
+   * whose heading is the mark of an error, that is said.
+   */
   private static boolean isSilent(String heading) {
-    return heading.isBlank() || heading.startsWith("karta_") || NUMBERS.matcher(heading).matches();
+    return heading.isBlank()
+        || heading.startsWith("karta_")
+        || CellErrors.judge(heading.strip()) != null
+        || NUMBERS.matcher(heading).matches();
   }
 
   /** The columns whose headings name a field, the one that names it best first. */

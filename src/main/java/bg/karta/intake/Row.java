@@ -8,6 +8,12 @@ package bg.karta.intake;
  *     and the heading made of the elements' keys has 0; so have the records of an answer of RegiX.
  * @param cells the texts of the cells, {@code ""} where a cell is empty; empty cells at the end may
  *     be absent. The row is the owner of the array
+ * @param hidden whether the spreadsheet hides the row, by a filter or by hand
  */
 @SuppressWarnings("ArrayRecordComponent") // A list around each of a million rows buys nothing.
-public record Row(int number, String[] cells) {}
+public record Row(int number, String[] cells, boolean hidden) {
+  /** A row that is shown. */
+  public Row(int number, String[] cells) {
+    this(number, cells, false);
+  }
+}

@@ -1,6 +1,7 @@
 package bg.karta.intake;
 
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public interface RowSource {
   /** The delimiter of a CSV file of more than one column. */
   default @Nullable String delimiter() {
     return null;
+  }
+
+  /** The columns that the spreadsheet hides, by their indices. */
+  default BitSet hiddenColumns() {
+    return new BitSet();
   }
 
   /** Whether its cells stand in columns, by whose letters a user finds them. */

@@ -17,10 +17,13 @@ final class SerialDate {
   private static final int DAYS_FROM_1900_TO_1904 = 1462;
   private static final long SECONDS_OF_DAY = 86_400;
 
+  /** A tenth of a millisecond, in days. */
+  private static final double TRIFLE = 1e-4 / SECONDS_OF_DAY;
+
   private SerialDate() {}
 
   /** The text of a number of days; a number no date belongs to stays a number. */
-  static String text(String stored, CellFormats.Meaning meaning, boolean since1904) {
+  static String text(String stored, FormatSection.Meaning meaning, boolean since1904) {
     double days;
     try {
       days = Double.parseDouble(stored);
@@ -31,11 +34,11 @@ final class SerialDate {
     if (!(days >= 0) || days > LAST_DAY) {
       return PlainNumber.of(stored);
     }
-    long seconds = Math.round(days * SECONDS_OF_DAY);
-    if (meaning == CellFormats.Meaning.DURATION) {
+    long seconds = seconds(days, meaning);
+    if (meaning == FormatSection.Meaning.DURATION) {
       return duration(seconds);
     }
-    if (meaning == CellFormats.Meaning.TIME && seconds < SECONDS_OF_DAY) {
+    if (meaning == FormatSection.Meaning.TIME && seconds < SECONDS_OF_DAY) {
       return LocalTime.ofSecondOfDay(seconds).toString();
     }
     long day = seconds / SECONDS_OF_DAY + (since1904 ? DAYS_FROM_1900_TO_1904 : 0);
@@ -44,6 +47,13 @@ final class SerialDate {
     }
     LocalDate epoch = day < NO_SUCH_DAY ? LocalDate.of(1899, 12, 31) : LocalDate.of(1899, 12, 30);
     return text(epoch.plusDays(day).atTime(LocalTime.ofSecondOfDay(seconds % SECONDS_OF_DAY)));
+  }
+
+  /** A format that shows days alone hides the time; a computed day may lack a trifle of it. */
+  private static long seconds(double days, FormatSection.Meaning meaning) {
+    return meaning == FormatSection.Meaning.DATE
+        ? (long) Math.floor(days + TRIFLE) * SECONDS_OF_DAY
+        : Math.round(days * SECONDS_OF_DAY);
   }
 
   /** The text of a date that is stored in ISO form; any other text as it stands. */

@@ -1,10 +1,11 @@
 package bg.karta.intake;
 
+import bg.karta.kind.CellErrors;
+import bg.karta.opc.Container;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -12,12 +13,18 @@ import javax.xml.stream.XMLStreamException;
  */
 final class SheetRows {
   private final Workbook workbook;
-  private final ZipFile zip;
+  private final Container zip;
   private final WorkbookPart part;
   private final StringBuilder value = new StringBuilder();
   private int row;
   private int column;
+  private boolean hidden;
   private String[] cells = new String[16];
+
+  /** Whether the current cell has a formula, and whether there is room for a result. */
+  private boolean formula;
+
+  private boolean result;
 
   /** How many of the cells belong to the current row, and whether any holds a text. */
   private int width;
@@ -26,7 +33,7 @@ final class SheetRows {
 
   private final MergedTexts merged;
 
-  SheetRows(Workbook workbook, ZipFile zip, WorkbookPart part, List<MergedCells.Cell> merged) {
+  SheetRows(Workbook workbook, Container zip, WorkbookPart part, List<MergedCells.Cell> merged) {
     this.workbook = workbook;
     this.zip = zip;
     this.part = part;
@@ -47,7 +54,7 @@ final class SheetRows {
         readCell();
       } else if (part.ends("row")) {
         merged.keep(row, cells, width);
-        if (holdsText && !consumer.accept(new Row(row, whole()))) {
+        if (holdsText && !consumer.accept(new Row(row, whole(), hidden))) {
           return;
         }
       }
@@ -69,6 +76,7 @@ final class SheetRows {
   private void startRow() throws ZipException {
     String number = part.attribute("r");
     row = number.isEmpty() ? row + 1 : number(number);
+    hidden = isTrue(part.attribute("hidden"));
     column = 0;
     width = 0;
     holdsText = false;
@@ -101,11 +109,16 @@ final class SheetRows {
 
   private String text(String type, String style) throws XMLStreamException, IOException {
     String inline = readValue();
+    if (formula && lacksResult(type, inline)) {
+      return CellErrors.NOT_CALCULATED;
+    }
     return switch (type) {
       case "inlineStr" -> inline;
       case "s" -> value.isEmpty() ? "" : shared(value.toString());
       case "str" -> RichText.unescaped(value.toString());
-      case "b" -> value.toString().equals("1") ? "true" : value.isEmpty() ? "" : "false";
+      case "b" -> logical(value.toString());
+      case "e" ->
+          CellErrors.judge(value.toString()) == null ? CellErrors.UNNAMED : value.toString();
       case "d" -> SerialDate.ofIso(value.toString());
       case "", "n" -> number(value.toString(), style);
       default -> value.toString();
@@ -117,11 +130,16 @@ final class SheetRows {
     value.setLength(0);
     String inline = "";
     boolean within = false;
+    formula = false;
+    result = false;
     while (part.next() && !part.ends("c")) {
-      if (part.starts("is")) {
-        inline = RichText.read(part, "is", workbook.file(), row);
-      } else if (part.starts("v") || part.ends("v")) {
+      if (part.starts("v") || part.ends("v")) {
         within = part.starts("v");
+        result = true;
+      } else if (part.starts("is")) {
+        inline = RichText.read(part, "is", workbook.file(), row);
+      } else if (part.starts("f")) {
+        formula = true;
       } else if (within) {
         value.append(part.text());
         Limits.checkCell(value, workbook.file(), row);
@@ -134,10 +152,16 @@ final class SheetRows {
     if (stored.isEmpty()) {
       return stored;
     }
-    CellFormats.Meaning meaning = workbook.formats().of(style);
-    return meaning == CellFormats.Meaning.NUMBER
-        ? PlainNumber.of(stored)
-        : SerialDate.text(stored, meaning, workbook.since1904());
+    return workbook.formats().of(style).text(stored, workbook.since1904());
+  }
+
+  private static String logical(String stored) {
+    return stored.isEmpty() ? "" : String.valueOf(isTrue(stored));
+  }
+
+  /** A formula may give an empty text, which is a result; nothing else that is empty is one. */
+  private boolean lacksResult(String type, String inline) {
+    return type.equals("str") ? !result : value.isEmpty() && inline.isEmpty();
   }
 
   private String shared(String index) throws XMLStreamException, IOException {
@@ -149,7 +173,13 @@ final class SheetRows {
     return strings.get(at);
   }
 
-  private static int number(String digits) throws ZipException {
+  /** Whether an attribute or a logical value says yes. */
+  static boolean isTrue(String attribute) {
+    return attribute.equals("1") || attribute.equals("true");
+  }
+
+  /** A whole number. */
+  static int number(String digits) throws ZipException {
     if (digits.isEmpty()
         || digits.length() > 9
         || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {

@@ -1,12 +1,13 @@
 package bg.karta.intake;
 
 import bg.karta.kind.Marker;
+import bg.karta.opc.Container;
 import bg.karta.person.PersonalNumbers;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
 /** One sheet of an XLSX workbook. */
@@ -34,7 +35,7 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
 
   private void read(RowConsumer consumer, boolean merged) {
     SheetRows rows = null;
-    try (ZipFile zip = new ZipFile(workbook.path().toFile());
+    try (Container zip = Container.open(workbook.path());
         WorkbookPart xml = workbook.part(zip, part.part())) {
       rows = new SheetRows(workbook, zip, xml, merged ? workbook.merged(zip, part) : List.of());
       rows.read(consumer);
@@ -42,6 +43,24 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
       int row = rows == null ? 0 : rows.row();
       throw new Failure(Failure.Kind.INPUT, "intake.sheet-broken", workbook.file(), sheet(), row);
     }
+  }
+
+  /** They are told before the rows; there may be thousands of them behind the last heading. */
+  @Override
+  public BitSet hiddenColumns() {
+    BitSet hidden = new BitSet();
+    try (Container zip = Container.open(workbook.path());
+        WorkbookPart xml = workbook.part(zip, part.part())) {
+      while (xml.next() && !xml.starts("sheetData")) {
+        if (xml.starts("col") && SheetRows.isTrue(xml.attribute("hidden"))) {
+          int last = Math.min(SheetRows.number(xml.attribute("max")), Limits.COLUMNS);
+          hidden.set(Math.min(SheetRows.number(xml.attribute("min")), last + 1) - 1, last);
+        }
+      }
+    } catch (IOException | XMLStreamException e) {
+      throw new Failure(Failure.Kind.INPUT, "intake.sheet-broken", workbook.file(), sheet(), 0);
+    }
+    return hidden;
   }
 
   /** Whether the sheet has any row that holds anything, and does not just explain a template. */

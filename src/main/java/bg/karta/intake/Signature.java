@@ -29,10 +29,15 @@ enum Signature {
     this.bytes = bytes.getBytes(StandardCharsets.ISO_8859_1);
   }
 
+  /** Whether a file begins with these bytes. */
+  boolean isOf(byte[] head) {
+    return begins(head, bytes);
+  }
+
   /** The message that refuses the file; null if nothing speaks against it. */
   static @Nullable String refusal(byte[] head) {
     for (Signature signature : values()) {
-      if (begins(head, signature.bytes)) {
+      if (signature.isOf(head)) {
         return signature.key;
       }
     }

@@ -1,25 +1,33 @@
 package bg.karta.intake;
 
+import bg.karta.opc.Container;
+import bg.karta.opc.OwnSheet;
+import bg.karta.opc.PartNames;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** An XLSX workbook: its sheets and what their cells refer to. */
 final class Workbook {
-  /** A sheet by its name and the part of the archive it is in. */
-  record Sheet(String name, String part, boolean hidden) {}
+  /**
+   * A sheet by its name and the part of the archive it is in.
+   *
+   * @param own whether karta made it, of what it found in the others
+   */
+  record Sheet(String name, String part, boolean hidden, boolean own) {
+    private Sheet asOwn() {
+      return new Sheet(name, part, hidden, true);
+    }
+  }
 
   /** The parts a part refers to, by the end of the relation's type and by its id. */
   private record Relations(Map<String, String> byType, Map<String, String> byId) {}
@@ -36,16 +44,13 @@ final class Workbook {
   Workbook(String file, Path path) throws IOException, XMLStreamException {
     this.file = file;
     this.path = path;
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      String main = relations(zip, "").byType.get("officeDocument");
-      if (main == null) {
-        throw new FileNotFoundException("officeDocument");
-      }
+    try (Container zip = Container.open(path)) {
+      String main = main(zip);
       Relations relations = relations(zip, main);
       readSheets(zip, main, relations);
       stringsPart = relations.byType.get("sharedStrings");
       String styles = relations.byType.get("styles");
-      if (styles == null) {
+      if (styles == null || !zip.has(styles)) {
         formats = CellFormats.NONE;
       } else {
         try (WorkbookPart part = part(zip, styles)) {
@@ -77,7 +82,7 @@ final class Workbook {
   }
 
   /** The cells of a sheet that are merged over several rows, found when first asked for. */
-  List<MergedCells.Cell> merged(ZipFile zip, Sheet sheet) throws IOException {
+  List<MergedCells.Cell> merged(Container zip, Sheet sheet) throws IOException {
     List<MergedCells.Cell> found = merged.get(sheet);
     if (found == null) {
       try (InputStream in =
@@ -93,7 +98,7 @@ final class Workbook {
    * The texts that cells refer to by number. A sheet may refer to any of them at any place, so they
    * are held in memory, once for all sheets: the only thing here that grows with the file.
    */
-  List<String> strings(ZipFile zip) throws IOException, XMLStreamException {
+  List<String> strings(Container zip) throws IOException, XMLStreamException {
     if (strings == null) {
       List<String> texts = new ArrayList<>();
       if (stringsPart != null) {
@@ -109,44 +114,59 @@ final class Workbook {
   }
 
   /** Opens a part of the archive. */
-  WorkbookPart part(ZipFile zip, String name) throws IOException, XMLStreamException {
+  WorkbookPart part(Container zip, String name) throws IOException, XMLStreamException {
     return new WorkbookPart(file, zip, entry(zip, name), path.toFile().length());
   }
 
-  private static ZipEntry entry(ZipFile zip, String name) throws IOException {
-    ZipEntry entry = zip.getEntry(name);
+  private static ZipEntry entry(Container zip, String name) throws IOException {
+    ZipEntry entry = zip.entry(name);
     if (entry == null) {
       throw new FileNotFoundException(name);
     }
     return entry;
   }
 
-  private void readSheets(ZipFile zip, String main, Relations relations)
+  /** The main part; where nothing leads to it, the one of its usual name. */
+  private String main(Container zip) throws IOException, XMLStreamException {
+    String main =
+        zip.has(PartNames.relationsOf("")) ? relations(zip, "").byType.get("officeDocument") : null;
+    return main == null || !zip.has(main) ? Container.WORKBOOK : main;
+  }
+
+  private void readSheets(Container zip, String main, Relations relations)
       throws IOException, XMLStreamException {
+    String own = null;
     try (WorkbookPart part = part(zip, main)) {
       while (part.next()) {
         if (part.starts("workbookPr")) {
-          String value = part.attribute("date1904");
-          since1904 = value.equals("1") || value.equals("true");
+          since1904 = SheetRows.isTrue(part.attribute("date1904"));
         } else if (part.starts("sheet")) {
-          String target = relations.byId.get(part.attribute("id"));
-          if (target != null) {
-            boolean hidden = part.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
-            sheets.add(new Sheet(part.attribute("name"), target, hidden));
-          }
+          addSheet(part, relations);
+        } else if (part.starts("definedName") && part.attribute("name").equals(OwnSheet.NAME)) {
+          own = OwnSheet.sheet(part.content());
         }
       }
     }
+    String name = own;
+    sheets.replaceAll(sheet -> sheet.name().equals(name) ? sheet.asOwn() : sheet);
   }
 
-  private Relations relations(ZipFile zip, String of) throws IOException, XMLStreamException {
-    int slash = of.lastIndexOf('/') + 1;
-    String folder = of.substring(0, slash);
+  private void addSheet(WorkbookPart part, Relations relations) {
+    String id = part.attribute("id");
+    String target = relations.byId.get(id);
+    if (target != null) {
+      boolean hidden = part.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
+      boolean own = id.startsWith(OwnSheet.RELATION);
+      sheets.add(new Sheet(part.attribute("name"), target, hidden, own));
+    }
+  }
+
+  private Relations relations(Container zip, String of) throws IOException, XMLStreamException {
     Relations relations = new Relations(new HashMap<>(), new HashMap<>());
-    try (WorkbookPart part = part(zip, folder + "_rels/" + of.substring(slash) + ".rels")) {
+    try (WorkbookPart part = part(zip, PartNames.relationsOf(of))) {
       while (part.nextElement("Relationship")) {
         String type = part.attribute("Type");
-        String target = resolve(folder, part.attribute("Target"));
+        String target = PartNames.resolved(of, part.attribute("Target"));
         type = type.substring(type.lastIndexOf('/') + 1);
         relations.byType.putIfAbsent(type, target);
         // A chart may fill a whole sheet; it has no rows.
@@ -156,17 +176,5 @@ final class Workbook {
       }
     }
     return relations;
-  }
-
-  private static String resolve(String folder, String target) {
-    Deque<String> steps = new ArrayDeque<>();
-    for (String step : (target.startsWith("/") ? target : folder + target).split("/", -1)) {
-      if (step.equals("..")) {
-        steps.pollLast();
-      } else if (!step.isEmpty() && !step.equals(".")) {
-        steps.addLast(step);
-      }
-    }
-    return String.join("/", steps);
   }
 }

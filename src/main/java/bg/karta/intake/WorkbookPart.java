@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.opc.Container;
 import bg.karta.text.Failure;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,16 +30,16 @@ final class WorkbookPart implements Closeable {
   private final Unpacked unpacked;
   private final XMLStreamReader xml;
 
-  WorkbookPart(String file, ZipFile zip, ZipEntry entry, long archiveSize)
+  WorkbookPart(String file, Container zip, ZipEntry entry, long archiveSize)
       throws IOException, XMLStreamException {
-    unpacked = new Unpacked(file, zip.getInputStream(entry), entry.getCrc(), archiveSize);
+    unpacked = new Unpacked(file, zip.stream(entry), entry.getCrc(), archiveSize);
     xml = XML.createXMLStreamReader(text(unpacked));
   }
 
   /** The unpacked bytes of a part, within the same bounds. */
-  static InputStream bytes(String file, ZipFile zip, ZipEntry entry, long archiveSize)
+  static InputStream bytes(String file, Container zip, ZipEntry entry, long archiveSize)
       throws IOException {
-    return new Unpacked(file, zip.getInputStream(entry), entry.getCrc(), archiveSize);
+    return new Unpacked(file, zip.stream(entry), entry.getCrc(), archiveSize);
   }
 
   /** The JDK's parser prints what it finds wrong with bytes, so it is given characters. */
@@ -93,6 +93,11 @@ final class WorkbookPart implements Closeable {
             || event == XMLStreamConstants.CDATA
             || event == XMLStreamConstants.SPACE;
     return text ? xml.getText() : "";
+  }
+
+  /** The text of the element that starts here, up to its end; it has no elements within. */
+  String content() throws XMLStreamException {
+    return xml.getElementText();
   }
 
   /** An attribute of the element that starts here, {@code ""} if it has none of that name. */

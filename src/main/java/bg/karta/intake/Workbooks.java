@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.opc.Container;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
 /** Opens ZIP archives that are workbooks and says what the others are. */
 final class Workbooks {
   private Workbooks() {}
+
+  /** The parts that only an office document has, whichever program it is of. */
+  private static final List<String> MARKS =
+      List.of(
+          Container.TYPES, "mimetype", "xl/workbook.bin", Container.WORKBOOK, "word/document.xml");
+
+  /** Whether an archive is an office document. */
+  static boolean isDocument(Container zip) {
+    return MARKS.stream().anyMatch(zip::has);
+  }
 
   /** The sheets of a workbook that are shown and hold anything. */
   static List<RowSource> open(String file, Path path) {
@@ -21,7 +32,21 @@ final class Workbooks {
       requireWorkbook(file, path);
       return sheets(new Workbook(file, path));
     } catch (IOException | XMLStreamException e) {
-      throw Intake.failure("intake.workbook-broken", file);
+      refuseLocked(file, path);
+      boolean archive = file.toLowerCase(Locale.ROOT).endsWith(".zip");
+      throw Intake.failure(archive ? "intake.archive-broken" : "intake.workbook-broken", file);
+    }
+  }
+
+  private static void refuseLocked(String file, Path path) {
+    String locked;
+    try {
+      locked = Passwords.entryOf(path);
+    } catch (IOException e) {
+      throw Intake.failure("intake.unreadable", file);
+    }
+    if (locked != null) {
+      throw new Failure(Failure.Kind.INPUT, "intake.password-archive", file, locked);
     }
   }
 
@@ -32,7 +57,7 @@ final class Workbooks {
   private static List<RowSource> sheets(Workbook workbook) {
     List<String> hidden = new ArrayList<>();
     for (Workbook.Sheet sheet : workbook.sheets()) {
-      if (sheet.hidden()) {
+      if (sheet.hidden() && !sheet.own()) {
         hidden.add(sheet.name());
       }
     }
@@ -43,7 +68,7 @@ final class Workbooks {
     List<RowSource> sources = new ArrayList<>();
     for (Workbook.Sheet sheet : workbook.sheets()) {
       SheetSource source = new SheetSource(workbook, sheet, sources.isEmpty() ? notes : List.of());
-      if (!sheet.hidden() && source.holdsRows()) {
+      if (!sheet.hidden() && !sheet.own() && source.holdsRows()) {
         sources.add(source);
       }
     }
@@ -58,8 +83,8 @@ final class Workbooks {
   }
 
   private static void requireWorkbook(String file, Path path) throws IOException {
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      ZipEntry mimetype = zip.getEntry("mimetype");
+    try (Container zip = Container.open(path)) {
+      ZipEntry mimetype = zip.entry("mimetype");
       if (mimetype != null) {
         throw Intake.failure(
             mimetype(zip, mimetype).contains("spreadsheet")
@@ -67,20 +92,20 @@ final class Workbooks {
                 : "intake.word-processor",
             file);
       }
-      if (zip.getEntry("xl/workbook.bin") != null) {
+      if (zip.has("xl/workbook.bin")) {
         throw Intake.failure("intake.binary-workbook", file);
       }
-      if (zip.getEntry("word/document.xml") != null) {
+      if (zip.has("word/document.xml")) {
         throw Intake.failure("intake.word-processor", file);
       }
-      if (zip.getEntry("[Content_Types].xml") == null || zip.getEntry("_rels/.rels") == null) {
+      if (!zip.has(Container.TYPES) && !zip.has(Container.WORKBOOK)) {
         throw Intake.failure("intake.compressed", file);
       }
     }
   }
 
-  private static String mimetype(ZipFile zip, ZipEntry entry) throws IOException {
-    try (InputStream in = zip.getInputStream(entry)) {
+  private static String mimetype(Container zip, ZipEntry entry) throws IOException {
+    try (InputStream in = zip.stream(entry)) {
       return new String(in.readNBytes(100), StandardCharsets.US_ASCII);
     }
   }

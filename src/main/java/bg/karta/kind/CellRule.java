@@ -43,6 +43,36 @@ public enum CellRule implements Rule {
       ERROR,
       "{0} е извън допустимото: от {1} до {2}.",
       "{0} is outside what is allowed: from {1} to {2}."),
+  VALUE_IS_PERCENT(
+      ERROR,
+      "„{0}“ е със знак за процент, а тук се очаква число без него; въведете самото число или сменете"
+          + " процентния формат на клетката.",
+      "\"{0}\" has a percent sign, and here a number without one is expected; enter the number itself"
+          + " or change the cell's percent format."),
+  VALUE_IS_DAY_NUMBER(
+      ERROR,
+      "„{0}“ е номерът, под който Excel пази деня {1} (а в книга, която брои дните от 1904 г., {2});"
+          + " задайте на колоната формат „Дата“ или въведете деня.",
+      "\"{0}\" is the number under which Excel keeps the day {1} (in a workbook that counts its days"
+          + " from 1904, {2}); format the column as a date, or enter the day."),
+  CELL_ERROR(
+      ERROR,
+      "„{0}“ не е стойност, а знак на електронната таблица за грешка в клетката; поправете формулата"
+          + " в нея или въведете стойността.",
+      "\"{0}\" is no value but a spreadsheet's mark of an error in the cell; mend its formula, or"
+          + " enter the value."),
+  CELL_TOO_NARROW(
+      ERROR,
+      "„{0}“ стои вместо стойност, за която колоната е била твърде тясна; разширете колоната и"
+          + " запишете файла отново.",
+      "\"{0}\" stands for a value that its column was too narrow to show; widen the column and save"
+          + " the file again."),
+  FORMULA_NOT_CALCULATED(
+      ERROR,
+      "В клетката има формула, която не е пресметната, и затова няма стойност; отворете книгата в"
+          + " Excel или LibreOffice, запишете я и я дайте отново.",
+      "The cell holds a formula that was never calculated, and so no value; open the workbook in"
+          + " Excel or LibreOffice, save it, and give it again."),
   CODE_UNKNOWN(
       ERROR,
       "„{0}“ не е сред известните стойности: {1}.",
@@ -200,7 +230,7 @@ public enum CellRule implements Rule {
   PERSON_TOKEN_OF_OTHER_KEY(
       ERROR,
       "„{0}“ е псевдоним по друг ключ, не по ключа на този регистър ({1}); дайте номера на лицето.",
-      "\"{0}\" is a token of another key, not of this register's ({1}); give the person''s number."),
+      "\"{0}\" is a token of another key, not of this register's ({1}); give the person's number."),
   PERSON_BIRTH_YEAR_DIFFERS(
       WARNING,
       "Записана е година на раждане {0}, а по ЕГН е {1}; прието е {1}.",

@@ -18,6 +18,18 @@ public final class Dates {
   private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})[-/.](\\d{1,2})");
   private static final Pattern BULGARIAN_MONTH =
       Pattern.compile("(\\d{1,2})[-/.](\\d{4})\\s*(?:г\\.?)?");
+  private static final Pattern DAY_NUMBER = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
+
+  /** From 1932 to 2099: what offices date, and no number that is likely to be anything else. */
+  private static final int FIRST_DAY_NUMBER = 12_000;
+
+  private static final int LAST_DAY_NUMBER = 73_050;
+
+  /** The days from which workbooks count: Excel's leap day of 1900 makes the first one day less. */
+  private static final LocalDate OF_1900 = LocalDate.of(1899, 12, 30);
+
+  private static final LocalDate OF_1904 = LocalDate.of(1904, 1, 1);
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
 
@@ -25,9 +37,23 @@ public final class Dates {
 
   static Reading date(String cell, FieldSpec field) {
     LocalDate date = parse(cell);
-    return date == null
-        ? Reading.refused(CellRule.VALUE_NOT_A_DATE, cell)
-        : Reading.of(date.toString());
+    return date == null ? refused(CellRule.VALUE_NOT_A_DATE, cell) : Reading.of(date.toString());
+  }
+
+  /** A refusal, which names the day where the cell is the number under which Excel keeps one. */
+  private static Reading refused(CellRule rule, String cell) {
+    Matcher number = DAY_NUMBER.matcher(cell);
+    if (!number.matches()) {
+      return Reading.refused(rule, cell);
+    }
+    int days = Integer.parseInt(number.group(1));
+    return days < FIRST_DAY_NUMBER || days > LAST_DAY_NUMBER
+        ? Reading.refused(rule, cell)
+        : Reading.refused(
+            CellRule.VALUE_IS_DAY_NUMBER,
+            cell,
+            OF_1900.plusDays(days).toString(),
+            OF_1904.plusDays(days).toString());
   }
 
   /** The day of a text such as {@code 2024-01-31} or {@code 31.01.2024 г.}, or null. */
@@ -80,7 +106,7 @@ public final class Dates {
     LocalDate first = parse(cell);
     return first != null && first.getDayOfMonth() == 1
         ? Reading.of(first.toString().substring(0, 7))
-        : Reading.refused(CellRule.VALUE_NOT_A_MONTH, cell);
+        : refused(CellRule.VALUE_NOT_A_MONTH, cell);
   }
 
   /** The stored form itself, {@code 2024-01}, which files of a million rows hold: no pattern. */
@@ -112,6 +138,6 @@ public final class Dates {
         return Reading.of(year);
       }
     }
-    return Reading.refused(CellRule.VALUE_NOT_A_YEAR, cell);
+    return refused(CellRule.VALUE_NOT_A_YEAR, cell);
   }
 }

@@ -52,6 +52,10 @@ public record FieldSpec(
     if (text.isEmpty()) {
       return required ? Reading.refused(CellRule.VALUE_MISSING, name, bg.get(0)) : blank();
     }
+    Remark error = CellErrors.judge(text);
+    if (error != null) {
+      return new Reading(null, error);
+    }
     if (type == FieldType.PERSON) {
       return type.read(text, this);
     }
@@ -79,7 +83,7 @@ public record FieldSpec(
    */
   public Reading readAboutPerson(String cell) {
     String text = Texts.clean(cell);
-    return type.isFreeText() && !text.isEmpty()
+    return type.isFreeText() && !text.isEmpty() && CellErrors.judge(text) == null
         ? masked(text, PersonalNumbers.maskWidely(text))
         : read(cell);
   }

@@ -28,7 +28,7 @@ final class Numbers {
         || number.signum() < 0
         || number.stripTrailingZeros().scale() > 0
         || PERHAPS_THOUSANDS.matcher(cell).matches()) {
-      return Reading.refused(CellRule.VALUE_NOT_A_COUNT, cell);
+      return refused(CellRule.VALUE_NOT_A_COUNT, cell);
     }
     return inRange(number.longValueExact(), field);
   }
@@ -55,8 +55,12 @@ final class Numbers {
     }
     BigDecimal number = parse(CURRENCY.matcher(cell).replaceFirst(""));
     return number == null
-        ? Reading.refused(CellRule.VALUE_NOT_A_NUMBER, cell)
+        ? refused(CellRule.VALUE_NOT_A_NUMBER, cell)
         : inRange(number.doubleValue(), field);
+  }
+
+  private static Reading refused(CellRule rule, String cell) {
+    return Reading.refused(cell.endsWith("%") ? CellRule.VALUE_IS_PERCENT : rule, cell);
   }
 
   /** Digits with one point among them, as files of a million rows hold them: no pattern needed. */

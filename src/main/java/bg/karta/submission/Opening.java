@@ -8,14 +8,19 @@ import bg.karta.intake.Layouts;
 import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
 import bg.karta.intake.Settlements;
+import bg.karta.kind.CellErrors;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.Remark;
 import bg.karta.rule.FileRule;
 import bg.karta.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +77,7 @@ final class Opening {
     for (RowSource source : sources) {
       Layouts.Recognised found = Layouts.find(source, kind, headings);
       if (found != null) {
-        tables.add(new Table(source, found, source.notes()));
+        tables.add(table(source, found));
       } else {
         notes.addAll(source.notes());
         unknown.add(source);
@@ -80,7 +85,8 @@ final class Opening {
     }
     if (tables.isEmpty()) {
       RowSource first = sources.get(0);
-      tables.add(new Table(first, Layouts.recognise(first, kind, headings), List.of()));
+      Layouts.Recognised found = Layouts.recognise(first, kind, headings);
+      tables.add(new Table(first, found, hiddenColumns(first, found)));
       unknown.remove(first);
     }
     unknown.forEach(this::passOver);
@@ -88,6 +94,26 @@ final class Opening {
     tables.set(0, new Table(tables.get(0).source(), tables.get(0).found(), notes));
     tables.forEach(this::structure);
     return tables;
+  }
+
+  private static Table table(RowSource source, Layouts.Recognised found) {
+    List<Note> notes = new ArrayList<>(source.notes());
+    notes.addAll(hiddenColumns(source, found));
+    return new Table(source, found, notes);
+  }
+
+  /** A note on the columns of fields that the spreadsheet hides. */
+  private static List<Note> hiddenColumns(RowSource source, Layouts.Recognised found) {
+    BitSet hidden = source.hiddenColumns();
+    BitSet read = new BitSet();
+    for (Layout.Part part : found.layout().parts()) {
+      Arrays.stream(part.columns()).filter(column -> column >= 0).forEach(read::set);
+    }
+    read.and(hidden);
+    String letters = read.stream().mapToObj(Layout::letters).collect(Collectors.joining(", "));
+    return read.isEmpty()
+        ? List.of()
+        : List.of(new Note("intake.hidden-columns", List.of(read.cardinality(), letters)));
   }
 
   private void passOver(RowSource source) {
@@ -110,6 +136,7 @@ final class Opening {
       Reporter.Subject subject = new Reporter.Subject(place, kindName, field.name(), null, null);
       reporter.insist(FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0)));
     }
+    brokenHeadings(source, found, kindName);
     for (Layout.Near near : layout.nearHeadings()) {
       heading(FileRule.HEADING_NEAR_MISS, place, kindName, List.of(near.heading(), near.meant()));
     }
@@ -122,6 +149,23 @@ final class Opening {
     layout
         .repeatedHeadings()
         .forEach(h -> heading(FileRule.COLUMN_REPEATED, place, kindName, List.of(h)));
+  }
+
+  /** A heading that is the mark of an error may have been that of any field. */
+  private void brokenHeadings(RowSource source, Layouts.Recognised found, String kindName) {
+    for (int column = 0; column < found.headings().size(); column++) {
+      String heading = found.headings().get(column);
+      Remark error = CellErrors.judge(heading.strip());
+      if (error != null) {
+        String cell = source.hasColumns() ? Layout.letters(column) + found.headingRow() : null;
+        Finding.Place place =
+            new Finding.Place(source.file(), source.sheet(), found.headingRow(), cell);
+        reporter.insist(
+            error.rule(),
+            new Reporter.Subject(place, kindName, null, heading, null),
+            error.arguments());
+      }
+    }
   }
 
   private String meant(Layout layout, String unknown) {

@@ -1,6 +1,7 @@
 package bg.karta.submission;
 
 import bg.karta.finding.Finding;
+import bg.karta.intake.CountedRows;
 import bg.karta.intake.Layout;
 import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
@@ -30,6 +31,7 @@ final class Part {
   private long rows;
   private final List<Note> notes;
   private final Skips skips = new Skips();
+  private final CountedRows hidden = new CountedRows();
   private final AsOf asOf;
   private final Masks masks = new Masks();
 
@@ -94,6 +96,11 @@ final class Part {
     skips.add(sort, row);
   }
 
+  /** Counts a row that holds a record and that the spreadsheet hides. */
+  void countHidden(int row) {
+    hidden.add(row);
+  }
+
   long rows() {
     return rows;
   }
@@ -104,7 +111,9 @@ final class Part {
 
   /** What the user should know of the way the table was read. */
   List<Note> notes() {
-    return Stream.concat(notes.stream(), skips.notes().stream()).toList();
+    List<Note> hiding =
+        hidden.count() == 0 ? List.of() : List.of(hidden.note("intake.hidden-rows"));
+    return Stream.of(notes, hiding, skips.notes()).flatMap(List::stream).toList();
   }
 
   /** Marks a row as not to be taken in; false if it was marked before. */

@@ -131,6 +131,9 @@ final class Pipeline {
     @Override
     public void cells(int part, String[] cells) {
       parts.get(part).countRow();
+      if (row.hidden()) {
+        parts.get(0).countHidden(row.number());
+      }
       @Nullable Object[] values = readers.get(part).values(cells, row.number());
       if (values != null) {
         add(new Staged(parts.get(part).kind(), values));
