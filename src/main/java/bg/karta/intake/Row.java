@@ -1,5 +1,8 @@
 package bg.karta.intake;
 
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One row of a table, its cells as the file has them.
  *
@@ -8,6 +11,21 @@ package bg.karta.intake;
  *     and the heading made of the elements' keys has 0; so have the records of an answer of RegiX.
  * @param cells the texts of the cells, {@code ""} where a cell is empty; empty cells at the end may
  *     be absent. The row is the owner of the array
+ * @param numbers the cells which the file itself holds as numbers and whose text somebody could
+ *     take for thousands, {@code 12.345}; may be null where there is none, as in most rows
  */
 @SuppressWarnings("ArrayRecordComponent") // A list around each of a million rows buys nothing.
-public record Row(int number, String[] cells) {}
+public record Row(int number, String[] cells, @Nullable BitSet numbers) {
+  /** A row of texts. */
+  public Row(int number, String[] cells) {
+    this(number, cells, null);
+  }
+
+  /**
+   * The text of a cell for a field of numbers: a fourth decimal, {@code 12.3450}, tells that the
+   * point of a number is no mark between thousands, which in a text nobody could know.
+   */
+  public String number(int column) {
+    return numbers != null && numbers.get(column) ? cells[column] + "0" : cells[column];
+  }
+}

@@ -98,7 +98,7 @@ public final class SettingsFile<T extends Record> {
     @Nullable Object[] values = new @Nullable Object[kind.fields().size()];
     for (int i = 0; i < columns.size(); i++) {
       FieldSpec field = columns.get(i);
-      String cell = i < row.cells().length ? row.cells()[i] : "";
+      String cell = i < row.cells().length ? text(row, field, i) : "";
       if (field != null && !cell.isBlank()) {
         values[kind.position(field.name())] = value(row, field, cell);
       }
@@ -114,6 +114,11 @@ public final class SettingsFile<T extends Record> {
       throw failure("settings.twice", row.number(), key);
     }
     lines.add(new Line<>(row.number(), type.cast(kind.maker().make(values))));
+  }
+
+  private static String text(Row row, @Nullable FieldSpec field, int column) {
+    boolean number = field != null && field.type().isNumber();
+    return number ? row.number(column) : row.cells()[column];
   }
 
   private Object value(Row row, FieldSpec field, String cell) {

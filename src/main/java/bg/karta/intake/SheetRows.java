@@ -1,11 +1,14 @@
 package bg.karta.intake;
 
+import bg.karta.kind.NumberText;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of one sheet of a workbook as the XML has them: cells and rows may be left out.
@@ -23,6 +26,9 @@ final class SheetRows {
   private int width;
 
   private boolean holdsText;
+
+  /** The cells of the current row that hold numbers which could be taken for thousands. */
+  private @Nullable BitSet numbers;
 
   private final MergedTexts merged;
 
@@ -47,7 +53,7 @@ final class SheetRows {
         readCell();
       } else if (part.ends("row")) {
         merged.keep(row, cells, width);
-        if (holdsText && !consumer.accept(new Row(row, whole()))) {
+        if (holdsText && !consumer.accept(new Row(row, whole(), numbers))) {
           return;
         }
       }
@@ -72,6 +78,7 @@ final class SheetRows {
     column = 0;
     width = 0;
     holdsText = false;
+    numbers = null;
   }
 
   private void readCell() throws XMLStreamException, IOException {
@@ -84,6 +91,11 @@ final class SheetRows {
     column = at + 1;
     if (!text.isEmpty()) {
       put(at, text);
+      boolean number = type.isEmpty() || type.equals("n");
+      if (number && NumberText.mayBePartedByMark(text)) {
+        numbers = numbers == null ? new BitSet() : numbers;
+        numbers.set(at);
+      }
     }
   }
 
