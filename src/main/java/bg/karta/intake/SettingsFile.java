@@ -4,6 +4,8 @@ import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.Reading;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.Remark;
+import bg.karta.kind.SpellingRule;
 import bg.karta.text.Failure;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,10 +127,20 @@ public final class SettingsFile<T extends Record> {
     Reading reading = field.read(cell);
     Object value = reading.value();
     if (value == null) {
-      Failure expected = new Failure(Failure.Kind.USAGE, "template.type." + field.type());
-      throw failure("settings.cell", row.number(), field.name(), cell, expected);
+      throw failure("settings.cell", row.number(), field.name(), cell, expected(field, reading));
     }
     return value;
+  }
+
+  private static Failure expected(FieldSpec field, Reading reading) {
+    Remark remark = reading.remark();
+    return remark != null && remark.rule() == SpellingRule.NUMBER_AMBIGUOUS
+        ? new Failure(
+            Failure.Kind.USAGE,
+            "settings.either",
+            remark.arguments().get(1),
+            remark.arguments().get(2))
+        : new Failure(Failure.Kind.USAGE, "template.type." + field.type());
   }
 
   private Failure failure(String key, Object... arguments) {

@@ -106,7 +106,7 @@ public record NumberText(BigDecimal value, @Nullable BigDecimal thousands, boole
   }
 
   /** The value as it is written for people, so that only it can be meant: {@code 12.3450}. */
-  String unmistakable() {
+  public String unmistakable() {
     String plain = shown(value);
     return mayBePartedByMark(plain) ? plain + "0" : plain;
   }
