@@ -1,18 +1,15 @@
 package bg.karta.cli;
 
+import bg.karta.kind.NumberText;
 import bg.karta.text.Failure;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as people write them in options: with a point or comma, spaces between thousands. */
+/** Numbers as people write them in options, which are read as cells of files are. */
 final class Amounts {
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d{1,15}|\\d{1,3}(\\h\\d{3}){1,4})([.,]\\d{1,9})?");
-
-  /** A number of more digits than are read. */
-  private static final Pattern TOO_LONG =
-      Pattern.compile("[+-]?(\\d{16,}|\\d{1,3}(\\h\\d{3}){5,})([.,]\\d*)?");
+  /** The first number of more digits than are read. */
+  private static final BigDecimal TOO_LONG = BigDecimal.TEN.pow(15);
 
   /** The largest amount that is worked with, as it is told. */
   private static final String LARGEST = "1000000000000.00";
@@ -21,12 +18,22 @@ final class Amounts {
 
   private Amounts() {}
 
-  /** The number of a text, or null. */
+  /**
+   * The number of a text, or null.
+   *
+   * @throws Failure if its mark may be decimal or part thousands
+   */
   static @Nullable BigDecimal number(String text) {
-    String stripped = text.strip();
-    return NUMBER.matcher(stripped).matches()
-        ? new BigDecimal(stripped.replaceAll("\\h", "").replace(',', '.'))
-        : null;
+    NumberText number = NumberText.of(text.strip());
+    if (number != null && number.thousands() != null) {
+      throw new Failure(
+          Failure.Kind.USAGE,
+          "failure.usage.number-ambiguous",
+          text,
+          number.thousands().toPlainString(),
+          number.unmistakable());
+    }
+    return number == null ? null : number.value();
   }
 
   /**
@@ -35,12 +42,12 @@ final class Amounts {
    * @param key the message where it is none, with the text in its first place
    */
   static BigDecimal sum(String text, String key) {
-    if (TOO_LONG.matcher(text.strip()).matches()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.amount-large", text, LARGEST);
-    }
     BigDecimal number = number(text);
     if (number == null) {
       throw new Failure(Failure.Kind.USAGE, key, text);
+    }
+    if (number.abs().compareTo(TOO_LONG) >= 0) {
+      throw new Failure(Failure.Kind.USAGE, "failure.whatif.amount-large", text, LARGEST);
     }
     return number;
   }

@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.kind.NumberText;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,19 @@ record Amount(long millionths, int decimals) {
   private static final long ONE = 1_000_000;
   private static final int MOST_DIGITS = 12;
 
+  /** The digits of a thousand behind its mark. */
+  private static final int THOUSAND = 3;
+
   /** What can still be made millionths of, and added to others of its size. */
   private static final long MOST = 1_000_000_000_000_000_000L;
 
   /** Half a cent is too little to complain of, however many decimals a spreadsheet keeps. */
   private static final long CENT = 10_000;
 
-  /** The value of a cell in millionths, {@link Long#MIN_VALUE} where it is no plain number. */
+  /**
+   * The value of a cell in millionths, {@link Long#MIN_VALUE} where it is no plain number, or one
+   * whose mark may part thousands.
+   */
   static long millionths(String cell) {
     long value = 0;
     int digits = 0;
@@ -41,7 +48,8 @@ record Amount(long millionths, int decimals) {
         return Long.MIN_VALUE;
       }
     }
-    if (digits == 0 || digits > MOST_DIGITS + SCALE || value >= MOST) {
+    boolean partedByMark = decimals == THOUSAND && NumberText.mayBePartedByMark(cell);
+    if (digits == 0 || digits > MOST_DIGITS + SCALE || value >= MOST || partedByMark) {
       return Long.MIN_VALUE;
     }
     for (int i = Math.max(0, decimals); i < SCALE; i++) {

@@ -1,11 +1,13 @@
 package bg.karta.intake;
 
+import bg.karta.kind.NumberText;
 import bg.karta.text.Failure;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -15,6 +17,7 @@ final class JsonRecords implements Closeable {
   private final JsonParser json;
   private final JsonLayout layout;
   private int number;
+  private boolean mayBeMistaken;
 
   JsonRecords(String file, JsonParser json, JsonLayout layout) throws IOException {
     this.file = file;
@@ -54,14 +57,21 @@ final class JsonRecords implements Closeable {
     object("", cells);
   }
 
-  /** The values of the current record, which is an array. */
-  List<String> list() throws IOException {
+  /** The current record, which is an array. */
+  Row list() throws IOException {
     List<String> cells = new ArrayList<>();
+    BitSet numbers = new BitSet();
     for (JsonToken t = json.nextToken(); t != JsonToken.END_ARRAY; t = json.nextToken()) {
       cells.add(text(t));
+      numbers.set(cells.size() - 1, mayBeMistaken);
       Limits.checkColumns(cells.size(), file, number);
     }
-    return cells;
+    return new Row(number, cells.toArray(String[]::new), numbers);
+  }
+
+  /** Whether the value given last is a number that as a text could be taken for thousands. */
+  boolean mayBeMistaken() {
+    return mayBeMistaken;
   }
 
   @Override
@@ -102,8 +112,11 @@ final class JsonRecords implements Closeable {
 
   private String text(JsonToken token) throws IOException {
     if (token.isScalarValue()) {
-      return scalar(token);
+      String text = scalar(token);
+      mayBeMistaken = token.isNumeric() && NumberText.mayBePartedByMark(text);
+      return text;
     }
+    mayBeMistaken = false;
     StringBuilder out = new StringBuilder();
     append(token, out);
     return out.toString();

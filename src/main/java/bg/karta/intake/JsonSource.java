@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,8 @@ final class JsonSource implements RowSource {
     try (JsonRecords records = records()) {
       boolean wanted = true;
       while (wanted && records.next()) {
-        String[] cells = records.list().toArray(String[]::new);
-        wanted = isBlank(cells) || consumer.accept(new Row(records.number(), cells));
+        Row row = records.list();
+        wanted = isBlank(row.cells()) || consumer.accept(row);
       }
     }
   }
@@ -99,8 +100,14 @@ final class JsonSource implements RowSource {
       while (wanted && records.next()) {
         String[] cells = new String[heading.size()];
         Arrays.fill(cells, "");
-        records.object((key, value) -> cells[column(heading, key)] = value);
-        wanted = isBlank(cells) || consumer.accept(new Row(records.number(), cells));
+        BitSet numbers = new BitSet();
+        records.object(
+            (key, value) -> {
+              int column = column(heading, key);
+              cells[column] = value;
+              numbers.set(column, records.mayBeMistaken());
+            });
+        wanted = isBlank(cells) || consumer.accept(new Row(records.number(), cells, numbers));
       }
     }
   }

@@ -24,6 +24,10 @@ final class PlainLayout implements Layout {
 
   private final Part part;
   private final int width;
+
+  /** Whether each field is one of numbers. */
+  private final boolean[] numeric;
+
   private final List<List<Integer>> further = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
   private final OtherColumns others = new OtherColumns();
@@ -44,9 +48,11 @@ final class PlainLayout implements Layout {
   PlainLayout(RecordKind kind, String[] headings, Headings names, boolean guess) {
     List<FieldSpec> fields = kind.fields();
     int[] columns = new int[fields.size()];
+    this.numeric = new boolean[fields.size()];
     Set<Integer> used = new HashSet<>();
     Set<Integer> known = new HashSet<>();
     for (int field = 0; field < columns.length; field++) {
+      numeric[field] = fields.get(field).type().isNumber();
       List<Integer> answering = answering(kind, fields.get(field), headings, names);
       columns[field] = answering.isEmpty() ? -1 : answering.get(0);
       further.add(answering.subList(Math.min(1, answering.size()), answering.size()));
@@ -166,7 +172,7 @@ final class PlainLayout implements Layout {
     boolean blank = true;
     boolean gap = false;
     for (int i = 0; i < columns.length; i++) {
-      cells[i] = cell(found, i);
+      cells[i] = cell(row, i);
       boolean empty = cells[i].isBlank();
       blank &= empty;
       gap |= empty && lines.requires(i);
@@ -218,14 +224,18 @@ final class PlainLayout implements Layout {
   }
 
   /** The cell of a field: where its column is blank, that of another column of the same field. */
-  private String cell(String[] found, int field) {
+  private String cell(Row row, int field) {
     int column = part.columns()[field];
-    String cell = column >= 0 && column < found.length ? found[column] : "";
+    String cell = column >= 0 && column < row.cells().length ? text(row, column, field) : "";
     for (int other : further.get(field)) {
-      if (cell.isBlank() && other < found.length) {
-        cell = found[other];
+      if (cell.isBlank() && other < row.cells().length) {
+        cell = text(row, other, field);
       }
     }
     return cell;
+  }
+
+  private String text(Row row, int column, int field) {
+    return numeric[field] ? row.number(column) : row.cells()[column];
   }
 }

@@ -1,5 +1,8 @@
 package bg.karta.intake;
 
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One row of a table, its cells as the file has them.
  *
@@ -9,11 +12,26 @@ package bg.karta.intake;
  * @param cells the texts of the cells, {@code ""} where a cell is empty; empty cells at the end may
  *     be absent. The row is the owner of the array
  * @param hidden whether the spreadsheet hides the row, by a filter or by hand
+ * @param numbers the cells which the file itself holds as numbers and whose text somebody could
+ *     take for thousands, {@code 12.345}; may be null where there is none, as in most rows
  */
 @SuppressWarnings("ArrayRecordComponent") // A list around each of a million rows buys nothing.
-public record Row(int number, String[] cells, boolean hidden) {
-  /** A row that is shown. */
+public record Row(int number, String[] cells, boolean hidden, @Nullable BitSet numbers) {
+  /** A row of texts that is shown. */
   public Row(int number, String[] cells) {
-    this(number, cells, false);
+    this(number, cells, null);
+  }
+
+  /** A row that is shown. */
+  public Row(int number, String[] cells, @Nullable BitSet numbers) {
+    this(number, cells, false, numbers);
+  }
+
+  /**
+   * The text of a cell for a field of numbers: a fourth decimal, {@code 12.3450}, tells that the
+   * point of a number is no mark between thousands, which in a text nobody could know.
+   */
+  public String number(int column) {
+    return numbers != null && numbers.get(column) ? cells[column] + "0" : cells[column];
   }
 }

@@ -4,6 +4,8 @@ import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.Reading;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.Remark;
+import bg.karta.kind.SpellingRule;
 import bg.karta.text.Failure;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,7 +100,7 @@ public final class SettingsFile<T extends Record> {
     @Nullable Object[] values = new @Nullable Object[kind.fields().size()];
     for (int i = 0; i < columns.size(); i++) {
       FieldSpec field = columns.get(i);
-      String cell = i < row.cells().length ? row.cells()[i] : "";
+      String cell = i < row.cells().length ? text(row, field, i) : "";
       if (field != null && !cell.isBlank()) {
         values[kind.position(field.name())] = value(row, field, cell);
       }
@@ -116,14 +118,29 @@ public final class SettingsFile<T extends Record> {
     lines.add(new Line<>(row.number(), type.cast(kind.maker().make(values))));
   }
 
+  private static String text(Row row, @Nullable FieldSpec field, int column) {
+    boolean number = field != null && field.type().isNumber();
+    return number ? row.number(column) : row.cells()[column];
+  }
+
   private Object value(Row row, FieldSpec field, String cell) {
     Reading reading = field.read(cell);
     Object value = reading.value();
     if (value == null) {
-      Failure expected = new Failure(Failure.Kind.USAGE, "template.type." + field.type());
-      throw failure("settings.cell", row.number(), field.name(), cell, expected);
+      throw failure("settings.cell", row.number(), field.name(), cell, expected(field, reading));
     }
     return value;
+  }
+
+  private static Failure expected(FieldSpec field, Reading reading) {
+    Remark remark = reading.remark();
+    return remark != null && remark.rule() == SpellingRule.NUMBER_AMBIGUOUS
+        ? new Failure(
+            Failure.Kind.USAGE,
+            "settings.either",
+            remark.arguments().get(1),
+            remark.arguments().get(2))
+        : new Failure(Failure.Kind.USAGE, "template.type." + field.type());
   }
 
   private Failure failure(String key, Object... arguments) {

@@ -1,12 +1,15 @@
 package bg.karta.intake;
 
 import bg.karta.kind.CellErrors;
+import bg.karta.kind.NumberText;
 import bg.karta.opc.Container;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of one sheet of a workbook as the XML has them: cells and rows may be left out.
@@ -31,6 +34,9 @@ final class SheetRows {
 
   private boolean holdsText;
 
+  /** The cells of the current row that hold numbers which could be taken for thousands. */
+  private @Nullable BitSet numbers;
+
   private final MergedTexts merged;
 
   SheetRows(Workbook workbook, Container zip, WorkbookPart part, List<MergedCells.Cell> merged) {
@@ -54,7 +60,7 @@ final class SheetRows {
         readCell();
       } else if (part.ends("row")) {
         merged.keep(row, cells, width);
-        if (holdsText && !consumer.accept(new Row(row, whole(), hidden))) {
+        if (holdsText && !consumer.accept(new Row(row, whole(), hidden, numbers))) {
           return;
         }
       }
@@ -80,6 +86,7 @@ final class SheetRows {
     column = 0;
     width = 0;
     holdsText = false;
+    numbers = null;
   }
 
   private void readCell() throws XMLStreamException, IOException {
@@ -92,6 +99,11 @@ final class SheetRows {
     column = at + 1;
     if (!text.isEmpty()) {
       put(at, text);
+      boolean number = type.isEmpty() || type.equals("n");
+      if (number && NumberText.mayBePartedByMark(text)) {
+        numbers = numbers == null ? new BitSet() : numbers;
+        numbers.set(at);
+      }
     }
   }
 

@@ -49,12 +49,6 @@ public enum CellRule implements Rule {
           + " процентния формат на клетката.",
       "\"{0}\" has a percent sign, and here a number without one is expected; enter the number itself"
           + " or change the cell's percent format."),
-  VALUE_IS_DAY_NUMBER(
-      ERROR,
-      "„{0}“ е номерът, под който Excel пази деня {1} (а в книга, която брои дните от 1904 г., {2});"
-          + " задайте на колоната формат „Дата“ или въведете деня.",
-      "\"{0}\" is the number under which Excel keeps the day {1} (in a workbook that counts its days"
-          + " from 1904, {2}); format the column as a date, or enter the day."),
   CELL_ERROR(
       ERROR,
       "„{0}“ не е стойност, а знак на електронната таблица за грешка в клетката; поправете формулата"

@@ -73,7 +73,8 @@ final class Codes {
   }
 
   static Reading yesNo(String cell, FieldSpec field) {
-    return switch (cell.toLowerCase(Locale.ROOT)) {
+    String whole = Digits.whole(cell);
+    return switch (whole == null ? cell.toLowerCase(Locale.ROOT) : whole) {
       case "да", "yes", "true", "1", "y", "д", "истина" -> Reading.of(1);
       case "не", "no", "false", "0", "n", "н", "лъжа" -> Reading.of(0);
       default -> Reading.refused(CellRule.VALUE_NOT_YES_OR_NO, cell);

@@ -1,70 +1,51 @@
 package bg.karta.kind;
 
-import java.time.DateTimeException;
+import bg.karta.finding.Rule;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days, months and years as offices write them. */
 public final class Dates {
-  private static final Pattern ISO =
-      Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]00:00(?::00(?:\\.0+)?)?Z?)?");
-  private static final Pattern BULGARIAN =
-      Pattern.compile(
-          "(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4})\\s*(?:г\\.?|год\\.?|година)?");
   private static final Pattern WITHIN =
       Pattern.compile("(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?!\\d)");
-  private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})[-/.](\\d{1,2})");
-  private static final Pattern BULGARIAN_MONTH =
-      Pattern.compile("(\\d{1,2})[-/.](\\d{4})\\s*(?:г\\.?)?");
-  private static final Pattern DAY_NUMBER = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
+  private static final Pattern YEAR_END = Pattern.compile("(?iu)\\s*(?:година|год\\.?|г\\.?)$");
+  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})");
+  private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
+  private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(?:[.,]0+)?");
+  private static final Pattern NAMED = Pattern.compile("(\\p{L}+)[\\s.,/-]*(\\d{4})");
+  private static final Pattern NAMED_SHORT_YEAR = Pattern.compile("(\\p{L}+)[\\s.,/-]*['’]?\\d{2}");
 
-  /** From 1932 to 2099: what offices date, and no number that is likely to be anything else. */
-  private static final int FIRST_DAY_NUMBER = 12_000;
+  /** October of a year, of which a number has kept no last zero, is written as its January. */
+  private static final Pattern LOST_ZERO = Pattern.compile("\\d{4}\\.1");
 
-  private static final int LAST_DAY_NUMBER = 73_050;
-
-  /** The days from which workbooks count: Excel's leap day of 1900 makes the first one day less. */
-  private static final LocalDate OF_1900 = LocalDate.of(1899, 12, 30);
-
-  private static final LocalDate OF_1904 = LocalDate.of(1904, 1, 1);
-
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
+  /** What is said of a day in a month's cell as it is of one in a day's. */
+  private static final Set<Rule> SAID_OF_DAYS =
+      Set.of(
+          SpellingRule.DATE_AS_NUMBER,
+          SpellingRule.DATE_OF_SHORT_YEAR,
+          SpellingRule.DATE_PLACEHOLDER);
 
   private Dates() {}
 
   static Reading date(String cell, FieldSpec field) {
-    LocalDate date = parse(cell);
-    return date == null ? refused(CellRule.VALUE_NOT_A_DATE, cell) : Reading.of(date.toString());
+    return date(cell);
   }
 
-  /** A refusal, which names the day where the cell is the number under which Excel keeps one. */
-  private static Reading refused(CellRule rule, String cell) {
-    Matcher number = DAY_NUMBER.matcher(cell);
-    if (!number.matches()) {
-      return Reading.refused(rule, cell);
-    }
-    int days = Integer.parseInt(number.group(1));
-    return days < FIRST_DAY_NUMBER || days > LAST_DAY_NUMBER
-        ? Reading.refused(rule, cell)
-        : Reading.refused(
-            CellRule.VALUE_IS_DAY_NUMBER,
-            cell,
-            OF_1900.plusDays(days).toString(),
-            OF_1904.plusDays(days).toString());
+  private static Reading date(String cell) {
+    return Moments.mayBe(cell) ? Moments.read(cell) : Days.read(cell);
   }
 
-  /** The day of a text such as {@code 2024-01-31} or {@code 31.01.2024 г.}, or null. */
+  /**
+   * The day of a text such as {@code 2024-01-31} or {@code 31.01.2024 г.}; null where it names none
+   * or there is something to say of how it does.
+   */
   public static @Nullable LocalDate parse(String text) {
-    Matcher iso = ISO.matcher(text);
-    if (iso.matches()) {
-      return day(iso.group(1), iso.group(2), iso.group(3));
-    }
-    Matcher bulgarian = BULGARIAN.matcher(text);
-    return bulgarian.matches()
-        ? day(bulgarian.group(3), bulgarian.group(2), bulgarian.group(1))
+    Reading reading = date(text);
+    return reading.remark() == null && reading.value() instanceof String iso
+        ? LocalDate.parse(iso)
         : null;
   }
 
@@ -79,34 +60,25 @@ public final class Dates {
     return last;
   }
 
-  private static @Nullable LocalDate day(String year, String month, String day) {
-    int y = Integer.parseInt(year);
-    if (y < FIRST_YEAR || y > LAST_YEAR) {
-      return null;
-    }
-    try {
-      return LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(day));
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
   static Reading month(String cell, FieldSpec field) {
     if (isPlainMonth(cell)) {
       return Reading.of(cell);
     }
-    Matcher iso = ISO_MONTH.matcher(cell);
-    if (iso.matches()) {
-      return month(iso.group(1), iso.group(2), cell);
+    String text = YEAR_END.matcher(Digits.ascii(cell)).replaceFirst("");
+    Matcher named = NAMED.matcher(text);
+    if (named.matches()) {
+      return month(named.group(2), Months.of(named.group(1)), cell);
     }
-    Matcher bulgarian = BULGARIAN_MONTH.matcher(cell);
-    if (bulgarian.matches()) {
-      return month(bulgarian.group(2), bulgarian.group(1), cell);
+    for (Pattern yearFirst : new Pattern[] {YEAR_FIRST, COMPACT}) {
+      Matcher matcher = yearFirst.matcher(text);
+      if (matcher.matches() && !LOST_ZERO.matcher(text).matches()) {
+        return month(matcher.group(1), Integer.parseInt(matcher.group(2)), cell);
+      }
     }
-    LocalDate first = parse(cell);
-    return first != null && first.getDayOfMonth() == 1
-        ? Reading.of(first.toString().substring(0, 7))
-        : refused(CellRule.VALUE_NOT_A_MONTH, cell);
+    Matcher yearLast = YEAR_LAST.matcher(text);
+    return yearLast.matches()
+        ? month(yearLast.group(2), Integer.parseInt(yearLast.group(1)), cell)
+        : ofDay(cell, text);
   }
 
   /** The stored form itself, {@code 2024-01}, which files of a million rows hold: no pattern. */
@@ -123,21 +95,41 @@ public final class Dates {
     return month >= 1 && month <= 12 && cell.compareTo("1900") >= 0 && cell.compareTo("2201") < 0;
   }
 
-  private static Reading month(String year, String month, String cell) {
-    LocalDate first = day(year, month, "1");
-    return first == null
+  private static Reading month(String year, int month, String cell) {
+    int y = Integer.parseInt(year);
+    return y < Days.FIRST_YEAR || y > Days.LAST_YEAR || month < 1 || month > 12
         ? Reading.refused(CellRule.VALUE_NOT_A_MONTH, cell)
-        : Reading.of(first.toString().substring(0, 7));
+        : Reading.of(year + (month < 10 ? "-0" : "-") + month);
+  }
+
+  /** The month of its first day, as spreadsheets keep months. */
+  private static Reading ofDay(String cell, String text) {
+    Matcher shortYear = NAMED_SHORT_YEAR.matcher(text);
+    if (shortYear.matches() && Months.of(shortYear.group(1)) > 0) {
+      return Reading.refused(SpellingRule.DATE_OF_SHORT_YEAR, cell);
+    }
+    Reading day = date(cell);
+    if (day.value() instanceof String iso && iso.endsWith("-01")) {
+      return new Reading(iso.substring(0, 7), day.remark());
+    }
+    boolean said = day.remark() != null && SAID_OF_DAYS.contains(day.remark().rule());
+    return said ? day : Reading.refused(CellRule.VALUE_NOT_A_MONTH, cell);
   }
 
   static Reading year(String cell, FieldSpec field) {
-    String digits = cell.replaceFirst("\\s*(г\\.?|година)$", "");
-    if (digits.length() == 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      int year = Integer.parseInt(digits);
-      if (year >= FIRST_YEAR && year <= LAST_YEAR) {
-        return Reading.of(year);
-      }
+    int plain = year(cell);
+    if (plain > 0) {
+      return Reading.of(plain);
     }
-    return refused(CellRule.VALUE_NOT_A_YEAR, cell);
+    String text = YEAR_END.matcher(Digits.ascii(cell)).replaceFirst("");
+    String whole = Digits.whole(text);
+    int year = year(whole == null ? text : whole);
+    return year > 0 ? Reading.of(year) : Reading.refused(CellRule.VALUE_NOT_A_YEAR, cell);
+  }
+
+  /** The year of four digits, or -1. */
+  private static int year(String digits) {
+    int year = digits.length() == 4 ? Days.number(digits, 0, 4) : -1;
+    return year >= Days.FIRST_YEAR && year <= Days.LAST_YEAR ? year : -1;
   }
 }

@@ -82,6 +82,14 @@ public enum FieldType {
     };
   }
 
+  /** Whether a mark in its cells is that of decimals, or parts thousands. */
+  public boolean isNumber() {
+    return switch (this) {
+      case COUNT, NUMBER, MONEY, PERCENT -> true;
+      default -> false;
+    };
+  }
+
   Reading read(String cell, FieldSpec field) {
     return reader.read(cell, field);
   }

@@ -87,17 +87,27 @@ public final class Identifiers {
   }
 
   static Reading ekatte(String cell, FieldSpec field) {
-    String digits = Scripts.digits(cell);
-    if (!digits.equals(cell) && isDigits(digits)) {
-      return Reading.refused(
-          CellRule.LETTERS_AMONG_DIGITS, cell, Scripts.differences(cell, digits));
+    Reading number = Digits.identifier(cell);
+    if (number == null || !(number.value() instanceof String whole)) {
+      return number == null ? ekatte(cell, cell) : number;
     }
-    if (!isDigits(cell) || cell.length() > EKATTE_LENGTH) {
+    // With its zeros lost as well, what is said of them says both.
+    Reading reading = ekatte(cell, whole);
+    return reading.remark() == null ? number : reading;
+  }
+
+  private static Reading ekatte(String cell, String code) {
+    String digits = Scripts.digits(code);
+    if (!digits.equals(code) && isDigits(digits)) {
+      return Reading.refused(
+          CellRule.LETTERS_AMONG_DIGITS, cell, Scripts.differences(code, digits));
+    }
+    if (!isDigits(code) || code.length() > EKATTE_LENGTH) {
       return Reading.refused(CellRule.EKATTE_FORM, cell);
     }
-    String padded = "0".repeat(EKATTE_LENGTH - cell.length()) + cell;
-    return padded.equals(cell)
-        ? Reading.of(cell)
+    String padded = "0".repeat(EKATTE_LENGTH - code.length()) + code;
+    return padded.equals(code)
+        ? Reading.of(code)
         : Reading.of(padded, CellRule.EKATTE_ZEROS_RESTORED, cell, padded);
   }
 

@@ -23,7 +23,7 @@ public record LicenceNumber(
   private static final Pattern PLAIN = Pattern.compile("Л(?:ПО-\\d+)?-(?:3129|3130)-\\d+");
   private static final Pattern TOLERANT =
       Pattern.compile(
-          "^Л(?:ПО-(\\d+))?\\s*-\\s*(3129|3130)\\s*-\\s*(\\d{1,9})"
+          "^Л(?:ПО-(\\d+))?\\s*-\\s*(3129|3130)\\s*-\\s*(\\d{1,9})(?:[.,]0+)?"
               + "(?:\\s*/\\s*(\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:\\s*Г\\.?)?"
               + "(?:\\s*ИЗДАДЕН ДУБЛИКАТ НА (\\d{2}\\.\\d{2}\\.\\d{4})\\s*Г?\\.?)?)?$");
 

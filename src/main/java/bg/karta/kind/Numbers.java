@@ -1,20 +1,20 @@
 package bg.karta.kind;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers with a decimal point or comma and blanks between thousands. */
+/** Reads fields that hold numbers. */
 final class Numbers {
-  private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(?:[.,]\\d{1,9})?");
-  private static final Pattern GROUPED =
-      Pattern.compile("-?\\d{1,3}(?:[\\h']\\d{3}){1,4}(?:[.,]\\d{1,9})?");
+  private static final String NAMES = "лв\\.?|лева|лев|bgn|eur|евро|€";
+  private static final Pattern CURRENCY =
+      Pattern.compile("(?iu)(?:(" + NAMES + ")\\h*)?(.*?)(?:\\h*(" + NAMES + "))?");
 
-  /** A thousand for one office, one with three decimals for another: too much to guess. */
-  private static final Pattern PERHAPS_THOUSANDS = Pattern.compile("\\d{1,3}[.,]\\d{3}");
-
-  private static final Pattern CURRENCY = Pattern.compile("(?iu)\\s*(лв\\.?|лева|bgn|eur|евро|€)$");
   private static final int MOST_DIGITS_OF_INT = 9;
+
+  /** The first number of 16 digits: beyond it a double no longer holds every whole number. */
+  private static final BigDecimal TOO_LONG = BigDecimal.TEN.pow(15);
 
   private Numbers() {}
 
@@ -23,14 +23,19 @@ final class Numbers {
     if (plain >= 0) {
       return inRange(plain, field);
     }
-    BigDecimal number = parse(cell);
-    if (number == null
-        || number.signum() < 0
-        || number.stripTrailingZeros().scale() > 0
-        || PERHAPS_THOUSANDS.matcher(cell).matches()) {
+    NumberText number = NumberText.of(cell);
+    if (number == null || number.value().signum() < 0) {
       return refused(CellRule.VALUE_NOT_A_COUNT, cell);
     }
-    return inRange(number.longValueExact(), field);
+    if (isAmbiguous(number, field)) {
+      return ambiguous(cell, number);
+    }
+    if (isTooLong(number)) {
+      return Reading.refused(SpellingRule.NUMBER_TOO_LONG, cell);
+    }
+    return number.value().stripTrailingZeros().scale() > 0
+        ? refused(CellRule.VALUE_NOT_A_COUNT, cell)
+        : remarked(cell, number, inRange(number.value().longValueExact(), field));
   }
 
   /** Digits alone, as files of a million rows hold them; -1 for anything else. */
@@ -49,14 +54,31 @@ final class Numbers {
     return value;
   }
 
+  /** A number or an amount of money, which may name its currency. */
   static Reading number(String cell, FieldSpec field) {
-    if (isPlainDecimal(cell)) {
-      return inRange(Double.parseDouble(cell), field);
+    return isPlainDecimal(cell)
+        ? inRange(Double.parseDouble(cell), field)
+        : number(cell, amount(cell), field);
+  }
+
+  static Reading percent(String cell, FieldSpec field) {
+    String bare = cell.endsWith("%") ? cell.substring(0, cell.length() - 1).strip() : cell;
+    return !bare.isEmpty() && isPlainDecimal(bare)
+        ? inRange(Double.parseDouble(bare), field)
+        : number(cell, bare, field);
+  }
+
+  private static Reading number(String cell, String bare, FieldSpec field) {
+    NumberText number = NumberText.of(bare);
+    if (number == null) {
+      return refused(CellRule.VALUE_NOT_A_NUMBER, cell);
     }
-    BigDecimal number = parse(CURRENCY.matcher(cell).replaceFirst(""));
-    return number == null
-        ? refused(CellRule.VALUE_NOT_A_NUMBER, cell)
-        : inRange(number.doubleValue(), field);
+    if (isAmbiguous(number, field)) {
+      return ambiguous(cell, number);
+    }
+    return isTooLong(number)
+        ? Reading.refused(SpellingRule.NUMBER_TOO_LONG, cell)
+        : remarked(cell, number, inRange(number.value().doubleValue(), field));
   }
 
   private static Reading refused(CellRule rule, String cell) {
@@ -65,43 +87,88 @@ final class Numbers {
 
   /** Digits with one point among them, as files of a million rows hold them: no pattern needed. */
   private static boolean isPlainDecimal(String cell) {
-    int points = 0;
-    for (int i = 0; i < cell.length(); i++) {
+    int length = cell.length();
+    int point = -1;
+    for (int i = 0; i < length; i++) {
       char c = cell.charAt(i);
-      if (c == '.') {
-        points++;
+      if (c == '.' && point < 0) {
+        point = i;
       } else if (c < '0' || c > '9') {
         return false;
       }
     }
-    return points <= 1
-        && cell.length() <= MOST_DIGITS_OF_INT
-        && cell.charAt(0) != '.'
-        && cell.charAt(cell.length() - 1) != '.';
+    return length <= MOST_DIGITS_OF_INT
+        && point != 0
+        && point != length - 1
+        && (point != length - 4 || !NumberText.mayBePartedByMark(cell));
   }
 
-  static Reading percent(String cell, FieldSpec field) {
-    return number(cell.endsWith("%") ? cell.substring(0, cell.length() - 1).strip() : cell, field);
+  /** The text without the currency before or behind it; as it is where both name one. */
+  private static String amount(String cell) {
+    Matcher matcher = CURRENCY.matcher(cell);
+    return matcher.matches() && (matcher.group(1) == null || matcher.group(3) == null)
+        ? matcher.group(2)
+        : cell;
+  }
+
+  /** The code of the currency that an amount names, or null. */
+  static @Nullable String currency(String cell) {
+    Matcher matcher = CURRENCY.matcher(cell);
+    if (!matcher.matches()) {
+      return null;
+    }
+    String name = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
+    if (name == null) {
+      return null;
+    }
+    char first = Character.toLowerCase(name.charAt(0));
+    return first == 'л' || first == 'b' ? "BGN" : "EUR";
+  }
+
+  /**
+   * Whether both readings are possible: three decimals, and thousands within the field's bounds.
+   */
+  private static boolean isAmbiguous(NumberText number, FieldSpec field) {
+    BigDecimal thousands = number.thousands();
+    return thousands != null && isWithin(thousands.doubleValue(), field);
+  }
+
+  private static Reading ambiguous(String cell, NumberText number) {
+    return Reading.refused(
+        SpellingRule.NUMBER_AMBIGUOUS,
+        cell,
+        NumberText.shown(number.thousands() == null ? number.value() : number.thousands()),
+        number.unmistakable());
+  }
+
+  private static boolean isTooLong(NumberText number) {
+    return number.value().abs().compareTo(TOO_LONG) >= 0;
+  }
+
+  /** What a program wrote with an exponent it may have rounded. */
+  private static Reading remarked(String cell, NumberText number, Reading reading) {
+    return number.exponent() && reading.value() != null
+        ? Reading.of(
+            reading.value(),
+            SpellingRule.NUMBER_WITH_EXPONENT,
+            cell,
+            NumberText.shown(number.value()))
+        : reading;
   }
 
   private static Reading inRange(Number number, FieldSpec field) {
     double value = number.doubleValue();
-    return value < field.min() || value > field.max()
-        ? Reading.refused(
-            CellRule.VALUE_OUT_OF_RANGE, shown(value), shown(field.min()), shown(field.max()))
-        : Reading.of(number);
+    return isWithin(value, field)
+        ? Reading.of(number)
+        : Reading.refused(
+            CellRule.VALUE_OUT_OF_RANGE, shown(value), shown(field.min()), shown(field.max()));
+  }
+
+  private static boolean isWithin(double value, FieldSpec field) {
+    return value >= field.min() && value <= field.max();
   }
 
   private static String shown(double bound) {
-    return Double.isInfinite(bound)
-        ? "∞"
-        : BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
-  }
-
-  static @Nullable BigDecimal parse(String text) {
-    if (!PLAIN.matcher(text).matches() && !GROUPED.matcher(text).matches()) {
-      return null;
-    }
-    return new BigDecimal(text.replaceAll("[\\h']", "").replace(',', '.'));
+    return Double.isInfinite(bound) ? "∞" : NumberText.shown(BigDecimal.valueOf(bound));
   }
 }

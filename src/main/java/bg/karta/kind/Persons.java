@@ -36,7 +36,7 @@ final class Persons {
     boolean foreigner = word != null && FOREIGNER.matcher(word).lookingAt();
     boolean citizen = word != null && !foreigner;
     String bare = Scripts.digits(worded.group(2));
-    String digits = BETWEEN.matcher(bare).replaceAll("");
+    String digits = withoutExponent(BETWEEN.matcher(bare).replaceAll(""), bare);
     if (!DIGITS.matcher(digits).matches()) {
       return unknown(cell, CellRule.PERSON_FORM);
     }
@@ -49,6 +49,12 @@ final class Persons {
                 CellRule.DIGITS_AS_LETTERS,
                 PersonalNumbers.conceal(cell),
                 PersonalNumbers.conceal(digits)));
+  }
+
+  /** The digits of a number that a program wrote with an exponent, {@code 7.523169263E+09}. */
+  private static String withoutExponent(String digits, String bare) {
+    Reading number = DIGITS.matcher(digits).matches() ? null : Digits.withExponent(bare);
+    return number != null && number.value() instanceof String whole ? whole : digits;
   }
 
   /** What ten digits are: the word before them decides where they are valid as either. */

@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.finding.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,12 @@ public record Reading(@Nullable Object value, @Nullable Remark remark) {
   }
 
   /** A value that was understood, with a remark. */
-  static Reading of(Object value, CellRule rule, String... arguments) {
+  static Reading of(Object value, Rule rule, String... arguments) {
     return new Reading(value, new Remark(rule, arguments));
   }
 
   /** No value, and why. */
-  static Reading refused(CellRule rule, String... arguments) {
+  static Reading refused(Rule rule, String... arguments) {
     return new Reading(null, new Remark(rule, arguments));
   }
 }

@@ -120,6 +120,10 @@ public final class RecordKind {
     if (fields().stream().anyMatch(field -> field.name().equals(PersonPreparation.BIRTH_YEAR))) {
       return new PersonPreparation(this);
     }
+    MoneyPreparation money = MoneyPreparation.of(this);
+    if (money != null) {
+      return money;
+    }
     try {
       return declared.preparation().getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException e) {

@@ -16,7 +16,7 @@ final class Texts {
 
   static Reading text(String cell, FieldSpec field) {
     if (field.key()) {
-      return named(cell);
+      return identifier(cell);
     }
     Remark account = Accounts.judgeIn(cell);
     return new Reading(cell, account);
@@ -39,7 +39,13 @@ final class Texts {
             .collect(Collectors.joining(",", "[", "]")));
   }
 
-  /** What others refer to by: a letter of the other alphabet makes it another name. */
+  /** What others refer to by: {@code 12.0} is the same as {@code 12}. */
+  private static Reading identifier(String cell) {
+    Reading number = Digits.identifier(cell);
+    return number == null ? named(cell) : number;
+  }
+
+  /** A name: a letter of the other alphabet makes it another one. */
   private static Reading named(String cell) {
     String odd = Scripts.oddLetters(cell);
     return odd.isEmpty() ? Reading.of(cell) : Reading.of(cell, CellRule.MIXED_LETTERS, cell, odd);
@@ -47,9 +53,9 @@ final class Texts {
 
   static Reading key(String cell, FieldSpec field) {
     Nomenclature builtIn = Nomenclature.ofReference(field);
-    Reading known = builtIn == null ? named(cell) : Codes.known(cell, builtIn);
+    Reading known = builtIn == null ? identifier(cell) : Codes.known(cell, builtIn);
     // What is not built in may be the user's own: whether it is there, the reference tells.
-    return known.value() == null ? named(cell) : known;
+    return known.value() == null && builtIn != null ? identifier(cell) : known;
   }
 
   /** A town or village; {@code гр.София} lacks its space, {@code Варна} says not which it is. */

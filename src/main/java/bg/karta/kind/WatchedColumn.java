@@ -65,10 +65,12 @@ public enum WatchedColumn {
     if (text.isEmpty()) {
       return null;
     }
+    String whole = Digits.whole(text);
+    String number = whole == null ? text : whole;
     return switch (this) {
-      case EGN -> ofEgn(text, PersonalNumbers.faultOfEgn(text));
-      case LNCH -> ofLnch(text, PersonalNumbers.faultOfLnch(text));
-      case EGN_OR_LNCH -> ofEither(text);
+      case EGN -> ofEgn(number, PersonalNumbers.faultOfEgn(number));
+      case LNCH -> ofLnch(number, PersonalNumbers.faultOfLnch(number));
+      case EGN_OR_LNCH -> ofEither(number);
       case IBAN -> Accounts.judge(text);
     };
   }

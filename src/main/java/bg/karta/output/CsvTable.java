@@ -4,6 +4,7 @@ import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * line; the first line holds the columns' names. What is not defined is empty.
  */
 final class CsvTable implements TableWriter {
+  private static final Pattern THREE_DECIMALS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
+
   private final char separator;
 
   private CsvTable(char separator) {
@@ -46,7 +49,15 @@ final class CsvTable implements TableWriter {
 
   private static String cell(@Nullable Object value, Column.Type type) {
     String text = Cell.text(value, type);
-    return value instanceof Number ? text : FormulaGuard.guard(text);
+    return value instanceof Number ? unmistakable(text) : FormulaGuard.guard(text);
+  }
+
+  /**
+   * Three decimals behind up to three digits would read as thousands where a point parts these, so
+   * that nobody, karta included, could tell: they get a fourth, {@code 12.3450}.
+   */
+  private static String unmistakable(String number) {
+    return THREE_DECIMALS.matcher(number).matches() ? number + "0" : number;
   }
 
   private static void put(ICSVWriter csv, String[] cells) throws IOException {

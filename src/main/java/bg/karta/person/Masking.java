@@ -3,6 +3,8 @@ package bg.karta.person;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the personal numbers in a text and masks them. */
 final class Masking {
@@ -14,6 +16,9 @@ final class Masking {
 
   /** The words in one alphabet: Latin letters that look or sound alike are taken for Cyrillic. */
   private static final Set<String> WORDS = Set.of("ЕГН", "ЛНЧ", "ЛН", "ЛНС", "ЛНСН");
+
+  /** What makes a digit and nine decimals a number of ten digits. */
+  private static final Pattern EXPONENT = Pattern.compile("[eE]\\+?0?9(?!\\d)");
 
   private static final String LATIN = "EGHNLC";
   private static final String CYRILLIC = "ЕГННЛС";
@@ -88,6 +93,9 @@ final class Masking {
     if (start > 0 && text.charAt(start - 1) == '+') {
       return 0;
     }
+    if (end - start == 1) {
+      return endOfExponent(start, end);
+    }
     if (end - start == PersonalNumbers.LENGTH) {
       return personal.test(text.substring(start, end)) || isNamed(start) ? end : 0;
     }
@@ -99,6 +107,17 @@ final class Masking {
             && PersonalNumbers.isEgn(text.substring(start, end) + text.substring(end + 1, until))
         ? until
         : 0;
+  }
+
+  /** Where ten digits end that a program wrote with an exponent, {@code 7.523169263E+09}, or 0. */
+  private int endOfExponent(int start, int end) {
+    int until = end == text.length() ? end : endOfDigits(end + 1);
+    if (until - end != PersonalNumbers.LENGTH || ".,".indexOf(text.charAt(end)) < 0) {
+      return 0;
+    }
+    String digits = text.substring(start, end) + text.substring(end + 1, until);
+    Matcher exponent = EXPONENT.matcher(text).region(until, text.length());
+    return exponent.lookingAt() && personal.test(digits) ? exponent.end() : 0;
   }
 
   private static boolean isSeparator(char c) {

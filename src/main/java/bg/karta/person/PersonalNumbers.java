@@ -26,6 +26,9 @@ public final class PersonalNumbers {
       Pattern.compile(
           "(?<!\\p{Nd})(?:\\p{Nd}(?:[\\s.,\u00A0\u202F\\-–]?\\p{Nd}){9}|\\p{Nd}{9})(?!\\p{Nd})");
 
+  /** Nine digits as a program writes them that takes them for a decimal number. */
+  private static final Pattern AS_DECIMAL = Pattern.compile("\\p{Nd}{9}[.,]0");
+
   private static final int MONTHS_OF_1800 = 20;
   private static final int MONTHS_OF_2000 = 40;
 
@@ -116,8 +119,11 @@ public final class PersonalNumbers {
   private static String grouped(MatchResult found) {
     StringBuilder digits = new StringBuilder();
     found.group().chars().filter(Character::isDigit).forEach(c -> digits.append(digit(c)));
-    String padded = "0".repeat(LENGTH - digits.length()) + digits;
-    return Matcher.quoteReplacement(isEgn(padded) ? conceal(found.group()) : found.group());
+    boolean decimal = AS_DECIMAL.matcher(found.group()).matches();
+    String whole = decimal ? digits.substring(0, LENGTH - 1) : digits.toString();
+    String padded = "0".repeat(LENGTH - whole.length()) + whole;
+    boolean personal = isEgn(padded) || isEgn(digits.toString());
+    return Matcher.quoteReplacement(personal ? conceal(found.group()) : found.group());
   }
 
   private static int digit(int c) {

@@ -7,6 +7,7 @@ import bg.karta.person.PersonalNumber;
 import bg.karta.person.PersonalNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class Concealed {
   private final PersonKeys people;
   private final List<String> headings;
 
+  /** The columns of fields of numbers. */
+  private final BitSet numbers;
+
   /** The column of each of {@link #TOLD}; empty for a table whose records do not keep them. */
   private final int[] told;
 
@@ -30,7 +34,21 @@ final class Concealed {
     this.columns = new PersonalColumns(layout, headings);
     this.people = people;
     this.headings = new ArrayList<>(headings);
+    this.numbers = numbers(layout);
     this.told = told(layout.parts().get(0));
+  }
+
+  private static BitSet numbers(Layout layout) {
+    BitSet numbers = new BitSet();
+    for (Layout.Part part : layout.parts()) {
+      List<FieldSpec> fields = part.kind().fields();
+      for (int i = 0; i < fields.size(); i++) {
+        if (part.columns()[i] >= 0 && fields.get(i).type().isNumber()) {
+          numbers.set(part.columns()[i]);
+        }
+      }
+    }
+    return numbers;
   }
 
   /** Where a table has no column for what the number told, one is added. */
@@ -66,6 +84,7 @@ final class Concealed {
     String[] cells = Arrays.copyOf(row.cells(), Math.max(row.cells().length, headings.size()));
     Arrays.fill(cells, row.cells().length, cells.length, "");
     for (int column = 0; column < row.cells().length; column++) {
+      cells[column] = numbers.get(column) ? row.number(column) : cells[column];
       @Nullable FieldSpec person = columns.field(column);
       if (person != null) {
         cells[column] = person(person, cells[column], cells);

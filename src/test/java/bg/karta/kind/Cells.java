@@ -2,6 +2,7 @@ package bg.karta.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.finding.Rule;
 import java.util.Objects;
 
 /** Single cells read as fields of kinds read them. */
@@ -20,20 +21,20 @@ final class Cells {
 
   /** The cell gives a value, and it is remarked how it was understood. */
   static void assertRepairs(
-      String kind, String field, String cell, Object value, CellRule rule, String... said) {
+      String kind, String field, String cell, Object value, Rule rule, String... said) {
     Reading reading = read(kind, field, cell);
     assertThat(reading.value()).as(cell).isEqualTo(value);
     assertSays(reading, cell, rule, said);
   }
 
   /** The cell gives no value. */
-  static void assertRefuses(String kind, String field, String cell, CellRule rule, String... said) {
+  static void assertRefuses(String kind, String field, String cell, Rule rule, String... said) {
     Reading reading = read(kind, field, cell);
     assertThat(reading.value()).as(cell).isNull();
     assertSays(reading, cell, rule, said);
   }
 
-  private static void assertSays(Reading reading, String cell, CellRule rule, String... said) {
+  private static void assertSays(Reading reading, String cell, Rule rule, String... said) {
     assertThat(reading.remark()).as(cell).isNotNull();
     assertThat(reading.remark().rule()).as(cell).isEqualTo(rule);
     assertThat(String.join(" ", reading.remark().arguments())).contains(said);

@@ -36,12 +36,9 @@ final class CellsTest {
         "2024-13-01",
         "29.02.2023",
         "0.1.2024",
-        "31.01.24",
         "януари",
-        "45322",
-        "2024-01-31 08:15",
         "01.01.0204",
-        "1,01,2024"
+        "31.01.2024 25:00"
       })
   void no_day(String cell) {
     assertRefuses("licence", "issued", cell, CellRule.VALUE_NOT_A_DATE, cell);
@@ -63,7 +60,7 @@ final class CellsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2024-13", "13.2024", "2024-00", "2024-01-15", "януари 2024", "1-24"})
+  @ValueSource(strings = {"2024-13", "13.2024", "2024-00", "2024-01-15", "януари", "1-24"})
   void no_month(String cell) {
     assertRefuses("service-report", "month", cell, CellRule.VALUE_NOT_A_MONTH, cell);
   }
@@ -98,7 +95,7 @@ final class CellsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"12,5,5", "1 25", "1,250.50", "десет", "1e3", "0x10", "NaN", ".5", "+"})
+  @ValueSource(strings = {"12,5,5", "1 25", "1,25.50", "десет", "1e400", "0x10", "NaN", ".5", "+"})
   void no_number(String cell) {
     assertRefuses("budget", "amount", cell, CellRule.VALUE_NOT_A_NUMBER, cell);
   }
@@ -119,18 +116,15 @@ final class CellsTest {
     assertReads("service", "capacity", "15.0", 15L);
     assertReads("service", "capacity", "1\u00A0250", 1250L);
     assertReads("service", "capacity", "12345678901", 12345678901L);
-    for (String cell :
-        new String[] {
-          "-1", "1.5", "10-15", "няма", "1,5", "15 места", "1 000 000 000 000 000 000"
-        }) {
+    for (String cell : new String[] {"-1", "1.5", "10-15", "няма", "1,5", "15 места"}) {
       assertRefuses("service", "capacity", cell, CellRule.VALUE_NOT_A_COUNT, cell);
     }
   }
 
   @Test
   void a_count_is_not_guessed_where_a_point_may_part_thousands() {
-    assertRefuses("service", "capacity", "1.000", CellRule.VALUE_NOT_A_COUNT, "1.000");
-    assertRefuses("service", "capacity", "12,000", CellRule.VALUE_NOT_A_COUNT, "12,000");
+    assertRefuses("service", "capacity", "1.000", SpellingRule.NUMBER_AMBIGUOUS, "1.000 1000 1");
+    assertRefuses("service", "capacity", "12,000", SpellingRule.NUMBER_AMBIGUOUS, "12000 12");
   }
 
   @ParameterizedTest

@@ -84,6 +84,9 @@ final class PersonalNumbersTest {
         "ЕГН8019010008 | ЕГН80******08",
         "ЕГН: 8019010008 | ЕГН: 80******08",
         "EГH № 8019010008 | EГH № 80******08",
+        "7523169263.0 | 75******63.0",
+        "7.523169263E9 | 7.******E9",
+        "лице 7,523169263e+09, дом | лице 7,******09, дом",
         "egn=8019010008 | egn=80******08",
         "lnch 8019010008 | lnch 80******08",
         "ЛНЧ 1004507764 и 7111042925 | ЛНЧ 10******64 и 71******25",
@@ -109,12 +112,29 @@ final class PersonalNumbersTest {
         "0888123456",
         "610105 7502",
         "610105750",
+        "7.523169263",
+        "7.523169263E8",
+        "7.523169263E91",
         "Л-3129-1/04.01.2021 г.",
         "BG80BNBG96611020345678"
       })
   void a_text_without_one(String text) {
     assertThat(PersonalNumbers.mask(text)).isSameAs(text);
     assertThat(PersonalNumbers.maskCertain(text)).isSameAs(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "550290476.0 | 55*******.0",
+        "844298231,0 | 84*******,0",
+        "550290476.00 | 55*****76.00",
+        "550290476 | 55*****76",
+        "550290477.0 | 550290477.0"
+      })
+  void a_number_that_lost_its_zero_in_a_text_about_a_person(String text, String masked) {
+    assertThat(PersonalNumbers.maskWidely(text)).isEqualTo(masked);
   }
 
   @Test

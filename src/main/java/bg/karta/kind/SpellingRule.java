@@ -1,0 +1,104 @@
+package bg.karta.kind;
+
+import static bg.karta.finding.Severity.ERROR;
+import static bg.karta.finding.Severity.INFO;
+import static bg.karta.finding.Severity.WARNING;
+
+import bg.karta.finding.Rule;
+import bg.karta.finding.Severity;
+import bg.karta.text.Lang;
+import java.util.Locale;
+
+/**
+ * The rules on how numbers, keys and days are spelt; the constant's name in kebab case is the
+ * rule's id.
+ */
+public enum SpellingRule implements Rule {
+  NUMBER_AMBIGUOUS(
+      ERROR,
+      "„{0}“ може да е {1} или {2}; напишете числото по един от тези два начина.",
+      "\"{0}\" can be {1} or {2}; write the number in one of these two ways."),
+  NUMBER_TOO_LONG(
+      ERROR,
+      "„{0}“ има повече цифри, отколкото се записват точно; очакват се най-много 15 преди десетичния"
+          + " знак.",
+      "\"{0}\" has more digits than are kept exactly; expected at most 15 before the decimal mark."),
+  NUMBER_WITH_EXPONENT(
+      WARNING,
+      "„{0}“ е записано със степен на десет; прието е {1}. Ако програмата го е закръглила, въведете"
+          + " цялото число.",
+      "\"{0}\" is written with a power of ten; taken as {1}. If a program rounded it, enter the whole"
+          + " number."),
+  MONEY_OF_OTHER_CURRENCY(
+      ERROR,
+      "Сумата „{0}“ е в {1}, а валутата на реда е {2}; поправете едното от двете.",
+      "The amount \"{0}\" is in {1}, but the row's currency is {2}; correct one of the two."),
+  IDENTIFIER_SPELLING(
+      WARNING,
+      "„{0}“ е записано като дробно число; прието е {1}.",
+      "\"{0}\" is written as a decimal number; taken as {1}."),
+  IDENTIFIER_ROUNDED(
+      ERROR,
+      "„{0}“ е число, показано закръглено: последните му цифри ги няма. Задайте на колоната формат"
+          + " „Текст“ и въведете стойността отново.",
+      "\"{0}\" is a number shown rounded: its last digits are lost. Format the column as text and"
+          + " enter the value again."),
+  DATE_AMBIGUOUS(
+      ERROR,
+      "„{0}“ може да е денят {1} или {2}; напишете го по един от тези два начина.",
+      "\"{0}\" can be the day {1} or {2}; write it in one of these two ways."),
+  DATE_AS_NUMBER(
+      ERROR,
+      "„{0}“ е числото, с което Excel пази деня {1} (а в книга, която брои дните от 1904 г., {2});"
+          + " задайте на колоната формат „Дата“ или въведете деня.",
+      "\"{0}\" is the number by which Excel keeps the day {1} (in a workbook that counts its days"
+          + " from 1904, {2}); format the column as a date, or enter the day."),
+  DATE_OF_SHORT_YEAR(
+      ERROR,
+      "В „{0}“ годината е с две цифри; напишете я с четири, например 2024.",
+      "\"{0}\" has a year of two digits; write all four, for example 2024."),
+  DATE_PLACEHOLDER(
+      ERROR,
+      "„{0}“ стои вместо дата, каквато няма; напишете деня, а ако няма такъв, оставете клетката"
+          + " празна.",
+      "\"{0}\" stands for a date there is not; give the day, or leave the cell empty where there is"
+          + " none."),
+  DATE_WITH_TIME(
+      INFO,
+      "„{0}“ е с час, а той не се записва; приет е денят {1}.",
+      "\"{0}\" has a time of day, which is not kept; taken as the day {1}."),
+  DATE_OF_OTHER_ZONE(
+      WARNING,
+      "„{0}“ е полунощ в България в началото на {1}; приет е този ден.",
+      "\"{0}\" is midnight in Bulgaria at the beginning of {1}; taken as that day.");
+
+  private final Severity severity;
+  private final String bg;
+  private final String en;
+
+  SpellingRule(Severity severity, String bg, String en) {
+    this.severity = severity;
+    this.bg = bg;
+    this.en = en;
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public Group group() {
+    return this == MONEY_OF_OTHER_CURRENCY ? Group.MONEY : Group.VALUE;
+  }
+
+  @Override
+  public String text(Lang lang) {
+    return lang.choose(bg, en);
+  }
+}
