@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.text.FormulaGuard;
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
 import java.io.IOException;
@@ -31,7 +32,7 @@ final class CsvTable implements TableWriter {
     put(
         csv,
         table.columns().stream()
-            .map(c -> FormulaGuard.guard(c.name()))
+            .map(c -> FormulaGuard.guarded(c.name()))
             .toList()
             .toArray(String[]::new));
     for (@Nullable Object[] row : table.rows()) {
@@ -46,7 +47,7 @@ final class CsvTable implements TableWriter {
 
   private static String cell(@Nullable Object value, Column.Type type) {
     String text = Cell.text(value, type);
-    return value instanceof Number ? text : FormulaGuard.guard(text);
+    return value instanceof Number ? text : FormulaGuard.guarded(text);
   }
 
   private static void put(ICSVWriter csv, String[] cells) throws IOException {
