@@ -1,6 +1,7 @@
 package bg.karta.intake;
 
 import bg.karta.text.Failure;
+import bg.karta.text.FormulaGuard;
 import com.opencsv.ICSVParser;
 import com.opencsv.RFC4180ParserBuilder;
 import java.io.IOException;
@@ -41,7 +42,7 @@ record CsvSource(String file, TextForm text, Delimiter separator) implements Row
       while (record != null) {
         row = records.row();
         if (holdsText(record, delimiter)
-            && !consumer.accept(new Row(row, cells.parseLine(record)))) {
+            && !consumer.accept(new Row(row, unguarded(cells.parseLine(record))))) {
           return;
         }
         record = records.next();
@@ -53,6 +54,14 @@ record CsvSource(String file, TextForm text, Delimiter separator) implements Row
     } catch (IOException e) {
       throw Intake.failure("intake.unreadable", file);
     }
+  }
+
+  /** The cells without the apostrophe that a text which looks like a formula is written behind. */
+  private static String[] unguarded(String[] cells) {
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = FormulaGuard.unguarded(cells[i]);
+    }
+    return cells;
   }
 
   private static @Nullable String passDeclaration(CsvRecords records)

@@ -2,6 +2,8 @@ package bg.karta.intake;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +32,9 @@ record Delimiter(char character, boolean declared, @Nullable Note evidence) {
 
   /**
    * The delimiter that Excel's first line {@code sep=;} declares, else the one that gives the most
-   * columns in the most rows of the beginning of the text.
+   * columns in the most rows of the beginning of the text. Where the first row has not those
+   * columns, one that gives every row the same columns goes before it: a list in every cell of a
+   * column outweighs the delimiter of a table of few columns, but not its headings.
    */
   static Delimiter of(TextForm text) throws IOException {
     String sample = wholeLines(text.head(SAMPLE));
@@ -47,7 +51,19 @@ record Delimiter(char character, boolean declared, @Nullable Note evidence) {
         best = candidate;
       }
     }
+    if (best != NONE && !Objects.requireNonNull(scores.get(best)).holdsOfFirst()) {
+      best = everywhere(scores, best);
+    }
     return new Delimiter(best, false, best == NONE ? null : evidence(best, scores));
+  }
+
+  /** The delimiter that gives every row the same columns, else the one that fits best. */
+  private static char everywhere(Map<Character, Score> scores, char best) {
+    return scores.entrySet().stream()
+        .filter(score -> score.getValue().holdsOfAll())
+        .max(Comparator.comparingInt(score -> score.getValue().columns))
+        .map(Map.Entry::getKey)
+        .orElse(best);
   }
 
   /** The columns that the delimiter gives, and those that its rival would. */
@@ -90,44 +106,54 @@ record Delimiter(char character, boolean declared, @Nullable Note evidence) {
    * @param columns the columns it gives
    * @param share in how many rows it gives them
    * @param rows how many rows were looked at
+   * @param first the columns of the first row
    */
-  private record Score(double value, int columns, int share, int rows) {}
+  private record Score(double value, int columns, int share, int rows, int first) {
+    boolean holdsOfFirst() {
+      return first == columns;
+    }
+
+    boolean holdsOfAll() {
+      return columns > 1 && share == rows;
+    }
+  }
 
   /**
    * The columns gained, weighed by how constant their number is: the cube keeps a list within a
    * cell, however long, from outweighing the delimiter that every row has.
    */
   private static Score score(String sample, char candidate) throws IOException {
+    List<Integer> columns = columns(sample, candidate);
+    int rows = columns.size();
+    int first = rows == 0 ? 1 : columns.get(0);
     Map<Integer, Integer> rowsByColumns = new HashMap<>();
-    int rows = count(sample, candidate, rowsByColumns);
-    Score best = new Score(0, 1, rows, rows);
+    columns.forEach(count -> rowsByColumns.merge(count, 1, Integer::sum));
+    Score best = new Score(0, 1, rows, rows, first);
     for (Map.Entry<Integer, Integer> entry : rowsByColumns.entrySet()) {
       double share = (double) entry.getValue() / rows;
       double value = (entry.getKey() - 1) * share * share * share;
       if (share >= LEAST_SHARE && value > best.value) {
-        best = new Score(value, entry.getKey(), entry.getValue(), rows);
+        best = new Score(value, entry.getKey(), entry.getValue(), rows, first);
       }
     }
     return best;
   }
 
-  /** Counts the rows of the sample by their number of cells and returns how many there are. */
-  private static int count(String sample, char candidate, Map<Integer, Integer> rowsByColumns)
-      throws IOException {
-    int rows = 0;
+  /** The number of cells of each of the first rows. */
+  private static List<Integer> columns(String sample, char candidate) throws IOException {
+    List<Integer> columns = new ArrayList<>();
     try (CsvRecords records = new CsvRecords("", new StringReader(sample), candidate)) {
       String record = records.next();
-      while (record != null && rows < SAMPLE_RECORDS) {
+      while (record != null && columns.size() < SAMPLE_RECORDS) {
         if (!record.isBlank()) {
-          rows++;
-          rowsByColumns.merge(records.cells(), 1, Integer::sum);
+          columns.add(records.cells());
         }
         record = records.next();
       }
     } catch (UnclosedQuote e) {
       // The sample may end within a cell; what came before it tells enough.
-      return rows;
+      return columns;
     }
-    return rows;
+    return columns;
   }
 }

@@ -12,6 +12,8 @@ final class Texts {
 
   private static final Pattern WORD_SEPARATOR = Pattern.compile("[;|,\\n]");
 
+  private static final Pattern BETWEEN_QUOTED = Pattern.compile("\"\\s*,\\s*\"");
+
   private Texts() {}
 
   static Reading text(String cell, FieldSpec field) {
@@ -27,16 +29,27 @@ final class Texts {
    * a JSON array in the order of the alphabet.
    */
   static Reading words(String cell, FieldSpec field) {
-    String bare = cell.startsWith("[") ? cell.replaceAll("[\\[\\]\"]", "") : cell;
     return Reading.of(
         WORD_SEPARATOR
-            .splitAsStream(bare.replace('\\', '/').replace('"', '\''))
+            .splitAsStream(unbracketed(cell).replace('\\', '/').replace('"', '\''))
             .map(word -> word.strip().toLowerCase(Locale.ROOT))
             .filter(word -> !word.isEmpty())
             .distinct()
             .sorted()
             .map(word -> '"' + word + '"')
             .collect(Collectors.joining(",", "[", "]")));
+  }
+
+  /** The words of a JSON array as a cell has them; brackets within a word are its own. */
+  private static String unbracketed(String cell) {
+    if (!cell.startsWith("[") || !cell.endsWith("]")) {
+      return cell;
+    }
+    String inner = cell.substring(1, cell.length() - 1).strip();
+    boolean quoted = inner.length() > 1 && inner.startsWith("\"") && inner.endsWith("\"");
+    return quoted
+        ? BETWEEN_QUOTED.matcher(inner.substring(1, inner.length() - 1)).replaceAll(";")
+        : inner;
   }
 
   /** What others refer to by: {@code 12.0} is the same as {@code 12}. */

@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.text.FormulaGuard;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import com.opencsv.CSVWriter;
@@ -23,7 +24,7 @@ final class CsvForm implements FormWriter {
     List<String> example = new ArrayList<>();
     for (FormField field : form.fields()) {
       headings.add(field.heading());
-      example.add(FormulaGuard.guard(field.exampleLabel(messages.lang())));
+      example.add(FormulaGuard.guarded(field.exampleLabel(messages.lang())));
     }
     headings.add(form.exampleHeading());
     example.add(messages.get("template.example"));

@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.text.FormulaGuard;
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class CsvTable implements TableWriter {
     put(
         csv,
         table.columns().stream()
-            .map(c -> FormulaGuard.guard(c.name()))
+            .map(c -> FormulaGuard.guarded(c.name()))
             .toList()
             .toArray(String[]::new));
     for (@Nullable Object[] row : table.rows()) {
@@ -49,7 +50,7 @@ final class CsvTable implements TableWriter {
 
   private static String cell(@Nullable Object value, Column.Type type) {
     String text = Cell.text(value, type);
-    return value instanceof Number ? unmistakable(text) : FormulaGuard.guard(text);
+    return value instanceof Number ? unmistakable(text) : FormulaGuard.guarded(text);
   }
 
   /**

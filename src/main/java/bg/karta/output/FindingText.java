@@ -143,7 +143,7 @@ final class FindingText implements FindingFormat.Writer {
       String name = file.file() + (file.sheet() == null ? "" : " [" + file.sheet() + "]");
       out.println(
           messages.get(
-              report.batch() == null ? "findings.file" : "findings.file.imported",
+              isMerged(report, file) ? "findings.file.imported" : "findings.file",
               Visible.line(name),
               file.kind(),
               file.rows(),
@@ -154,6 +154,11 @@ final class FindingText implements FindingFormat.Writer {
               file.skipped()));
       file.notes().forEach(note -> out.println("  " + Visible.line(note)));
     }
+  }
+
+  /** Whether the records went to the register, which may have held all of them already. */
+  private static boolean isMerged(Report report, Report.FileLine file) {
+    return report.batch() != null || file.unchanged() > 0;
   }
 
   private static void summary(Report report, PrintWriter out, TableStyle style) {

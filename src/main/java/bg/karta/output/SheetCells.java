@@ -47,7 +47,7 @@ final class SheetCells {
     if (text == null || text.isEmpty()) {
       column++;
     } else {
-      text(Look.TEXT, XlsxText.asRead(text));
+      text(Look.TEXT, text);
     }
   }
 

@@ -99,7 +99,7 @@ final class TableSheets {
         return false;
       }
       for (int i = 0; i < cells.length; i++) {
-        XlsxText.put(sheet, row - 1, i, XlsxText.asRead(cells[i]));
+        XlsxText.putWhole(sheet, row - 1, i, cells[i]);
         if (written < BATCH) {
           widen(i, DisplayWidth.of(cells[i]));
         }

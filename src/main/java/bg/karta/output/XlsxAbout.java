@@ -46,7 +46,7 @@ final class XlsxAbout {
       XlsxText.put(sheet, row, 0, messages.get(key));
       sheet.style(row, 0).bold().verticalAlignment("top").set();
     }
-    XlsxText.put(sheet, row, 1, XlsxText.guarded(text));
+    XlsxText.put(sheet, row, 1, text);
     sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
     row++;
   }

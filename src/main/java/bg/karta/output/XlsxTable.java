@@ -69,7 +69,7 @@ final class XlsxTable implements TableWriter {
     List<Column> columns = table.columns();
     int[] widths = new int[columns.size()];
     for (int i = 0; i < widths.length; i++) {
-      String label = XlsxText.guarded(columns.get(i).label());
+      String label = columns.get(i).label();
       XlsxText.put(sheet, 0, i, label);
       sheet.style(0, i).bold().wrapText(true).verticalAlignment("top").set();
       // Room for the filter's button beside the heading.

@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.text.Failure;
 import bg.karta.text.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,11 +26,11 @@ final class XlsxText {
 
   private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
 
-  /** What XML cannot hold, and what would be read as such a sign's escape. */
+  /**
+   * What XML cannot hold or makes a line feed of, and what would be read as such a sign's escape.
+   */
   private static final Pattern TO_ESCAPE =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)");
-
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
+      Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)");
 
   private static final Pattern FORBIDDEN_IN_NAME = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cntrl}]");
 
@@ -60,16 +61,6 @@ final class XlsxText {
     return name;
   }
 
-  /** The text as data from a file may go into a cell. */
-  static String guarded(String text) {
-    return FormulaGuard.guard(text);
-  }
-
-  /** The text of a cell as it was read; a number is no danger, whatever sign it begins with. */
-  static String asRead(String text) {
-    return NUMBER.matcher(text).matches() ? text : guarded(text);
-  }
-
   /** Puts in a value of one of the shapes of {@link Cell#of}. */
   static void putValue(Worksheet sheet, int row, int column, @Nullable Object cell) {
     if (cell instanceof LocalDate date && !date.isBefore(FIRST_DATE) && !date.isAfter(LAST_DATE)) {
@@ -82,9 +73,25 @@ final class XlsxText {
     } else if (cell instanceof Boolean truth) {
       sheet.value(row, column, truth);
     } else if (cell != null) {
-      String text = cell.toString();
-      put(sheet, row, column, cell instanceof Long ? text : guarded(text));
+      putWhole(sheet, row, column, cell.toString());
     }
+  }
+
+  /**
+   * Puts in a text that may be read back as data, so nothing of it may be lost.
+   *
+   * @throws Failure if it is longer than a cell holds
+   */
+  static void putWhole(Worksheet sheet, int row, int column, String text) {
+    if (text.length() > LONGEST_TEXT) {
+      throw new Failure(
+          Failure.Kind.INPUT,
+          "failure.output.xlsx-text",
+          new CellPlace(row + 1, column).toString(),
+          text.length(),
+          LONGEST_TEXT);
+    }
+    put(sheet, row, column, text);
   }
 
   /**

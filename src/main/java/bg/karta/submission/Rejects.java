@@ -8,6 +8,7 @@ import bg.karta.intake.Layouts;
 import bg.karta.intake.Row;
 import bg.karta.intake.RowSource;
 import bg.karta.text.Failure;
+import bg.karta.text.FormulaGuard;
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
 import java.io.IOException;
@@ -158,6 +159,7 @@ final class Rejects {
     }
     cells[width] = rule;
     cells[width + 1] = message;
+    Arrays.setAll(cells, i -> FormulaGuard.guarded(cells[i]));
     return cells;
   }
 }

@@ -1,5 +1,6 @@
 package bg.karta.template;
 
+import bg.karta.kind.Examples;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.Marker;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Writes random tables in random ways and expects to read what was written. */
 final class CsvRandomTest {
   private static final String[] PIECES = {
-    "", "a", "Я", "\"", "\"\"", ",", ";", "\t", "\n", "\r\n", "\\", " ", "12,5", "\0", "'"
+    "", "a", "Я", "\"", "\"\"", ",", ";", "\t", "\n", "\r\n", "\\", " ", "12,5", "\0", "'я"
   };
 
   @TempDir Path folder;
@@ -33,6 +33,14 @@ final class CsvRandomTest {
       text.append(line(cells, delimiter, random)).append(end);
     }
     assertThat(Rows.of(folder, "random.csv", text.toString())).isEqualTo(expected);
+  }
+
+  @Test
+  void an_apostrophe_is_taken_off_where_it_guards_a_formula_and_nowhere_else() {
+    String text = "a,'=b\n'=1,''-\n'+359 2,\"'@ \"\"x\"\"\"\n'90-те,''\n'\"=1,' x\n";
+    assertThat(Rows.of(folder, "guarded.csv", text))
+        .containsExactly(
+            "1: a|=b", "2: =1|'-", "3: +359 2|@ \"x\"", "4: '90-те|''", "5: '\"=1|' x");
   }
 
   @Test

@@ -1,7 +1,5 @@
-package bg.karta.template;
+package bg.karta.kind;
 
-import bg.karta.kind.FieldSpec;
-import bg.karta.kind.RecordKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,14 +11,15 @@ import java.util.Properties;
 
 /**
  * One made-up record of each kind, from {@code examples.properties}; all of them together make a
- * submission without a fault.
+ * submission without a fault. Templates show them, and a row that still is one is no record.
  */
-final class Examples {
+public final class Examples {
   private final Properties values = new Properties();
 
   private Examples() {}
 
-  static Examples load() {
+  /** Reads the examples. */
+  public static Examples load() {
     Examples loaded = new Examples();
     try (InputStream in =
             Objects.requireNonNull(Examples.class.getResourceAsStream("examples.properties"));
@@ -33,7 +32,7 @@ final class Examples {
   }
 
   /** The example of a field in its plain form, empty where there is none. */
-  String of(RecordKind kind, FieldSpec field) {
+  public String of(RecordKind kind, FieldSpec field) {
     return values.getProperty(kind.name() + "." + field.name(), "");
   }
 }
