@@ -103,16 +103,19 @@ class QuickstartIT {
     Files.copy(SCRIPT, folder.resolve("clone/examples/quickstart.sh"));
     Path bin = Files.createDirectories(folder.resolve("bin"));
     for (String tool : TOOLS) {
-      Files.createSymbolicLink(bin.resolve(tool), where(tool));
+      program(bin.resolve(tool), "exec " + where(tool) + " \"$@\"");
     }
     for (String program : programs) {
       String[] parts = program.split("=", 2);
-      Path file = bin.resolve(parts[0]);
-      Files.writeString(file, "#!/bin/sh\n" + (parts.length > 1 ? parts[1] : "exit 9") + "\n");
-      assertThat(file.toFile().setExecutable(true)).isTrue();
+      program(bin.resolve(parts[0]), parts.length > 1 ? parts[1] : "exit 9");
     }
     return Map.of(
         "PATH", bin.toString(), "LC_ALL", "C", "TMPDIR", folder.resolve("tmp").toString());
+  }
+
+  private static void program(Path file, String script) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
   }
 
   private static Path where(String tool) {
