@@ -10,7 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 final class XmlParser {
   private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
 
-  /** The limits of JDK 17; 0 is none. Entities are counted with each {@code &amp;} among them. */
+  /** The limits of JDK 17; 0 is none. Each escaped ampersand counts as an entity, too. */
   private static final Map<String, String> OF_EVERY_JDK =
       Map.of(
           "maxElementDepth", "0",
