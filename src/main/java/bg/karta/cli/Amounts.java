@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as people write them in options, which are read as cells of files are. */
+/** Numbers as people write them in options: read as cells of files are, but for exponents. */
 final class Amounts {
   /** The first number of more digits than are read. */
   private static final BigDecimal TOO_LONG = BigDecimal.TEN.pow(15);
@@ -33,7 +33,7 @@ final class Amounts {
           number.thousands().toPlainString(),
           number.unmistakable());
     }
-    return number == null ? null : number.value();
+    return number == null || number.exponent() ? null : number.value();
   }
 
   /**
