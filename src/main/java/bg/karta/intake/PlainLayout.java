@@ -34,7 +34,7 @@ final class PlainLayout implements Layout {
   private final List<Near> guessed = new ArrayList<>();
   private final NearHeadings near;
   private final int matched;
-  private final int example;
+  private final ExampleRow example;
   private final int decision;
   private final SummaryLines lines;
   private final Totals totals;
@@ -68,7 +68,7 @@ final class PlainLayout implements Layout {
         repeated.add(headings[column]);
       }
     }
-    this.example = Arrays.asList(headings).indexOf(Marker.EXAMPLE);
+    this.example = ExampleRow.of(kind, columns, headings);
     this.decision = Arrays.asList(headings).indexOf(Marker.DECISION_STATUS);
     this.width = headings.length;
     this.lines = new SummaryLines(fields, columns, headings);
@@ -159,11 +159,6 @@ final class PlainLayout implements Layout {
   @Override
   public void row(Row row, Sink sink) {
     String[] found = row.cells();
-    if (example >= 0 && example < found.length && !found[example].isBlank()) {
-      // A template's example, which the officer need not delete.
-      sink.skipped(Skip.EXAMPLE);
-      return;
-    }
     if (!counts(found, sink)) {
       return;
     }
@@ -177,6 +172,10 @@ final class PlainLayout implements Layout {
       blank &= empty;
       gap |= empty && lines.requires(i);
     }
+    if (example.isMarked(found, cells)) {
+      sink.skipped(Skip.EXAMPLE);
+      return;
+    }
     Skip skip = lines.isHeadings(found) ? Skip.HEADINGS : lines.sort(found, cells, blank || gap);
     if (skip != null || blank) {
       skip(row, cells, skip == null ? Skip.BLANK : skip, sink);
@@ -187,6 +186,7 @@ final class PlainLayout implements Layout {
         sink.beside(i, found[i], new Remark(CellRule.CELL_BEYOND_HEADINGS, found[i]));
       }
     }
+    judgeMark(found, cells, sink);
     others.judge(row, sink);
     totals.add(cells);
     sink.cells(0, cells);
@@ -207,6 +207,13 @@ final class PlainLayout implements Layout {
       return false;
     }
     return true;
+  }
+
+  private void judgeMark(String[] found, String[] cells, Sink sink) {
+    Remark remark = example.remark(found, cells);
+    if (remark != null) {
+      sink.beside(example.marker(), example.mark(found), remark);
+    }
   }
 
   private void skip(Row row, String[] cells, Skip sort, Sink sink) {

@@ -83,6 +83,18 @@ public enum CellRule implements Rule {
       WARNING,
       "Клетката „{0}“ стои зад последното заглавие и не се внася; вижте дали редът не е изместен.",
       "The cell \"{0}\" stands behind the last heading and is not taken in; see whether the row is shifted."),
+  EXAMPLE_MARK_UNKNOWN(
+      ERROR,
+      "„{0}“ стои в колоната karta_example, от която нищо не се внася; преместете стойността в"
+          + " нейната колона или изчистете клетката.",
+      "\"{0}\" stands in the column karta_example, of which nothing is taken in; move the value to"
+          + " its column or clear the cell."),
+  EXAMPLE_WITHOUT_MARK(
+      WARNING,
+      "Редът е примерът от образеца без отметката си и се приема за истински запис; ако не е,"
+          + " изтрийте го.",
+      "The row is the template's example without its mark and is taken for a true record; if it is"
+          + " none, delete it."),
   MIXED_LETTERS(
       WARNING,
       "„{0}“ смесва кирилица и латиница в една дума; от другата азбука са (в скоби е мястото им):"

@@ -199,11 +199,16 @@ final class Reader {
     return Reporter.Outcome.TURNED_BACK;
   }
 
-  /** Reports a remark on a cell that is no field's. */
+  /**
+   * Reports a remark on a cell that is no field's, of a row that is yet to be read; an error turns
+   * the row back.
+   */
   void sayBeside(Remark remark, int column, String value, int row) {
     Finding.Place place = part.place(row, Layout.letters(column));
     Reporter.Subject subject = new Reporter.Subject(place, kind.name(), null, value, null);
-    reporter.report(remark.rule(), subject, remark.arguments());
+    if (reporter.report(remark.rule(), subject, remark.arguments()) != Reporter.Outcome.TAKEN) {
+      turnedBack = row;
+    }
   }
 
   private @Nullable String key(@Nullable Object[] values) {

@@ -120,7 +120,7 @@ final class Rejects {
       throws IOException {
     Layouts.Recognised found = rejected.found();
     Concealed concealed = new Concealed(found.layout(), found.headings(), people);
-    int width = concealed.width();
+    int width = width(concealed);
     ICSVWriter csv = csv(out, rejected.source());
     rejected
         .source()
@@ -143,6 +143,15 @@ final class Rejects {
     if (csv.checkError()) {
       throw csv.getException();
     }
+  }
+
+  /** The columns without rule and reason, which rejects that came in again have already. */
+  private static int width(Concealed concealed) {
+    int width = concealed.width();
+    List<String> headings = List.of(concealed.headings(0).cells());
+    return width > 2 && headings.subList(width - 2, width).equals(List.of(RULE, REASON))
+        ? width - 2
+        : width;
   }
 
   /** CSV with the delimiter of the file the rows came from, which their sender's programs know. */

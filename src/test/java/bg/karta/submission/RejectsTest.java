@@ -56,6 +56,30 @@ final class RejectsTest {
   }
 
   @Test
+  void what_nobody_mended_comes_back_the_same() {
+    desk.put(
+        "provider.csv",
+        """
+        eik;name;phone;address
+        175074751;'=1+1;'+359 2 912 3456;"''=x;"
+        175074751;'-;'s;"a ""b"" c\\"
+        175074751;007;NA;"първи
+        втори"
+        """);
+    partial("provider.csv").ends(1);
+    String rejects = desk.text("rejects.csv");
+    assertThat(rejects)
+        .startsWith("eik;name;phone;address;karta_rule;karta_message\n")
+        .contains("\n175074751;'=1+1;'+359 2 912 3456;\"''=x;\";eik-check-digit;")
+        .contains("\n175074751;'-;'s;\"a \"\"b\"\" c\\\";eik-check-digit;")
+        .contains("\n175074751;007;NA;\"първи\nвтори\";eik-check-digit;");
+    desk.put("again.csv", rejects);
+    partial("again.csv").ends(1);
+
+    assertThat(desk.text("rejects.csv")).isEqualTo(rejects);
+  }
+
+  @Test
   void rows_that_rest_on_rejected_ones_come_back_too() {
     desk.put("service.csv", Desk.SERVICES.replace("S1,Дом в Межден,ДСХ", "S1,Дом в Межден,"));
     KartaRun run = partial("provider.csv", "service.csv", "service-report.csv").ends(1);

@@ -1,0 +1,125 @@
+package bg.karta.intake;
+
+import bg.karta.kind.CellRule;
+import bg.karta.kind.Examples;
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Marker;
+import bg.karta.kind.RecordKind;
+import bg.karta.kind.Remark;
+import bg.karta.text.Lang;
+import bg.karta.text.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The example of a template, which is no record as long as it bears its mark and every cell still
+ * says what the template wrote. Typed over, it is a record like any other. Cells are compared by
+ * what they are read as: a spreadsheet program writes a date or a number in its own way.
+ */
+final class ExampleRow {
+  private static final int NONE = -1;
+
+  private final int marker;
+  private final List<String> marks;
+  private final List<FieldSpec> fields;
+  private final int[] columns;
+  private final String[] examples;
+
+  private ExampleRow(
+      int marker, List<String> marks, List<FieldSpec> fields, int[] columns, String[] examples) {
+    this.marker = marker;
+    this.marks = marks;
+    this.fields = fields;
+    this.columns = columns;
+    this.examples = examples;
+  }
+
+  /**
+   * The example of a kind's template.
+   *
+   * @param columns for each field the index of its column, -1 where there is none
+   */
+  static ExampleRow of(RecordKind kind, int[] columns, String[] headings) {
+    int marker = marker(headings);
+    List<FieldSpec> fields = kind.fields();
+    if (marker == NONE) {
+      return new ExampleRow(NONE, List.of(), fields, columns, new String[0]);
+    }
+    Examples examples = Examples.load();
+    String[] texts = fields.stream().map(f -> examples.of(kind, f)).toArray(String[]::new);
+    return new ExampleRow(marker, marks(), fields, columns, texts);
+  }
+
+  /** How templates mark their example, in any language. */
+  private static List<String> marks() {
+    return Stream.of(Lang.values())
+        .map(lang -> Messages.of(lang).get("template.example").toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static int marker(String[] headings) {
+    for (int i = 0; i < headings.length; i++) {
+      if (headings[i].strip().equalsIgnoreCase(Marker.EXAMPLE)) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether a row is the example, with its mark. */
+  boolean isMarked(String[] found, String[] cells) {
+    return isMark(mark(found)) && equal(cells);
+  }
+
+  /** What is to say of a row that is taken for a record, or null. */
+  @Nullable Remark remark(String[] found, String[] cells) {
+    if (marker == NONE) {
+      return null;
+    }
+    String mark = mark(found);
+    if (!mark.isEmpty() && !isMark(mark)) {
+      return new Remark(CellRule.EXAMPLE_MARK_UNKNOWN, mark);
+    }
+    return mark.isEmpty() && equal(cells) ? new Remark(CellRule.EXAMPLE_WITHOUT_MARK) : null;
+  }
+
+  /** The column of the mark. */
+  int marker() {
+    return marker;
+  }
+
+  /** What stands in the column of the mark. */
+  String mark(String[] found) {
+    return marker == NONE || marker >= found.length ? "" : found[marker].strip();
+  }
+
+  private boolean isMark(String text) {
+    return !text.isEmpty() && marks.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean equal(String[] cells) {
+    for (int i = 0; i < cells.length; i++) {
+      if (columns[i] >= 0 && !equal(fields.get(i), cells[i], examples[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean equal(FieldSpec field, String cell, String example) {
+    if (cell.isBlank() || example.isBlank()) {
+      return cell.isBlank() && example.isBlank();
+    }
+    if (cell.equals(example)) {
+      return true;
+    }
+    Object value = field.read(cell).value();
+    Object expected = field.read(example).value();
+    return value instanceof Number number && expected instanceof Number other
+        ? number.doubleValue() == other.doubleValue()
+        : value != null && Objects.equals(value, expected);
+  }
+}
