@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code karta backup}: copies the register to a new file while others may go on reading it. */
 final class BackupCommand extends Subcommand {
 
-  private final PositionalParamSpec named = 
+  private final PositionalParamSpec named =
       Options.parameter(Path.class, "FILE", "file").userObject(FileUse.MADE).build();
 
   BackupCommand(Karta karta) {

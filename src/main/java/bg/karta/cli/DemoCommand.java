@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code karta demo}: a synthetic national data set, always the same for the same seed. */
 final class DemoCommand extends Subcommand {
 
-  private final PositionalParamSpec folder = 
+  private final PositionalParamSpec folder =
       Options.parameter(Path.class, "DIR", "dir").userObject(FileUse.WRITTEN).build();
   private final OptionSpec force = Options.force();
   private final OptionSpec rows = Options.value(Long.class, "N", "rows", "--rows").build();
@@ -32,8 +32,7 @@ final class DemoCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     Path directory = Globals.path(Options.required(folder));
-    Demo.Options options =
-        new Demo.Options(Options.required(seed, Long.class), rows.getValue());
+    Demo.Options options = new Demo.Options(Options.required(seed, Long.class), rows.getValue());
     Outputs outputs = karta().outputs();
     for (String name : Demo.files()) {
       outputs.plan("DIR", directory.resolve(name), Demo::isOwn);

@@ -15,8 +15,7 @@ final class FindingOutput implements Subcommand.Group {
   private final OptionSpec format =
       Options.value(FindingFormat.class, "FORMAT", "findingFormat", "-f", "--format").build();
   private final OptionSpec outputs =
-      OptionSpec.builder(
-              Options.several(Path.class, "FILE", "findingOutput", "-o", "--output"))
+      OptionSpec.builder(Options.several(Path.class, "FILE", "findingOutput", "-o", "--output"))
           .userObject(FileUse.WRITTEN)
           .build();
   private final OptionSpec force = Options.force();

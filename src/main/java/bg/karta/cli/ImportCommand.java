@@ -25,8 +25,7 @@ final class ImportCommand extends Subcommand {
   private final KeyRing keys = new KeyRing();
   private final OptionSpec dryRun = Options.flag("dryRun", "-n", "--dry-run");
   private final OptionSpec partial = Options.flag("partial", "--partial");
-  private final OptionSpec rejects = 
-      Options.file(FileUse.WRITTEN, "FILE", "rejects", "--rejects");
+  private final OptionSpec rejects = Options.file(FileUse.WRITTEN, "FILE", "rejects", "--rejects");
   private final OptionSpec strategy =
       Options.value(Settings.Strategy.class, "STRATEGY", "strategy", "--strategy")
           .defaultValue("upsert")

@@ -32,7 +32,8 @@ final class LicencesCalendarCommand extends Subcommand {
       Options.several(Deadline.Sort.class, "SORT", "calendarOnly", "--only");
   private final OptionSpec alarm =
       Options.value(String.class, "DAYS", "alarm", "--alarm").defaultValue("30d").build();
-  private final OptionSpec output = Options.file(FileUse.WRITTEN, "FILE", "calendarOutput", "-o", "--output");
+  private final OptionSpec output =
+      Options.file(FileUse.WRITTEN, "FILE", "calendarOutput", "-o", "--output");
   private final OptionSpec force = Options.force();
 
   LicencesCalendarCommand(Karta karta) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class MapOutput implements Subcommand.Group {
   private final OptionSpec format =
       Options.value(MapFormat.class, "FORMAT", "mapFormat", "-f", "--format").build();
-  private final OptionSpec output = Options.file(FileUse.WRITTEN, "FILE", "mapOutput", "-o", "--output");
+  private final OptionSpec output =
+      Options.file(FileUse.WRITTEN, "FILE", "mapOutput", "-o", "--output");
   private final OptionSpec force = Options.force();
 
   @Override

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code karta restore}: puts a backup in the register's place. */
 final class RestoreCommand extends Subcommand {
 
-  private final PositionalParamSpec named = 
+  private final PositionalParamSpec named =
       Options.parameter(Path.class, "FILE", "file").userObject(FileUse.REGISTER).build();
   private final OptionSpec force = Options.flag("force", "--force");
 

@@ -56,8 +56,7 @@ final class RunFiles {
     for (ParseResult at = parsed; at != null; at = next(at)) {
       for (OptionSpec option : at.matchedOptionsSet()) {
         if (option.scopeType() == ScopeType.INHERIT && !given.add(option.longestName())) {
-          throw new Failure(
-              Failure.Kind.USAGE, "failure.usage.twice", option.longestName());
+          throw new Failure(Failure.Kind.USAGE, "failure.usage.twice", option.longestName());
         }
       }
     }
@@ -119,8 +118,7 @@ final class RunFiles {
   private Outputs outputs(boolean register) {
     OptionSpec force = command.findOption("--force");
     Outputs outputs = new Outputs(force != null && Options.given(force));
-    Spared own =
-        new Spared(Spared.Part.REGISTER, "--db", karta.globals().database());
+    Spared own = new Spared(Spared.Part.REGISTER, "--db", karta.globals().database());
     if (register) {
       requireOther(own);
     }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class TableOutput implements Subcommand.Group {
   private final OptionSpec format =
       Options.value(TableFormat.class, "FORMAT", "format", "-f", "--format").build();
-  private final OptionSpec output = Options.file(FileUse.WRITTEN, "FILE", "output", "-o", "--output");
+  private final OptionSpec output =
+      Options.file(FileUse.WRITTEN, "FILE", "output", "-o", "--output");
   private final OptionSpec force = Options.force();
 
   @Override

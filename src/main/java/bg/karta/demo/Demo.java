@@ -99,7 +99,9 @@ public final class Demo {
     return FILES;
   }
 
-  /** Whether a file is one of a data set, be it of another seed: a table says so in its headings. */
+  /**
+   * Whether a file is one of a data set, be it of another seed: a table says so in its headings.
+   */
   public static boolean isOwn(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       String first = firstLine(new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8));

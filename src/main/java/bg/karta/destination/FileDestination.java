@@ -13,9 +13,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Set;
 
 /** A file that is replaced at one stroke, once all its content has been written beside it. */
 record FileDestination(Path file, Outputs outputs) implements Destination {
+  private static final Set<Path> STREAMS = Set.of(Path.of("/dev/stdout"), Path.of("/dev/stderr"));
+
+  /** Where the files that a process has open have names. */
+  private static final Set<Path> OPENED = Set.of(Path.of("/dev/fd"), Path.of("/proc/self/fd"));
 
   @Override
   public void write(Content content) throws IOException {
@@ -43,9 +48,9 @@ record FileDestination(Path file, Outputs outputs) implements Destination {
 
   /** Whether the name is that of a device, a pipe, or a file that is open already. */
   static boolean isWrittenTo(Path file) {
-    return (Files.exists(file) && !Files.isRegularFile(file))
-        || file.startsWith("/dev")
-        || file.startsWith("/proc");
+    return STREAMS.contains(file)
+        || OPENED.stream().anyMatch(folder -> folder.equals(file.getParent()))
+        || (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file));
   }
 
   /** Makes sure that the file can be made or replaced. */

@@ -21,8 +21,7 @@ record Place(Path path, @Nullable Object key, boolean exists) {
   static Place of(Path named) {
     try {
       Path real = named.toRealPath();
-      return new Place(
-          real, Files.readAttributes(real, BasicFileAttributes.class).fileKey(), true);
+      return new Place(real, Files.readAttributes(real, BasicFileAttributes.class).fileKey(), true);
     } catch (IOException absent) {
       return new Place(unmade(named.toAbsolutePath(), MOST_LINKS), null, false);
     }

@@ -67,8 +67,7 @@ public record Spared(Part part, String argument, Path file) {
           @Override
           public FileVisitResult visitFile(Path member, BasicFileAttributes attributes) {
             Object key = attributes.isSymbolicLink() ? null : attributes.fileKey();
-            found.set(
-                key == null ? Place.of(member).is(output) : key.equals(output.key()));
+            found.set(key == null ? Place.of(member).is(output) : key.equals(output.key()));
             return found.get() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
           }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -28,7 +27,7 @@ record TemporaryFolder(Path path, Thread remover) implements AutoCloseable {
 
   private static void remove(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : List.copyOf(files.toList())) {
+      for (Path file : files.toList()) {
         Files.deleteIfExists(file);
       }
       Files.deleteIfExists(folder);

@@ -19,7 +19,6 @@ import bg.karta.store.Ledger;
 import bg.karta.store.Staging;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -87,7 +88,8 @@ class DestinationTest {
   @Test
   void fileIsNotSeenBeforeItIsWhole() throws IOException {
     Path file = directory.resolve("out.csv");
-    new Outputs(false).file(file)
+    new Outputs(false)
+        .file(file)
         .write(
             out -> {
               text("a").writeTo(out);
@@ -117,6 +119,46 @@ class DestinationTest {
   void directoryIsAFailure() {
     assertFailure(directory, "is a directory");
     assertFailure(Path.of("/"), "is a directory");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void memoryThatLooksLikeADeviceHoldsFilesLikeAnyOther() {
+    Outputs outputs = new Outputs(true);
+    Path register = Path.of("/dev/shm/karta-test.db");
+    outputs.spare(new Spared(Spared.Part.REGISTER, "--db", register));
+    assertThatThrownBy(() -> outputs.file(register)).isInstanceOf(Failure.class);
+  }
+
+  @Test
+  void whatComesToStandThereInTheMeantimeIsLeft() throws IOException {
+    Path file = directory.resolve("out.csv");
+    byte[] database = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    Destination.Content content = out -> Files.write(file, database);
+    assertThatThrownBy(() -> new Outputs(true).file(file).write(content))
+        .isInstanceOf(Failure.class);
+    assertThat(file).hasBinaryContent(database);
+    assertThat(files()).containsExactly("out.csv");
+  }
+
+  @Test
+  void aFolderIsFilledWholeOrNotAtAll() throws IOException {
+    Path old = Files.writeString(directory.resolve("a.csv"), "old");
+    Outputs outputs = new Outputs(false);
+    IOException error = new IOException("disk full");
+    assertThatIOException()
+        .isThrownBy(
+            () ->
+                outputs.fill(
+                    directory,
+                    List.of("a.csv", "b.csv"),
+                    folder -> {
+                      Files.writeString(folder.resolve("a.csv"), "new");
+                      throw error;
+                    }))
+        .isSameAs(error);
+    assertThat(old).hasContent("old");
+    assertThat(files()).containsExactly("a.csv");
   }
 
   @Test

@@ -95,8 +95,7 @@ final class Examples {
 
   /** The offenders that a rule finds in an example. */
   static List<Judge.Offender> offenders(SqlRule rule, String example) {
-    try (Database database =
-        Database.temporary()) {
+    try (Database database = Database.temporary()) {
       Staging staging = new Staging(database);
       JsonNode kinds = parse(example);
       for (RecordKind kind : Kinds.all()) {

@@ -81,8 +81,7 @@ final class RuleBookTest {
     RecordKind kind = Kinds.find(rule.kind());
     assertThat(kind).as("kind %s", rule.kind()).isNotNull();
     List<String> columns = new ArrayList<>();
-    try (Database database =
-        Database.temporary()) {
+    try (Database database = Database.temporary()) {
       new Staging(database);
       database.execute(
           "CREATE TEMP VIEW submitted_%1$s AS SELECT * FROM main.%1$s".formatted(kind.table()));
