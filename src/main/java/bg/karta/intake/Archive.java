@@ -1,6 +1,9 @@
 package bg.karta.intake;
 
+import bg.karta.letter.CharsetGuess;
 import bg.karta.text.Failure;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,9 +33,8 @@ final class Archive implements AutoCloseable {
 
   private static final long RATIO = 200;
 
-  /** What Windows and DOS name files in that say nothing of UTF-8. */
-  private static final List<Charset> OLD_NAMES =
-      List.of(Charset.forName("IBM866"), Charset.forName("windows-1251"));
+  /** What names that are no UTF-8 are read in first: it has a character for every byte. */
+  private static final Charset OF_BYTES = Charset.forName("IBM866");
 
   private final String name;
   private final Path path;
@@ -77,7 +79,7 @@ final class Archive implements AutoCloseable {
       return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
     } catch (ZipException e) {
       // A name that is no UTF-8: read in any charset of bytes it is whole, and told below.
-      return new ZipFile(path.toFile(), OLD_NAMES.get(0));
+      return new ZipFile(path.toFile(), OF_BYTES);
     }
   }
 
@@ -93,8 +95,9 @@ final class Archive implements AutoCloseable {
         throw new Failure(
             Failure.Kind.INPUT, "intake.archive-files", name, entries.size(), MOST_FILES);
       }
+      Charset names = charset(entries);
       for (ZipEntry entry : entries) {
-        String inner = name + "!/" + legible(entry.getName());
+        String inner = name + "!/" + legible(entry.getName(), names);
         try {
           files.add(new FileSet.Member(inner, unpack(zip, entry)));
         } catch (ZipException e) {
@@ -113,22 +116,31 @@ final class Archive implements AutoCloseable {
     return true;
   }
 
-  /** A name read as CP866 that was written in windows-1251 shows frames instead of letters. */
-  private static String legible(String entry) {
-    byte[] raw = entry.getBytes(OLD_NAMES.get(0));
-    if (!new String(raw, OLD_NAMES.get(0)).equals(entry)) {
-      return entry;
+  /**
+   * A name that is no UTF-8, read in the charset that the letters of all names tell; those of
+   * windows-1251 read as CP866 show frames instead of letters.
+   */
+  private static String legible(String entry, Charset charset) {
+    byte[] raw = raw(entry);
+    String other = new String(raw, charset);
+    boolean dos = charset.equals(TextBytes.WINDOWS_1251) && frames(entry) == 0;
+    return dos || !new String(raw, OF_BYTES).equals(entry) ? entry : other;
+  }
+
+  private static Charset charset(List<? extends ZipEntry> entries) throws IOException {
+    ByteArrayOutputStream names = new ByteArrayOutputStream();
+    for (ZipEntry entry : entries) {
+      names.write(raw(entry.getName() + "\n"));
     }
-    String other = new String(raw, OLD_NAMES.get(1));
-    return frames(entry) > 0 && letters(other) > letters(entry) ? other : entry;
+    return CharsetGuess.of(new ByteArrayInputStream(names.toByteArray())).charset();
+  }
+
+  private static byte[] raw(String entry) {
+    return entry.getBytes(OF_BYTES);
   }
 
   private static long frames(String text) {
     return text.chars().filter(c -> c >= 0x2500 && c < 0x25A0).count();
-  }
-
-  private static long letters(String text) {
-    return text.chars().filter(c -> c >= 'А' && c <= 'я').count();
   }
 
   private Path unpack(ZipFile zip, ZipEntry entry) throws IOException {

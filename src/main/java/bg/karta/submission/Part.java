@@ -29,6 +29,7 @@ final class Part {
   private final BitSet rejected = new BitSet();
   private long rows;
   private final List<Note> notes;
+  private List<Note> noticed = List.of();
   private final Skips skips = new Skips();
   private final AsOf asOf;
   private final Masks masks = new Masks();
@@ -94,6 +95,11 @@ final class Part {
     skips.add(sort, row);
   }
 
+  /** Remembers what showed while the rows were read. */
+  void notice(List<Note> found) {
+    noticed = found;
+  }
+
   long rows() {
     return rows;
   }
@@ -104,7 +110,7 @@ final class Part {
 
   /** What the user should know of the way the table was read. */
   List<Note> notes() {
-    return Stream.concat(notes.stream(), skips.notes().stream()).toList();
+    return Stream.of(notes, noticed, skips.notes()).flatMap(List::stream).toList();
   }
 
   /** Marks a row as not to be taken in; false if it was marked before. */

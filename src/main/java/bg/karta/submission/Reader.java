@@ -93,6 +93,10 @@ final class Reader {
         say(reading.remark(), i, shown(field, cells[i]), values, row, storable);
         valid &= storable;
       }
+      Remark illegible = reading.value() == null ? null : field.illegible(cells[i]);
+      if (illegible != null) {
+        say(illegible, i, shown(field, cells[i]), values, row);
+      }
     }
     if (valid) {
       preparation.values(values, (remark, field) -> say(remark, field, "", values, row));
@@ -203,6 +207,13 @@ final class Reader {
   void sayBeside(Remark remark, int column, String value, int row) {
     Finding.Place place = part.place(row, Layout.letters(column));
     Reporter.Subject subject = new Reporter.Subject(place, kind.name(), null, value, null);
+    reporter.report(remark.rule(), subject, remark.arguments());
+  }
+
+  /** Reports a remark on a row as a whole. */
+  void sayOfRow(Remark remark, int row) {
+    Reporter.Subject subject =
+        new Reporter.Subject(part.place(row, null), kind.name(), null, null, null);
     reporter.report(remark.rule(), subject, remark.arguments());
   }
 
