@@ -1,7 +1,10 @@
 package bg.karta.intake;
 
+import bg.karta.letter.CharsetGuess;
 import bg.karta.opc.Container;
 import bg.karta.text.Failure;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,9 +37,8 @@ final class Archive implements AutoCloseable {
 
   private static final long RATIO = 200;
 
-  /** What Windows and DOS name files in that say nothing of UTF-8. */
-  static final List<Charset> OLD_NAMES =
-      List.of(Charset.forName("IBM866"), Charset.forName("windows-1251"));
+  /** What names that are no UTF-8 are read in first: it has a character for every byte. */
+  static final Charset OF_BYTES = Charset.forName("IBM866");
 
   private final String name;
   private final Path path;
@@ -92,8 +94,9 @@ final class Archive implements AutoCloseable {
       if (number > MOST_FILES) {
         throw new Failure(Failure.Kind.INPUT, "intake.archive-files", name, number, MOST_FILES);
       }
+      Charset names = charset(entries.stream().map(ZipEntry::getName).toList());
       for (ZipEntry entry : entries) {
-        String inner = archive.name() + "!/" + legible(entry.getName());
+        String inner = archive.name() + "!/" + legible(entry.getName(), names);
         try {
           FileSet.Member file = new FileSet.Member(inner, unpack(zip, entry));
           if (depth < DEEPEST && isArchive(file.path())) {
@@ -117,22 +120,36 @@ final class Archive implements AutoCloseable {
     return true;
   }
 
-  /** A name read as CP866 that was written in windows-1251 shows frames instead of letters. */
-  static String legible(String entry) {
-    byte[] raw = entry.getBytes(OLD_NAMES.get(0));
-    if (!new String(raw, OLD_NAMES.get(0)).equals(entry)) {
-      return entry;
+  /** A name that is no UTF-8, read in the charset that its letters tell. */
+  static String legible(String entry) throws IOException {
+    return legible(entry, charset(List.of(entry)));
+  }
+
+  /**
+   * A name that is no UTF-8, read in the charset that the letters of all names tell; those of
+   * windows-1251 read as CP866 show frames instead of letters.
+   */
+  private static String legible(String entry, Charset charset) {
+    byte[] raw = raw(entry);
+    String other = new String(raw, charset);
+    boolean dos = charset.equals(TextBytes.WINDOWS_1251) && frames(entry) == 0;
+    return dos || !new String(raw, OF_BYTES).equals(entry) ? entry : other;
+  }
+
+  private static Charset charset(List<String> entries) throws IOException {
+    ByteArrayOutputStream names = new ByteArrayOutputStream();
+    for (String entry : entries) {
+      names.write(raw(entry + "\n"));
     }
-    String other = new String(raw, OLD_NAMES.get(1));
-    return frames(entry) > 0 && letters(other) > letters(entry) ? other : entry;
+    return CharsetGuess.of(new ByteArrayInputStream(names.toByteArray())).charset();
+  }
+
+  private static byte[] raw(String entry) {
+    return entry.getBytes(OF_BYTES);
   }
 
   private static long frames(String text) {
     return text.chars().filter(c -> c >= 0x2500 && c < 0x25A0).count();
-  }
-
-  private static long letters(String text) {
-    return text.chars().filter(c -> c >= 'А' && c <= 'я').count();
   }
 
   private Path unpack(ZipFile zip, ZipEntry entry) throws IOException {

@@ -33,6 +33,7 @@ final class CsvRecords implements Closeable {
   private long breaks;
   private int cells;
   private boolean stray;
+  private boolean broken;
 
   CsvRecords(String file, Reader reader, char delimiter) {
     this.file = file;
@@ -53,6 +54,7 @@ final class CsvRecords implements Closeable {
     stray = false;
     toLineEnd();
     String record = new String(buffer, start, position - start);
+    broken = available();
     passLineEnd();
     return stray ? StrayQuotes.doubled(record, delimiter) : record;
   }
@@ -65,6 +67,11 @@ final class CsvRecords implements Closeable {
   /** The number of cells of the record last read. */
   int cells() {
     return cells;
+  }
+
+  /** What the record last read ends with. */
+  Row.End end() {
+    return broken ? Row.End.LINE : Row.End.FILE;
   }
 
   @Override

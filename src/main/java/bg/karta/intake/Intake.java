@@ -49,6 +49,10 @@ public final class Intake {
    */
   public static List<RowSource> open(String file, Path path, Settlements settlements) {
     requireFile(file, path);
+    return tables(file, path, settlements).stream().<RowSource>map(PlainRows::new).toList();
+  }
+
+  private static List<RowSource> tables(String file, Path path, Settlements settlements) {
     try {
       byte[] head = head(path);
       if (Signature.isZip(head)) {

@@ -107,6 +107,12 @@ public interface Layout {
     /** Something to say of a cell that is no field's; {@code value} is what may be shown of it. */
     void beside(int column, String value, Remark remark);
 
+    /** Something to say of a row that was given before. */
+    void earlier(int row, Remark remark);
+
+    /** The row is the headings of another table, so that what follows is none of this one. */
+    void otherTable(String headings);
+
     /** The row holds no record. */
     void skipped(Skip sort);
 

@@ -52,8 +52,9 @@ final class Passwords {
     return null;
   }
 
-  private static String name(ByteBuffer directory, int start, int length, boolean utf8) {
-    Charset charset = utf8 ? StandardCharsets.UTF_8 : Archive.OLD_NAMES.get(0);
+  private static String name(ByteBuffer directory, int start, int length, boolean utf8)
+      throws IOException {
+    Charset charset = utf8 ? StandardCharsets.UTF_8 : Archive.OF_BYTES;
     String name = charset.decode(directory.slice(start, length)).toString();
     return utf8 ? name : Archive.legible(name);
   }

@@ -37,6 +37,8 @@ final class PlainLayout implements Layout {
   private final ExampleRow example;
   private final int decision;
   private final SummaryLines lines;
+  private final HeadingRows headings;
+  private final RowLengths lengths;
   private final Totals totals;
 
   /**
@@ -72,6 +74,8 @@ final class PlainLayout implements Layout {
     this.decision = Arrays.asList(headings).indexOf(Marker.DECISION_STATUS);
     this.width = headings.length;
     this.lines = new SummaryLines(fields, columns, headings);
+    this.headings = new HeadingRows(headings);
+    this.lengths = new RowLengths(width);
     this.totals = new Totals(fields, columns);
     this.part = new Part(kind, columns);
     this.matched = (int) Arrays.stream(columns).filter(column -> column >= 0).count();
@@ -176,11 +180,17 @@ final class PlainLayout implements Layout {
       sink.skipped(Skip.EXAMPLE);
       return;
     }
-    Skip skip = lines.isHeadings(found) ? Skip.HEADINGS : lines.sort(found, cells, blank || gap);
+    lengths.see(row);
+    Skip skip = headings.repeats(found) ? Skip.HEADINGS : lines.sort(found, cells, blank || gap);
     if (skip != null || blank) {
       skip(row, cells, skip == null ? Skip.BLANK : skip, sink);
       return;
     }
+    if (headings.areOther(found)) {
+      sink.otherTable(String.join(", ", found));
+      return;
+    }
+    lengths.judge(row, lastField(found.length), sink);
     for (int i = width; i < found.length; i++) {
       if (!found[i].isBlank()) {
         sink.beside(i, found[i], new Remark(CellRule.CELL_BEYOND_HEADINGS, found[i]));
@@ -225,8 +235,21 @@ final class PlainLayout implements Layout {
     sink.skipped(sort);
   }
 
+  /** The field of the last cells of a row, to say something of its end. */
+  private int lastField(int cells) {
+    int last = 0;
+    int[] columns = part.columns();
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] >= 0 && columns[i] < cells && columns[i] > columns[last]) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
   @Override
   public void end(Sink sink) {
+    lengths.end(sink);
     totals.end(sink);
   }
 

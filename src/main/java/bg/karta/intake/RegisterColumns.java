@@ -102,7 +102,7 @@ final class RegisterColumns {
         cells[column] = first.cells()[column];
       }
     }
-    return new Row(row.number(), cells);
+    return new Row(row.number(), cells, row.end());
   }
 
   /** The cells of a part's record in a row. */

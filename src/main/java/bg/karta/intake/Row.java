@@ -14,17 +14,38 @@ import org.jspecify.annotations.Nullable;
  * @param hidden whether the spreadsheet hides the row, by a filter or by hand
  * @param numbers the cells which the file itself holds as numbers and whose text somebody could
  *     take for thousands, {@code 12.345}; may be null where there is none, as in most rows
+ * @param end what it ends with
  */
 @SuppressWarnings("ArrayRecordComponent") // A list around each of a million rows buys nothing.
-public record Row(int number, String[] cells, boolean hidden, @Nullable BitSet numbers) {
-  /** A row of texts that is shown. */
-  public Row(int number, String[] cells) {
-    this(number, cells, null);
+public record Row(int number, String[] cells, boolean hidden, @Nullable BitSet numbers, End end) {
+  /** What a row ends with. */
+  public enum End {
+    /** Nothing that tells whether it is whole: a row of a sheet ends with its last full cell. */
+    UNTOLD,
+    /** A line break. */
+    LINE,
+    /** The end of the file. */
+    FILE
   }
 
-  /** A row that is shown. */
+  /** A row of a sheet. */
+  Row(int number, String[] cells, boolean hidden, @Nullable BitSet numbers) {
+    this(number, cells, hidden, numbers, End.UNTOLD);
+  }
+
+  /** A row of a text file. */
+  Row(int number, String[] cells, End end) {
+    this(number, cells, false, null, end);
+  }
+
+  /** A row whose texts stand for numbers in some cells. */
   public Row(int number, String[] cells, @Nullable BitSet numbers) {
-    this(number, cells, false, numbers);
+    this(number, cells, false, numbers, End.UNTOLD);
+  }
+
+  /** A row of texts, of which its end tells nothing. */
+  public Row(int number, String[] cells) {
+    this(number, cells, false, null, End.UNTOLD);
   }
 
   /**

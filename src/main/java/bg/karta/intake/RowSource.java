@@ -45,6 +45,11 @@ public interface RowSource {
     return List.of();
   }
 
+  /** What the user should know that showed only while the rows were read the last time. */
+  default List<Note> noticed() {
+    return List.of();
+  }
+
   /**
    * Hands over the rows that hold anything, in order, until there are no more or the consumer wants
    * no more. May be called again and then starts anew.

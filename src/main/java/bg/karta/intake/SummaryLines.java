@@ -36,11 +36,8 @@ final class SummaryLines {
   /** Whether each field is required and has a column. */
   private final boolean[] required;
 
-  private final String[] headings;
-
   SummaryLines(List<FieldSpec> fields, int[] columns, String[] headings) {
     this.fields = fields;
-    this.headings = headings;
     this.fieldOf = new int[headings.length];
     this.required = new boolean[columns.length];
     Arrays.fill(fieldOf, -1);
@@ -76,11 +73,6 @@ final class SummaryLines {
       return Skip.REMARK;
     }
     return isHeading(label, own, cells) || isRepeated(found, at) ? Skip.GROUP_HEADING : null;
-  }
-
-  /** Whether the row is the heading row once more. */
-  boolean isHeadings(String[] found) {
-    return Arrays.equals(found, headings);
   }
 
   /** Whether a field is required and has a column. */

@@ -18,8 +18,13 @@ final class Utf8Scan {
   /** Where the character of several bytes last met begins. */
   private long started;
 
+  /** How many characters are of those from U+00C0 on, and how many Р or С. */
+  private long western;
+
+  private long cyrillic;
   private int low;
   private int high;
+  private int lead;
 
   /** Scans a stream to its end. */
   static Utf8Scan of(InputStream in) throws IOException {
@@ -47,6 +52,19 @@ final class Utf8Scan {
    */
   boolean damaged() {
     return stray > 0 && wellFormed > stray;
+  }
+
+  /** Whether it is UTF-8 beyond ASCII but for a few characters that were lost on the way. */
+  boolean isText() {
+    return wellFormed > 1 && stray * 10 <= wellFormed;
+  }
+
+  /**
+   * Whether it may be UTF-8 that was written in UTF-8 once more: of every two of its characters one
+   * is then what a first byte of a Cyrillic letter is taken for, in the west or here.
+   */
+  boolean mayBeRepeated() {
+    return wellFormed > 1 && (western * 3 >= wellFormed || cyrillic * 3 >= wellFormed);
   }
 
   /** How many characters of several bytes there are. */
@@ -83,6 +101,8 @@ final class Utf8Scan {
     if (value < low || value > high) {
       return false;
     }
+    western += lead == 0xC3 ? 1 : 0;
+    cyrillic += lead == 0xD0 && (value == 0xA0 || value == 0xA1) ? 1 : 0;
     awaited--;
     bounds(0x80, 0xBF);
     if (awaited == 0) {
@@ -96,6 +116,7 @@ final class Utf8Scan {
     if (first < 0xC2 || first > 0xF4) {
       return false;
     }
+    lead = first;
     awaited = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
     bounds(
         first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80,

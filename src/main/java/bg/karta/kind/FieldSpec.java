@@ -1,5 +1,7 @@
 package bg.karta.kind;
 
+import bg.karta.letter.Garbled;
+import bg.karta.letter.LostLetters;
 import bg.karta.person.PersonalNumbers;
 import java.util.Comparator;
 import java.util.List;
@@ -88,6 +90,23 @@ public record FieldSpec(
         : read(cell);
   }
 
+  /** What there is to say of the letters of a cell whose text is kept, or null. */
+  public @Nullable Remark illegible(String cell) {
+    if (!type.keepsLetters()) {
+      return null;
+    }
+    String meant = Garbled.meant(cell);
+    if (meant != null) {
+      return new Remark(
+          CellRule.LETTERS_GARBLED,
+          PersonalNumbers.maskWidely(Texts.clean(cell)),
+          PersonalNumbers.maskWidely(Texts.clean(meant)));
+    }
+    return LostLetters.in(cell)
+        ? new Remark(CellRule.LETTERS_LOST, PersonalNumbers.maskWidely(Texts.clean(cell)))
+        : null;
+  }
+
   private Reading masked(String text, String masked) {
     if (masked.equals(text)) {
       return type.read(text, this);
@@ -169,6 +188,11 @@ public record FieldSpec(
   /** Whether a heading is the same as another but for case, blanks and punctuation. */
   public static boolean sameHeading(String one, String other) {
     return Texts.folded(one).equals(Texts.folded(other));
+  }
+
+  /** What headings are compared by: their letters and digits. */
+  public static String headingKey(String heading) {
+    return Texts.folded(heading);
   }
 
   /** From so many letters on a word within another heading is hardly there by chance. */

@@ -90,6 +90,14 @@ public enum FieldType {
     };
   }
 
+  /** Whether the letters of a cell are kept, or those of a name are looked up. */
+  boolean keepsLetters() {
+    return switch (this) {
+      case CODE, CODES, REF, LICENCE_NUMBER, MUNICIPALITY, TERRITORY, OBLAST, SCOPE -> true;
+      default -> isFreeText();
+    };
+  }
+
   Reading read(String cell, FieldSpec field) {
     return reader.read(cell, field);
   }

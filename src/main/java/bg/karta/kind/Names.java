@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.letter.Letters;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class Names {
 
   private static String words(String name) {
     // In capitals first: a small Latin "t" looks like no Cyrillic letter, a capital one does.
-    String capitals = Scripts.cyrillic(name.toUpperCase(Locale.ROOT));
+    String capitals = Scripts.cyrillic(Letters.plain(name).toUpperCase(Locale.ROOT));
     return BETWEEN_WORDS.matcher(capitals).replaceAll(" ").strip();
   }
 }

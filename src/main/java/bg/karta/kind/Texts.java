@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.letter.Letters;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,10 +91,11 @@ final class Texts {
   }
 
   /**
-   * A cell without blanks at its ends, every run of blanks, no-break spaces and line breaks made
-   * one space.
+   * A cell in composed letters without invisible characters or blanks at its ends, every run of
+   * blanks, no-break spaces and line breaks made one space.
    */
-  static String clean(String cell) {
+  static String clean(String text) {
+    String cell = Letters.plain(text);
     int length = cell.length();
     boolean clean = length == 0 || (cell.charAt(0) > ' ' && cell.charAt(length - 1) > ' ');
     for (int i = 0; clean && i < length; i++) {
@@ -117,17 +119,14 @@ final class Texts {
     return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
   }
 
-  /** Blank for a reader of the page: also the no-break, thin and zero-width spaces of offices. */
+  /** Blank for a reader of the page: also the no-break and thin spaces of offices. */
   private static boolean isBlank(char c) {
-    return c > '~'
-        && (Character.isSpaceChar(c)
-            || c == '\u200B'
-            || c == '\uFEFF'
-            || Character.isISOControl(c));
+    return c > '~' && (Character.isSpaceChar(c) || Character.isISOControl(c));
   }
 
   /** The letters and digits of a text in lower case: what names are compared by. */
-  static String folded(String text) {
+  static String folded(String name) {
+    String text = Letters.plain(name);
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

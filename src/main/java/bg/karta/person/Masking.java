@@ -1,5 +1,6 @@
 package bg.karta.person;
 
+import bg.karta.letter.Letters;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,14 +38,24 @@ final class Masking {
    * @param personal whether ten digits that stand alone are such a number
    */
   static String of(String text, Predicate<String> personal) {
-    return mayHoldNumber(text) ? new Masking(text, personal).masked() : text;
+    if (!mayHoldNumber(text)) {
+      return text;
+    }
+    // A mark that nobody sees must hide no number by standing between its digits.
+    String seen = Letters.visible(text);
+    String masked = new Masking(seen, personal).masked();
+    return masked.equals(seen) ? text : masked;
   }
 
   /** Whether so many digits stand together as a day of birth has: most texts have none. */
   private static boolean mayHoldNumber(String text) {
     int digits = 0;
     for (int i = 0; i < text.length() && text.length() >= PersonalNumbers.LENGTH; i++) {
-      digits = isDigit(text.charAt(i)) ? digits + 1 : 0;
+      if (isDigit(text.charAt(i))) {
+        digits++;
+      } else if (digits > 0 && !Letters.isInvisible(text.codePointAt(i))) {
+        digits = 0;
+      }
       if (digits == DAY) {
         return true;
       }

@@ -1,5 +1,6 @@
 package bg.karta.person;
 
+import bg.karta.letter.Letters;
 import java.time.YearMonth;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -103,7 +104,10 @@ public final class PersonalNumbers {
    * @return the text itself where there is nothing to mask
    */
   public static String maskWidely(String text) {
-    return GROUPED.matcher(mask(text)).replaceAll(PersonalNumbers::grouped);
+    String usual = mask(text);
+    String seen = Letters.visible(usual);
+    String masked = GROUPED.matcher(seen).replaceAll(PersonalNumbers::grouped);
+    return masked.equals(seen) ? usual : masked;
   }
 
   /**

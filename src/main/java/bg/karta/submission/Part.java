@@ -30,6 +30,7 @@ final class Part {
   private final BitSet rejected = new BitSet();
   private long rows;
   private final List<Note> notes;
+  private List<Note> noticed = List.of();
   private final Skips skips = new Skips();
   private final CountedRows hidden = new CountedRows();
   private final AsOf asOf;
@@ -101,6 +102,11 @@ final class Part {
     hidden.add(row);
   }
 
+  /** Remembers what showed while the rows were read. */
+  void notice(List<Note> found) {
+    noticed = found;
+  }
+
   long rows() {
     return rows;
   }
@@ -113,7 +119,7 @@ final class Part {
   List<Note> notes() {
     List<Note> hiding =
         hidden.count() == 0 ? List.of() : List.of(hidden.note("intake.hidden-rows"));
-    return Stream.of(notes, hiding, skips.notes()).flatMap(List::stream).toList();
+    return Stream.of(notes, noticed, hiding, skips.notes()).flatMap(List::stream).toList();
   }
 
   /** Marks a row as not to be taken in; false if it was marked before. */

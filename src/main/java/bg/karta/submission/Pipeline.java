@@ -8,6 +8,7 @@ import bg.karta.intake.Skip;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
 import bg.karta.rule.FileRule;
+import bg.karta.text.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,7 @@ final class Pipeline {
           return !abandoned;
         });
     found.layout().end(new RowSink(new Row(0, new String[0])));
+    parts.get(0).notice(source.noticed());
     send(chunk);
     send(List.of());
   }
@@ -148,6 +150,17 @@ final class Pipeline {
     @Override
     public void beside(int column, String value, Remark remark) {
       readers.get(0).sayBeside(remark, column, value, row.number());
+    }
+
+    @Override
+    public void earlier(int number, Remark remark) {
+      readers.get(0).sayOfRow(remark, number);
+    }
+
+    @Override
+    public void otherTable(String headings) {
+      throw new Failure(
+          Failure.Kind.INPUT, "intake.other-table", source.file(), row.number(), headings);
     }
 
     @Override

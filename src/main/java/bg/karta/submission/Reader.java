@@ -93,6 +93,10 @@ final class Reader {
         say(reading.remark(), i, shown(field, cells[i]), values, row, storable);
         valid &= storable;
       }
+      Remark illegible = reading.value() == null ? null : field.illegible(cells[i]);
+      if (illegible != null) {
+        say(illegible, i, shown(field, cells[i]), values, row);
+      }
     }
     if (valid) {
       preparation.values(values, (remark, field) -> say(remark, field, "", values, row));
@@ -209,6 +213,13 @@ final class Reader {
     if (reporter.report(remark.rule(), subject, remark.arguments()) != Reporter.Outcome.TAKEN) {
       turnedBack = row;
     }
+  }
+
+  /** Reports a remark on a row as a whole. */
+  void sayOfRow(Remark remark, int row) {
+    Reporter.Subject subject =
+        new Reporter.Subject(part.place(row, null), kind.name(), null, null, null);
+    reporter.report(remark.rule(), subject, remark.arguments());
   }
 
   private @Nullable String key(@Nullable Object[] values) {

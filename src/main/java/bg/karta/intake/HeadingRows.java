@@ -1,0 +1,87 @@
+package bg.karta.intake;
+
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Kinds;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells headings that stand among the records: files were put together, or pages of one. */
+final class HeadingRows {
+  private static final int LEAST_CELLS = 3;
+
+  private static final class Known {
+    private static final Set<String> HEADINGS =
+        Kinds.all().stream()
+            .flatMap(kind -> kind.fields().stream())
+            .flatMap(
+                field ->
+                    Stream.of(Stream.of(field.name()), field.bg().stream(), field.en().stream()))
+            .flatMap(names -> names)
+            .map(FieldSpec::headingKey)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private final String[] keys;
+  private final char initial;
+  private final int first;
+
+  HeadingRows(String[] headings) {
+    this.keys = Stream.of(headings).map(FieldSpec::headingKey).toArray(String[]::new);
+    this.first = first(keys);
+    this.initial = first < 0 ? 0 : keys[first].charAt(0);
+  }
+
+  private static int first(String[] cells) {
+    for (int i = 0; i < cells.length; i++) {
+      if (!cells[i].isBlank()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a row is the headings once more, in whatever case and with whatever blanks. */
+  boolean repeats(String[] found) {
+    if (first < 0 || first >= found.length || !beginsAlike(found[first])) {
+      return false;
+    }
+    for (int i = 0; i < Math.max(found.length, keys.length); i++) {
+      String key = i < found.length ? FieldSpec.headingKey(found[i]) : "";
+      if (!key.equals(i < keys.length ? keys[i] : "")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean beginsAlike(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (Character.isLetterOrDigit(cell.charAt(i))) {
+        return Character.toLowerCase(cell.charAt(i)) == initial;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a row is the headings of some table, though not of this one. */
+  boolean areOther(String[] found) {
+    int at = first(found);
+    if (at < 0 || !Character.isLetter(found[at].charAt(0)) || !isHeading(found[at])) {
+      return false;
+    }
+    int cells = 0;
+    int known = 0;
+    for (String cell : found) {
+      if (!cell.isBlank()) {
+        cells++;
+        known += isHeading(cell) ? 1 : 0;
+      }
+    }
+    return cells >= LEAST_CELLS && known * 3 >= cells * 2;
+  }
+
+  private static boolean isHeading(String cell) {
+    return Known.HEADINGS.contains(FieldSpec.headingKey(cell));
+  }
+}

@@ -1,0 +1,117 @@
+package bg.karta.intake;
+
+import bg.karta.kind.CellRule;
+import bg.karta.kind.Remark;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Notices rows of a text file that lack cells: the file was cut off within the last one, or a line
+ * break within a cell made two of one.
+ *
+ * <p>A program may also leave out the empty cells at the end. Excel does so for sixteen rows at a
+ * time, and who does it for each row does it in many: neither is damage.
+ */
+final class RowLengths {
+  /** The rows that Excel writes as one, those of the same number. */
+  private static final int BLOCK = 16;
+
+  /** Up to so many short rows are damage in any table. */
+  private static final int FEW = 3;
+
+  /** Of more, one in so many is how the file is written. */
+  private static final int HABIT = 4;
+
+  /** So many are told. */
+  private static final int MOST = 1000;
+
+  private final int width;
+  private final List<Short> told = new ArrayList<>();
+  private final List<Short> block = new ArrayList<>();
+  private long records;
+  private long shorts;
+
+  /** The block last met, how many cells its longest row has, and whether all have so many. */
+  private int blockNumber = -1;
+
+  private int longest;
+  private boolean even;
+
+  private Short before = new Short(-1, 0);
+
+  /**
+   * Watches the rows of a table.
+   *
+   * @param width how many cells its headings have
+   */
+  RowLengths(int width) {
+    this.width = width;
+  }
+
+  /** A row and how many cells it has. */
+  private record Short(int row, int cells) {}
+
+  /** Looks at a row, whether a record or not. */
+  void see(Row row) {
+    if (row.end() == Row.End.UNTOLD) {
+      return;
+    }
+    int cells = row.cells().length;
+    int number = (row.number() - 1) / BLOCK;
+    if (number != blockNumber) {
+      endBlock();
+      // The headings are in the first one.
+      longest = blockNumber < 0 ? width : cells;
+      even = true;
+      blockNumber = number;
+    }
+    even &= cells == longest;
+    longest = Math.max(longest, cells);
+  }
+
+  /** Looks at a row that is a record. */
+  void judge(Row row, int field, Layout.Sink sink) {
+    if (row.end() == Row.End.UNTOLD) {
+      return;
+    }
+    records++;
+    int cells = row.cells().length;
+    if (cells >= width) {
+      return;
+    }
+    String last = row.cells()[cells - 1];
+    if (row.end() == Row.End.FILE && shorts == 0) {
+      sink.remark(0, field, last, remark(CellRule.ROW_CUT_OFF, cells, width));
+      return;
+    }
+    boolean goesOn = before.row == row.number() - 1 && before.cells + cells - 1 == width;
+    if (goesOn && !even) {
+      sink.remark(
+          0, field, row.cells()[0], remark(CellRule.ROW_BROKEN, before.cells, cells, width));
+    } else {
+      shorts++;
+      before = new Short(row.number(), cells);
+      block.add(before);
+    }
+  }
+
+  private void endBlock() {
+    block.stream().filter(row -> row.cells < longest && told.size() < MOST).forEach(told::add);
+    shorts -= block.stream().filter(row -> row.cells == longest).count();
+    block.clear();
+  }
+
+  /** Tells the rows that are shorter than those around them, unless that is how the file is. */
+  void end(Layout.Sink sink) {
+    endBlock();
+    if (shorts <= FEW || shorts * HABIT <= records) {
+      told.forEach(row -> sink.earlier(row.row, remark(CellRule.ROW_SHORT, row.cells, width)));
+    }
+  }
+
+  private static Remark remark(CellRule rule, int... numbers) {
+    return new Remark(
+        rule, Arrays.stream(numbers).mapToObj(String::valueOf).toArray(String[]::new));
+  }
+}

@@ -1,0 +1,74 @@
+package bg.karta.letter;
+
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/** A charset of one byte a character, both ways. */
+public final class ByteTable {
+  /**
+   * Windows-1252 with the controls of ISO 8859-1 where it has nothing: what programs of the west
+   * take bytes for that they know nothing of.
+   */
+  public static final ByteTable WESTERN = new ByteTable(Charset.forName("windows-1252"));
+
+  /** Windows-1251, likewise. */
+  public static final ByteTable CYRILLIC = new ByteTable(Charset.forName("windows-1251"));
+
+  private static final int BYTES = 256;
+
+  private final Charset charset;
+  private final char[] characters = new char[BYTES];
+
+  /** The byte of each character that is below this array's length, and 1 more. */
+  private final short[] bytes = new short[0x2600];
+
+  ByteTable(Charset charset) {
+    this.charset = charset;
+    for (int i = 0; i < BYTES; i++) {
+      String decoded = new String(new byte[] {(byte) i}, charset);
+      char c = decoded.charAt(0);
+      characters[i] = c;
+      if (c < bytes.length) {
+        bytes[c] = (short) (i + 1);
+      }
+    }
+  }
+
+  /** The charset. */
+  public Charset charset() {
+    return charset;
+  }
+
+  /** The character of a byte from 0 to 255. */
+  char character(int b) {
+    return characters[b];
+  }
+
+  /** The byte of a character from 0 to 255, -1 where it has none. */
+  public int byteOf(char c) {
+    int known = c < bytes.length ? bytes[c] - 1 : -1;
+    return known < 0 && c >= 0x80 && c < 0xA0 ? c : known;
+  }
+
+  /** The bytes of a text; null where a character has none. */
+  byte @Nullable [] bytes(String text) {
+    byte[] out = new byte[text.length()];
+    for (int i = 0; i < out.length; i++) {
+      int b = byteOf(text.charAt(i));
+      if (b < 0) {
+        return null;
+      }
+      out[i] = (byte) b;
+    }
+    return out;
+  }
+
+  /** The text of bytes. */
+  String text(byte[] from) {
+    char[] out = new char[from.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = characters[from[i] & 0xFF];
+    }
+    return new String(out);
+  }
+}
