@@ -65,7 +65,7 @@ final class Config {
       return new Failure(Failure.Kind.USAGE, "failure.usage.empty", "--config");
     }
     return !read
-        ? new Failure(Failure.Kind.INPUT, "failure.config", named)
+        ? new Failure(Failure.Kind.INPUT, "failure.config", String.valueOf(named))
         : new Failure(Failure.Kind.USAGE, "failure.config.unknown", String.join(", ", unknown()));
   }
 

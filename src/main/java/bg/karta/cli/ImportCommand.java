@@ -57,8 +57,9 @@ final class ImportCommand extends Subcommand {
       output.print(karta(), report);
       return judging.exitCode(judgement.findings());
     } finally {
-      if (created && !kept) {
-        Files.deleteIfExists(file);
+      if (created && !kept && Files.exists(file)) {
+        // The register that was made for it, not a link to where it was made.
+        Files.delete(file.toRealPath());
       }
     }
   }

@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.destination.TemporaryFile;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import java.io.IOException;
@@ -37,12 +38,19 @@ final class RestoreCommand extends Subcommand {
         held.rollback();
       }
     }
-    // A journal without its register would be played back into the one that takes its name.
-    Files.deleteIfExists(Path.of(target + "-journal"));
-    Path copy = target.resolveSibling(target.getFileName() + ".restoring");
-    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-    Files.move(copy, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    replace(target, file);
     karta().say("restore.done", file, target);
     return ExitCode.OK;
+  }
+
+  private static void replace(Path target, Path file) throws IOException {
+    // What a link leads to is replaced, not the link.
+    Path register = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+    // A journal without its register would be played back into the one that takes its name.
+    Files.deleteIfExists(Path.of(register + "-journal"));
+    try (TemporaryFile copy = TemporaryFile.beside(register)) {
+      Files.copy(file, copy.path(), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(copy.path(), register, StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 }

@@ -20,7 +20,7 @@ public record TemporaryFile(Path path) implements AutoCloseable {
   }
 
   /** A file in the directory of the one it will replace, with the rights of any new file there. */
-  static TemporaryFile beside(Path target) throws IOException {
+  public static TemporaryFile beside(Path target) throws IOException {
     return new TemporaryFile(
         Files.createFile(target.resolveSibling(".karta-" + UUID.randomUUID() + ".tmp")));
   }

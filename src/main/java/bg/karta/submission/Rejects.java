@@ -68,7 +68,8 @@ final class Rejects {
         try {
           next.next().write(out -> write(writer(out), rejected, reasons));
         } catch (IOException e) {
-          throw new Failure(Failure.Kind.INPUT, "failure.output.write", e.getMessage());
+          throw new Failure(
+              Failure.Kind.INPUT, "failure.output.write", String.valueOf(e.getMessage()));
         }
       }
     }

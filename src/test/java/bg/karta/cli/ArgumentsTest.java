@@ -127,6 +127,31 @@ final class ArgumentsTest {
   }
 
   @Test
+  void a_link_to_a_register_stays_one() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link.db"), Path.of("karta.db"));
+    Files.writeString(folder.resolve("bad.csv"), PROVIDERS.replace("204878243", "204878244"));
+    run("import", path("bad.csv"), "--db", link.toString()).ends(1);
+    assertThat(folder.resolve("karta.db")).doesNotExist();
+    run("import", path("provider.csv"), "--db", link.toString()).ends(0);
+    run("backup", path("copy.db"), "--db", link.toString()).ends(0);
+    run("restore", path("copy.db"), "--db", link.toString(), "--force").ends(0);
+    assertThat(link).isSymbolicLink();
+    assertThat(folder.resolve("karta.db")).isRegularFile();
+    assertThat(folder.resolve("copy.db")).isRegularFile();
+  }
+
+  @Test
+  void a_journal_left_behind_is_not_played_into_what_is_restored() throws IOException {
+    run("import", path("provider.csv"), "--db", path("karta.db")).ends(0);
+    run("backup", path("copy.db"), "--db", path("karta.db")).ends(0);
+    Files.delete(folder.resolve("karta.db"));
+    Files.writeString(folder.resolve("karta.db-journal"), "left behind");
+    run("restore", path("copy.db"), "--db", path("karta.db")).ends(0);
+    assertThat(folder.resolve("karta.db-journal")).doesNotExist();
+    assertThat(folder.resolve("karta.db")).hasSameBinaryContentAs(folder.resolve("copy.db"));
+  }
+
+  @Test
   void a_file_whose_name_begins_with_an_at_sign_is_a_file() throws IOException {
     Path at = Path.of("target", "@arguments-test.csv");
     try {
