@@ -10,7 +10,6 @@ import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -118,8 +117,9 @@ final class ExampleRow {
     }
     Object value = field.read(cell).value();
     Object expected = field.read(example).value();
-    return value instanceof Number number && expected instanceof Number other
-        ? number.doubleValue() == other.doubleValue()
-        : value != null && Objects.equals(value, expected);
+    if (value instanceof Number number && expected instanceof Number other) {
+      return number.doubleValue() == other.doubleValue();
+    }
+    return value != null && value.equals(expected);
   }
 }
