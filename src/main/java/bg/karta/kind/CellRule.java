@@ -45,10 +45,8 @@ public enum CellRule implements Rule {
       "{0} is outside what is allowed: from {1} to {2}."),
   VALUE_IS_PERCENT(
       ERROR,
-      "„{0}“ е със знак за процент, а тук се очаква число без него; въведете самото число или сменете"
-          + " процентния формат на клетката.",
-      "\"{0}\" has a percent sign, and here a number without one is expected; enter the number itself"
-          + " or change the cell's percent format."),
+      "„{0}“ е със знак за процент, а тук се очаква число без него; сменете формата на клетката или числото.",
+      "\"{0}\" has a percent sign, and a number without one is expected; change the cell's format or the number."),
   VALUE_IS_DAY_NUMBER(
       ERROR,
       "„{0}“ е номерът, под който Excel пази деня {1} (а в книга, която брои дните от 1904 г., {2});"
@@ -57,16 +55,12 @@ public enum CellRule implements Rule {
           + " from 1904, {2}); format the column as a date, or enter the day."),
   CELL_ERROR(
       ERROR,
-      "„{0}“ не е стойност, а знак на електронната таблица за грешка в клетката; поправете формулата"
-          + " в нея или въведете стойността.",
-      "\"{0}\" is no value but a spreadsheet's mark of an error in the cell; mend its formula, or"
-          + " enter the value."),
+      "„{0}“ не е стойност, а знак за грешка в клетката; поправете формулата в нея или въведете стойността.",
+      "\"{0}\" is no value but a spreadsheet's mark of an error in the cell; mend its formula, or enter the value."),
   CELL_TOO_NARROW(
       ERROR,
-      "„{0}“ стои вместо стойност, за която колоната е била твърде тясна; разширете колоната и"
-          + " запишете файла отново.",
-      "\"{0}\" stands for a value that its column was too narrow to show; widen the column and save"
-          + " the file again."),
+      "„{0}“ стои вместо стойност, за която колоната е твърде тясна; разширете я и запишете файла отново.",
+      "\"{0}\" stands for a value that its column is too narrow to show; widen it and save the file again."),
   FORMULA_NOT_CALCULATED(
       ERROR,
       "В клетката има формула, която не е пресметната, и затова няма стойност; отворете книгата в"
