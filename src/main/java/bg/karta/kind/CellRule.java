@@ -51,16 +51,12 @@ public enum CellRule implements Rule {
           + " or change the cell's percent format."),
   CELL_ERROR(
       ERROR,
-      "„{0}“ не е стойност, а знак на електронната таблица за грешка в клетката; поправете формулата"
-          + " в нея или въведете стойността.",
-      "\"{0}\" is no value but a spreadsheet's mark of an error in the cell; mend its formula, or"
-          + " enter the value."),
+      "„{0}“ не е стойност, а знак за грешка в клетката; поправете формулата в нея или въведете стойността.",
+      "\"{0}\" is no value but a spreadsheet's mark of an error in the cell; mend its formula, or enter the value."),
   CELL_TOO_NARROW(
       ERROR,
-      "„{0}“ стои вместо стойност, за която колоната е била твърде тясна; разширете колоната и"
-          + " запишете файла отново.",
-      "\"{0}\" stands for a value that its column was too narrow to show; widen the column and save"
-          + " the file again."),
+      "„{0}“ стои вместо стойност, за която колоната е твърде тясна; разширете я и запишете файла отново.",
+      "\"{0}\" stands for a value that its column is too narrow to show; widen it and save the file again."),
   FORMULA_NOT_CALCULATED(
       ERROR,
       "В клетката има формула, която не е пресметната, и затова няма стойност; отворете книгата в"

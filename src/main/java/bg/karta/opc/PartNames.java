@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 public final class PartNames {
   private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
+  /** Where the relations of a part stand, beside it. */
+  private static final String FOLDER = "_rels/";
+
+  private static final String ENDING = ".rels";
+
   private PartNames() {}
 
   /** The name of an entry as the conventions would write it. */
@@ -68,6 +73,13 @@ public final class PartNames {
   /** The name of the part that holds the relations of another, or of the whole for {@code ""}. */
   public static String relationsOf(String part) {
     int name = part.lastIndexOf('/') + 1;
-    return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
+    return part.substring(0, name) + FOLDER + part.substring(name) + ENDING;
+  }
+
+  /** The name of the part whose relations a part holds. */
+  public static String ofRelations(String part) {
+    int name = part.lastIndexOf('/') + 1;
+    String folder = part.substring(0, Math.max(0, name - FOLDER.length()));
+    return folder + part.substring(name, part.length() - ENDING.length());
   }
 }

@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.opc.PartNames;
 import bg.karta.output.WorkbookArchive.Relation;
 import bg.karta.text.Messages;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -28,6 +30,9 @@ final class AnnotatedSheet {
   private final SortedMap<CellPlace, CellNote> notes;
   private final Set<String> taken;
 
+  /** Whether there are comments of an earlier run, which go. */
+  private final boolean stale;
+
   /** The relation by which the sheet has a drawing of comments already. */
   private @Nullable String drawing;
 
@@ -48,8 +53,8 @@ final class AnnotatedSheet {
     notes = marks.notes();
     relations = archive.relations(part);
     comments = WorkbookArchive.first(relations, "comments");
-    commentsPart =
-        comments != null ? comments.target() : archive.free("xl/" + COMMENTS + "#.xml", taken);
+    commentsPart = comments != null ? comments.target() : archive.free("xl/comments#.xml", taken);
+    stale = comments != null && Comments.holdsOwn(archive.open(commentsPart));
     threads =
         relations.stream()
             .filter(one -> one.type().equals("threadedComment"))
@@ -60,15 +65,19 @@ final class AnnotatedSheet {
   /** The parts that are written here and must not be copied. */
   List<String> parts() {
     List<String> parts = new ArrayList<>(List.of(part));
-    if (!notes.isEmpty()) {
+    if (isChanged()) {
       parts.addAll(threads);
       parts.add(commentsPart);
-      parts.add(WorkbookArchive.relationsOf(part));
+      parts.add(PartNames.relationsOf(part));
       relations.stream()
           .filter(one -> one.type().equals("vmlDrawing"))
           .forEach(one -> parts.add(one.target()));
     }
     return parts;
+  }
+
+  private boolean isChanged() {
+    return stale || !notes.isEmpty();
   }
 
   /** The type of the part of comments, if it is new. */
@@ -94,15 +103,15 @@ final class AnnotatedSheet {
     String tag =
         notes.isEmpty()
             ? null
-            : "<legacyDrawing xmlns:r=\"%s\" r:id=\"%s\"/>".formatted(form.relations(), DRAWING);
+            : "<legacyDrawing xmlns:r=\"%s\" r:id=\"%s\"/>"
+                .formatted(form.relations(), free(DRAWING));
     copy.add(
         part,
         archive.charset(part),
         out ->
             drawing = new SheetAnnotator(archive.open(part), out, marks, styles, mask).write(tag));
-    if (!notes.isEmpty()) {
-      writeComments(copy, mask, messages);
-      writeDrawings(copy, firstBlock);
+    if (isChanged()) {
+      writeDrawings(copy, firstBlock, writeComments(copy, mask, messages));
       for (String thread : threads) {
         copy.add(
             thread,
@@ -112,15 +121,22 @@ final class AnnotatedSheet {
     }
   }
 
-  private void writeComments(WorkbookCopy copy, WorkbookMask mask, Messages messages)
+  /** Writes the comments; the cells that have none any more. */
+  private Set<CellPlace> writeComments(WorkbookCopy copy, WorkbookMask mask, Messages messages)
       throws IOException {
+    Set<CellPlace> gone = new HashSet<>();
     XmlScanner in = comments == null ? Comments.none(form.main()) : archive.open(commentsPart);
     Charset charset = comments == null ? StandardCharsets.UTF_8 : archive.charset(commentsPart);
-    copy.add(commentsPart, charset, out -> new Comments(in, out, notes, messages, mask).write());
+    copy.add(
+        commentsPart,
+        charset,
+        out -> gone.addAll(new Comments(in, out, notes, messages, mask).write()));
+    return gone;
   }
 
   /** The drawing of comments may be one of several; the others are of headers and footers. */
-  private void writeDrawings(WorkbookCopy copy, int firstBlock) throws IOException {
+  private void writeDrawings(WorkbookCopy copy, int firstBlock, Set<CellPlace> gone)
+      throws IOException {
     boolean written = false;
     for (Relation other : relations) {
       if (other.id().equals(drawing) && archive.has(other.target())) {
@@ -128,7 +144,9 @@ final class AnnotatedSheet {
         copy.add(
             other.target(),
             archive.charset(other.target()),
-            out -> new CommentShapes(archive.open(other.target()), out).write(firstBlock, notes));
+            out ->
+                new CommentShapes(archive.open(other.target()), out, gone)
+                    .write(firstBlock, notes));
       } else if (other.type().equals("vmlDrawing") && archive.has(other.target())) {
         copy.add(other.target(), archive.stream(other.target()));
       }
@@ -137,26 +155,34 @@ final class AnnotatedSheet {
       throw new UnfitPart("legacyDrawing");
     }
     List<String> added = new ArrayList<>();
-    if (!written) {
+    if (!written && !notes.isEmpty()) {
       added.add(writeNewDrawing(copy, firstBlock));
     }
     if (comments == null) {
-      added.add(form.relation(COMMENTS, "comments", commentsPart));
+      added.add(form.relation(free(COMMENTS), "comments", part, commentsPart));
     }
     writeRelations(copy, added);
   }
 
   /** Adds a drawing to a sheet that has none; the relation to it. */
   private String writeNewDrawing(WorkbookCopy copy, int firstBlock) throws IOException {
-    String name = archive.free("xl/drawings/" + DRAWING + "#.vml", taken);
+    String name = archive.free("xl/drawings/vmlDrawing#.vml", taken);
     XmlScanner none = CommentShapes.none(firstBlock, notes.size());
     copy.add(
-        name, StandardCharsets.UTF_8, out -> new CommentShapes(none, out).write(firstBlock, notes));
-    return form.relation(DRAWING, "vmlDrawing", name);
+        name,
+        StandardCharsets.UTF_8,
+        out -> new CommentShapes(none, out, Set.of()).write(firstBlock, notes));
+    return form.relation(free(DRAWING), "vmlDrawing", part, name);
+  }
+
+  /** The id of a new relation. */
+  private String free(String id) {
+    boolean known = relations.stream().anyMatch(one -> one.id().equals(id));
+    return known ? free(id + "_") : id;
   }
 
   private void writeRelations(WorkbookCopy copy, List<String> added) throws IOException {
-    String name = WorkbookArchive.relationsOf(part);
+    String name = PartNames.relationsOf(part);
     boolean has = archive.has(name);
     XmlScanner in = has ? archive.open(name) : new XmlScanner(new StringReader(Ooxml.NO_RELATIONS));
     Charset charset = has ? archive.charset(name) : StandardCharsets.UTF_8;

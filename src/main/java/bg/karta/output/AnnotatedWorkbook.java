@@ -1,5 +1,8 @@
 package bg.karta.output;
 
+import bg.karta.opc.Container;
+import bg.karta.opc.OwnSheet;
+import bg.karta.opc.PartNames;
 import bg.karta.output.WorkbookArchive.Relation;
 import bg.karta.text.Messages;
 import java.io.IOException;
@@ -19,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  * masked; macros, and a signature, which a changed file cannot keep, are left out.
  */
 final class AnnotatedWorkbook {
-  private static final String FINDINGS = "kartaFindings";
   private static final String STYLES = "kartaStyles";
-  private static final String TYPES = "[Content_Types].xml";
+  private static final String TYPES = Container.TYPES;
   private static final String SIGNATURES = "_xmlsignatures/";
 
   private final WorkbookArchive archive;
@@ -37,11 +39,15 @@ final class AnnotatedWorkbook {
   private final String findingsPart;
   private final String stylesPart;
   private final boolean hasStyles;
+  private final boolean stylesKnown;
 
   /** The parts that are written anew or left out. */
-  private final Set<String> notCopied = new TreeSet<>();
+  private final Set<String> notCopied = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
-  private final Set<String> leftOut = new TreeSet<>();
+  private final Set<String> leftOut = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+  /** Of those left out, the ones that an earlier run put in. */
+  private final Set<String> earlier = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
   AnnotatedWorkbook(
       WorkbookArchive archive, Annotations annotations, WorkbookMask mask, Messages messages)
@@ -58,17 +64,23 @@ final class AnnotatedWorkbook {
     form = Ooxml.ofRelations(root.namespace());
     relations = archive.relations(main);
     list = new WorkbookMain(archive.open(main));
-    findingsPart = archive.free("xl/worksheets/" + FINDINGS + "#.xml", made);
+    findingsPart = archive.free("xl/worksheets/sheet#.xml", made);
     Relation styles = WorkbookArchive.first(relations, "styles");
-    hasStyles = styles != null;
-    stylesPart = styles == null ? archive.free("xl/" + STYLES + "#.xml", made) : styles.target();
+    hasStyles = styles != null && archive.has(styles.target());
+    stylesKnown = styles != null;
+    stylesPart = styles == null ? freeStyles() : styles.target();
     for (WorkbookMain.Sheet sheet : list.sheets()) {
       addSheet(sheet);
     }
+    replace();
     leaveOut();
-    notCopied.addAll(
-        List.of(TYPES, main, WorkbookArchive.relationsOf(main), stylesPart, "_rels/.rels"));
+    notCopied.addAll(List.of(TYPES, main, PartNames.relationsOf(main), stylesPart, "_rels/.rels"));
     sheets.forEach(sheet -> notCopied.addAll(sheet.parts()));
+  }
+
+  private String freeStyles() {
+    String usual = "xl/styles.xml";
+    return archive.has(usual) ? archive.free("xl/styles#.xml", made) : usual;
   }
 
   private void addSheet(WorkbookMain.Sheet sheet) throws IOException {
@@ -89,11 +101,29 @@ final class AnnotatedWorkbook {
     }
   }
 
+  /**
+   * Takes out the sheets of earlier findings with what belongs to them alone. The order in which
+   * formulas are calculated names sheets by number; Excel makes it anew.
+   */
+  private void replace() throws IOException {
+    List<String> own = list.own().stream().map(WorkbookMain.Sheet::relation).toList();
+    for (Relation relation : relations) {
+      if (own.contains(relation.id())) {
+        earlier.add(relation.target());
+        earlier.add(PartNames.relationsOf(relation.target()));
+        archive.relations(relation.target()).forEach(of -> earlier.add(of.target()));
+      } else if (!own.isEmpty() && relation.type().equals("calcChain")) {
+        earlier.add(relation.target());
+      }
+    }
+    leftOut.addAll(earlier);
+  }
+
   private void leaveOut() throws IOException {
     for (Relation relation : relations) {
       if (relation.type().equals("vbaProject")) {
         leftOut.add(relation.target());
-        leftOut.add(WorkbookArchive.relationsOf(relation.target()));
+        leftOut.add(PartNames.relationsOf(relation.target()));
         archive.relations(relation.target()).forEach(of -> leftOut.add(of.target()));
       }
     }
@@ -103,20 +133,20 @@ final class AnnotatedWorkbook {
 
   /** Whether macros or a signature are left out of the copy. */
   boolean leavesOut() {
-    return !leftOut.isEmpty();
+    return leftOut.size() > earlier.size();
   }
 
   /** Writes the copy with the sheet of findings. */
   void write(OutputStream out, FindingsSheet findings) throws IOException {
     WorkbookCopy copy = new WorkbookCopy(out);
     writeContentTypes(copy);
-    writeRelations(copy, "_rels/.rels", List.of());
+    writeRelations(copy, "", List.of());
     for (String name : archive.names()) {
       if (!notCopied.contains(name)) {
         copyPart(copy, name);
       }
     }
-    StyleSheet styles = new StyleSheet(styles());
+    StyleSheet styles = new StyleSheet(styles(), !hasStyles || !list.own().isEmpty());
     int block = 1;
     for (AnnotatedSheet sheet : sheets) {
       sheet.write(copy, styles, mask, messages, block);
@@ -141,6 +171,8 @@ final class AnnotatedWorkbook {
     boolean told = name.startsWith("xl/") || name.startsWith("docProps/");
     if (shared) {
       copy.add(name, archive.charset(name), out -> mask.copyShared(archive.open(name), out));
+    } else if (name.endsWith(".rels")) {
+      writeRelations(copy, PartNames.ofRelations(name), List.of());
     } else if (told && name.endsWith(".xml") && !name.contains("/theme/")) {
       copy.add(name, archive.charset(name), out -> mask.copyAll(archive.open(name), out));
     } else {
@@ -151,43 +183,53 @@ final class AnnotatedWorkbook {
   private XmlScanner styles() throws IOException {
     return hasStyles
         ? archive.open(stylesPart)
-        : new XmlScanner(new StringReader(form.empty("styleSheet")));
+        : new XmlScanner(new StringReader(StyleSheet.none(form)));
   }
 
   private void writeMain(WorkbookCopy copy) throws IOException {
     String name = list.freeName(messages.get("findings.title"));
-    copy.add(
-        main,
-        archive.charset(main),
-        out -> list.write(archive.open(main), out, name, FINDINGS, form));
+    copy.add(main, archive.charset(main), out -> list.write(archive.open(main), out, name, form));
     List<String> added = new ArrayList<>();
-    added.add(form.relation(FINDINGS, "worksheet", findingsPart));
-    if (!hasStyles) {
-      added.add(form.relation(STYLES, "styles", stylesPart));
+    added.add(form.relation(OwnSheet.RELATION, "worksheet", main, findingsPart));
+    if (!stylesKnown) {
+      added.add(form.relation(STYLES, "styles", main, stylesPart));
     }
-    writeRelations(copy, WorkbookArchive.relationsOf(main), added);
+    writeRelations(copy, main, added);
   }
 
-  private void writeRelations(WorkbookCopy copy, String part, List<String> added)
-      throws IOException {
+  private void writeRelations(WorkbookCopy copy, String of, List<String> added) throws IOException {
+    String part = PartNames.relationsOf(of);
     copy.add(
         part,
         archive.charset(part),
-        out -> FlatPart.copy(archive.open(part), out, AnnotatedWorkbook::keptRelation, added));
+        out -> FlatPart.copy(archive.open(part), out, tag -> keptRelation(of, tag), added));
   }
 
-  private static String keptRelation(String tag) {
+  private String keptRelation(String of, String tag) {
     String type = String.valueOf(XmlTag.value(tag, "Type"));
-    return type.endsWith("/vbaProject") || type.endsWith("/digital-signature/origin") ? "" : tag;
+    if (type.endsWith("/vbaProject") || type.endsWith("/digital-signature/origin")) {
+      return "";
+    }
+    String target = String.valueOf(XmlTag.value(tag, "Target"));
+    if ("External".equals(XmlTag.value(tag, "TargetMode"))) {
+      return tag;
+    }
+    if (earlier.contains(PartNames.resolved(of, target))) {
+      return "";
+    }
+    return target.contains("\\") ? XmlTag.with(tag, "Target", target.replace('\\', '/')) : tag;
   }
 
   private void writeContentTypes(WorkbookCopy copy) throws IOException {
+    Set<String> typed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    boolean drawings = readTypes(typed);
+    typed.removeAll(leftOut);
     List<String> added = new ArrayList<>();
-    if (!hasVmlType()) {
+    if (!drawings) {
       added.add(Ooxml.drawings());
     }
     added.add(Ooxml.contentType(findingsPart, "spreadsheetml.worksheet"));
-    if (!hasStyles) {
+    if (!typed.contains(stylesPart)) {
       added.add(Ooxml.contentType(stylesPart, "spreadsheetml.styles"));
     }
     sheets.forEach(sheet -> added.addAll(sheet.contentTypes()));
@@ -197,14 +239,17 @@ final class AnnotatedWorkbook {
         out -> FlatPart.copy(archive.open(TYPES), out, this::keptType, added));
   }
 
-  private boolean hasVmlType() throws IOException {
+  /** Reads which parts have a type of their own; whether drawings of comments have one. */
+  private boolean readTypes(Set<String> typed) throws IOException {
+    boolean drawings = false;
     XmlScanner in = archive.open(TYPES);
     while (in.next()) {
-      if (in.starts("Default") && in.attribute("Extension").equalsIgnoreCase("vml")) {
-        return true;
+      if (in.starts("Override")) {
+        typed.add(PartNames.tidy(in.attribute("PartName")));
       }
+      drawings |= in.starts("Default") && in.attribute("Extension").equalsIgnoreCase("vml");
     }
-    return false;
+    return drawings;
   }
 
   private String keptType(String tag) {
@@ -212,10 +257,11 @@ final class AnnotatedWorkbook {
     if (name == null) {
       return tag;
     }
-    String part = name.substring(1);
-    if (part.equals(main)) {
-      return XmlTag.with(tag, "ContentType", Ooxml.WORKBOOK);
+    String part = PartNames.tidy(name);
+    String tidy = part.equals(name.substring(1)) ? tag : XmlTag.with(tag, "PartName", "/" + part);
+    if (part.equalsIgnoreCase(main)) {
+      return XmlTag.with(tidy, "ContentType", Ooxml.WORKBOOK);
     }
-    return leftOut.contains(part) ? "" : tag;
+    return leftOut.contains(part) ? "" : tidy;
   }
 }

@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.opc.PartNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +27,9 @@ final class BlankWorkbook {
     add(
         copy,
         "_rels/.rels",
-        Ooxml.NO_RELATIONS.replace("</", form.relation("main", "officeDocument", MAIN) + "</"));
+        Ooxml.NO_RELATIONS.replace("</", form.relation("main", "officeDocument", "", MAIN) + "</"));
     add(copy, MAIN, form.empty("workbook").replace("</", "<sheets/></"));
-    add(copy, WorkbookArchive.relationsOf(MAIN), Ooxml.NO_RELATIONS);
+    add(copy, PartNames.relationsOf(MAIN), Ooxml.NO_RELATIONS);
     copy.finish();
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drawing with the boxes of a sheet's comments: those that were there, and one for each new
@@ -49,14 +50,21 @@ final class CommentShapes {
 
   private final XmlScanner in;
   private final Writer out;
+  private final Set<CellPlace> gone;
   private final Set<CellPlace> drawn = new HashSet<>();
   private boolean typed;
   private String declared = "";
   private int last;
 
-  CommentShapes(XmlScanner in, Writer out) {
+  /**
+   * Rewrites a drawing.
+   *
+   * @param gone the cells whose comments are no more
+   */
+  CommentShapes(XmlScanner in, Writer out, Set<CellPlace> gone) {
     this.in = in;
     this.out = out;
+    this.gone = gone;
   }
 
   /** How many blocks of numbers the boxes of so many comments take. */
@@ -107,6 +115,8 @@ final class CommentShapes {
         typed = true;
       } else if (in.starts("shape")) {
         remember(in.attribute("id"));
+        box(anchor);
+        continue;
       }
       anchor.read();
       if (in.ends("xml")) {
@@ -117,6 +127,24 @@ final class CommentShapes {
     }
     if (!ended) {
       throw new UnfitPart("vmlDrawing");
+    }
+  }
+
+  /** Passes on a box, unless its comment is no more. */
+  private void box(Anchor anchor) throws IOException {
+    StringBuilder box = new StringBuilder(in.raw());
+    boolean open = in.kind() == XmlScanner.Kind.START;
+    anchor.place = null;
+    while (open) {
+      if (!in.next()) {
+        throw new UnfitPart("shape");
+      }
+      anchor.read();
+      box.append(in.raw());
+      open = !in.ends("shape");
+    }
+    if (anchor.place == null || !gone.contains(anchor.place)) {
+      out.append(box);
     }
   }
 
@@ -155,6 +183,7 @@ final class CommentShapes {
   private final class Anchor {
     private final StringBuilder text = new StringBuilder();
     private int row = -1;
+    private @Nullable CellPlace place;
 
     void read() {
       if (in.starts("Row") || in.starts("Column")) {
@@ -162,7 +191,8 @@ final class CommentShapes {
       } else if (in.ends("Row")) {
         row = number();
       } else if (in.ends("Column") && row >= 0) {
-        drawn.add(new CellPlace(row + 1, number()));
+        place = new CellPlace(row + 1, number());
+        drawn.add(place);
       } else {
         text.append(in.text());
       }

@@ -1,5 +1,7 @@
 package bg.karta.output;
 
+import bg.karta.opc.PartNames;
+
 /** The two forms of the standard, which give the same things different names. */
 enum Ooxml {
   TRANSITIONAL(
@@ -46,10 +48,13 @@ enum Ooxml {
     return relations;
   }
 
-  /** An entry for a relation of a type to a part. */
-  String relation(String id, String type, String target) {
-    return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"/%s\"/>"
-        .formatted(id, relations, type, target);
+  /**
+   * An entry for a relation of a type from one part to another. Not all readers know a target that
+   * begins with a slash.
+   */
+  String relation(String id, String type, String of, String part) {
+    return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
+        .formatted(id, relations, type, PartNames.relative(of, part));
   }
 
   /** An entry that says of which type a part is: {@code spreadsheetml.styles}. */

@@ -160,6 +160,8 @@ final class SheetAnnotator {
     createCells(column, prefix);
     if (marks.row() == row && marks.column() == column) {
       tag = XmlTag.with(tag, "s", String.valueOf(styles.tinted(number("s", 0), marks.pass())));
+    } else if (styles.isAgain() && !in.attribute("s").isEmpty()) {
+      tag = XmlTag.with(tag, "s", String.valueOf(styles.cleared(number("s", 0))));
     }
     cells.copy(tag);
     return column;

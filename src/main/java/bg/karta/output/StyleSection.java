@@ -63,8 +63,12 @@ final class StyleSection {
     }
   }
 
-  /** Adds an entry, written without prefixes; its index. */
+  /** Adds an entry, written without prefixes, unless it is there; its index. */
   int add(String entry) {
+    int known = entries.indexOf(entry);
+    if (known >= 0) {
+      return known;
+    }
     addRaw(entry);
     raw.set(raw.size() - 1, false);
     return entries.size() - 1;

@@ -4,6 +4,7 @@ import bg.karta.finding.Severity;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class StyleSheet {
   private static final String NAME = "<name val=\"Calibri\"/><family val=\"2\"/>";
 
   private final String prefix;
+  private final boolean again;
   private final StyleSection fonts = new StyleSection("font");
   private final StyleSection fills = new StyleSection("fill");
   private final StyleSection formats = new StyleSection("xf");
@@ -34,6 +36,7 @@ final class StyleSheet {
   private final Map<Severity, Integer> grounds = new HashMap<>();
   private final Map<Tint, Integer> tinted = new HashMap<>();
   private final Map<Integer, Integer> darkened = new HashMap<>();
+  private final Map<Integer, Integer> cleared = new HashMap<>();
   private final Map<Look, Integer> looks = new HashMap<>();
 
   /** A style on the ground of a severity. */
@@ -55,8 +58,13 @@ final class StyleSheet {
     }
   }
 
-  /** Reads the part of styles. */
-  StyleSheet(XmlScanner in) throws IOException {
+  /**
+   * Reads the part of styles.
+   *
+   * @param again whether cells may have grounds of an earlier run, or styles that are not there
+   */
+  StyleSheet(XmlScanner in, boolean again) throws IOException {
+    this.again = again;
     String root = "";
     while (in.next()) {
       if (in.starts("styleSheet")) {
@@ -151,6 +159,39 @@ final class StyleSheet {
     int made = formats.addRaw(format);
     tinted.put(new Tint(base, severity), made);
     return made;
+  }
+
+  /** A part of styles for a workbook that has none. */
+  static String none(Ooxml form) {
+    return form.empty("styleSheet")
+        .replace(
+            "</",
+            "<borders count=\"1\"><border/></borders>"
+                + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs></");
+  }
+
+  /** Whether the styles of cells must be looked at. */
+  boolean isAgain() {
+    return again;
+  }
+
+  /** The style that is like another without a ground of an earlier run. */
+  int cleared(int style) {
+    if (style < 0 || style >= formats.original()) {
+      return 0;
+    }
+    return cleared.computeIfAbsent(style, own -> clear(own, formats.get(own)));
+  }
+
+  private int clear(int style, String format) {
+    int fill = StyleSection.attribute(format, "fillId");
+    return fill < 0 || fill >= fills.original() || !isGround(fills.get(fill))
+        ? style
+        : formats.addRaw(StyleSection.withAttribute(format, "fillId", 0));
+  }
+
+  private static boolean isGround(String fill) {
+    return Arrays.stream(Severity.values()).anyMatch(one -> fill.contains(ground(one)));
   }
 
   /** A dark font for a format whose own could not be read on a light ground, else -1. */

@@ -1,5 +1,7 @@
 package bg.karta.output;
 
+import bg.karta.opc.Container;
+import bg.karta.opc.PartNames;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,13 +10,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a workbook that is to be annotated, and how they refer to each other. */
@@ -24,8 +26,12 @@ final class WorkbookArchive implements Closeable {
 
   private static final long RATIO = 100;
 
-  private final ZipFile zip;
-  private final List<String> names;
+  private final Container zip;
+
+  /** The names of the parts as the relations have them, by themselves whatever their case. */
+  private final Map<String, String> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+  private final List<String> order = new ArrayList<>();
   private long left;
 
   /**
@@ -39,18 +45,40 @@ final class WorkbookArchive implements Closeable {
   record Relation(String id, String type, String namespace, String target) {}
 
   WorkbookArchive(Path file) throws IOException {
-    zip = new ZipFile(file.toFile());
-    names = zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();
+    zip = Container.open(file);
     left = FREE + RATIO * file.toFile().length();
+    List<String> written = zip.names();
+    for (String name : List.of(Container.TYPES, PartNames.relationsOf(""))) {
+      names.put(name, name);
+    }
+    for (String name : written) {
+      if (name.toLowerCase(Locale.ROOT).endsWith(".rels")) {
+        relations(PartNames.ofRelations(name)).stream()
+            .map(Relation::target)
+            .filter(zip::has)
+            .forEach(target -> names.putIfAbsent(target, target));
+      }
+    }
+    written.forEach(name -> order.add(named(name)));
+  }
+
+  /** The name of a part as the others refer to it; other readers do not look past its case. */
+  private String named(String name) {
+    String known = names.get(name);
+    if (known == null && name.toLowerCase(Locale.ROOT).endsWith(".rels")) {
+      String of = PartNames.ofRelations(name);
+      known = PartNames.relationsOf(names.getOrDefault(of, of));
+    }
+    return known == null ? name : known;
   }
 
   /** The names of all parts, in their order. */
   List<String> names() {
-    return names;
+    return order;
   }
 
   boolean has(String part) {
-    return zip.getEntry(part) != null;
+    return zip.has(part);
   }
 
   /**
@@ -59,7 +87,7 @@ final class WorkbookArchive implements Closeable {
    * @throws UnfitPart if there is none of that name
    */
   InputStream stream(String part) throws IOException {
-    ZipEntry entry = zip.getEntry(part);
+    ZipEntry entry = zip.entry(part);
     if (entry == null) {
       throw new UnfitPart(part);
     }
@@ -67,7 +95,7 @@ final class WorkbookArchive implements Closeable {
     if (left < 0) {
       throw new UnfitPart("size");
     }
-    return new BufferedInputStream(zip.getInputStream(entry), 1 << 14);
+    return new BufferedInputStream(zip.stream(entry), 1 << 14);
   }
 
   /** The charset of an XML part: UTF-8 unless it begins with the mark of another. */
@@ -87,20 +115,13 @@ final class WorkbookArchive implements Closeable {
     return new XmlScanner(new InputStreamReader(stream(part), charset(part).newDecoder()));
   }
 
-  /** The name of the part that holds the relations of another, or of the whole for {@code ""}. */
-  static String relationsOf(String part) {
-    int name = part.lastIndexOf('/') + 1;
-    return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
-  }
-
   /** The relations of a part to others within the workbook. */
   List<Relation> relations(String part) throws IOException {
     List<Relation> relations = new ArrayList<>();
-    String name = relationsOf(part);
+    String name = PartNames.relationsOf(part);
     if (!has(name)) {
       return relations;
     }
-    String folder = part.substring(0, part.lastIndexOf('/') + 1);
     XmlScanner in = open(name);
     while (in.next()) {
       if (in.starts("Relationship") && !in.attribute("TargetMode").equals("External")) {
@@ -111,7 +132,7 @@ final class WorkbookArchive implements Closeable {
                 in.attribute("Id"),
                 type.substring(word),
                 type.substring(0, word),
-                resolved(folder, in.attribute("Target"))));
+                PartNames.resolved(part, in.attribute("Target"))));
       }
     }
     return relations;
@@ -130,18 +151,6 @@ final class WorkbookArchive implements Closeable {
         return name;
       }
     }
-  }
-
-  private static String resolved(String folder, String target) {
-    Deque<String> steps = new ArrayDeque<>();
-    for (String step : (target.startsWith("/") ? target : folder + target).split("/", -1)) {
-      if (step.equals("..")) {
-        steps.pollLast();
-      } else if (!step.isEmpty() && !step.equals(".")) {
-        steps.addLast(step);
-      }
-    }
-    return String.join("/", steps);
   }
 
   @Override

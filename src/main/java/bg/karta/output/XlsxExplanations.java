@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** The sheet of a form's workbook that explains its fields, one a row. */
 final class XlsxExplanations {
-  private static final String COLOUR = "DDEBF7";
+  private static final String COLOUR = "FFDDEBF7";
   private static final int[] WIDTHS = {32, 20, 36, 14, 60, 28, 60, 20};
 
   private final Form form;

@@ -21,9 +21,9 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class XlsxForm implements FormWriter {
   private static final String DATA_SHEET = "xl/worksheets/sheet1.xml";
-  private static final String REQUIRED = "FFE699";
-  private static final String OPTIONAL = "DDEBF7";
-  private static final String FAINT = "808080";
+  private static final String REQUIRED = "FFFFE699";
+  private static final String OPTIONAL = "FFDDEBF7";
+  private static final String FAINT = "FF808080";
   private static final String TEXT = "@";
   private static final int NARROWEST = 12;
   private static final int WIDEST = 40;

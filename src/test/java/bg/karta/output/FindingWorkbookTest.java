@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The workbook with findings, read back part by part. */
 final class FindingWorkbookTest {
-  private static final String COMMENTS = "xl/kartaComments1.xml";
-  private static final String DRAWING = "xl/drawings/kartaDrawing1.vml";
-  private static final String FINDINGS = "xl/worksheets/kartaFindings1.xml";
+  private static final String COMMENTS = "xl/comments1.xml";
+  private static final String DRAWING = "xl/drawings/vmlDrawing1.vml";
+  private static final String FINDINGS = "xl/worksheets/sheet2.xml";
   private static final String FEW = OfficeWorkbook.FEW;
 
   /** The styles come after the file's three and the eight of the sheet of findings. */
@@ -81,7 +81,7 @@ final class FindingWorkbookTest {
     assertThat(file.part(DRAWING)).contains("<x:Row>1</x:Row><x:Column>1</x:Column>");
     assertThat(file.part(OfficeWorkbook.SHEET)).contains("r:id=\"kartaDrawing\"/></worksheet>");
     assertThat(file.part("xl/worksheets/_rels/sheet1.xml.rels"))
-        .contains("Target=\"/" + COMMENTS + "\"", "Target=\"/" + DRAWING + "\"");
+        .contains("Target=\"../comments1.xml\"", "Target=\"../drawings/vmlDrawing1.vml\"");
     assertThat(file.part("[Content_Types].xml")).contains("Extension=\"vml\"", "/" + COMMENTS);
   }
 
@@ -90,11 +90,13 @@ final class FindingWorkbookTest {
     XlsxFile file =
         Annotated.copy(OfficeWorkbook.commented(), folder, error("B2"), error("C2"), error("A1"));
     assertThat(file.part("xl/comments1.xml"))
-        .contains("<author>Иван</author><author>tc={1}</author><author>karta</author></authors>")
+        .contains(
+            "<author>Иван</author><author>tc={1}</author><author>karta</author>"
+                + "<author>karta, tc</author></authors>")
         .contains(
             "<comment ref=\"B2\" authorId=\"0\"><text><r><t>Стара</t></r><r>"
-                + "<t xml:space=\"preserve\">\nгрешка: Грешно. [a-rule]</t></r></text></comment>")
-        .contains("<comment ref=\"C2\" authorId=\"2\"><text><r><t>Нишка</t></r><r>")
+                + "<t xml:space=\"preserve\">\n― karta ―\nгрешка: Грешно. [a-rule]</t></r></text></comment>")
+        .contains("<comment ref=\"C2\" authorId=\"3\"><text><r><t>Нишка</t></r><r>")
         .contains("<comment ref=\"A1\" authorId=\"2\">");
     assertThat(file.part("xl/drawings/vmlDrawing1.vml"))
         .contains("id=\"_x0000_s1030\"", "id=\"_x0000_s1031\"", "id=\"_x0000_s1032\"")
@@ -141,10 +143,10 @@ final class FindingWorkbookTest {
                 "xl/_rels/workbook.xml.rels",
                 OfficeWorkbook.relations(Map.of("worksheet", "worksheets/sheet1.xml")));
     XlsxFile file = Annotated.copy(workbook, folder, error("B2"));
-    assertThat(file.part("xl/kartaStyles1.xml"))
+    assertThat(file.part("xl/styles1.xml"))
         .containsSubsequence("<fonts count=", "<fills count=", "<cellXfs count=\"10\">");
     assertThat(file.part(OfficeWorkbook.SHEET)).contains("<c r=\"B2\" s=\"9\"><v>5</v></c>");
-    assertThat(file.part("xl/_rels/workbook.xml.rels")).contains("/xl/kartaStyles1.xml");
+    assertThat(file.part("xl/_rels/workbook.xml.rels")).contains("Target=\"styles1.xml\"");
   }
 
   @Test
@@ -232,7 +234,8 @@ final class FindingWorkbookTest {
     assertThat(file.dump())
         .contains("[a.csv]\nSTRING id | STRING capacity\nSTRING s1 | STRING -5\n")
         .contains("[b.json]\nSTRING id | STRING capacity\nSTRING '=s2 | STRING 75******63\n");
-    assertThat(file.part(FINDINGS)).contains("location=\"'a.csv'!B4\"", "location=\"'b.json'!B2\"");
+    assertThat(file.part("xl/worksheets/sheet3.xml"))
+        .contains("location=\"'a.csv'!B4\"", "location=\"'b.json'!B2\"");
     assertThat(file.part(OfficeWorkbook.SHEET)).contains("<c r=\"B4\" t=\"inlineStr\" s=\"9\">");
   }
 

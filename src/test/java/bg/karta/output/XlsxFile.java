@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -48,6 +50,26 @@ record XlsxFile(byte[] bytes) {
       }
     }
     throw new IOException("no part " + name);
+  }
+
+  /** The names of the files inside the workbook, in their order. */
+  List<String> partNames() throws IOException {
+    List<String> names = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        names.add(entry.getName());
+      }
+    }
+    return names;
+  }
+
+  /** The texts of the files inside the workbook by name. */
+  Map<String, String> parts() throws IOException {
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (String name : partNames()) {
+      parts.put(name, part(name));
+    }
+    return parts;
   }
 
   /** The time of each file inside the workbook. */
