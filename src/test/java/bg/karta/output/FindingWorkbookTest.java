@@ -190,7 +190,7 @@ final class FindingWorkbookTest {
         .containsSubsequence(
             "STRING Лист1 | NUMBER 5 | STRING A5",
             "STRING Файл.",
-            "STRING Лист1 | NUMBER 2 | STRING B2 | STRING capacity | STRING '=1+1");
+            "STRING Лист1 | NUMBER 2 | STRING B2 | STRING capacity | STRING =1+1");
     assertThat(file.part(FINDINGS))
         .contains("<hyperlink ref=\"F7\" location=\"'Лист1'!A5\"/>")
         .contains("<hyperlink ref=\"F9\" location=\"'Лист1'!B2\"/>");
@@ -233,7 +233,7 @@ final class FindingWorkbookTest {
     assertThat(file.sheetNames()).containsExactly("a.csv", "b.json", "Констатации");
     assertThat(file.dump())
         .contains("[a.csv]\nSTRING id | STRING capacity\nSTRING s1 | STRING -5\n")
-        .contains("[b.json]\nSTRING id | STRING capacity\nSTRING '=s2 | STRING 75******63\n");
+        .contains("[b.json]\nSTRING id | STRING capacity\nSTRING =s2 | STRING 75******63\n");
     assertThat(file.part("xl/worksheets/sheet3.xml"))
         .contains("location=\"'a.csv'!B4\"", "location=\"'b.json'!B2\"");
     assertThat(file.part(OfficeWorkbook.SHEET)).contains("<c r=\"B4\" t=\"inlineStr\" s=\"9\">");
