@@ -138,6 +138,6 @@ public final class Dates {
         return Reading.of(year);
       }
     }
-    return refused(CellRule.VALUE_NOT_A_YEAR, cell);
+    return Reading.refused(CellRule.VALUE_NOT_A_YEAR, cell);
   }
 }
