@@ -51,7 +51,7 @@ final class Comments {
   /** Where what stands here goes: to the part, or to the comment being read. */
   private Writer out;
 
-  private StringBuffer comment = new StringBuffer();
+  private StringWriter comment = new StringWriter();
 
   /** Where in the comment its last run begins, and what it says but for karta. */
   private int run;
@@ -181,19 +181,27 @@ final class Comments {
     boolean open = in.kind() == XmlScanner.Kind.START;
     boolean byKarta =
         own.stream().anyMatch(author -> in.attribute("authorId").equals(author.toString()));
-    StringWriter buffer = new StringWriter();
-    out = buffer;
-    comment = buffer.getBuffer();
+    read(note, open);
+    if (byKarta || isCutToNothing()) {
+      drop(place, note);
+    } else {
+      out.write(comment.toString());
+    }
+  }
+
+  /** Reads a comment, as it is to be written. */
+  private void read(@Nullable CellNote note, boolean open) throws IOException {
+    comment = new StringWriter();
+    out = comment;
     said.setLength(0);
     cut = 0;
-    String tag = in.raw();
     // A thread's text is shown from another part, from which the thread of this cell is taken.
     boolean thread = note != null && threads.contains(in.attribute("authorId"));
     int former = authors + (own.isEmpty() ? 1 : 0);
-    out.write(thread ? XmlTag.with(tag, "authorId", String.valueOf(former)) : tag);
+    out.write(thread ? XmlTag.with(in.raw(), "authorId", String.valueOf(former)) : in.raw());
     boolean inRun = false;
     while (open && in.next() && !in.ends("comment")) {
-      run = in.starts("r") ? comment.length() : run;
+      run = in.starts("r") ? comment.getBuffer().length() : run;
       inRun = in.starts("r") || (inRun && !in.ends("r"));
       piece(note, inRun);
     }
@@ -201,11 +209,6 @@ final class Comments {
       in.copy(out);
     }
     out = whole;
-    if (byKarta || isCutToNothing()) {
-      drop(place, note);
-    } else {
-      out.append(comment);
-    }
   }
 
   /** Whether nothing is left of a comment without what karta said earlier. */
@@ -264,7 +267,7 @@ final class Comments {
     said.append(before);
     cut = in.depth();
     if (before.isEmpty() && inRun) {
-      comment.setLength(run);
+      comment.getBuffer().setLength(run);
       cut -= 2;
     }
     out.write(XmlEscapes.encoded(mask.code(before)));

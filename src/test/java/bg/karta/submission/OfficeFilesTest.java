@@ -96,14 +96,33 @@ final class OfficeFilesTest {
     files.put(".DS_Store", utf8("x"));
     files.put("~$услуги.csv", utf8(PROVIDER));
     files.put("писмо.pdf", utf8("%PDF-1.7"));
-    files.put("още.zip", zip(StandardCharsets.UTF_8, Map.of("a.csv", utf8(PROVIDER))));
+    byte[] inner = utf8(Desk.PROVIDERS.replace("000695395,Община,municipality,BLG03\n", ""));
+    files.put("още.zip", zip(StandardCharsets.UTF_8, Map.of("a.csv", inner)));
     Desk desk = desk().put("a.zip", zip(StandardCharsets.UTF_8, files));
     KartaRun run = desk.run("check", "a.zip").ends(0);
-    assertThat(run.findings()).containsOnly("file-not-read null null").hasSize(2);
+    assertThat(run.findings()).containsExactly("file-not-read null null");
     assertThat(run.json().get("files"))
         .extracting(file -> file.get("file").asText())
         .containsExactly(
-            desk.path("a.zip") + "!/provider.csv", desk.path("a.zip") + "!/Услуги/услуги.csv");
+            desk.path("a.zip") + "!/provider.csv",
+            desk.path("a.zip") + "!/Услуги/услуги.csv",
+            desk.path("a.zip") + "!/още.zip!/a.csv");
+  }
+
+  @Test
+  void archives_in_archives_are_opened_so_far_and_named_beyond() {
+    byte[] bytes = utf8(PROVIDER);
+    String name = "a.csv";
+    for (int depth = 1; depth <= 5; depth++) {
+      bytes = zip(StandardCharsets.UTF_8, Map.of(name, bytes));
+      name = depth + ".zip";
+      if (depth == 4) {
+        assertThat(desk().put("four.zip", bytes).run("check", "four.zip").ends(0).out())
+            .contains("four.zip!/3.zip!/2.zip!/1.zip!/a.csv");
+      }
+    }
+    assertThat(desk().put("five.zip", bytes).run("check", "five.zip").ends(3).err())
+        .contains("five.zip!/4.zip!/3.zip!/2.zip!/1.zip: a compressed");
   }
 
   @ParameterizedTest
