@@ -42,7 +42,7 @@ final class ArchitectureTest {
           Map.entry("intake", Set.of("kind", "finding", "letter", "person", "text")),
           Map.entry("store", Set.of("calendar", "kind", "finding", "person", "text")),
           Map.entry("rule", Set.of("store", "kind", "finding", "text")),
-          Map.entry("triage", Set.of("rule", "finding", "text")),
+          Map.entry("triage", Set.of("rule", "finding", "letter", "text")),
           Map.entry("licence", Set.of("calendar", "rule", "store", "kind", "finding", "text")),
           Map.entry(
               "submission", Set.of("intake", "rule", "store", "kind", "finding", "person", "text")),
