@@ -54,7 +54,7 @@ final class ArchitectureTest {
           Map.entry("intake", Set.of("opc", "kind", "finding", "letter", "person", "text")),
           Map.entry("store", Set.of("calendar", "kind", "finding", "person", "text")),
           Map.entry("rule", Set.of("store", "kind", "finding", "text")),
-          Map.entry("triage", Set.of("rule", "finding", "text")),
+          Map.entry("triage", Set.of("rule", "finding", "letter", "text")),
           Map.entry("licence", Set.of("calendar", "rule", "store", "kind", "finding", "text")),
           Map.entry(
               "submission",

@@ -64,18 +64,24 @@ final class HeadingRows {
     return false;
   }
 
-  /** Whether a row is the headings of some table, though not of this one. */
+  /**
+   * Whether a row is the headings of some table, though not of this one, or goes on with headings
+   * behind its last cell, as where the first of two files ended in no line break.
+   */
   boolean areOther(String[] found) {
     int at = first(found);
-    if (at < 0 || !Character.isLetter(found[at].charAt(0)) || !isHeading(found[at])) {
-      return false;
-    }
+    boolean from = at >= 0 && Character.isLetter(found[at].charAt(0)) && isHeading(found[at]);
+    return (from && areHeadings(found, at))
+        || (found.length > keys.length + 1 && areHeadings(found, keys.length));
+  }
+
+  private static boolean areHeadings(String[] found, int from) {
     int cells = 0;
     int known = 0;
-    for (String cell : found) {
-      if (!cell.isBlank()) {
+    for (int i = from; i < found.length; i++) {
+      if (!found[i].isBlank()) {
         cells++;
-        known += isHeading(cell) ? 1 : 0;
+        known += isHeading(found[i]) ? 1 : 0;
       }
     }
     return cells >= LEAST_CELLS && known * 3 >= cells * 2;

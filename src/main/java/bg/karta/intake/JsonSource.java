@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
@@ -153,7 +154,7 @@ final class JsonSource implements RowSource {
 
   private static Failure broken(String file, JsonProcessingException e) {
     JsonLocation at = e.getLocation();
-    return new Failure(
-        Failure.Kind.INPUT, "intake.json-broken", file, at.getLineNr(), at.getColumnNr());
+    String key = e instanceof JsonEOFException ? "intake.json-cut" : "intake.json-broken";
+    return new Failure(Failure.Kind.INPUT, key, file, at.getLineNr(), at.getColumnNr());
   }
 }

@@ -75,7 +75,7 @@ final class PlainLayout implements Layout {
     this.width = headings.length;
     this.lines = new SummaryLines(fields, columns, headings);
     this.headings = new HeadingRows(headings);
-    this.lengths = new RowLengths(width);
+    this.lengths = new RowLengths(Arrays.stream(columns).max().orElse(0) + 1, width);
     this.totals = new Totals(fields, columns);
     this.part = new Part(kind, columns);
     this.matched = (int) Arrays.stream(columns).filter(column -> column >= 0).count();
@@ -190,7 +190,7 @@ final class PlainLayout implements Layout {
       sink.otherTable(String.join(", ", found));
       return;
     }
-    lengths.judge(row, lastField(found.length), sink);
+    lengths.judge(row, 0, lastField(found.length), sink);
     for (int i = width; i < found.length; i++) {
       if (!found[i].isBlank()) {
         sink.beside(i, found[i], new Remark(CellRule.CELL_BEYOND_HEADINGS, found[i]));

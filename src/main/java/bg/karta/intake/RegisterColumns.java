@@ -48,14 +48,26 @@ final class RegisterColumns {
 
   private final int[] columns = new int[HEADINGS.size()];
   private final OtherColumns others = new OtherColumns();
+  private final HeadingRows headings;
 
-  private RegisterColumns() {
+  private RegisterColumns(String[] headings) {
     Arrays.fill(columns, -1);
+    this.headings = new HeadingRows(headings);
+  }
+
+  /** The heading row, to know it again. */
+  HeadingRows headings() {
+    return headings;
+  }
+
+  /** How many cells a row has that reaches to the last column. */
+  int width() {
+    return Arrays.stream(columns).max().orElse(0) + 1;
   }
 
   /** The columns of a heading row, or null where it is not the register's. */
   static @Nullable RegisterColumns of(String[] headings) {
-    RegisterColumns found = new RegisterColumns();
+    RegisterColumns found = new RegisterColumns(headings);
     for (int column = 0; column < headings.length; column++) {
       found.take(headings[column], column);
     }

@@ -33,11 +33,13 @@ final class RegisterLayout implements Layout {
 
   private final RegisterColumns columns;
   private final List<Part> parts;
+  private final RowLengths lengths;
   private String[] provider = new String[0];
   private @Nullable Row lastProvider;
 
   RegisterLayout(RegisterColumns columns) {
     this.columns = columns;
+    this.lengths = new RowLengths(columns.width(), columns.width());
     this.parts =
         List.of(
             columns.provider(),
@@ -71,10 +73,13 @@ final class RegisterLayout implements Layout {
   public void row(Row row, Sink sink) {
     String eik = columns.cell(row, RegisterColumns.EIK);
     List<String> numbers = split(columns.cell(row, RegisterColumns.NUMBER));
-    if (eik.isBlank() && numbers.isEmpty()) {
-      sink.skipped(Skip.BLANK);
+    boolean blank = eik.isBlank() && numbers.isEmpty();
+    lengths.see(row);
+    if (blank || columns.headings().repeats(row.cells())) {
+      sink.skipped(blank ? Skip.BLANK : Skip.HEADINGS);
       return;
     }
+    lengths.judge(row, eik.isBlank() ? FIRST : 0, 0, sink);
     if (!eik.isBlank()) {
       provider = columns.cells(parts.get(0), row);
       sink.cells(0, provider.clone());
@@ -84,6 +89,11 @@ final class RegisterLayout implements Layout {
     for (Violation violation : Violation.in(columns.cell(row, RegisterColumns.VIOLATIONS))) {
       sink.cells(INSPECTION, inspection(violation));
     }
+  }
+
+  @Override
+  public void end(Sink sink) {
+    lengths.end(sink);
   }
 
   @Override

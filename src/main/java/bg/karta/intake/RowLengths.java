@@ -26,6 +26,7 @@ final class RowLengths {
   /** So many are told. */
   private static final int MOST = 1000;
 
+  private final int least;
   private final int width;
   private final List<Short> told = new ArrayList<>();
   private final List<Short> block = new ArrayList<>();
@@ -43,9 +44,11 @@ final class RowLengths {
   /**
    * Watches the rows of a table.
    *
-   * @param width how many cells its headings have
+   * @param least how many cells a row has that reaches to the last field
+   * @param width how many cells the headings have
    */
-  RowLengths(int width) {
+  RowLengths(int least, int width) {
+    this.least = least;
     this.width = width;
   }
 
@@ -70,25 +73,30 @@ final class RowLengths {
     longest = Math.max(longest, cells);
   }
 
-  /** Looks at a row that is a record. */
-  void judge(Row row, int field, Layout.Sink sink) {
+  /**
+   * Looks at a row that is a record.
+   *
+   * @param part the part of the layout that it belongs to
+   * @param field the field of its last cell
+   */
+  void judge(Row row, int part, int field, Layout.Sink sink) {
     if (row.end() == Row.End.UNTOLD) {
       return;
     }
     records++;
     int cells = row.cells().length;
-    if (cells >= width) {
+    if (cells >= least) {
       return;
     }
     String last = row.cells()[cells - 1];
     if (row.end() == Row.End.FILE && shorts == 0) {
-      sink.remark(0, field, last, remark(CellRule.ROW_CUT_OFF, cells, width));
+      sink.remark(part, field, last, remark(CellRule.ROW_CUT_OFF, cells, width));
       return;
     }
     boolean goesOn = before.row == row.number() - 1 && before.cells + cells - 1 == width;
     if (goesOn && !even) {
       sink.remark(
-          0, field, row.cells()[0], remark(CellRule.ROW_BROKEN, before.cells, cells, width));
+          part, field, row.cells()[0], remark(CellRule.ROW_BROKEN, before.cells, cells, width));
     } else {
       shorts++;
       before = new Short(row.number(), cells);

@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.letter.Letters;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,7 +54,7 @@ public final class Kinds {
 
   /** The kind of a name such as {@code service-report} or {@code service_report}, or null. */
   public static @Nullable RecordKind find(String name) {
-    String wanted = name.strip().replace('_', '-');
+    String wanted = Letters.plain(name).strip().replace('_', '-');
     return all().stream()
         .filter(kind -> kind.name().equalsIgnoreCase(wanted))
         .findFirst()

@@ -94,15 +94,14 @@ final class Texts {
    * A cell in composed letters without invisible characters or blanks at its ends, every run of
    * blanks, no-break spaces and line breaks made one space.
    */
-  static String clean(String text) {
-    String cell = Letters.plain(text);
+  static String clean(String cell) {
     int length = cell.length();
     boolean clean = length == 0 || (cell.charAt(0) > ' ' && cell.charAt(length - 1) > ' ');
     for (int i = 0; clean && i < length; i++) {
       char c = cell.charAt(i);
-      clean = c > ' ' ? !isBlank(c) : c == ' ' && cell.charAt(i + 1) != ' ';
+      clean = Letters.isOrdinary(c) || (c == ' ' && cell.charAt(i + 1) != ' ');
     }
-    return clean ? cell : squeezed(cell);
+    return clean ? cell : squeezed(Letters.plain(cell));
   }
 
   private static String squeezed(String cell) {

@@ -68,9 +68,9 @@ final class Bulgarian {
     return sum + pair(before, ' ');
   }
 
-  /** Whether it is one of the thirty letters. */
+  /** Whether it is one of the thirty letters; ы and э lie among them. */
   static boolean isLetter(char c) {
-    return index(c) > 0;
+    return c >= 'А' && c <= 'я' && c != 'ы' && c != 'э' && c != 'Ы' && c != 'Э';
   }
 
   /** Whether a character needs no explanation: ASCII, a letter, a mark that offices write. */

@@ -47,7 +47,20 @@ public final class Garbled {
         return before == null ? once : before;
       }
     }
-    return inOtherCharset(text);
+    String other = inOtherCharset(text);
+    return other == null && text.indexOf(' ') > 0 ? wordByWord(text) : other;
+  }
+
+  /** What a text meant of which some words are garbled, or null. */
+  private static @Nullable String wordByWord(String text) {
+    String[] words = text.split(" ", -1);
+    boolean found = false;
+    for (int i = 0; i < words.length; i++) {
+      String meant = meant(words[i]);
+      found |= meant != null;
+      words[i] = meant == null ? words[i] : meant;
+    }
+    return found ? String.join(" ", words) : null;
   }
 
   /**

@@ -58,12 +58,16 @@ public final class Letters {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = c < FIRST_MARK || (c >= CYRILLIC && c < BEHIND_CYRILLIC);
-      if (letter ? isControl(c) : !isPunctuation(c)) {
+      if (!isOrdinary(c) && (c >= FIRST_MARK || isControl(c))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a character is one of those that nearly all text consists of besides blanks. */
+  public static boolean isOrdinary(char c) {
+    return c < DELETE ? c > ' ' : c >= CYRILLIC && (c < BEHIND_CYRILLIC || isPunctuation(c));
   }
 
   private static boolean isControl(char c) {

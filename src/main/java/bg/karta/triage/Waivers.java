@@ -1,6 +1,7 @@
 package bg.karta.triage;
 
 import bg.karta.finding.Finding;
+import bg.karta.letter.Letters;
 import bg.karta.text.Failure;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
@@ -80,7 +81,7 @@ public final class Waivers {
 
   private static String[] headings(Path file, String[] cells) {
     String[] headings =
-        Arrays.stream(cells).map(cell -> cell.replace("\uFEFF", "").strip()).toArray(String[]::new);
+        Arrays.stream(cells).map(cell -> Letters.plain(cell).strip()).toArray(String[]::new);
     if (!Set.of(headings).containsAll(Set.of("rule", "reason", "person", "expires"))
         || !HEADINGS.containsAll(List.of(headings))) {
       throw new Failure(
@@ -93,7 +94,7 @@ public final class Waivers {
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < headings.length && i < cells.length; i++) {
       if (!cells[i].isBlank()) {
-        values.put(headings[i], cells[i].strip());
+        values.put(headings[i], Letters.plain(cells[i]).strip());
       }
     }
     @Nullable String key = values.get("key");
