@@ -15,6 +15,7 @@ public final class ByteTable {
   public static final ByteTable CYRILLIC = new ByteTable(Charset.forName("windows-1251"));
 
   private static final int BYTES = 256;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final Charset charset;
   private final char[] characters = new char[BYTES];
@@ -22,16 +23,25 @@ public final class ByteTable {
   /** The byte of each character that is below this array's length, and 1 more. */
   private final short[] bytes = new short[0x2600];
 
+  /** The one byte that has no character, and so is what a replacement was put for; or -1. */
+  private final int absent;
+
   ByteTable(Charset charset) {
     this.charset = charset;
+    int last = -1;
+    int count = 0;
     for (int i = 0; i < BYTES; i++) {
       String decoded = new String(new byte[] {(byte) i}, charset);
       char c = decoded.charAt(0);
       characters[i] = c;
       if (c < bytes.length) {
         bytes[c] = (short) (i + 1);
+      } else if (c == REPLACEMENT) {
+        last = i;
+        count++;
       }
     }
+    this.absent = count == 1 ? last : -1;
   }
 
   /** The charset. */
@@ -46,6 +56,9 @@ public final class ByteTable {
 
   /** The byte of a character from 0 to 255, -1 where it has none. */
   public int byteOf(char c) {
+    if (c == REPLACEMENT) {
+      return absent;
+    }
     int known = c < bytes.length ? bytes[c] - 1 : -1;
     return known < 0 && c >= 0x80 && c < 0xA0 ? c : known;
   }

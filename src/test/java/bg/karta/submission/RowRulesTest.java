@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule on a cell, a record or a file: rows that break it and rows that keep it. */
 final class RowRulesTest {
-  /** These ask for more than rows: see StrategyTest, WaiversTest and OfficeFilesTest. */
+  /** These ask for more than rows: see StrategyTest, WaiversTest, OfficeFilesTest, DamageTest. */
   private static final List<String> ELSEWHERE =
       List.of(
           "record-exists",
@@ -34,7 +34,8 @@ final class RowRulesTest {
           "waiver-expired",
           "waiver-unused",
           "sheet-unknown",
-          "file-not-read");
+          "file-not-read",
+          "row-cut-off");
 
   @TempDir Path folder;
 
