@@ -3,9 +3,9 @@
  * exit code.
  *
  * <p>A command is a class named after what is typed, {@code LicencesShowCommand} for {@code karta
- * licences show}; it declares its options, asks another package, and prints the answer. Options that
- * several commands share are groups such as {@code TableOutput} and {@code OnDay}. A new command is
- * one such class and a line in {@code Commands}.
+ * licences show}; it declares its options, asks another package, and prints the answer. Options
+ * that several commands share are groups such as {@code TableOutput} and {@code OnDay}. A new
+ * command is one such class and a line in {@code Commands}.
  *
  * <p>This package may know all others and nobody knows it. It alone knows picocli, the environment
  * and the two streams.

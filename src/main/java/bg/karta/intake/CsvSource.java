@@ -42,8 +42,7 @@ record CsvSource(String file, TextForm text, Delimiter separator) implements Row
       while (record != null) {
         row = records.row();
         if (holdsText(record, delimiter)
-            && !consumer.accept(
-                new Row(row, unguarded(cells.parseLine(record)), records.end()))) {
+            && !consumer.accept(new Row(row, unguarded(cells.parseLine(record)), records.end()))) {
           return;
         }
         record = records.next();

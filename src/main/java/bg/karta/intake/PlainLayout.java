@@ -2,6 +2,7 @@ package bg.karta.intake;
 
 import bg.karta.kind.CellErrors;
 import bg.karta.kind.CellRule;
+import bg.karta.kind.DamageRule;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Marker;
 import bg.karta.kind.Preparation;
@@ -193,7 +194,7 @@ final class PlainLayout implements Layout {
     lengths.judge(row, 0, lastField(found.length), sink);
     for (int i = width; i < found.length; i++) {
       if (!found[i].isBlank()) {
-        sink.beside(i, found[i], new Remark(CellRule.CELL_BEYOND_HEADINGS, found[i]));
+        sink.beside(i, found[i], new Remark(DamageRule.CELL_BEYOND_HEADINGS, found[i]));
       }
     }
     judgeMark(found, cells, sink);

@@ -1,6 +1,6 @@
 package bg.karta.intake;
 
-import bg.karta.kind.CellRule;
+import bg.karta.kind.DamageRule;
 import bg.karta.kind.Remark;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,13 +90,13 @@ final class RowLengths {
     }
     String last = row.cells()[cells - 1];
     if (row.end() == Row.End.FILE && shorts == 0) {
-      sink.remark(part, field, last, remark(CellRule.ROW_CUT_OFF, cells, width));
+      sink.remark(part, field, last, remark(DamageRule.ROW_CUT_OFF, cells, width));
       return;
     }
     boolean goesOn = before.row == row.number() - 1 && before.cells + cells - 1 == width;
     if (goesOn && !even) {
       sink.remark(
-          part, field, row.cells()[0], remark(CellRule.ROW_BROKEN, before.cells, cells, width));
+          part, field, row.cells()[0], remark(DamageRule.ROW_BROKEN, before.cells, cells, width));
     } else {
       shorts++;
       before = new Short(row.number(), cells);
@@ -114,11 +114,11 @@ final class RowLengths {
   void end(Layout.Sink sink) {
     endBlock();
     if (shorts <= FEW || shorts * HABIT <= records) {
-      told.forEach(row -> sink.earlier(row.row, remark(CellRule.ROW_SHORT, row.cells, width)));
+      told.forEach(row -> sink.earlier(row.row, remark(DamageRule.ROW_SHORT, row.cells, width)));
     }
   }
 
-  private static Remark remark(CellRule rule, int... numbers) {
+  private static Remark remark(DamageRule rule, int... numbers) {
     return new Remark(
         rule, Arrays.stream(numbers).mapToObj(String::valueOf).toArray(String[]::new));
   }

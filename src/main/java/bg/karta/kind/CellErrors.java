@@ -35,12 +35,12 @@ public final class CellErrors {
       return null;
     }
     if (text.equals(NOT_CALCULATED)) {
-      return new Remark(CellRule.FORMULA_NOT_CALCULATED);
+      return new Remark(DamageRule.FORMULA_NOT_CALCULATED);
     }
     if (text.length() >= LEAST_FILLED && text.chars().allMatch(c -> c == '#')) {
-      return new Remark(CellRule.CELL_TOO_NARROW, text);
+      return new Remark(DamageRule.CELL_TOO_NARROW, text);
     }
-    return ERROR.matcher(text).matches() ? new Remark(CellRule.CELL_ERROR, text) : null;
+    return ERROR.matcher(text).matches() ? new Remark(DamageRule.CELL_ERROR, text) : null;
   }
 
   /** Cheap, as it is asked of every cell, and wrong only in saying yes. */

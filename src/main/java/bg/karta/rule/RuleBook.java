@@ -3,6 +3,7 @@ package bg.karta.rule;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import bg.karta.kind.CellRule;
+import bg.karta.kind.DamageRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.SpellingRule;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,15 +55,9 @@ public final class RuleBook {
   public static RuleBook load() {
     Map<String, Rule> rules = new LinkedHashMap<>();
     Map<String, String> kinds = new HashMap<>();
-    for (FileRule rule : FileRule.values()) {
-      rules.put(rule.id(), rule);
-    }
-    for (CellRule rule : CellRule.values()) {
-      rules.put(rule.id(), rule);
-    }
-    for (SpellingRule rule : SpellingRule.values()) {
-      rules.put(rule.id(), rule);
-    }
+    Stream.of(FileRule.values(), DamageRule.values(), CellRule.values(), SpellingRule.values())
+        .flatMap(Stream::of)
+        .forEach(rule -> rules.put(rule.id(), rule));
     for (RecordKind kind : Kinds.all()) {
       for (Rule rule : kind.rules()) {
         rules.put(rule.id(), rule);

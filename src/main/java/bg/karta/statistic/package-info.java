@@ -1,6 +1,6 @@
 /**
- * Named tables of figures: one {@code .sql} file each in {@code statistics/}, whose header names its
- * columns in both languages and whose query asks the register as of {@code :on}. {@link
+ * Named tables of figures: one {@code .sql} file each in {@code statistics/}, whose header names
+ * its columns in both languages and whose query asks the register as of {@code :on}. {@link
  * bg.karta.statistic.StatisticBook} finds them, a {@link bg.karta.statistic.Statistic} becomes an
  * {@link bg.karta.output.Table}.
  *

@@ -38,14 +38,14 @@ final class CellErrorsTest {
         " #N/A "
       })
   void an_error_is_no_value_in_any_field(String cell) {
-    Cells.assertRefuses("provider", "name", cell, CellRule.CELL_ERROR, cell.strip());
-    Cells.assertRefuses("provider", "eik", cell, CellRule.CELL_ERROR, cell.strip());
-    Cells.assertRefuses("provider", "form", cell, CellRule.CELL_ERROR, cell.strip());
-    Cells.assertRefuses("provider", "phone", cell, CellRule.CELL_ERROR, cell.strip());
-    Cells.assertRefuses("service", "id", cell, CellRule.CELL_ERROR, cell.strip());
-    Cells.assertRefuses("service", "capacity", cell, CellRule.CELL_ERROR, cell.strip());
-    Cells.assertRefuses("service", "closed", cell, CellRule.CELL_ERROR, cell.strip());
-    Cells.assertRefuses("assessment", "person", cell, CellRule.CELL_ERROR, cell.strip());
+    Cells.assertRefuses("provider", "name", cell, DamageRule.CELL_ERROR, cell.strip());
+    Cells.assertRefuses("provider", "eik", cell, DamageRule.CELL_ERROR, cell.strip());
+    Cells.assertRefuses("provider", "form", cell, DamageRule.CELL_ERROR, cell.strip());
+    Cells.assertRefuses("provider", "phone", cell, DamageRule.CELL_ERROR, cell.strip());
+    Cells.assertRefuses("service", "id", cell, DamageRule.CELL_ERROR, cell.strip());
+    Cells.assertRefuses("service", "capacity", cell, DamageRule.CELL_ERROR, cell.strip());
+    Cells.assertRefuses("service", "closed", cell, DamageRule.CELL_ERROR, cell.strip());
+    Cells.assertRefuses("assessment", "person", cell, DamageRule.CELL_ERROR, cell.strip());
   }
 
   @ParameterizedTest
@@ -69,9 +69,9 @@ final class CellErrorsTest {
 
   @Test
   void a_column_too_narrow_and_a_formula_never_calculated_are_named() {
-    Cells.assertRefuses("provider", "name", "########", CellRule.CELL_TOO_NARROW, "########");
+    Cells.assertRefuses("provider", "name", "########", DamageRule.CELL_TOO_NARROW, "########");
     Cells.assertRefuses(
-        "provider", "phone", CellErrors.NOT_CALCULATED, CellRule.FORMULA_NOT_CALCULATED, "");
+        "provider", "phone", CellErrors.NOT_CALCULATED, DamageRule.FORMULA_NOT_CALCULATED, "");
   }
 
   @Test

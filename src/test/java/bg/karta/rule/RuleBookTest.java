@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import bg.karta.kind.CellRule;
+import bg.karta.kind.DamageRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.SpellingRule;
@@ -41,7 +42,8 @@ final class RuleBookTest {
 
   static Stream<Rule> allRules() {
     Stream<Rule> inJava =
-        Stream.of(CellRule.values(), SpellingRule.values(), FileRule.values()).flatMap(Stream::of);
+        Stream.of(CellRule.values(), SpellingRule.values(), DamageRule.values(), FileRule.values())
+            .flatMap(Stream::of);
     Stream<Rule> ofRecords = Kinds.all().stream().flatMap(kind -> kind.rules().stream());
     return Stream.of(sqlRules(), inJava, ofRecords).flatMap(rules -> rules);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.karta.KartaRun;
 import bg.karta.finding.Rule;
 import bg.karta.kind.CellRule;
+import bg.karta.kind.DamageRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.SpellingRule;
 import bg.karta.person.PersonKey;
@@ -79,7 +80,8 @@ final class RowRulesTest {
 
   private static Stream<Rule> rules() {
     Stream<Rule> inJava =
-        Stream.of(CellRule.values(), SpellingRule.values(), FileRule.values()).flatMap(Stream::of);
+        Stream.of(CellRule.values(), SpellingRule.values(), DamageRule.values(), FileRule.values())
+            .flatMap(Stream::of);
     return Stream.concat(inJava, Kinds.all().stream().flatMap(kind -> kind.rules().stream()));
   }
 
