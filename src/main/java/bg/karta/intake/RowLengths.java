@@ -28,8 +28,8 @@ final class RowLengths {
 
   private final int least;
   private final int width;
-  private final List<Short> told = new ArrayList<>();
-  private final List<Short> block = new ArrayList<>();
+  private final List<ShortRow> told = new ArrayList<>();
+  private final List<ShortRow> block = new ArrayList<>();
   private long records;
   private long shorts;
 
@@ -39,7 +39,7 @@ final class RowLengths {
   private int longest;
   private boolean even;
 
-  private Short before = new Short(-1, 0);
+  private ShortRow before = new ShortRow(-1, 0);
 
   /**
    * Watches the rows of a table.
@@ -53,7 +53,7 @@ final class RowLengths {
   }
 
   /** A row and how many cells it has. */
-  private record Short(int row, int cells) {}
+  private record ShortRow(int row, int cells) {}
 
   /** Looks at a row, whether a record or not. */
   void see(Row row) {
@@ -99,7 +99,7 @@ final class RowLengths {
           part, field, row.cells()[0], remark(DamageRule.ROW_BROKEN, before.cells, cells, width));
     } else {
       shorts++;
-      before = new Short(row.number(), cells);
+      before = new ShortRow(row.number(), cells);
       block.add(before);
     }
   }
