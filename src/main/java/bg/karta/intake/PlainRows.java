@@ -100,16 +100,16 @@ final class PlainRows implements RowSource {
     boolean changed = false;
     for (int i = 0; i < cells.length; i++) {
       String plain = Letters.plain(cells[i]);
-      if (plain != cells[i]) { // The same object says that there was nothing to clean.
+      if (!plain.equals(cells[i])) {
         changed = true;
-        tell(cells[i], plain, row.number(), i);
+        tell(cells[i], row.number(), i);
         cells[i] = plain;
       }
     }
     return !changed || holdsText(cells);
   }
 
-  private void tell(String cell, String plain, int row, int column) {
+  private void tell(String cell, int row, int column) {
     if (cell.endsWith(DOS_END)) {
       return;
     }

@@ -1,7 +1,7 @@
 package bg.karta.intake;
 
-import bg.karta.kind.CellRule;
 import bg.karta.kind.Remark;
+import bg.karta.kind.TextRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,13 +23,10 @@ final class RowLengths {
   /** Of more, one in so many is how the file is written. */
   private static final int HABIT = 4;
 
-  /** So many are told. */
-  private static final int MOST = 1000;
-
   private final int least;
   private final int width;
-  private final List<Short> told = new ArrayList<>();
-  private final List<Short> block = new ArrayList<>();
+  private final List<Lacking> told = new ArrayList<>();
+  private final List<Lacking> block = new ArrayList<>();
   private long records;
   private long shorts;
 
@@ -39,7 +36,7 @@ final class RowLengths {
   private int longest;
   private boolean even;
 
-  private Short before = new Short(-1, 0);
+  private Lacking before = new Lacking(-1, 0);
 
   /**
    * Watches the rows of a table.
@@ -53,7 +50,7 @@ final class RowLengths {
   }
 
   /** A row and how many cells it has. */
-  private record Short(int row, int cells) {}
+  private record Lacking(int row, int cells) {}
 
   /** Looks at a row, whether a record or not. */
   void see(Row row) {
@@ -90,22 +87,22 @@ final class RowLengths {
     }
     String last = row.cells()[cells - 1];
     if (row.end() == Row.End.FILE && shorts == 0) {
-      sink.remark(part, field, last, remark(CellRule.ROW_CUT_OFF, cells, width));
+      sink.remark(part, field, last, remark(TextRule.ROW_CUT_OFF, cells, width));
       return;
     }
     boolean goesOn = before.row == row.number() - 1 && before.cells + cells - 1 == width;
     if (goesOn && !even) {
       sink.remark(
-          part, field, row.cells()[0], remark(CellRule.ROW_BROKEN, before.cells, cells, width));
+          part, field, row.cells()[0], remark(TextRule.ROW_BROKEN, before.cells, cells, width));
     } else {
       shorts++;
-      before = new Short(row.number(), cells);
+      before = new Lacking(row.number(), cells);
       block.add(before);
     }
   }
 
   private void endBlock() {
-    block.stream().filter(row -> row.cells < longest && told.size() < MOST).forEach(told::add);
+    block.stream().filter(row -> row.cells < longest).forEach(told::add);
     shorts -= block.stream().filter(row -> row.cells == longest).count();
     block.clear();
   }
@@ -114,11 +111,11 @@ final class RowLengths {
   void end(Layout.Sink sink) {
     endBlock();
     if (shorts <= FEW || shorts * HABIT <= records) {
-      told.forEach(row -> sink.earlier(row.row, remark(CellRule.ROW_SHORT, row.cells, width)));
+      told.forEach(row -> sink.earlier(row.row, remark(TextRule.ROW_SHORT, row.cells, width)));
     }
   }
 
-  private static Remark remark(CellRule rule, int... numbers) {
+  private static Remark remark(TextRule rule, int... numbers) {
     return new Remark(
         rule, Arrays.stream(numbers).mapToObj(String::valueOf).toArray(String[]::new));
   }

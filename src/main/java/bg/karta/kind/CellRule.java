@@ -59,35 +59,6 @@ public enum CellRule implements Rule {
       WARNING,
       "Клетката „{0}“ стои зад последното заглавие и не се внася; вижте дали редът не е изместен.",
       "The cell \"{0}\" stands behind the last heading and is not taken in; see whether the row is shifted."),
-  LETTERS_LOST(
-      WARNING,
-      "В „{0}“ има загубени букви: на мястото им стоят знаци, които програмата е сложила вместо тях."
-          + " Записано е както е; въведете текста наново или поискайте файла в UTF-8.",
-      "Letters of \"{0}\" are lost: a program put other characters in their places. Kept as it is;"
-          + " enter the text again, or ask for the file in UTF-8."),
-  LETTERS_GARBLED(
-      WARNING,
-      "„{0}“ е текст, прочетен в погрешна кодировка; вероятно е „{1}“. Записано е както е; поправете"
-          + " текста или поискайте файла в UTF-8.",
-      "\"{0}\" is text that was read in a wrong charset, probably \"{1}\". Kept as it is; correct"
-          + " the text, or ask for the file in UTF-8."),
-  ROW_CUT_OFF(
-      ERROR,
-      "Файлът свършва насред реда: в него има {0} клетки, а заглавията са {1}. Изтеглете файла или го"
-          + " поискайте отново.",
-      "The file ends within the row: it has {0} cells under {1} headings. Get the file again."),
-  ROW_BROKEN(
-      ERROR,
-      "Редът продължава предишния: двата имат {0} и {1} клетки под {2} заглавия. Съединете ги, а клетка"
-          + " с нов ред заградете в кавички.",
-      "The row goes on with the one before: the two have {0} and {1} cells under {2} headings. Join"
-          + " them, and put a cell with a line break in quotation marks."),
-  ROW_SHORT(
-      WARNING,
-      "Редът има {0} клетки, а заглавията са {1}; вижте дали не е прекъснат и дали нещо не липсва в края"
-          + " му.",
-      "The row has {0} cells under {1} headings; see whether it is broken off and what is missing at"
-          + " its end."),
   MIXED_LETTERS(
       WARNING,
       "„{0}“ смесва кирилица и латиница в една дума; от другата азбука са (в скоби е мястото им):"

@@ -94,12 +94,12 @@ public record FieldSpec(
     String meant = Garbled.meant(cell);
     if (meant != null) {
       return new Remark(
-          CellRule.LETTERS_GARBLED,
+          TextRule.LETTERS_GARBLED,
           PersonalNumbers.maskWidely(Texts.clean(cell)),
           PersonalNumbers.maskWidely(Texts.clean(meant)));
     }
     return LostLetters.in(cell)
-        ? new Remark(CellRule.LETTERS_LOST, PersonalNumbers.maskWidely(Texts.clean(cell)))
+        ? new Remark(TextRule.LETTERS_LOST, PersonalNumbers.maskWidely(Texts.clean(cell)))
         : null;
   }
 

@@ -5,6 +5,7 @@ import bg.karta.finding.Severity;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.TextRule;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import bg.karta.text.SqlText;
@@ -56,6 +57,9 @@ public final class RuleBook {
       rules.put(rule.id(), rule);
     }
     for (CellRule rule : CellRule.values()) {
+      rules.put(rule.id(), rule);
+    }
+    for (TextRule rule : TextRule.values()) {
       rules.put(rule.id(), rule);
     }
     for (RecordKind kind : Kinds.all()) {

@@ -7,6 +7,7 @@ import bg.karta.finding.Severity;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.TextRule;
 import bg.karta.licence.Terms;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
@@ -40,7 +41,9 @@ final class RuleBookTest {
   }
 
   static Stream<Rule> allRules() {
-    Stream<Rule> inJava = Stream.concat(Stream.of(CellRule.values()), Stream.of(FileRule.values()));
+    Stream<Rule> inJava =
+        Stream.<Rule[]>of(CellRule.values(), TextRule.values(), FileRule.values())
+            .flatMap(Stream::of);
     Stream<Rule> ofRecords = Kinds.all().stream().flatMap(kind -> kind.rules().stream());
     return Stream.of(sqlRules(), inJava, ofRecords).flatMap(rules -> rules);
   }

@@ -6,6 +6,7 @@ import bg.karta.KartaRun;
 import bg.karta.finding.Rule;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.Kinds;
+import bg.karta.kind.TextRule;
 import bg.karta.person.PersonKey;
 import bg.karta.rule.FileRule;
 import bg.karta.rule.RowExample;
@@ -77,7 +78,9 @@ final class RowRulesTest {
   }
 
   private static Stream<Rule> rules() {
-    Stream<Rule> inJava = Stream.concat(Stream.of(CellRule.values()), Stream.of(FileRule.values()));
+    Stream<Rule> inJava =
+        Stream.<Rule[]>of(CellRule.values(), TextRule.values(), FileRule.values())
+            .flatMap(Stream::of);
     return Stream.concat(inJava, Kinds.all().stream().flatMap(kind -> kind.rules().stream()));
   }
 
