@@ -23,13 +23,10 @@ final class RowLengths {
   /** Of more, one in so many is how the file is written. */
   private static final int HABIT = 4;
 
-  /** So many are told. */
-  private static final int MOST = 1000;
-
   private final int least;
   private final int width;
-  private final List<ShortRow> told = new ArrayList<>();
-  private final List<ShortRow> block = new ArrayList<>();
+  private final List<Lacking> told = new ArrayList<>();
+  private final List<Lacking> block = new ArrayList<>();
   private long records;
   private long shorts;
 
@@ -39,7 +36,7 @@ final class RowLengths {
   private int longest;
   private boolean even;
 
-  private ShortRow before = new ShortRow(-1, 0);
+  private Lacking before = new Lacking(-1, 0);
 
   /**
    * Watches the rows of a table.
@@ -53,7 +50,7 @@ final class RowLengths {
   }
 
   /** A row and how many cells it has. */
-  private record ShortRow(int row, int cells) {}
+  private record Lacking(int row, int cells) {}
 
   /** Looks at a row, whether a record or not. */
   void see(Row row) {
@@ -99,13 +96,13 @@ final class RowLengths {
           part, field, row.cells()[0], remark(DamageRule.ROW_BROKEN, before.cells, cells, width));
     } else {
       shorts++;
-      before = new ShortRow(row.number(), cells);
+      before = new Lacking(row.number(), cells);
       block.add(before);
     }
   }
 
   private void endBlock() {
-    block.stream().filter(row -> row.cells < longest && told.size() < MOST).forEach(told::add);
+    block.stream().filter(row -> row.cells < longest).forEach(told::add);
     shorts -= block.stream().filter(row -> row.cells == longest).count();
     block.clear();
   }

@@ -12,7 +12,7 @@ import java.util.Objects;
  * that is read right from one that is not, however short.
  *
  * <p>The pairs of letters were counted in the public register of social services, the names of the
- * municipalities and karta's own texts.
+ * municipalities, and texts of the field, karta's own among them.
  */
 final class Bulgarian {
   private static final String LETTERS = "абвгдежзийклмнопрстуфхцчшщъьюя";
@@ -22,9 +22,13 @@ final class Bulgarian {
   /** Marks beyond ASCII that offices write. */
   private static final String MARKS = "\u00A0„“”‘’‚–—…№§«»°•€©®";
 
-  /** Those that open what follows, and those that close what stands before. */
-  private static final String OPENING = "„«\u00A0“№§";
+  /** Those that may stand before any letter. */
+  private static final String OPENING = "\u00A0“№§";
 
+  /** Those that stand before a capital, as they open a name. */
+  private static final String OPENING_NAMES = "„«";
+
+  /** Those that may stand behind a letter. */
   private static final String CLOSING = "\u00A0“”»…’•°";
 
   /** What pairs that are not counted weigh. */
@@ -88,7 +92,7 @@ final class Bulgarian {
       return INITIAL;
     }
     boolean letter = Character.isLetter(second);
-    if (letter && MARKS.indexOf(first) >= 0 && OPENING.indexOf(first) < 0) {
+    if (letter && isMisplaced(first, true)) {
       return MARK_MISPLACED;
     }
     double end = before(first);
@@ -115,8 +119,13 @@ final class Bulgarian {
     if (Character.isDigit(first)) {
       return start + BESIDE_DIGIT;
     }
-    boolean opening = OPENING.indexOf(first) >= (isCapital(second) ? 0 : 2);
-    return start + (MARKS.indexOf(first) >= 0 && !opening ? MARK_MISPLACED : 0);
+    return start + (isMisplaced(first, isCapital(second)) ? MARK_MISPLACED : 0);
+  }
+
+  /** Whether a mark stands before a letter that it cannot open. */
+  private static boolean isMisplaced(char mark, boolean capital) {
+    boolean opens = OPENING.indexOf(mark) >= 0 || (capital && OPENING_NAMES.indexOf(mark) >= 0);
+    return !opens && MARKS.indexOf(mark) >= 0;
   }
 
   private static double least(double likelihood, char letter) {
@@ -135,7 +144,7 @@ final class Bulgarian {
     if (second < '\u0250' && Character.isLetter(second)) {
       return Character.isLetter(first) && first < 0x80 ? ACCENTED : 2 * ACCENTED;
     }
-    if (Character.UnicodeBlock.of(second) != Character.UnicodeBlock.CYRILLIC) {
+    if (second < '\u0400' || second > '\u04FF') {
       return NO_TEXT;
     }
     if (!Character.isLetter(first)) {

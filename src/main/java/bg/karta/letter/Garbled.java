@@ -107,12 +107,15 @@ public final class Garbled {
   }
 
   private static @Nullable String inOtherCharset(String text) {
-    String best = null;
+    @Nullable String best = null;
     double most = Bulgarian.of(text) + EVIDENCE;
     for (ByteTable shown : SHOWN) {
       byte[] bytes = shown.bytes(text);
-      for (ByteTable written : bytes == null ? List.<ByteTable>of() : WRITTEN) {
-        String other = written == shown ? text : written.text(bytes);
+      if (bytes == null) {
+        continue;
+      }
+      for (ByteTable written : WRITTEN) {
+        String other = written.text(bytes);
         double likelihood = Bulgarian.of(other);
         if (likelihood > most && isBulgarian(other)) {
           best = other;
