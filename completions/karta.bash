@@ -493,7 +493,7 @@ function _picocli_karta_import() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-n' '--dry-run' '--partial' '--new-only' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'-n' '--dry-run' '--partial' '--new-only' '--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--rejects' '--strategy' '-k' '--kind' '--on' '--as-of' '--extent' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '--key' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local STRATEGY_option_args=("upsert" "create" "update") # --strategy values
   local EXTENT_option_args=("whole" "part") # --extent values
@@ -629,7 +629,7 @@ function _picocli_karta_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--new-only' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--new-only' '--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--against' '-k' '--kind' '--on' '--as-of' '--extent' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '--key' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local EXTENT_option_args=("whole" "part") # --extent values
   local LEVEL_option_args=("error" "warning" "info" "never") # --fail-on values
@@ -861,7 +861,7 @@ function _picocli_karta_coverage() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="access change explain inequality intervals map need network what-if"
-  local flag_opts="'--gaps' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--gaps' '--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '-s' '--service' '--view' '--small' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
   local VIEW_option_args=("located" "served") # --view values
@@ -1254,7 +1254,7 @@ function _picocli_karta_referrals() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--overdue' '--allot' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--overdue' '--allot' '--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'-m' '--municipality' '--oblast' '-s' '--service' '--top' '--weight' '--term' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -1341,7 +1341,7 @@ function _picocli_karta_reconcile() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--indicator' '--scope' '--only' '--relations' '--tolerance' '--fail-on' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local VERDICT_option_args=("does-not-hold" "cannot-be-said" "holds") # --only values
   local LEVEL_option_args=("error" "warning" "info" "never") # --fail-on values
@@ -1437,7 +1437,7 @@ function _picocli_karta_export() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--all' '--list' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--all' '--list' '--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--on' '--known-on' '--term' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -1566,7 +1566,7 @@ function _picocli_karta_status() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -1629,7 +1629,7 @@ function _picocli_karta_log() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -1910,7 +1910,7 @@ function _picocli_karta_kinds() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'-f' '--format' '-o' '--output' '--template' '--schema' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local FORMAT_option_args=("xlsx" "csv") # --template values
@@ -1991,7 +1991,7 @@ function _picocli_karta_rules() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--on' '--diff' '--severity' '--threshold' '--rules' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -2118,7 +2118,7 @@ function _picocli_karta_explain() {
       return $?
       ;;
   esac
-  local RULE_pos_param_args=("column-missing" "column-unknown" "heading-near-miss" "sheet-unknown" "file-not-read" "column-repeated" "personal-number-column" "file-empty" "total-does-not-add-up" "duplicate-key" "reference-missing" "record-exists" "record-new" "waiver-expired" "waiver-unused" "value-missing" "value-not-a-date" "value-not-a-month" "value-not-a-year" "value-not-a-count" "value-not-a-number" "value-not-yes-or-no" "value-out-of-range" "code-unknown" "code-near-miss" "look-alike-letters" "cell-beyond-headings" "mixed-letters" "digits-as-letters" "letters-among-digits" "eik-form" "eik-check-digit" "eik-spelling" "eik-rounded" "eik-zeros-restored" "ekatte-form" "ekatte-zeros-restored" "settlement-spelling" "settlement-without-kind" "territory-unknown" "territory-ambiguous" "territory-near-miss" "territory-other-name" "oblast-unknown" "email-form" "email-look-alike" "phone-form" "url-form" "iban-form" "iban-check-digits" "personal-number-in-text" "personal-number-as-value" "egn-form" "egn-date" "egn-check-digit" "lnch-form" "lnch-check-digit" "person-form" "person-check-digit" "person-zeros-restored" "person-token-of-other-key" "person-birth-year-differs" "person-sex-differs" "decision-status-unknown" "licence-number-form" "licence-number-spelling" "licence-kind-uncertain" "licence-end-derived" "service-type-without-activities" "norm-period-reversed" "norm-bounds-reversed" "norm-share-above-whole" "norm-basis-unlike-level" "licence-period-reversed" "licence-kind-missing" "licence-before-law" "licence-status-undated" "licence-event-before-application" "licence-event-told-before-order" "licence-event-order-missing" "licence-event-result-missing" "licence-event-replaces-itself" "service-closed-before-opened" "inspection-remedied-before-found" "inspection-term-before-inspection" "inspection-remedied-late" "inspection-compliant-with-breach" "inspection-breach-without-provision" "report-admitted-above-users" "report-staff-missing" "report-user-days-missing" "report-user-days-too-many" "plan-level-unlike-territory" "plan-decision-missing" "consultation-period-reversed" "consultation-held-before-opened" "consultation-stage-unlike-territory" "budget-lev-after-euro" "budget-euro-too-early" "budget-places-without-amount" "budget-amount-without-places" "expenditure-lev-after-euro" "expenditure-euro-too-early" "assessment-period-reversed" "assessment-says-nothing" "referral-dates-reversed" "referral-admission-unlike-status" "referral-admission-incomplete" "assistance-hours-above-degree" "centre-closed-before-opened" "centre-report-placed-above-served" "centre-report-trained-above-served" "casework-closed-before-opened" "casework-before-unemployment" "foster-family-removed-before-approved" "foster-family-ages-reversed" "foster-family-without-places" "foster-placement-ended-before-placed" "figure-period-reversed" "report-users-above-capacity" "report-outside-operation" "report-month-in-future" "licence-issued-in-future" "licence-base-missing" "licence-event-licence-unknown" "licence-number-of-other-provider" "licence-edition-shrinks" "licence-expired" "licence-expiring" "licence-renewal-open" "licence-renewal-missed" "licence-missing" "licence-ended-service-open" "licence-need-unknown" "service-before-licence" "licence-unlicensed-places" "licence-gap" "licence-overlap" "licence-term-wrong" "licence-term-day-off" "licence-change-moves-end" "licence-renewal-end-wrong" "licence-renewal-asked-late" "licence-change-notified-late" "licence-decision-late" "licence-order-told-late" "licence-disappeared" "licence-duplicate-number" "licence-number-unusual" "licence-number-missing-from-sequence" "provider-eik-check-digit" "provider-two-numbers" "provider-name-look-alike" "provider-name-mixed-letters" "provider-name-legal-form" "report-users-without-capacity" "report-waiting-beside-free-places" "report-discharged-above-before" "report-users-unbalanced" "report-users-jump" "report-waiting-jump" "report-staff-jump" "report-changes-past-month" "report-users-unusual" "report-waiting-unusual" "report-staff-unusual" "report-figures-repeated" "report-capacity-as-users" "report-column-repeated" "report-same-as-other-service" "report-missing" "report-month-skipped" "report-services-stop" "report-total-breaks" "service-without-places" "service-opened-in-future" "service-capacity-unusual" "service-level-unlike-type" "service-settlement-elsewhere" "service-twice" "service-name-changed" "service-type-changed" "service-provider-changed" "service-moved" "service-capacity-changed" "service-closed-before-report" "service-capacity-below-users" "provider-twice" "provider-branch-without-parent" "provider-settlement-elsewhere" "provider-name-changed" "provider-form-changed" "inspection-in-future" "inspection-remedied-in-future" "inspection-remedy-overdue" "inspection-of-other-provider" "inspection-outside-operation" "plan-level-unlike-type" "plan-adopted-in-future" "plan-above-norm" "plan-below-minimum" "plan-below-capacity" "plan-misses-service" "plan-service-not-run" "plan-dependent-alone" "plan-not-discussed" "consultation-too-short" "plan-jump" "norm-periods-overlap" "settlement-moved" "population-in-future" "population-jump" "population-all-missing" "population-group-above-all" "population-ages-do-not-add" "population-disabled-above-age" "population-municipality-missing" "budget-year-far-ahead" "budget-amount-unlike-standard" "budget-amount-times-rate" "budget-not-converted" "budget-places-jump" "budget-per-place-jump" "budget-line-missing" "budget-places-unlike-capacity" "expenditure-in-future" "expenditure-outside-operation" "expenditure-above-budget" "expenditure-below-budget" "expenditure-per-user-unlike-type" "expenditure-jump" "expenditure-not-converted" "expenditure-amount-times-rate" "expenditure-missing" "casework-step-after-closing" "casework-step-before-opening" "casework-step-person-differs" "casework-step-in-future" "casework-placement-without-exit" "casework-overlap" "casework-outside-centre" "casework-opened-in-future" "casework-young-unlike-age" "casework-without-steps" "centre-opened-in-future" "centre-twice" "centre-report-outside-operation" "centre-report-in-future" "centre-report-sudden-change" "centre-report-seems-cumulative" "centre-placements-unlike-casework" "assistance-beside-assistant-support" "assistance-in-month-of-assistant-support" "assistance-degree-unlike-assessment" "assistance-without-assessment" "assistance-without-entitlement" "assistance-in-future" "assessment-lapsed" "assessment-in-future" "referral-in-future" "referral-decision-late" "referral-without-free-place" "referral-other-kind" "referral-service-not-open" "referral-stay-past-closing" "crisis-stay-too-long" "referral-stays-overlap" "referral-waiting-twice" "referral-waiting-but-admitted" "referral-age-unlike-service" "foster-family-above-places" "foster-outside-profile" "foster-placement-outside-approval" "foster-placement-past-removal" "foster-child-in-two-families" "foster-placement-in-future" "foster-child-of-age" "foster-family-approved-in-future" "foster-family-untrained" "training-in-future" "training-twice" "figure-in-future" "figure-percent-impossible" "figure-series-break" "figure-cumulative-falls" "figures-alike" "figure-differs-by-source") # 0-0 values
+  local RULE_pos_param_args=("column-missing" "column-unknown" "heading-near-miss" "sheet-unknown" "file-not-read" "column-repeated" "personal-number-column" "file-empty" "total-does-not-add-up" "duplicate-key" "reference-missing" "record-exists" "record-new" "waiver-expired" "waiver-unused" "cell-error" "cell-too-narrow" "formula-not-calculated" "cell-beyond-headings" "letters-lost" "letters-garbled" "row-cut-off" "row-broken" "row-short" "value-missing" "value-not-a-date" "value-not-a-month" "value-not-a-year" "value-not-a-count" "value-not-a-number" "value-not-yes-or-no" "value-out-of-range" "value-is-percent" "code-unknown" "code-near-miss" "look-alike-letters" "example-mark-unknown" "example-without-mark" "mixed-letters" "digits-as-letters" "letters-among-digits" "eik-form" "eik-check-digit" "eik-spelling" "eik-rounded" "eik-zeros-restored" "ekatte-form" "ekatte-zeros-restored" "settlement-spelling" "settlement-without-kind" "territory-unknown" "territory-ambiguous" "territory-near-miss" "territory-other-name" "oblast-unknown" "email-form" "email-look-alike" "phone-form" "url-form" "iban-form" "iban-check-digits" "personal-number-in-text" "personal-number-as-value" "egn-form" "egn-date" "egn-check-digit" "lnch-form" "lnch-check-digit" "person-form" "person-check-digit" "person-zeros-restored" "person-token-of-other-key" "person-birth-year-differs" "person-sex-differs" "decision-status-unknown" "licence-number-form" "licence-number-spelling" "licence-kind-uncertain" "licence-end-derived" "number-ambiguous" "number-too-long" "number-with-exponent" "money-of-other-currency" "identifier-spelling" "identifier-rounded" "date-ambiguous" "date-as-number" "date-of-short-year" "date-placeholder" "date-with-time" "date-of-other-zone" "service-type-without-activities" "norm-period-reversed" "norm-bounds-reversed" "norm-share-above-whole" "norm-basis-unlike-level" "licence-period-reversed" "licence-kind-missing" "licence-before-law" "licence-status-undated" "licence-event-before-application" "licence-event-told-before-order" "licence-event-order-missing" "licence-event-result-missing" "licence-event-replaces-itself" "service-closed-before-opened" "inspection-remedied-before-found" "inspection-term-before-inspection" "inspection-remedied-late" "inspection-compliant-with-breach" "inspection-breach-without-provision" "report-admitted-above-users" "report-staff-missing" "report-user-days-missing" "report-user-days-too-many" "plan-level-unlike-territory" "plan-decision-missing" "consultation-period-reversed" "consultation-held-before-opened" "consultation-stage-unlike-territory" "budget-lev-after-euro" "budget-euro-too-early" "budget-places-without-amount" "budget-amount-without-places" "expenditure-lev-after-euro" "expenditure-euro-too-early" "assessment-period-reversed" "assessment-says-nothing" "referral-dates-reversed" "referral-admission-unlike-status" "referral-admission-incomplete" "assistance-hours-above-degree" "centre-closed-before-opened" "centre-report-placed-above-served" "centre-report-trained-above-served" "casework-closed-before-opened" "casework-before-unemployment" "foster-family-removed-before-approved" "foster-family-ages-reversed" "foster-family-without-places" "foster-placement-ended-before-placed" "figure-period-reversed" "report-users-above-capacity" "report-outside-operation" "report-month-in-future" "licence-issued-in-future" "licence-base-missing" "licence-event-licence-unknown" "licence-number-of-other-provider" "licence-edition-shrinks" "licence-expired" "licence-expiring" "licence-renewal-open" "licence-renewal-missed" "licence-missing" "licence-ended-service-open" "licence-need-unknown" "service-before-licence" "licence-unlicensed-places" "licence-gap" "licence-overlap" "licence-term-wrong" "licence-term-day-off" "licence-change-moves-end" "licence-renewal-end-wrong" "licence-renewal-asked-late" "licence-change-notified-late" "licence-decision-late" "licence-order-told-late" "licence-disappeared" "licence-duplicate-number" "licence-number-unusual" "licence-number-missing-from-sequence" "provider-eik-check-digit" "provider-two-numbers" "provider-name-look-alike" "provider-name-mixed-letters" "provider-name-legal-form" "report-users-without-capacity" "report-waiting-beside-free-places" "report-discharged-above-before" "report-users-unbalanced" "report-users-jump" "report-waiting-jump" "report-staff-jump" "report-changes-past-month" "report-users-unusual" "report-waiting-unusual" "report-staff-unusual" "report-figures-repeated" "report-capacity-as-users" "report-column-repeated" "report-same-as-other-service" "report-missing" "report-month-skipped" "report-services-stop" "report-total-breaks" "service-without-places" "service-opened-in-future" "service-capacity-unusual" "service-level-unlike-type" "service-settlement-elsewhere" "service-twice" "service-name-changed" "service-type-changed" "service-provider-changed" "service-moved" "service-capacity-changed" "service-closed-before-report" "service-capacity-below-users" "provider-twice" "provider-branch-without-parent" "provider-settlement-elsewhere" "provider-name-changed" "provider-form-changed" "inspection-in-future" "inspection-remedied-in-future" "inspection-remedy-overdue" "inspection-of-other-provider" "inspection-outside-operation" "plan-level-unlike-type" "plan-adopted-in-future" "plan-above-norm" "plan-below-minimum" "plan-below-capacity" "plan-misses-service" "plan-service-not-run" "plan-dependent-alone" "plan-not-discussed" "consultation-too-short" "plan-jump" "norm-periods-overlap" "settlement-moved" "population-in-future" "population-jump" "population-all-missing" "population-group-above-all" "population-ages-do-not-add" "population-disabled-above-age" "population-municipality-missing" "budget-year-far-ahead" "budget-amount-unlike-standard" "budget-amount-times-rate" "budget-not-converted" "budget-places-jump" "budget-per-place-jump" "budget-line-missing" "budget-places-unlike-capacity" "expenditure-in-future" "expenditure-outside-operation" "expenditure-above-budget" "expenditure-below-budget" "expenditure-per-user-unlike-type" "expenditure-jump" "expenditure-not-converted" "expenditure-amount-times-rate" "expenditure-missing" "casework-step-after-closing" "casework-step-before-opening" "casework-step-person-differs" "casework-step-in-future" "casework-placement-without-exit" "casework-overlap" "casework-outside-centre" "casework-opened-in-future" "casework-young-unlike-age" "casework-without-steps" "centre-opened-in-future" "centre-twice" "centre-report-outside-operation" "centre-report-in-future" "centre-report-sudden-change" "centre-report-seems-cumulative" "centre-placements-unlike-casework" "assistance-beside-assistant-support" "assistance-in-month-of-assistant-support" "assistance-degree-unlike-assessment" "assistance-without-assessment" "assistance-without-entitlement" "assistance-in-future" "assessment-lapsed" "assessment-in-future" "referral-in-future" "referral-decision-late" "referral-without-free-place" "referral-other-kind" "referral-service-not-open" "referral-stay-past-closing" "crisis-stay-too-long" "referral-stays-overlap" "referral-waiting-twice" "referral-waiting-but-admitted" "referral-age-unlike-service" "foster-family-above-places" "foster-outside-profile" "foster-placement-outside-approval" "foster-placement-past-removal" "foster-child-in-two-families" "foster-placement-in-future" "foster-child-of-age" "foster-family-approved-in-future" "foster-family-untrained" "training-in-future" "training-twice" "figure-in-future" "figure-percent-impossible" "figure-series-break" "figure-cumulative-falls" "figures-alike" "figure-differs-by-source") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -2141,7 +2141,7 @@ function _picocli_karta_query() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -2204,7 +2204,7 @@ function _picocli_karta_demo() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--rows' '--seed' '--db' '--wait' '--lang' '--color' '--config'"
   local bgen_option_args=("bg" "en") # --lang values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -2376,7 +2376,7 @@ function _picocli_karta_licences_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--new-only' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--new-only' '--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--expiring-within' '--on' '--known-on' '--term' '--severity' '--threshold' '--rules' '--waivers' '--baseline' '--fail-on' '--max-findings' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("error" "warning" "info" "never") # --fail-on values
   local FORMAT_option_args=("table" "json" "ndjson" "csv" "tsv" "xlsx" "md" "html" "sarif" "junit" "github") # --format values
@@ -2484,7 +2484,7 @@ function _picocli_karta_licences_impact() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--within' '--by' '-s' '--service' '--top' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -2568,7 +2568,7 @@ function _picocli_karta_licences_may() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'-k' '--kind' '-m' '--municipality' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -2643,7 +2643,7 @@ function _picocli_karta_licences_show() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -2712,7 +2712,7 @@ function _picocli_karta_licences_list() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'-s' '--status' '-p' '--provider' '-k' '--kind' '-m' '--municipality' '--ending-within' '--on' '--known-on' '--term' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local STATE_option_args=("valid" "not-begun" "expired" "renewed" "changed" "terminated" "revoked" "refused" "disappeared") # --status values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -2802,7 +2802,7 @@ function _picocli_karta_licences_diff() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -2865,7 +2865,7 @@ function _picocli_karta_licences_calendar() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'-p' '--provider' '-k' '--kind' '-m' '--municipality' '--within' '--only' '--alarm' '--on' '--known-on' '--term' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local SORT_option_args=("expiry" "renewal" "remedy") # --only values
   local bgen_option_args=("bg" "en") # --lang values
@@ -2952,7 +2952,7 @@ function _picocli_karta_inspections_list() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--per' '--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local WHOM_option_args=("service" "provider") # --per values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -3024,7 +3024,7 @@ function _picocli_karta_inspections_risk() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--top' '--weight' '--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -3096,7 +3096,7 @@ function _picocli_karta_inspections_practice() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--traits' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--traits' '--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -3162,7 +3162,7 @@ function _picocli_karta_coverage_access() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '-s' '--service' '--within' '--decay' '--roads' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
   local DECAY_option_args=("none" "gaussian") # --decay values
@@ -3255,7 +3255,7 @@ function _picocli_karta_coverage_change() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--since' '--by' '-s' '--service' '--top' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -3339,7 +3339,7 @@ function _picocli_karta_coverage_explain() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -3408,7 +3408,7 @@ function _picocli_karta_coverage_inequality() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--lorenz' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--lorenz' '--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '-s' '--service' '--measure' '--weight' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
   local MEASURE_option_args=("coverage" "effective_coverage" "utilisation" "places_per_1000") # --measure values
@@ -3498,7 +3498,7 @@ function _picocli_karta_coverage_intervals() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '-s' '--service' '--confidence' '--small' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
   local PERCENT_option_args=("90" "95" "98" "99" "99.8") # --confidence values
@@ -3585,7 +3585,7 @@ function _picocli_karta_coverage_map() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'-s' '--service' '--measure' '--view' '--small' '--by' '--layout' '--boundaries' '--boundaries-key' '--classes' '--breaks' '--threshold' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local MEASURE_option_args=("need" "planned" "capacity" "licensed_capacity" "users" "waiting" "coverage" "effective_coverage" "plan_fulfilment" "utilisation" "unmet_need" "surplus" "waiting_per_place") # --measure values
   local VIEW_option_args=("located" "served") # --view values
@@ -3702,7 +3702,7 @@ function _picocli_karta_coverage_need() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '-k' '--kind' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -3780,7 +3780,7 @@ function _picocli_karta_coverage_network() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--missing' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--missing' '--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--network' '--fail-on' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local WHEN_option_args=("missing" "never") # --fail-on values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -3912,7 +3912,7 @@ function _picocli_karta_coverage_whatif_budget() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--objective' '-s' '--service' '--cost' '--step' '--size' '--costs' '--currency' '--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local OBJECTIVE_option_args=("unmet" "equal") # --objective values
   local CURRENCY_option_args=("BGN" "EUR") # --currency values
@@ -4008,7 +4008,7 @@ function _picocli_karta_coverage_whatif_population() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--group' '--growth' '--until' '-s' '--service' '--cost' '--step' '--size' '--costs' '--currency' '--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local CURRENCY_option_args=("BGN" "EUR") # --currency values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -4107,7 +4107,7 @@ function _picocli_karta_coverage_whatif_services() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--close' '--open' '-s' '--service' '--cost' '--step' '--size' '--costs' '--currency' '--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local CURRENCY_option_args=("BGN" "EUR") # --currency values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -4203,7 +4203,7 @@ function _picocli_karta_coverage_whatif_target() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'-s' '--service' '--cost' '--step' '--size' '--costs' '--currency' '--on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local CURRENCY_option_args=("BGN" "EUR") # --currency values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -4293,7 +4293,7 @@ function _picocli_karta_children_institutions() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '--since' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local WHAT_option_args=("year" "type" "oblast") # --by values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -4371,7 +4371,7 @@ function _picocli_karta_children_homes() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -4440,7 +4440,7 @@ function _picocli_karta_children_services() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '--since' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local WHAT_option_args=("year" "type" "oblast") # --by values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -4518,7 +4518,7 @@ function _picocli_karta_children_crisis() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -4587,7 +4587,7 @@ function _picocli_karta_foster_families() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '--movements' '--trained-within' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local WHAT_option_args=("country" "oblast" "municipality" "kind") # --by values
   local PERIOD_option_args=("month" "year") # --movements values
@@ -4671,7 +4671,7 @@ function _picocli_karta_foster_match() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local WHAT_option_args=("country" "oblast") # --by values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -4746,7 +4746,7 @@ function _picocli_karta_foster_free() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local WHAT_option_args=("country" "oblast") # --by values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -4821,7 +4821,7 @@ function _picocli_karta_foster_training() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '--since' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local WHAT_option_args=("topic" "oblast" "all") # --by values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -4899,7 +4899,7 @@ function _picocli_karta_plan_status() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--missing' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--missing' '--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '--map' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -4977,7 +4977,7 @@ function _picocli_karta_plan_diff() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--all' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--all' '--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '-s' '--service' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -5052,7 +5052,7 @@ function _picocli_karta_plan_deadlines() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--late' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--late' '--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--map' '--term' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -5127,7 +5127,7 @@ function _picocli_karta_plan_annual() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'-m' '--municipality' '--year' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -5202,7 +5202,7 @@ function _picocli_karta_money_costs() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--year' '--by' '-s' '--service' '--currency' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
   local CURRENCY_option_args=("BGN" "EUR") # --currency values
@@ -5289,7 +5289,7 @@ function _picocli_karta_money_change() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--from' '--to' '--by' '-s' '--service' '--currency' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
   local CURRENCY_option_args=("BGN" "EUR") # --currency values
@@ -5379,7 +5379,7 @@ function _picocli_karta_money_effect() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--from' '--to' '--sum' '--by' '-s' '--service' '--currency' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local LEVEL_option_args=("municipality" "oblast" "country") # --by values
   local CURRENCY_option_args=("BGN" "EUR") # --currency values
@@ -5472,7 +5472,7 @@ function _picocli_karta_centres_outcomes() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '--from' '--to' '--oblast' '-m' '--municipality' '--centre' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local PERIOD_option_args=("month" "year" "cumulative") # --by values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -5562,7 +5562,7 @@ function _picocli_karta_casework_outcomes() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--by' '--again-within' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local GROUP_option_args=("all" "year" "centre" "oblast" "barrier" "age" "young" "sex" "long-term") # --by values
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
@@ -5640,7 +5640,7 @@ function _picocli_karta_casework_show() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -5709,7 +5709,7 @@ function _picocli_karta_casework_survival() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--event' '--by' '--every' '--on' '--known-on' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local EVENT_option_args=("placement" "exit") # --event values
   local GROUP_option_args=("all" "year" "centre" "oblast" "barrier" "age" "young" "sex" "long-term") # --by values
@@ -5793,7 +5793,7 @@ function _picocli_karta_keys_show() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--key' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
@@ -5919,7 +5919,7 @@ function _picocli_karta_keys_token() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--key' '-f' '--format' '-o' '--output' '--db' '--wait' '--lang' '--color' '--config'"
   local FORMAT_option_args=("table" "csv" "tsv" "json" "ndjson" "xlsx" "md" "html") # --format values
   local bgen_option_args=("bg" "en") # --lang values
