@@ -234,6 +234,7 @@ final class ArchitectureTest {
           Map.entry("demo.Demo", "into a folder that the destinations give"),
           Map.entry("finding.FindingSpool", "a temporary file"),
           Map.entry("intake.Archive", "what it unpacks for as long as it is read"),
+          Map.entry("intake.Passwords", "nothing: it reads the end of an archive"),
           Map.entry("output.FindingWorkbook", "a draft"),
           Map.entry("output.TableSheets", "a draft"),
           Map.entry("output.XlsxForm", "a draft"),

@@ -95,7 +95,7 @@ final class Standing {
 
   private boolean isWorkbook() {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      return zip.stream().anyMatch(part -> part.getName().matches("(?i)[/\\\\]?xl[/\\\\].+"));
+      return zip.stream().anyMatch(part -> part.getName().matches("(?iu)[/\\\\]?xl[/\\\\].+"));
     } catch (IOException noArchive) {
       return false;
     }

@@ -125,7 +125,6 @@ final class SpellingsTest {
         "inf",
         "-Infinity",
         "NA",
-        "#N/A",
         "1e400",
         "1.2.3",
         "1.23,456.7",
