@@ -81,7 +81,7 @@ final class JsonTest {
       quoteCharacter = '`',
       value = {
         "[{\"a\":1},\\n{\"a\" 2}]#intake.json-broken[x.json, 2, 6]",
-        "[{\"a\":1},{\"a\":2}#intake.json-broken[x.json, 1, 17]",
+        "[{\"a\":1},{\"a\":2}#intake.json-cut[x.json, 1, 17]",
         "[{\"a\":1,\"a\":2}]#intake.json-broken[x.json, 1, 12]",
         "[{\"a\":1}] x#intake.json-broken[x.json, 1, 11]",
         "[{\"a\":1}] [{\"a\":2}]#intake.json-shape[x.json]",
