@@ -32,7 +32,7 @@ final class RegularExpressionTest {
     for (String statement : COMMENT.matcher(source).replaceAll("").split(";\\R")) {
       boolean whole = statement.contains("UNICODE_CHARACTER_CLASS") || flags(statement, "U");
       boolean both = whole || statement.contains("UNICODE_CASE") || flags(statement, "u");
-      boolean folds = statement.contains("CASE_INSENSITIVE") || flags(statement, "i");
+      boolean folds = statement.contains("Pattern.CASE_INSENSITIVE") || flags(statement, "i");
       if ((!whole && OF_ASCII.matcher(statement).find()) || (folds && !both)) {
         faults.add(statement.strip());
       }

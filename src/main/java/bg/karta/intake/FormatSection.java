@@ -58,7 +58,7 @@ record FormatSection(Meaning meaning, int percents, String mask, @Nullable Condi
 
   private static final char OPTIONAL = '\uE001';
 
-  private static final Pattern ELAPSED = Pattern.compile("(?i)\\[(?:h+|m+|s+)\\]");
+  private static final Pattern ELAPSED = Pattern.compile("(?iu)\\[(?:h+|m+|s+)\\]");
 
   /** A number that is joined to letters or to another is a name: {@code П-13}, {@code 12/2024}. */
   private static final Pattern JOINED =

@@ -3,6 +3,7 @@ package bg.karta.intake;
 import bg.karta.letter.Letters;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,11 @@ final class PlainRows implements RowSource {
   @Override
   public boolean hasColumns() {
     return source.hasColumns();
+  }
+
+  @Override
+  public BitSet hiddenColumns() {
+    return source.hiddenColumns();
   }
 
   @Override

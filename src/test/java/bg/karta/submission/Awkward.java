@@ -92,7 +92,6 @@ final class Awkward {
           "2024-01-31",
           "1/2",
           "10:30",
-          "#REF!",
           "_x0041_",
           "_x000D_",
           "x_x005F_x",
@@ -127,7 +126,7 @@ final class Awkward {
   static final int RECORDS = TEXTS.size();
 
   private static final List<Double> NUMBERS =
-      List.of(0.0, 12.0, 12.5, 0.1, 18.9, 1.25, 0.0001, 9.123456, 7.000001, 33.3333, 0.3);
+      List.of(0.0, 12.0, 12.5, 0.1, 18.9, 1.25, 12.345, 0.0001, 9.123456, 7.000001, 33.3333, 0.3);
 
   private static final List<String> PEOPLE = People.numbers(TEXTS.size(), 17);
   private static final Examples EXAMPLES = Examples.load();

@@ -71,7 +71,7 @@ final class PersonalNumbersUnseenTest {
     List<String> files = files(form);
     for (FindingFormat format : FindingFormat.values()) {
       for (String language : List.of("bg", "en")) {
-        Path report = folder.resolve("report." + format);
+        Path report = folder.resolve("report-" + language + "." + format);
         List<String> line =
             new ArrayList<>(
                 List.of("check", "--on", "2026-01-31", "-f", format.toString(), "-o", "" + report));
