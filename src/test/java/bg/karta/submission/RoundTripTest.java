@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +71,15 @@ final class RoundTripTest {
               .rows("SELECT " + field.name() + " FROM " + kind.table());
       assertThat(stored)
           .as(kind.name() + "." + field.name())
-          .containsAll(
-              Awkward.TEXTS.stream()
-                  .map(text -> text.replaceAll("[\\s\u00a0]+", " ").strip())
-                  .toList());
+          .containsAll(Awkward.TEXTS.stream().map(text -> kept(text, field)).toList());
     }
+  }
+
+  /** Runs of blanks are one, letters are composed, and in a key 12.0 is 12. */
+  private static String kept(String text, FieldSpec field) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String plain = composed.replaceAll("[\\s\u00a0]+", " ").strip();
+    return field.key() ? plain.replaceFirst("^(\\d+)\\.0$", "$1") : plain;
   }
 
   @ParameterizedTest
