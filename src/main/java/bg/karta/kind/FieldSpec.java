@@ -76,7 +76,9 @@ public record FieldSpec(
 
   /** A text long enough to hold a personal number, which is not stored. */
   private Reading impersonal(String text) {
-    return masked(text, PersonalNumbers.maskCertain(text));
+    boolean telephone = type == FieldType.PHONE;
+    return masked(
+        text, telephone ? PersonalNumbers.maskTelephone(text) : PersonalNumbers.maskCertain(text));
   }
 
   /**

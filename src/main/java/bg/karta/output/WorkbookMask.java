@@ -17,6 +17,9 @@ record WorkbookMask(UnaryOperator<String> operator, Set<String> personal) {
   /** What has fewer digits holds no personal number. */
   private static final int FEWEST_DIGITS = 9;
 
+  private static final String STARS = "******";
+  private static final String ZEROS = "000000";
+
   /** The text, masked. */
   String text(String text) {
     if (isPersonal(text)) {
@@ -28,7 +31,18 @@ record WorkbookMask(UnaryOperator<String> operator, Set<String> personal) {
   /** The text, masked by zeros: for a formula or a tag, where asterisks would have a meaning. */
   String code(String text) {
     String masked = text(text);
-    return masked.equals(text) ? text : masked.replace("******", "000000");
+    return masked.length() == text.length() ? zeros(text, masked) : masked.replace(STARS, ZEROS);
+  }
+
+  /** A number in groups keeps the marks between its digits. */
+  private static String zeros(String text, String masked) {
+    StringBuilder out = new StringBuilder(masked);
+    for (int i = 0; i < text.length(); i++) {
+      if (masked.charAt(i) != text.charAt(i)) {
+        out.setCharAt(i, '0');
+      }
+    }
+    return out.toString();
   }
 
   /** A stored number, masked if it is a personal one; it is then a text. */

@@ -12,6 +12,9 @@ final class Masking {
   private static final int DAY = 6;
   private static final int REST = 4;
 
+  /** Below it the digits of ASCII alone are digits, and nearly all letters of our texts. */
+  private static final char FIRST_DIGIT_OF_OTHERS = '\u0660';
+
   /** So many signs may stand between the word and its number: {@code ЕГН № : 7523169263}. */
   private static final int SIGNS_AFTER_WORD = 5;
 
@@ -36,27 +39,36 @@ final class Masking {
    * The text with its personal numbers masked; the text itself where it has none.
    *
    * @param personal whether ten digits that stand alone are such a number
+   * @param groups whether an ЕГН counts that is written in groups as telephone numbers are too
    */
-  static String of(String text, Predicate<String> personal) {
+  static String of(String text, Predicate<String> personal, boolean groups) {
     if (!mayHoldNumber(text)) {
       return text;
     }
     // A mark that nobody sees must hide no number by standing between its digits.
     String seen = Letters.visible(text);
-    String masked = new Masking(seen, personal).masked();
+    String masked = GroupedDigits.masked(new Masking(seen, personal).masked(), groups);
     return masked.equals(seen) ? text : masked;
   }
 
-  /** Whether so many digits stand together as a day of birth has: most texts have none. */
+  /**
+   * Whether so many digits stand together as a day of birth has, or there are enough of them for a
+   * number in groups: most texts have neither.
+   */
   private static boolean mayHoldNumber(String text) {
-    int digits = 0;
+    int together = 0;
+    int all = 0;
     for (int i = 0; i < text.length() && text.length() >= PersonalNumbers.LENGTH; i++) {
-      if (isDigit(text.charAt(i))) {
-        digits++;
-      } else if (digits > 0 && !Letters.isInvisible(text.codePointAt(i))) {
-        digits = 0;
+      char c = text.charAt(i);
+      if (isDigit(c)) {
+        together++;
+        all++;
+      } else if (c >= FIRST_DIGIT_OF_OTHERS && Character.isDigit(text.codePointAt(i))) {
+        all++;
+      } else if (together > 0 && !Letters.isInvisible(text.codePointAt(i))) {
+        together = 0;
       }
-      if (digits == DAY) {
+      if (together == DAY || all == PersonalNumbers.LENGTH) {
         return true;
       }
     }

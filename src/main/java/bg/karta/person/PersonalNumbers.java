@@ -78,13 +78,13 @@ public final class PersonalNumbers {
    * A text as it may be shown: every number in it that could be somebody's shows its first two and
    * last two digits, {@code 75******63}. That is ten digits alone which begin with a day, whatever
    * the check digit (a mistyped ЕГН is an ЕГН too), or are a valid ЛНЧ, or stand behind the word
-   * ЕГН or ЛНЧ; and a valid ЕГН with a blank or a hyphen after its day. What follows a plus sign is
-   * a telephone's.
+   * ЕГН or ЛНЧ; and a valid ЕГН whose digits stand in groups, {@code 6.101.057.509}, or are those
+   * of another script. What follows a plus sign is a telephone's.
    *
    * @return the text itself where there is nothing to mask
    */
   public static String mask(String text) {
-    return Masking.of(text, number -> beginsWithDay(number) || isLnch(number));
+    return Masking.of(text, number -> beginsWithDay(number) || isLnch(number), true);
   }
 
   /**
@@ -94,12 +94,23 @@ public final class PersonalNumbers {
    * @return the text itself where there is nothing to mask
    */
   public static String maskCertain(String text) {
-    return Masking.of(text, PersonalNumbers::isEgn);
+    return Masking.of(text, PersonalNumbers::isEgn, true);
+  }
+
+  /**
+   * A telephone number as it may be stored: masked as by {@link #maskCertain}, but digits in groups
+   * are left as they are, but for a blank or a hyphen after the day of an ЕГН.
+   *
+   * @return the text itself where there is nothing to mask
+   */
+  public static String maskTelephone(String text) {
+    return Masking.of(text, PersonalNumbers::isEgn, false);
   }
 
   /**
    * A text of a record about a person as it may be stored: masked as by {@link #mask}, and so are
-   * an ЕГН whose digits stand in groups, {@code 6 101 057 509}, or that has lost its leading zero.
+   * an ЕГН in groups that may be another number too, {@code 6.101057509}, and one that has lost its
+   * leading zero.
    *
    * @return the text itself where there is nothing to mask
    */
@@ -117,7 +128,7 @@ public final class PersonalNumbers {
    * @return the name itself where there is nothing to mask
    */
   public static String maskName(String name) {
-    return Masking.of(name, number -> isEgn(number) || isLnch(number));
+    return Masking.of(name, number -> isEgn(number) || isLnch(number), true);
   }
 
   private static String grouped(MatchResult found) {
@@ -139,13 +150,13 @@ public final class PersonalNumbers {
    * two and last two characters, and every digit between them a star.
    */
   public static String conceal(String cell) {
-    StringBuilder out = new StringBuilder(cell);
-    for (int i = 2; i < out.length() - 2; i++) {
-      if (Character.isDigit(out.charAt(i))) {
-        out.setCharAt(i, '*');
+    int[] out = cell.codePoints().toArray();
+    for (int i = 2; i < out.length - 2; i++) {
+      if (Character.isDigit(out[i])) {
+        out[i] = '*';
       }
     }
-    return out.toString();
+    return new String(out, 0, out.length);
   }
 
   private static boolean isTenDigits(String text) {

@@ -126,6 +126,81 @@ final class PersonalNumbersTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "6.101.057.509 | 6.***.***.*09",
+        "6 101 057 509 | 6 *** *** *09",
+        "6,101,057,509 | 6,***,***,*09",
+        "6'101'057'509 | 6'***'***'*09",
+        "6’101’057’509 | 6’***’***’*09",
+        "7\u00A0523\u00A0169\u00A0263 | 7\u00A0***\u00A0***\u00A0*63",
+        "61.01.05.75.09 | 61.**.**.**.09",
+        "61-01-05-7509 | 61-**-**-**09",
+        "6101 0575 09 | 61** **** 09",
+        "610105.7509 | 61****.**09",
+        "ЕГН:61 01 05 75 09 | ЕГН:61 ** ** ** 09",
+        "75/23/16/92/63 | 75/**/**/**/63",
+        "7 5 2 3 1 6 9 2 6 3 | 7 * * * * * * * * 3",
+        "752-316–9263 | 75*-***–**63",
+        "7_523.169 263 | 7_***.*** *63",
+        "на 61 01 05 75 09, ап. 5 и 75 23 16 92 63. | на 61 ** ** ** 09, ап. 5 и 75 ** ** ** 63.",
+        "６１０１０５７５０９ | ６１******０９",
+        "٦١٠١٠٥٧٥٠٩ | ٦١******٠٩",
+        "𝟔𝟏𝟎𝟏𝟎𝟓𝟕𝟓𝟎𝟗 | 𝟔𝟏******𝟎𝟗",
+        "６1.0１.05 ７509 | ６1.**.** **09"
+      })
+  void a_number_in_groups_or_in_digits_of_another_script(String text, String masked) {
+    assertThat(PersonalNumbers.mask(text)).isEqualTo(masked);
+    assertThat(PersonalNumbers.maskCertain(text)).isEqualTo(masked);
+    assertThat(PersonalNumbers.maskWidely(text)).isEqualTo(masked);
+    assertThat(PersonalNumbers.maskName(text)).isEqualTo(masked);
+  }
+
+  /** The digits of most of them would be a right ЕГН. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "61010575.09",
+        "610.1057509",
+        "61 010 575,09",
+        "61.010.575,09",
+        "61'010'575.09",
+        "6 101 057,509",
+        "61.010,57.509",
+        "2024-051513",
+        "2024-05-15 13",
+        "01.01.2020 15",
+        "№ 13/01.04.2024",
+        "6.101.057.502",
+        "1 234 567 890,00",
+        "61 01 05 75 09 1",
+        "1-61-01-05-7509",
+        "61-01-05-7509/2024",
+        "61:01:05:75:09:00",
+        "+61 01 05 75 09",
+        "61 01 05 75 0",
+        "01.01.2020, 05.06.2021",
+        "01.01.2020 - 05.06.2021",
+        "BG80 BNBG 9661 1020 3456 78",
+        "0888 123 456",
+        "+359 2 123 45 67"
+      })
+  void digits_in_groups_that_are_no_number_of_a_person(String text) {
+    assertThat(PersonalNumbers.mask(text)).isSameAs(text);
+    assertThat(PersonalNumbers.maskCertain(text)).isSameAs(text);
+  }
+
+  @Test
+  void a_telephone_number_may_stand_in_groups() {
+    assertThat(PersonalNumbers.maskTelephone("61 01 05 75 09")).isEqualTo("61 01 05 75 09");
+    assertThat(PersonalNumbers.maskTelephone("6101057509")).isEqualTo("61******09");
+    assertThat(PersonalNumbers.maskTelephone("610105 7509")).isEqualTo("61******09");
+    assertThat(PersonalNumbers.maskTelephone("６１０１０５７５０９")).isEqualTo("６１******０９");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       value = {
         "550290476.0 | 55*******.0",
         "844298231,0 | 84*******,0",

@@ -118,6 +118,44 @@ final class PersonalNumbersUnseenTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "6101057509",
+        "6.101.057.509",
+        "6 101 057 509",
+        "6,101,057,509",
+        "6'101'057'509",
+        "61-01-05-7509",
+        "６１０１０５７５０９"
+      })
+  void in_no_number_of_a_budget_and_no_complaint(String number) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("budget.csv"),
+            """
+            year;municipality;service;places;standard;amount;currency
+            2024;Дулово;ДСХ;%1$s;100;100;BGN
+            2024;Дулово;ДСХ;10;100;%1$s;BGN
+            %1$s;%1$s;%1$s;10;100;100;BGN
+            """
+                .formatted(number));
+    KartaRun run =
+        KartaRun.in(folder, "import", "--partial", "--on", "2026-01-31", "-f", "json", "" + file);
+    run.ends(1);
+    for (String place : List.of("D2", "F3", "A4", "B4", "C4")) {
+      assertThat(run.json().at("/findings"))
+          .anySatisfy(
+              finding -> {
+                assertThat(finding.at("/cell").asText()).isEqualTo(place);
+                assertThat(finding.at("/rule").asText()).isEqualTo("personal-number-as-value");
+              });
+    }
+    assertThat(run.out() + run.err() + Register.in(folder).everything())
+        .doesNotContain(number)
+        .doesNotContain("6101057509");
+  }
+
   @Test
   void in_no_failure() throws IOException {
     Path file =
