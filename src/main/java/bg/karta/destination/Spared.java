@@ -24,7 +24,9 @@ public record Spared(Part part, String argument, Path file) {
   public enum Part {
     REGISTER,
     KEY,
-    INPUT;
+    INPUT,
+    /** What the shell gave as standard input. */
+    STDIN;
 
     @Override
     public String toString() {
