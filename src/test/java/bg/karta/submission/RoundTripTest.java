@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,6 +76,14 @@ final class RoundTripTest {
                   .map(text -> text.replaceAll("[\\s\u00a0]+", " ").strip())
                   .toList());
     }
+  }
+
+  @Test
+  void a_year_of_birth_before_1900_is_told_by_the_number() {
+    assertThat(
+            new Register(folder.resolve("first.db"))
+                .rows("SELECT birth_year FROM assessment WHERE birth_year < 1900"))
+        .containsExactly("1880");
   }
 
   @ParameterizedTest
