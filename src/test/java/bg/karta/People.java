@@ -27,7 +27,8 @@ public final class People {
 
   /** The ЕГН of a day of birth and the three digits behind it. */
   public static String egn(LocalDate born, int serial) {
-    int month = born.getMonthValue() + (born.getYear() >= 2000 ? 40 : 0);
+    int century = born.getYear() >= 2000 ? 40 : born.getYear() < 1900 ? 20 : 0;
+    int month = born.getMonthValue() + century;
     String nine =
         String.format(
             "%02d%02d%02d%03d", born.getYear() % 100, month, born.getDayOfMonth(), serial);

@@ -96,7 +96,8 @@ final class ImportCommand extends Subcommand {
     String turnedBack = Options.optional(rejects);
     if (turnedBack != null && submission.hasRejected()) {
       submission.writeRejects(rejectFiles(submission), findings);
-      karta().say("import.rejects", turnedBack);
+      List<String> written = submission.rejects(turnedBack).stream().distinct().toList();
+      karta().say("import.rejects", String.join(", ", written));
     }
     finish(database, status, receipt, created, submission.isEmpty());
     return judgement.report(status, receipt.parts(), receipt.batch(), submission.sources());
@@ -114,8 +115,17 @@ final class ImportCommand extends Subcommand {
     if (first != null) {
       submission.rejects(first).stream()
           .skip(1)
-          .forEach(file -> karta().outputs().plan("--rejects", Globals.path(file)));
+          .filter(file -> !file.equals("-"))
+          .forEach(file -> planFurther(Globals.path(file)));
     }
+  }
+
+  /** Nobody named this file: only rejects of an earlier import may stand there. */
+  private void planFurther(Path file) {
+    if (Files.isSymbolicLink(file)) {
+      throw new Failure(Failure.Kind.USAGE, "failure.rejects.link", file);
+    }
+    karta().outputs().plan("--rejects", file, Submission::isOfRejects);
   }
 
   private void finish(

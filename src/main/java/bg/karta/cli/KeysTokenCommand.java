@@ -37,6 +37,11 @@ final class KeysTokenCommand extends Subcommand {
   }
 
   @Override
+  boolean readsStandardInput() {
+    return true;
+  }
+
+  @Override
   public Integer call() throws IOException {
     try (Database database = Registers.open(karta(), Database.Mode.READ)) {
       if (new PersonTokens(database).keyId() == null) {

@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.destination.Spared;
 import bg.karta.destination.TemporaryFile;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
@@ -29,6 +30,9 @@ final class RestoreCommand extends Subcommand {
     if (Files.exists(target) && !Options.given(force)) {
       throw new Failure(Failure.Kind.USAGE, "failure.restore.exists", target);
     }
+    if (Files.exists(file)) {
+      refuseJournal(file);
+    }
     // Opening verifies that the file is a register this karta can read.
     Registers.open(karta(), file, Database.Mode.READ).close();
     if (Files.exists(target)) {
@@ -37,19 +41,31 @@ final class RestoreCommand extends Subcommand {
         held.begin();
         held.rollback();
       }
+      // Who opens a register last takes its journal in: where it still stands, others have it open.
+      refuseJournal(target);
     }
     replace(target, file);
     karta().say("restore.done", file, target);
     return ExitCode.OK;
   }
 
+  /** Refuses a register of which a part may lie in its journal only. */
+  private static void refuseJournal(Path register) throws IOException {
+    Path journal = Path.of(register.toRealPath() + "-wal");
+    if (Files.exists(journal) && Files.size(journal) > 0) {
+      throw new Failure(Failure.Kind.USAGE, "failure.restore.journal", register, journal);
+    }
+  }
+
   private static void replace(Path target, Path file) throws IOException {
     // What a link leads to is replaced, not the link.
     Path register = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-    // A journal without its register would be played back into the one that takes its name.
-    Files.deleteIfExists(Path.of(register + "-journal"));
     try (TemporaryFile copy = TemporaryFile.beside(register)) {
       Files.copy(file, copy.path(), StandardCopyOption.REPLACE_EXISTING);
+      // A journal without its register would be played back into the one that takes its name.
+      for (String ending : Spared.JOURNALS) {
+        Files.deleteIfExists(Path.of(register + ending));
+      }
       Files.move(copy.path(), register, StandardCopyOption.ATOMIC_MOVE);
     }
   }

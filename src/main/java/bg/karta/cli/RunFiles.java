@@ -3,6 +3,8 @@ package bg.karta.cli;
 import bg.karta.destination.Outputs;
 import bg.karta.destination.Spared;
 import bg.karta.text.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,11 +25,14 @@ final class RunFiles {
   /** Options that every command takes, and that mean nothing to one without a register. */
   private static final List<String> OF_REGISTER = List.of("--db", "--wait");
 
+  private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
   private record Named(FileUse use, String argument, Path file) {}
 
   private final Karta karta;
   private final CommandSpec command;
   private final List<Named> named = new ArrayList<>();
+  private boolean standardInput;
 
   private RunFiles(Karta karta, CommandSpec command) {
     this.karta = karta;
@@ -46,6 +51,7 @@ final class RunFiles {
     if (!subcommand.takesRegister()) {
       files.requireUse(parsed);
     }
+    files.standardInput = subcommand.readsStandardInput();
     files.collect();
     return files.outputs(subcommand.takesRegister());
   }
@@ -99,7 +105,9 @@ final class RunFiles {
 
   private void add(FileUse use, String argument, String file) {
     requireName(argument, file);
-    if (!file.equals("-")) {
+    if (file.equals("-")) {
+      standardInput |= use == FileUse.READ;
+    } else {
       named.add(new Named(use, argument, Globals.path(file)));
     }
   }
@@ -123,6 +131,7 @@ final class RunFiles {
       requireOther(own);
     }
     outputs.spare(own);
+    spareStandardInput(outputs);
     for (Named file : named) {
       if (file.use() == FileUse.KEY) {
         requireOther(spared(file));
@@ -139,6 +148,19 @@ final class RunFiles {
       }
     }
     return outputs;
+  }
+
+  /** The file that a shell gave as standard input, if it is one and the system names it. */
+  private void spareStandardInput(Outputs outputs) {
+    if (standardInput && Files.isRegularFile(STANDARD_INPUT)) {
+      try {
+        // While it is open: once it has been read, the name may lead to another file.
+        Path file = STANDARD_INPUT.toRealPath();
+        outputs.spare(new Spared(Spared.Part.STDIN, "-", file));
+      } catch (IOException deleted) {
+        // Nothing can take the place of a file that has none.
+      }
+    }
   }
 
   /** Refuses a register or a key that is read as something else too. */

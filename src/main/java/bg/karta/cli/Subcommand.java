@@ -49,6 +49,11 @@ abstract class Subcommand implements Callable<Integer> {
     return true;
   }
 
+  /** Whether the command reads the standard input without being told to. */
+  boolean readsStandardInput() {
+    return false;
+  }
+
   /** Takes what the command prints as text. */
   final PrintWriter out() {
     return spec.commandLine().getOut();

@@ -99,6 +99,17 @@ public final class Outputs {
     if (Files.exists(file)) {
       refuseOld(file);
     }
+    refuseLeftover(file);
+  }
+
+  /** SQLite would take a journal of an earlier database of this name for one of the new. */
+  private static void refuseLeftover(Path file) {
+    for (String ending : Spared.JOURNALS) {
+      Place leftover = Place.of(file).with(ending);
+      if (leftover.exists()) {
+        throw new Failure(Kind.USAGE, "failure.backup.journal", file, leftover.path());
+      }
+    }
   }
 
   private static boolean refuseOld(Path file) {

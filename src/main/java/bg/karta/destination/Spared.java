@@ -18,13 +18,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public record Spared(Part part, String argument, Path file) {
   /** What SQLite adds to a database's name for the files it keeps beside it. */
-  static final List<String> JOURNALS = List.of("-journal", "-wal", "-shm");
+  public static final List<String> JOURNALS = List.of("-journal", "-wal", "-shm");
 
   /** What a file is to the run that reads it. */
   public enum Part {
     REGISTER,
     KEY,
-    INPUT;
+    INPUT,
+    /** What the shell gave as standard input. */
+    STDIN;
 
     @Override
     public String toString() {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days, months and years as offices write them. */
 public final class Dates {
+  /** The first year in which a person with a ЕГН may have been born; days begin later. */
+  private static final int FIRST_YEAR = 1800;
+
   private static final Pattern WITHIN =
       Pattern.compile("(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?!\\d)");
   private static final Pattern YEAR_END = Pattern.compile("(?iu)\\s*(?:година|год\\.?|г\\.?)$");
@@ -130,6 +133,6 @@ public final class Dates {
   /** The year of four digits, or -1. */
   private static int year(String digits) {
     int year = digits.length() == 4 ? Days.number(digits, 0, 4) : -1;
-    return year >= Days.FIRST_YEAR && year <= Days.LAST_YEAR ? year : -1;
+    return year >= FIRST_YEAR && year <= Days.LAST_YEAR ? year : -1;
   }
 }

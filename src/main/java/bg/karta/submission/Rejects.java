@@ -11,11 +11,16 @@ import bg.karta.text.Failure;
 import bg.karta.text.FormulaGuard;
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -35,6 +40,8 @@ final class Rejects {
   private static final String RULE = "karta_rule";
   private static final String REASON = "karta_message";
 
+  private static final int LONGEST_HEADING = 1_000_000;
+
   private final Map<RowSource, Layouts.Recognised> tables;
   private final List<Part> parts;
   private final PersonKeys people;
@@ -48,6 +55,34 @@ final class Rejects {
     this.tables = tables;
     this.parts = parts;
     this.people = people;
+  }
+
+  /** Whether a file holds rejects, or nothing: its heading ends with the rule and the reason. */
+  static boolean isIn(Path file) throws IOException {
+    String heading = heading(file);
+    String bare = heading.replace("\"", "").stripTrailing();
+    return heading.isEmpty()
+        || (bare.endsWith(REASON)
+            && bare.length() > REASON.length()
+            && bare.substring(0, bare.length() - REASON.length() - 1).endsWith(RULE));
+  }
+
+  /** The first record of a file of CSV, whose cells may hold line ends of their own. */
+  private static String heading(Path file) throws IOException {
+    StringBuilder heading = new StringBuilder();
+    try (Reader in =
+        new BufferedReader(
+            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+      boolean quoted = false;
+      for (int c = in.read(); c >= 0 && heading.length() < LONGEST_HEADING; c = in.read()) {
+        quoted ^= c == '"';
+        if (c == '\n' && !quoted) {
+          return heading.toString();
+        }
+        heading.append((char) c);
+      }
+    }
+    return heading.toString();
   }
 
   /** The names of the files that are needed, the first as it is given. */

@@ -19,6 +19,8 @@ import bg.karta.store.Ledger;
 import bg.karta.store.Staging;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -267,6 +269,11 @@ public final class Submission {
   /** The names of the files that the rows turned back need, the first as it is given. */
   public List<String> rejects(String first) {
     return new Rejects(tables, parts, settings.keys()).names(first);
+  }
+
+  /** Whether a file holds rows that were turned back, or nothing. */
+  public static boolean isOfRejects(Path file) throws IOException {
+    return Rejects.isIn(file);
   }
 
   /** Writes the rows that were turned back, with the reasons, to as many files as they need. */

@@ -151,6 +151,34 @@ final class ArgumentsTest {
     assertThat(folder.resolve("karta.db")).hasSameBinaryContentAs(folder.resolve("copy.db"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-journal", "-wal", "-shm"})
+  void a_journal_left_behind_is_not_taken_for_a_copys(String ending) throws IOException {
+    run("import", path("provider.csv"), "--db", path("karta.db")).ends(0);
+    Path leftover = Files.writeString(folder.resolve("copy.db" + ending), "left behind");
+    KartaRun refused = run("backup", path("copy.db"), "--db", path("karta.db")).ends(2);
+    assertThat(refused.err()).contains("copy.db" + ending).containsOnlyOnce("\n");
+    assertThat(folder.resolve("copy.db")).doesNotExist();
+    assertThat(leftover).hasContent("left behind");
+
+    run("backup", path("other.db"), "--db", path("karta.db")).ends(0);
+    run("restore", path("other.db"), "--db", path("copy.db")).ends(0);
+    assertThat(leftover).doesNotExist();
+    assertThat(folder.resolve("copy.db")).hasSameBinaryContentAs(folder.resolve("other.db"));
+    run("status", "--db", path("copy.db")).ends(0);
+  }
+
+  @Test
+  void a_register_with_a_journal_of_its_own_is_not_restored_without_it() throws IOException {
+    run("import", path("provider.csv"), "--db", path("karta.db")).ends(0);
+    run("backup", path("copy.db"), "--db", path("karta.db")).ends(0);
+    Path journal = Files.writeString(folder.resolve("copy.db-wal"), "changes");
+    KartaRun refused = run("restore", path("copy.db"), "--db", path("new.db")).ends(2);
+    assertThat(refused.err()).contains("copy.db-wal", "move").containsOnlyOnce("\n");
+    assertThat(folder.resolve("new.db")).doesNotExist();
+    assertThat(journal).hasContent("changes");
+  }
+
   @Test
   void a_file_whose_name_begins_with_an_at_sign_is_a_file() throws IOException {
     Path at = Path.of("target", "@arguments-test.csv");

@@ -69,6 +69,9 @@ final class CellsTest {
   void a_year() {
     assertReads("population", "year", "2024", 2024);
     assertReads("population", "year", "2024 г.", 2024);
+    assertReads("population", "year", "1800", 1800);
+    assertReads("population", "year", "1880 г.", 1880);
+    assertRefuses("population", "year", "1799", CellRule.VALUE_NOT_A_YEAR, "1799");
     assertRefuses("population", "year", "24", CellRule.VALUE_NOT_A_YEAR, "24");
     assertRefuses("population", "year", "20240", CellRule.VALUE_NOT_A_YEAR, "20240");
   }

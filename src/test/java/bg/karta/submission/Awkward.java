@@ -128,10 +128,17 @@ final class Awkward {
   private static final List<Double> NUMBERS =
       List.of(0.0, 12.0, 12.5, 0.1, 18.9, 1.25, 12.345, 0.0001, 9.123456, 7.000001, 33.3333, 0.3);
 
-  private static final List<String> PEOPLE = People.numbers(TEXTS.size(), 17);
+  private static final List<String> PEOPLE = people();
   private static final Examples EXAMPLES = Examples.load();
 
   private Awkward() {}
+
+  /** One of them was born in the first century that an ЕГН knows. */
+  private static List<String> people() {
+    List<String> people = People.numbers(TEXTS.size(), 17);
+    people.set(3, People.egn(LocalDate.of(1880, 3, 1), 123));
+    return people;
+  }
 
   /** The names of a kind's fields as a query gives them. */
   static String fields(RecordKind kind) {

@@ -3,7 +3,10 @@ package bg.karta.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +147,51 @@ final class RejectsTest {
   void rejects_without_partial_are_wrong_usage() {
     KartaRun run = desk.run("import", "--rejects", "rejects.csv", "provider.csv").ends(2);
     assertThat(run.err()).contains("--partial");
+  }
+
+  @Test
+  void further_files_replace_rejects_only() throws IOException {
+    KartaRun first = rejectsOfTwoKinds().ends(1);
+    assertThat(first.err())
+        .contains(desk.path("rejects.csv") + ", " + desk.path("rejects-2.csv") + ".");
+    String second = desk.text("rejects-2.csv");
+    desk.put("rejects-2.csv", second.replaceFirst("\n", "\r\n") + "another,row,,\n");
+    rejectsOfTwoKinds().ends(1);
+    assertThat(desk.text("rejects-2.csv")).isEqualTo(second);
+
+    for (String foreign : List.of("name,phone\nЗора,2\n", "karta_message,karta_rule\n", "x")) {
+      desk.put("rejects-2.csv", foreign);
+      Files.delete(desk.path("rejects.csv"));
+      KartaRun refused = rejectsOfTwoKinds().ends(2);
+      assertThat(refused.err()).contains("rejects-2.csv is there already");
+      assertThat(desk.text("rejects-2.csv")).isEqualTo(foreign);
+      assertThat(desk.path("rejects.csv")).doesNotExist();
+      rejectsOfTwoKinds("--force").ends(1);
+      assertThat(desk.text("rejects-2.csv")).isEqualTo(second);
+    }
+  }
+
+  @Test
+  void further_files_are_not_written_through_links() throws IOException {
+    desk.put("list.csv", "name\nЗора\n");
+    for (String target : List.of("list.csv", "none.csv", "service.csv")) {
+      Files.deleteIfExists(desk.path("rejects-2.csv"));
+      Files.createSymbolicLink(desk.path("rejects-2.csv"), Path.of(target));
+      KartaRun refused = rejectsOfTwoKinds("--force").ends(2);
+      assertThat(refused.err()).contains("rejects-2.csv is a link").containsOnlyOnce("\n");
+      assertThat(desk.path("rejects.csv")).doesNotExist();
+    }
+    assertThat(desk.text("list.csv")).isEqualTo("name\nЗора\n");
+    assertThat(desk.path("none.csv")).doesNotExist();
+    assertThat(desk.path("karta.db")).doesNotExist();
+  }
+
+  private KartaRun rejectsOfTwoKinds(String... more) {
+    desk.put("service.csv", Desk.SERVICES.replace("S1,Дом в Межден,ДСХ", "S1,Дом в Межден,"));
+    List<String> files =
+        new ArrayList<>(List.of("provider.csv", "service.csv", "service-report.csv"));
+    files.addAll(List.of(more));
+    return partial(files.toArray(String[]::new));
   }
 
   private KartaRun partial(String... files) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,6 +81,14 @@ final class RoundTripTest {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     String plain = composed.replaceAll("[\\s\u00a0]+", " ").strip();
     return field.key() ? plain.replaceFirst("^(\\d+)\\.0$", "$1") : plain;
+  }
+
+  @Test
+  void a_year_of_birth_before_1900_is_told_by_the_number() {
+    assertThat(
+            new Register(folder.resolve("first.db"))
+                .rows("SELECT birth_year FROM assessment WHERE birth_year < 1900"))
+        .containsExactly("1880");
   }
 
   @ParameterizedTest
