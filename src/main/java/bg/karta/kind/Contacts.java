@@ -31,6 +31,14 @@ final class Contacts {
 
   private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
 
+  /**
+   * The longest name of a host (RFC 1035); of longer ones Java's IDN makes a defect from JDK 25.
+   */
+  private static final int LONGEST_HOST = 253;
+
+  /** The longest address of mail (RFC 5321, a path without its brackets). */
+  private static final int LONGEST_EMAIL = 254;
+
   private Contacts() {}
 
   static Reading email(String cell, FieldSpec field) {
@@ -49,7 +57,7 @@ final class Contacts {
   }
 
   private static boolean isEmail(String text) {
-    return EmailValidator.getInstance().isValid(text);
+    return text.length() <= LONGEST_EMAIL && EmailValidator.getInstance().isValid(text);
   }
 
   static Reading phone(String cell, FieldSpec field) {
@@ -91,7 +99,7 @@ final class Contacts {
   /** A web address; its scheme may be missing, its host be in Cyrillic. */
   private static boolean isUrl(String text) {
     Matcher matcher = SCHEME_AND_HOST.matcher(text);
-    if (!matcher.matches()) {
+    if (!matcher.matches() || matcher.group(2).length() > LONGEST_HOST) {
       return false;
     }
     String host;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Shape(FormField.Type type, Limits limits) {
   /** The years that dates are taken from. */
-  private static final int FIRST_YEAR = 1900;
+  private static final int FIRST_YEAR = 1800;
 
   private static final int LAST_YEAR = 2200;
   private static final String MONTH = "^(?:19[0-9]{2}|2[01][0-9]{2}|2200)-(?:0[1-9]|1[0-2])";

@@ -3,6 +3,7 @@ package bg.karta.kind;
 import static bg.karta.kind.Cells.assertReads;
 import static bg.karta.kind.Cells.assertRepairs;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +103,15 @@ final class ContactsTest {
   })
   void no_page(String cell, String wrong) {
     assertRepairs("provider", "website", cell, cell, CellRule.URL_FORM, wrong);
+  }
+
+  /** Java's IDN throws no IllegalArgumentException at hosts of thousands of letters from JDK 25. */
+  @Test
+  void a_host_as_long_as_no_host_is_none() {
+    String host = "а".repeat(4000) + ".bg";
+
+    assertRepairs("provider", "website", host, host, CellRule.URL_FORM, host);
+    assertRepairs("provider", "email", "a@" + host, "a@" + host, CellRule.EMAIL_FORM, "a@" + host);
   }
 
   @ParameterizedTest

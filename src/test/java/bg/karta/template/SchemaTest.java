@@ -106,7 +106,7 @@ final class SchemaTest {
         "settlement     | code          | \"123456\"",
         "settlement     | population    | 1.5",
         "settlement     | population    | -1",
-        "population     | year          | 1800",
+        "population     | year          | 1799",
         "population     | category      | \"66+\"",
         "norm           | value         | -0.5",
         "norm           | valid_from    | \"2024-13-01\"",
