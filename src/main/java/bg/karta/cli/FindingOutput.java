@@ -1,8 +1,8 @@
 package bg.karta.cli;
 
+import bg.karta.destination.Outputs;
 import bg.karta.finding.Report;
 import bg.karta.output.FindingFormat;
-import bg.karta.text.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,11 +63,7 @@ final class FindingOutput implements Subcommand.Group {
         : FindingFormat.ofFileName(target)
             .orElseThrow(
                 () ->
-                    new Failure(
-                        Failure.Kind.USAGE,
-                        "failure.usage.ending",
-                        target,
-                        FindingFormat.endings()));
+                    Outputs.unnamedFormat("failure.usage.ending", target, FindingFormat.endings()));
   }
 
   private static void write(Karta karta, Report report, String target, FindingFormat format)

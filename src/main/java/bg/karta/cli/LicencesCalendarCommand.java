@@ -1,11 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.destination.Outputs;
 import bg.karta.kind.Licence;
 import bg.karta.kind.Provider;
 import bg.karta.licence.Deadline;
 import bg.karta.licence.Deadlines;
 import bg.karta.output.EventCalendar;
-import bg.karta.text.Failure;
 import bg.karta.text.Messages;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -83,7 +83,7 @@ final class LicencesCalendarCommand extends Subcommand {
       return "-";
     }
     if (target.matches(".*[^/\\\\]\\.[^./\\\\]+") && !target.matches("(?iu).*\\.ics")) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.ending.calendar", target);
+      throw Outputs.unnamedFormat("failure.usage.ending.calendar", target);
     }
     return target;
   }

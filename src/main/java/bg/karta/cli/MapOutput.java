@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.destination.Outputs;
 import bg.karta.output.TableFormat;
 import bg.karta.picture.FigureTable;
 import bg.karta.picture.MapFormat;
@@ -7,7 +8,6 @@ import bg.karta.picture.MapPage;
 import bg.karta.picture.MapPicture;
 import bg.karta.picture.SvgMap;
 import bg.karta.picture.TerminalMap;
-import bg.karta.text.Failure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -43,9 +43,7 @@ final class MapOutput implements Subcommand.Group {
     }
     return MapFormat.ofFileName(target)
         .orElseThrow(
-            () ->
-                new Failure(
-                    Failure.Kind.USAGE, "failure.usage.ending.map", target, MapFormat.known()));
+            () -> Outputs.unnamedFormat("failure.usage.ending.map", target, MapFormat.known()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.destination.Outputs;
 import bg.karta.destination.Spared;
 import bg.karta.destination.TemporaryFile;
 import bg.karta.store.Database;
@@ -36,17 +37,31 @@ final class RestoreCommand extends Subcommand {
     // Opening verifies that the file is a register this karta can read.
     Registers.open(karta(), file, Database.Mode.READ).close();
     if (Files.exists(target)) {
-      // Nobody may be writing to what is about to be replaced.
-      try (Database held = Registers.open(karta(), target, Database.Mode.WRITE)) {
-        held.begin();
-        held.rollback();
-      }
+      requireReplaceable(target);
       // Who opens a register last takes its journal in: where it still stands, others have it open.
       refuseJournal(target);
     }
     replace(target, file);
     karta().say("restore.done", file, target);
     return ExitCode.OK;
+  }
+
+  /** Nobody may be writing to what is about to be replaced; a damaged register nobody can. */
+  private void requireReplaceable(Path target) throws IOException {
+    if (Files.size(target) == 0) {
+      return;
+    }
+    if (!Outputs.isDatabase(target)) {
+      throw new Failure(Failure.Kind.USAGE, "failure.restore.other", target);
+    }
+    try (Database held = Registers.open(karta(), target, Database.Mode.WRITE)) {
+      held.begin();
+      held.rollback();
+    } catch (Failure e) {
+      if (!e.is("failure.database.damaged")) {
+        throw e;
+      }
+    }
   }
 
   /** Refuses a register of which a part may lie in its journal only. */

@@ -112,9 +112,9 @@ final class RunFiles {
     }
   }
 
-  /** Refuses an empty name, which Java takes for the folder one is in. */
+  /** Refuses an empty name, which Java takes for the folder one is in, and one of blanks alone. */
   static void requireName(String argument, String file) {
-    if (file.isEmpty()) {
+    if (file.isBlank()) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.empty", argument);
     }
   }

@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.destination.Destination;
+import bg.karta.destination.Outputs;
 import bg.karta.output.Table;
 import bg.karta.output.TableFormat;
 import bg.karta.text.Failure;
@@ -49,9 +50,7 @@ final class TableOutput implements Subcommand.Group {
         ? TableFormat.TABLE
         : TableFormat.ofFileName(file)
             .orElseThrow(
-                () ->
-                    new Failure(
-                        Failure.Kind.USAGE, "failure.usage.ending", file, TableFormat.endings()));
+                () -> Outputs.unnamedFormat("failure.usage.ending", file, TableFormat.endings()));
   }
 
   boolean isFormatGiven() {

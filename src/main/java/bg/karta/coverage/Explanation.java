@@ -2,6 +2,7 @@ package bg.karta.coverage;
 
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
+import bg.karta.text.Decimals;
 import bg.karta.text.Lang;
 import bg.karta.text.SqlText;
 import java.time.LocalDate;
@@ -137,6 +138,6 @@ public final class Explanation {
   }
 
   private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : value.toString();
+    return value == null ? null : Decimals.text(value);
   }
 }

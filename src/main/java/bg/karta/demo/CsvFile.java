@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.text.FormulaGuard;
 import com.opencsv.CSVWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,10 +37,14 @@ final class CsvFile implements AutoCloseable {
     String[] texts = new String[cells.length + 1];
     for (int i = 0; i < cells.length; i++) {
       Object cell = cells[i];
-      texts[i] = cell == null ? "" : cell.toString();
+      texts[i] = cell == null ? "" : text(cell);
     }
     texts[cells.length] = "";
     writer.writeNext(texts, false);
+  }
+
+  private static String text(Object cell) {
+    return cell instanceof Number ? cell.toString() : FormulaGuard.guarded(cell.toString());
   }
 
   /** Ends the file. The CSV writer keeps a failure of any row to itself until asked. */

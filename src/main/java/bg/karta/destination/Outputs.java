@@ -152,6 +152,26 @@ public final class Outputs {
     return new FileDestination(file, this);
   }
 
+  /** Whether a file is a database, of whatever program. */
+  public static boolean isDatabase(Path file) throws IOException {
+    return Standing.in(file).isDatabase();
+  }
+
+  /**
+   * The failure of a file whose name does not tell what to write.
+   *
+   * @param key the message of it, of the name and what is known
+   */
+  public static Failure unnamedFormat(String key, String name, Object... known) {
+    if (Files.isDirectory(path(name))) {
+      return new Failure(Kind.INPUT, "failure.output.directory", name);
+    }
+    Object[] all = new Object[known.length + 1];
+    all[0] = name;
+    System.arraycopy(known, 0, all, 1, known.length);
+    return new Failure(Kind.USAGE, key, all);
+  }
+
   private static Path path(String name) {
     try {
       return Path.of(name);

@@ -46,8 +46,12 @@ record Place(Path path, @Nullable Object key, boolean exists) {
 
   /** Whether both are one file; hard links too. */
   boolean is(Place other) {
+    if (!exists && !other.exists) {
+      return sameName(path, other.path);
+    }
     if (!exists || !other.exists) {
-      return folded(path).equals(folded(other.path));
+      // Were they one file to the disk, both would be there.
+      return path.equals(other.path);
     }
     if (key != null && other.key != null) {
       return key.equals(other.key);
@@ -59,9 +63,24 @@ record Place(Path path, @Nullable Object key, boolean exists) {
     }
   }
 
-  /** Names that some file system takes for one: letters' case and their decomposition. */
-  private static String folded(Path path) {
-    return Normalizer.normalize(path.toString(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  /** Names of files yet to be made that the file system takes for one: of one case, or of any. */
+  private static boolean sameName(Path one, Path other) {
+    String name = composed(one);
+    String otherName = composed(other);
+    return name.equals(otherName) || (name.equalsIgnoreCase(otherName) && !tellsCase(one));
+  }
+
+  /** Some file systems take letters taken apart for the same letters. */
+  private static String composed(Path path) {
+    return Normalizer.normalize(path.toString(), Normalizer.Form.NFC);
+  }
+
+  /** Whether the disk knows a folder by no other case of its letters, so that case counts there. */
+  private static boolean tellsCase(Path file) {
+    String folder = String.valueOf(file.getParent());
+    String upper = folder.toUpperCase(Locale.ROOT);
+    String other = upper.equals(folder) ? folder.toLowerCase(Locale.ROOT) : upper;
+    return !other.equals(folder) && !Files.exists(Path.of(other));
   }
 
   /** The file beside this one whose name has something more at its end. */

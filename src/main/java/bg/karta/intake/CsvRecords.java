@@ -32,6 +32,7 @@ final class CsvRecords implements Closeable {
   private long line = 1;
   private long breaks;
   private int cells;
+  private int width;
   private boolean stray;
   private boolean broken;
 
@@ -41,7 +42,7 @@ final class CsvRecords implements Closeable {
     this.delimiter = delimiter;
   }
 
-  /** The next record without its line end, well-formed after RFC 4180; null after the last. */
+  /** The next record without its line end; null after the last. */
   @Nullable String next() throws IOException, UnclosedQuote {
     start = position;
     line += breaks;
@@ -56,7 +57,23 @@ final class CsvRecords implements Closeable {
     String record = new String(buffer, start, position - start);
     broken = available();
     passLineEnd();
-    return stray ? StrayQuotes.doubled(record, delimiter) : record;
+    width = stray ? width : Math.max(width, cells);
+    return record;
+  }
+
+  /** How many lines of text the record last read has. */
+  int lines() {
+    return (int) breaks;
+  }
+
+  /** Whether the record last read has quotes that RFC 4180 does not allow. */
+  boolean stray() {
+    return stray;
+  }
+
+  /** The number of cells of the longest record so far that is well-formed. */
+  int width() {
+    return width;
   }
 
   /** The number of the record last read, the first being 1. */

@@ -35,14 +35,13 @@ record CsvSource(String file, TextForm text, Delimiter separator) implements Row
   public void read(RowConsumer consumer) {
     char delimiter = separator.character();
     // The RFC's parser: to it a backslash is a character like any other.
-    ICSVParser cells = new RFC4180ParserBuilder().withSeparator(delimiter).build();
+    ICSVParser parser = new RFC4180ParserBuilder().withSeparator(delimiter).build();
     int row = 0;
     try (CsvRecords records = new CsvRecords(file, text.open(), delimiter)) {
       String record = separator.declared() ? passDeclaration(records) : records.next();
       while (record != null) {
         row = records.row();
-        if (holdsText(record, delimiter)
-            && !consumer.accept(new Row(row, unguarded(cells.parseLine(record)), records.end()))) {
+        if (holdsText(record, delimiter) && !consumer.accept(row(record, records, parser))) {
           return;
         }
         record = records.next();
@@ -56,12 +55,25 @@ record CsvSource(String file, TextForm text, Delimiter separator) implements Row
     }
   }
 
-  /** The cells without the apostrophe that a text which looks like a formula is written behind. */
-  private static String[] unguarded(String[] cells) {
+  private Row row(String record, CsvRecords records, ICSVParser parser) throws IOException {
+    int number = records.row();
+    char delimiter = separator.character();
+    if (records.stray()) {
+      Row row = StrayQuotes.row(number, record, delimiter, records.width(), records.end());
+      unguard(row.cells());
+      return row;
+    }
+    String[] cells = parser.parseLine(record);
+    unguard(cells);
+    boolean open = records.lines() > 1 && OpenQuote.takesRows(cells, delimiter, records.width());
+    return new Row(number, cells, records.end(), open ? Quotes.open(records.lines() - 1) : null);
+  }
+
+  /** Takes off the apostrophes that texts which look like formulas are written behind. */
+  private static void unguard(String[] cells) {
     for (int i = 0; i < cells.length; i++) {
       cells[i] = FormulaGuard.unguarded(cells[i]);
     }
-    return cells;
   }
 
   private static @Nullable String passDeclaration(CsvRecords records)

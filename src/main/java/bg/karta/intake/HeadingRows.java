@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 final class HeadingRows {
   private static final int LEAST_CELLS = 3;
 
+  /** What the column of running numbers is headed by. */
+  private static final char NUMBER = '№';
+
   private static final class Known {
     private static final Set<String> HEADINGS =
         Kinds.all().stream()
@@ -67,15 +70,21 @@ final class HeadingRows {
   /**
    * Whether a row is the headings of some table, though not of this one, or goes on with headings
    * behind its last cell, as where the first of two files ended in no line break.
+   *
+   * @param apart whether blank rows part it from the rows before, as they do a table below another
    */
-  boolean areOther(String[] found) {
+  boolean areOther(String[] found, boolean apart) {
     int at = first(found);
-    boolean from = at >= 0 && Character.isLetter(found[at].charAt(0)) && isHeading(found[at]);
-    return (from && areHeadings(found, at))
-        || (found.length > keys.length + 1 && areHeadings(found, keys.length));
+    boolean from = at >= 0 && (apart || mayBegin(found[at]));
+    return (from && areHeadings(found, at, apart))
+        || (found.length > keys.length + 1 && areHeadings(found, keys.length, false));
   }
 
-  private static boolean areHeadings(String[] found, int from) {
+  private static boolean mayBegin(String cell) {
+    return cell.charAt(0) == NUMBER || (Character.isLetter(cell.charAt(0)) && isHeading(cell));
+  }
+
+  private static boolean areHeadings(String[] found, int from, boolean apart) {
     int cells = 0;
     int known = 0;
     for (int i = from; i < found.length; i++) {
@@ -84,7 +93,9 @@ final class HeadingRows {
         known += isHeading(found[i]) ? 1 : 0;
       }
     }
-    return cells >= LEAST_CELLS && known * 3 >= cells * 2;
+    return cells < LEAST_CELLS
+        ? cells > 1 && known == cells
+        : known * 3 >= cells * 2 || (apart && known > 1 && known * 2 >= cells);
   }
 
   private static boolean isHeading(String cell) {

@@ -42,6 +42,9 @@ final class PlainLayout implements Layout {
   private final RowLengths lengths;
   private final Totals totals;
 
+  /** The last row that is not blank. */
+  private int before = Integer.MAX_VALUE - 1;
+
   /**
    * A table of a kind under a row of headings.
    *
@@ -182,16 +185,18 @@ final class PlainLayout implements Layout {
       return;
     }
     lengths.see(row);
-    Skip skip = headings.repeats(found) ? Skip.HEADINGS : lines.sort(found, cells, blank || gap);
+    Skip skip = headings.repeats(found) ? Skip.HEADINGS : sort(row, cells, blank || gap);
     if (skip != null || blank) {
       skip(row, cells, skip == null ? Skip.BLANK : skip, sink);
       return;
     }
-    if (headings.areOther(found)) {
+    boolean apart = row.number() > before + 1;
+    before = row.number();
+    if (headings.areOther(found, apart)) {
       sink.otherTable(String.join(", ", found));
       return;
     }
-    lengths.judge(row, 0, lastField(found.length), sink);
+    lengths.judge(row, 0, lastField(found.length), gap, sink);
     for (int i = width; i < found.length; i++) {
       if (!found[i].isBlank()) {
         sink.beside(i, found[i], new Remark(DamageRule.CELL_BEYOND_HEADINGS, found[i]));
@@ -201,6 +206,15 @@ final class PlainLayout implements Layout {
     others.judge(row, sink);
     totals.add(cells);
     sink.cells(0, cells);
+  }
+
+  private @Nullable Skip sort(Row row, String[] cells, boolean gap) {
+    Skip skip = lines.sort(row.cells(), cells, gap);
+    boolean rest =
+        skip == Skip.GROUP_HEADING
+            && lengths.mayGoOn(row)
+            && !LineLabel.namesGroup(LineLabel.of(row.cells()[0]));
+    return rest ? null : skip;
   }
 
   /** Whether a row is no decision, or one that counts; one of unknown status is complained of. */
@@ -228,6 +242,7 @@ final class PlainLayout implements Layout {
   }
 
   private void skip(Row row, String[] cells, Skip sort, Sink sink) {
+    before = sort == Skip.BLANK ? before : row.number();
     if (sort == Skip.GROUP_HEADING) {
       totals.heading();
     } else if (sort == Skip.TOTAL || sort == Skip.SUBTOTAL) {

@@ -79,7 +79,11 @@ final class RegisterLayout implements Layout {
       sink.skipped(blank ? Skip.BLANK : Skip.HEADINGS);
       return;
     }
-    lengths.judge(row, eik.isBlank() ? FIRST : 0, 0, sink);
+    if (columns.headings().areOther(row.cells(), false)) {
+      sink.otherTable(String.join(", ", row.cells()));
+      return;
+    }
+    lengths.judge(row, eik.isBlank() ? FIRST : 0, 0, false, sink);
     if (!eik.isBlank()) {
       provider = columns.cells(parts.get(0), row);
       sink.cells(0, provider.clone());

@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param numbers the cells which the file itself holds as numbers and whose text somebody could
  *     take for thousands, {@code 12.345}; may be null where there is none, as in most rows
  * @param end what it ends with
+ * @param quotes what its quotes leave uncertain; null in nearly all rows
  */
 @SuppressWarnings("ArrayRecordComponent") // A list around each of a million rows buys nothing.
-public record Row(int number, String[] cells, boolean hidden, @Nullable BitSet numbers, End end) {
+public record Row(
+    int number,
+    String[] cells,
+    boolean hidden,
+    @Nullable BitSet numbers,
+    End end,
+    @Nullable Quotes quotes) {
   /** What a row ends with. */
   public enum End {
     /** Nothing that tells whether it is whole: a row of a sheet ends with its last full cell. */
@@ -30,22 +37,34 @@ public record Row(int number, String[] cells, boolean hidden, @Nullable BitSet n
 
   /** A row of a sheet. */
   Row(int number, String[] cells, boolean hidden, @Nullable BitSet numbers) {
-    this(number, cells, hidden, numbers, End.UNTOLD);
+    this(number, cells, hidden, numbers, End.UNTOLD, null);
   }
 
   /** A row of a text file. */
   Row(int number, String[] cells, End end) {
-    this(number, cells, false, null, end);
+    this(number, cells, false, null, end, null);
+  }
+
+  /** A row of a text file whose quotes are not as they should be. */
+  Row(int number, String[] cells, End end, @Nullable Quotes quotes) {
+    this(number, cells, false, null, end, quotes);
   }
 
   /** A row whose texts stand for numbers in some cells. */
   public Row(int number, String[] cells, @Nullable BitSet numbers) {
-    this(number, cells, false, numbers, End.UNTOLD);
+    this(number, cells, false, numbers, End.UNTOLD, null);
   }
 
   /** A row of texts, of which its end tells nothing. */
   public Row(int number, String[] cells) {
-    this(number, cells, false, null, End.UNTOLD);
+    this(number, cells, false, null, End.UNTOLD, null);
+  }
+
+  /** Says what its quotes leave uncertain. */
+  public void doubts(Layout.Sink sink) {
+    if (quotes != null) {
+      quotes.tell(cells, sink);
+    }
   }
 
   /**

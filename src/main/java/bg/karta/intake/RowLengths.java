@@ -36,7 +36,11 @@ final class RowLengths {
   private int longest;
   private boolean even;
 
-  private Lacking before = new Lacking(-1, 0);
+  /** The record last judged, how many cells it has, and whether it was told to be broken. */
+  private int before = -1;
+
+  private int cellsBefore;
+  private boolean broken;
 
   /**
    * Watches the rows of a table.
@@ -71,34 +75,68 @@ final class RowLengths {
   }
 
   /**
+   * Whether a line with one text may be the rest of the row before it, broken in two by a line
+   * break within a cell, and not the heading of a group: a spreadsheet writes that with its empty
+   * cells.
+   */
+  boolean mayGoOn(Row row) {
+    return row.end() != Row.End.UNTOLD
+        && row.cells().length == 1
+        && width > 1
+        && before == row.number() - 1;
+  }
+
+  /**
    * Looks at a row that is a record.
    *
    * @param part the part of the layout that it belongs to
    * @param field the field of its last cell
+   * @param gap whether it lacks what a record must have
    */
-  void judge(Row row, int part, int field, Layout.Sink sink) {
+  void judge(Row row, int part, int field, boolean gap, Layout.Sink sink) {
     if (row.end() == Row.End.UNTOLD) {
       return;
     }
     records++;
     int cells = row.cells().length;
-    if (cells >= least) {
-      return;
-    }
-    String last = row.cells()[cells - 1];
-    if (row.end() == Row.End.FILE && shorts == 0) {
+    boolean goesOn = goesOn(row, gap);
+    if (goesOn) {
+      Remark remark =
+          remark(DamageRule.ROW_BROKEN, before, row.number(), cellsBefore, cells, width);
+      sink.remark(part, field, row.cells()[0], remark);
+      if (!broken) {
+        sink.earlier(before, remark);
+        shorts -= block.removeIf(lacking -> lacking.row == before) ? 1 : 0;
+      }
+    } else if (cells < least && row.end() == Row.End.FILE && !isHabit()) {
+      String last = row.cells()[cells - 1];
       sink.remark(part, field, last, remark(DamageRule.ROW_CUT_OFF, cells, width));
-      return;
-    }
-    boolean goesOn = before.row == row.number() - 1 && before.cells + cells - 1 == width;
-    if (goesOn && !even) {
-      sink.remark(
-          part, field, row.cells()[0], remark(DamageRule.ROW_BROKEN, before.cells, cells, width));
-    } else {
+    } else if (cells < least) {
       shorts++;
-      before = new Lacking(row.number(), cells);
-      block.add(before);
+      block.add(new Lacking(row.number(), cells));
     }
+    before = row.number();
+    cellsBefore = cells;
+    broken = goesOn;
+  }
+
+  /**
+   * Whether a row is the rest of the one before it. A break within a cell leaves one cell more than
+   * the headings have; of several breaks in one row each part alone lacks what a record must have.
+   */
+  private boolean goesOn(Row row, boolean gap) {
+    int both = cellsBefore + row.cells().length - 1;
+    if (before != row.number() - 1 || row.cells().length >= least) {
+      return false;
+    }
+    return cellsBefore < least
+        ? !even && (both == width || (both < width && gap))
+        : both == width && row.cells().length == 1;
+  }
+
+  /** Whether rows are short so often that this is how the file is written. */
+  private boolean isHabit() {
+    return shorts > FEW && shorts * HABIT > records;
   }
 
   private void endBlock() {
@@ -110,7 +148,7 @@ final class RowLengths {
   /** Tells the rows that are shorter than those around them, unless that is how the file is. */
   void end(Layout.Sink sink) {
     endBlock();
-    if (shorts <= FEW || shorts * HABIT <= records) {
+    if (!isHabit()) {
       told.forEach(row -> sink.earlier(row.row, remark(DamageRule.ROW_SHORT, row.cells, width)));
     }
   }

@@ -43,6 +43,28 @@ public enum DamageRule implements Rule {
           + " текста или поискайте файла в UTF-8.",
       "\"{0}\" is text that was read in a wrong charset, probably \"{1}\". Kept as it is; correct"
           + " the text, or ask for the file in UTF-8."),
+  QUOTES_SINGLE(
+      WARNING,
+      "Кавичките в клетката не са удвоени, както иска CSV; прочетено е „{0}“. Проверете го, а във"
+          + " файла удвоете кавичките вътре в текста.",
+      "The quotation marks within the cell are not doubled as CSV wants them; read as \"{0}\". Check"
+          + " it, and double the marks within the text in the file."),
+  QUOTES_UNCLEAR(
+      ERROR,
+      "Кавичките в реда не са удвоени и не личи къде свършват клетките: разделен по всички знаци"
+          + " между клетки, той има {0}. Удвоете кавичките вътре в текста и заградете в кавички"
+          + " цялата клетка.",
+      "Quotation marks in the row are not doubled, and nobody can tell where its cells end: cut at"
+          + " every delimiter, it has {0}. Double the marks within the text, and put the whole cell"
+          + " in quotation marks."),
+  QUOTE_TAKES_ROWS(
+      ERROR,
+      "Кавичката в реда не е затворена, където трябва: клетката взема в себе си и следващи редове на"
+          + " текста ({0}), които приличат на записи. Затворете я или удвоете кавичките вътре в"
+          + " текста.",
+      "A quotation mark of the row is not closed where it should be: the cell takes in further lines"
+          + " of the text ({0}) that look like records. Close it, or double the marks within the"
+          + " text."),
   ROW_CUT_OFF(
       ERROR,
       "Файлът свършва насред реда: в него има {0} клетки, а заглавията са {1}. Изтеглете файла или го"
@@ -50,10 +72,10 @@ public enum DamageRule implements Rule {
       "The file ends within the row: it has {0} cells under {1} headings. Get the file again."),
   ROW_BROKEN(
       ERROR,
-      "Редът продължава предишния: двата имат {0} и {1} клетки под {2} заглавия. Съединете ги, а клетка"
-          + " с нов ред заградете в кавички.",
-      "The row goes on with the one before: the two have {0} and {1} cells under {2} headings. Join"
-          + " them, and put a cell with a line break in quotation marks."),
+      "Редове {0} и {1} са един прекъснат ред: имат {2} и {3} клетки под {4} заглавия. Съединете ги, а"
+          + " клетка с нов ред заградете в кавички.",
+      "Rows {0} and {1} are one that is broken in two: they have {2} and {3} cells under {4} headings."
+          + " Join them, and put a cell with a line break in quotation marks."),
   ROW_SHORT(
       WARNING,
       "Редът има {0} клетки, а заглавията са {1}; вижте дали не е прекъснат и дали нещо не липсва в края"

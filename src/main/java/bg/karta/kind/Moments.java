@@ -23,20 +23,24 @@ final class Moments {
           "(?iu)(.{6,}?)(?:T|,?\\s)\\s?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d+))?)?"
               + "\\s?(am|pm)?\\s?(?:ч\\.?|часа)?\\s?(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?");
 
+  /** A day with a zone and no time, as XML has it ({@code xs:date}): it is that day there. */
+  private static final Pattern ZONED_DAY =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\s?(Z|[+-]\\d{2}:\\d{2})");
+
   private static final int HOURS_OF_HALF_DAY = 12;
 
   private Moments() {}
 
-  /** Whether a text can hold a time: it has a colon, as no day alone has. */
+  /** Whether a text can hold a time or a zone: it has a colon or a Z, as no day alone has. */
   static boolean mayBe(String cell) {
-    return cell.indexOf(':') > 0;
+    return cell.indexOf(':') > 0 || cell.endsWith("Z");
   }
 
   /** A day as it is stored, or why there is none. */
   static Reading read(String cell) {
     Matcher timed = TIMED.matcher(Digits.ascii(cell));
     if (!timed.matches()) {
-      return Days.no(cell);
+      return ofZone(cell);
     }
     LocalTime time = time(timed);
     if (time == null) {
@@ -50,6 +54,13 @@ final class Moments {
     return zone == null
         ? local(cell, iso, time)
         : zoned(cell, LocalDate.parse(iso).atTime(time), offset(zone));
+  }
+
+  private static Reading ofZone(String cell) {
+    Matcher zoned = ZONED_DAY.matcher(cell);
+    return zoned.matches() && offset(zoned.group(2)) != null
+        ? Days.read(zoned.group(1))
+        : Days.no(cell);
   }
 
   private static @Nullable LocalTime time(Matcher timed) {

@@ -81,8 +81,11 @@ final class Numbers {
         : remarked(cell, number, inRange(number.value().doubleValue(), field));
   }
 
+  /** Of a number with a percent sign the sign is too much, of other texts it does not matter. */
   private static Reading refused(CellRule rule, String cell) {
-    return Reading.refused(cell.endsWith("%") ? CellRule.VALUE_IS_PERCENT : rule, cell);
+    boolean percent =
+        cell.endsWith("%") && NumberText.of(cell.substring(0, cell.length() - 1).strip()) != null;
+    return Reading.refused(percent ? CellRule.VALUE_IS_PERCENT : rule, cell);
   }
 
   /** Digits with one point among them, as files of a million rows hold them: no pattern needed. */

@@ -16,8 +16,10 @@ import java.util.Locale;
 public enum SpellingRule implements Rule {
   NUMBER_AMBIGUOUS(
       ERROR,
-      "„{0}“ може да е {1} или {2}; напишете числото по един от тези два начина.",
-      "\"{0}\" can be {1} or {2}; write the number in one of these two ways."),
+      "„{0}“ може да е {1} или {2}; напишете числото по един от тези два начина (след три знака се"
+          + " добавя нула, за да не се вземат за хиляди).",
+      "\"{0}\" can be {1} or {2}; write the number in one of these two ways (three decimals get a"
+          + " zero behind them, so that nobody takes them for thousands)."),
   NUMBER_TOO_LONG(
       ERROR,
       "„{0}“ има повече цифри, отколкото се записват точно; очакват се най-много 15 преди десетичния"

@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.text.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -73,25 +74,9 @@ final class Cell {
     }
     if (number instanceof Double || number instanceof Float) {
       double value = Double.parseDouble(number.toString());
-      return Double.isFinite(value) ? shortest(value) : null;
+      return Double.isFinite(value) ? Decimals.of(value) : null;
     }
     return number.longValue();
-  }
-
-  /**
-   * The shortest decimal that is read back as this very double. {@code Double.toString} gives one
-   * digit too many for some numbers on Java 17 and not on later ones, and the same figures must
-   * give the same file.
-   */
-  private static BigDecimal shortest(double value) {
-    BigDecimal exact = new BigDecimal(value);
-    int digits = 15;
-    BigDecimal rounded = exact.round(new MathContext(digits));
-    while (rounded.doubleValue() != value) {
-      digits++;
-      rounded = exact.round(new MathContext(digits));
-    }
-    return rounded.stripTrailingZeros();
   }
 
   private static Object date(String text) {

@@ -1,11 +1,13 @@
 package bg.karta.person;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Finds in a text the ЕГН whose digits stand in groups, {@code 6.101.057.509}, or are those of
- * another script. Ten digits in groups are many things: only a right ЕГН is taken for one, that is
- * no part of a longer row of digits and does not have the form of another number.
+ * Finds in a text the numbers whose digits stand in groups, {@code 6.101.057.509}, or are those of
+ * another script. Ten digits in groups are many things: only what is named ЕГН or ЛНЧ is taken for
+ * one, and a right number that does not have the form of another; neither is part of a longer row
+ * of digits.
  */
 final class GroupedDigits {
   /** What may stand between two digits of one number, besides a blank. */
@@ -27,22 +29,22 @@ final class GroupedDigits {
               + "|.*\\d(\\D)\\d{1,2}(?!\\3)(\\D)\\d{1,2}\\4(?:19|20)\\d\\d");
 
   private final String text;
-  private final boolean marks;
+  private final Predicate<String> personal;
   private final StringBuilder out = new StringBuilder();
   private int copied;
 
-  private GroupedDigits(String text, boolean marks) {
+  private GroupedDigits(String text, Predicate<String> personal) {
     this.text = text;
-    this.marks = marks;
+    this.personal = personal;
   }
 
   /**
    * The text with such numbers masked; the text itself where it has none.
    *
-   * @param marks whether those count that have marks between their digits
+   * @param personal whether ten digits are such a number
    */
-  static String masked(String text, boolean marks) {
-    return new GroupedDigits(text, marks).masked();
+  static String masked(String text, Predicate<String> personal) {
+    return new GroupedDigits(text, personal).masked();
   }
 
   private String masked() {
@@ -96,8 +98,7 @@ final class GroupedDigits {
         written.appendCodePoint(text.codePointAt(at));
       }
     }
-    return (marks || written.length() == digits.length())
-        && PersonalNumbers.isEgn(digits.toString())
-        && !OTHER.matcher(written).matches();
+    return Masking.isNamed(text, start)
+        || (personal.test(digits.toString()) && !OTHER.matcher(written).matches());
   }
 }

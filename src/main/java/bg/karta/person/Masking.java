@@ -39,15 +39,15 @@ final class Masking {
    * The text with its personal numbers masked; the text itself where it has none.
    *
    * @param personal whether ten digits that stand alone are such a number
-   * @param groups whether an ЕГН counts that is written in groups as telephone numbers are too
+   * @param grouped whether ten digits in groups are such a number
    */
-  static String of(String text, Predicate<String> personal, boolean groups) {
+  static String of(String text, Predicate<String> personal, Predicate<String> grouped) {
     if (!mayHoldNumber(text)) {
       return text;
     }
     // A mark that nobody sees must hide no number by standing between its digits.
     String seen = Letters.visible(text);
-    String masked = GroupedDigits.masked(new Masking(seen, personal).masked(), groups);
+    String masked = GroupedDigits.masked(new Masking(seen, personal).masked(), grouped);
     return masked.equals(seen) ? text : masked;
   }
 
@@ -147,8 +147,12 @@ final class Masking {
     return c == '-' || c == '\u2013' || Character.isSpaceChar(c);
   }
 
-  /** Whether the word ЕГН or ЛНЧ stands before a place of the text. */
   private boolean isNamed(int start) {
+    return isNamed(text, start);
+  }
+
+  /** Whether the word ЕГН or ЛНЧ stands before a place of a text. */
+  static boolean isNamed(String text, int start) {
     int end = start;
     while (end > 0 && start - end < SIGNS_AFTER_WORD && !Character.isLetter(text.charAt(end - 1))) {
       end--;

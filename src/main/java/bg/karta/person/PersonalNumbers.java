@@ -84,7 +84,8 @@ public final class PersonalNumbers {
    * @return the text itself where there is nothing to mask
    */
   public static String mask(String text) {
-    return Masking.of(text, number -> beginsWithDay(number) || isLnch(number), true);
+    return Masking.of(
+        text, number -> beginsWithDay(number) || isLnch(number), PersonalNumbers::isEgn);
   }
 
   /**
@@ -94,17 +95,26 @@ public final class PersonalNumbers {
    * @return the text itself where there is nothing to mask
    */
   public static String maskCertain(String text) {
-    return Masking.of(text, PersonalNumbers::isEgn, true);
+    return Masking.of(text, PersonalNumbers::isEgn, PersonalNumbers::isEgn);
   }
 
   /**
-   * A telephone number as it may be stored: masked as by {@link #maskCertain}, but digits in groups
-   * are left as they are, but for a blank or a hyphen after the day of an ЕГН.
+   * A telephone number as it may be stored: masked as by {@link #maskCertain}, and of ten digits,
+   * together or in groups, a valid ЛНЧ too.
+   *
+   * <p>A Bulgarian telephone number begins with 0 or a plus sign, so ten digits that do not are
+   * none. Those that begin with 0 are masked where they are a valid ЕГН, as of people born from
+   * 1900 to 1909 and from 2000 to 2009: ten digits from 0 on have mobile telephones, whose third
+   * digit is 7, 8 or 9, as no month of an ЕГН begins. One in ten of them passes for an ЛНЧ.
    *
    * @return the text itself where there is nothing to mask
    */
   public static String maskTelephone(String text) {
-    return Masking.of(text, PersonalNumbers::isEgn, false);
+    return Masking.of(text, PersonalNumbers::isNoTelephone, PersonalNumbers::isNoTelephone);
+  }
+
+  private static boolean isNoTelephone(String digits) {
+    return isEgn(digits) || (digits.charAt(0) != '0' && isLnch(digits));
   }
 
   /**
@@ -128,7 +138,7 @@ public final class PersonalNumbers {
    * @return the name itself where there is nothing to mask
    */
   public static String maskName(String name) {
-    return Masking.of(name, number -> isEgn(number) || isLnch(number), true);
+    return Masking.of(name, number -> isEgn(number) || isLnch(number), PersonalNumbers::isEgn);
   }
 
   private static String grouped(MatchResult found) {
@@ -137,7 +147,8 @@ public final class PersonalNumbers {
     boolean decimal = AS_DECIMAL.matcher(found.group()).matches();
     String whole = decimal ? digits.substring(0, LENGTH - 1) : digits.toString();
     String padded = "0".repeat(LENGTH - whole.length()) + whole;
-    boolean personal = isEgn(padded) || isEgn(digits.toString());
+    boolean personal =
+        isEgn(padded) || isEgn(digits.toString()) || (!decimal && isNoTelephone(digits.toString()));
     return Matcher.quoteReplacement(personal ? conceal(found.group()) : found.group());
   }
 

@@ -5,6 +5,7 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
+import bg.karta.text.Decimals;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import java.time.LocalDate;
@@ -142,7 +143,7 @@ public final class Judge {
     Map<String, String> arguments = new HashMap<>();
     for (int i = 0; i < columns.size(); i++) {
       if (row[i] != null) {
-        arguments.put(columns.get(i), text(row[i]));
+        arguments.put(columns.get(i), Decimals.text(row[i]));
       }
     }
     return new Offender(
@@ -157,12 +158,5 @@ public final class Judge {
   /** A user's rule may return anything where a number belongs; then it stands in no row. */
   private static int number(String text) {
     return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
-  }
-
-  /** A whole number without the decimals that SQLite's reals show. */
-  private static String text(@Nullable Object value) {
-    return value instanceof Double number && number == Math.rint(number)
-        ? String.valueOf(number.longValue())
-        : String.valueOf(value);
   }
 }

@@ -28,6 +28,7 @@ final class Part {
   private final Layout.Part layout;
   private final Future<String> sha256;
   private final BitSet rejected = new BitSet();
+  private final BitSet withdrawn = new BitSet();
   private long rows;
   private final List<Note> notes;
   private List<Note> noticed = List.of();
@@ -127,6 +128,17 @@ final class Part {
     boolean marked = rejected.get(row);
     rejected.set(row);
     return !marked;
+  }
+
+  /** Turns back a row that was read before: only what came behind it told that it is broken. */
+  synchronized void withdraw(int row) {
+    rejected.set(row);
+    withdrawn.set(row);
+  }
+
+  /** The rows turned back when they had been read already. */
+  synchronized BitSet withdrawn() {
+    return (BitSet) withdrawn.clone();
   }
 
   synchronized BitSet rejected() {

@@ -88,7 +88,9 @@ final class Pipeline {
         row -> {
           if (row.number() > found.headingRow()) {
             saidOfRow.clear();
-            found.layout().row(row, new RowSink(row));
+            RowSink sink = new RowSink(row);
+            row.doubts(sink);
+            found.layout().row(row, sink);
           }
           return !abandoned;
         });
@@ -149,12 +151,16 @@ final class Pipeline {
 
     @Override
     public void beside(int column, String value, Remark remark) {
-      readers.get(0).sayBeside(remark, column, value, row.number());
+      if (!readers.get(0).sayBeside(remark, column, value, row.number())) {
+        readers.forEach(reader -> reader.turnBack(row.number()));
+      }
     }
 
     @Override
     public void earlier(int number, Remark remark) {
-      readers.get(0).sayOfRow(remark, number);
+      if (!readers.get(0).sayOfRow(remark, number)) {
+        parts.forEach(part -> part.withdraw(number));
+      }
     }
 
     @Override

@@ -12,6 +12,7 @@ import bg.karta.kind.RecordRule;
 import bg.karta.kind.Remark;
 import bg.karta.person.PersonalNumber;
 import bg.karta.person.PersonalNumbers;
+import bg.karta.text.Decimals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,22 +205,25 @@ final class Reader {
   }
 
   /**
-   * Reports a remark on a cell that is no field's, of a row that is yet to be read; an error turns
-   * the row back.
+   * Reports a remark on a cell that is no field's, of a row that is yet to be read; false where the
+   * row must be turned back.
    */
-  void sayBeside(Remark remark, int column, String value, int row) {
+  boolean sayBeside(Remark remark, int column, String value, int row) {
     Finding.Place place = part.place(row, Layout.letters(column));
     Reporter.Subject subject = new Reporter.Subject(place, kind.name(), null, value, null);
-    if (reporter.report(remark.rule(), subject, remark.arguments()) != Reporter.Outcome.TAKEN) {
-      turnedBack = row;
-    }
+    return reporter.report(remark.rule(), subject, remark.arguments()) == Reporter.Outcome.TAKEN;
   }
 
-  /** Reports a remark on a row as a whole. */
-  void sayOfRow(Remark remark, int row) {
+  /** Turns back a row that is yet to be read. */
+  void turnBack(int row) {
+    turnedBack = row;
+  }
+
+  /** Reports a remark on a row as a whole; false where the row must be turned back. */
+  boolean sayOfRow(Remark remark, int row) {
     Reporter.Subject subject =
         new Reporter.Subject(part.place(row, null), kind.name(), null, null, null);
-    reporter.report(remark.rule(), subject, remark.arguments());
+    return reporter.report(remark.rule(), subject, remark.arguments()) == Reporter.Outcome.TAKEN;
   }
 
   private @Nullable String key(@Nullable Object[] values) {
@@ -230,6 +234,6 @@ final class Reader {
   }
 
   private static String text(@Nullable Object value) {
-    return value == null ? "" : value.toString();
+    return value == null ? "" : Decimals.text(value);
   }
 }

@@ -156,6 +156,9 @@ public final class Submission {
     parts.forEach(part -> staging.expect(part.kind()));
     staging.finish(this::duplicate);
     parts.stream()
+        .filter(part -> !part.withdrawn().isEmpty())
+        .forEach(part -> staging.remove(part.kind(), part.id(), part.withdrawn()));
+    parts.stream()
         .filter(part -> part.rows() > 0)
         .forEach(
             part ->

@@ -40,6 +40,11 @@ public final class Failure extends RuntimeException {
     return kind;
   }
 
+  /** Whether it is told by the message of a key. */
+  public boolean is(String message) {
+    return key.equals(message);
+  }
+
   /**
    * The sentence for the user. What was read from a file is shown with personal numbers masked; in
    * the name of a file, with which every failure but one of usage begins, those alone that are

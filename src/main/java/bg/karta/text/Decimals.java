@@ -1,0 +1,47 @@
+package bg.karta.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binary numbers as people write decimal ones: without an exponent, and without what reckoning in
+ * binary leaves behind the last digit, as in {@code 0.30000000000000004}.
+ */
+public final class Decimals {
+  /** So many digits any double keeps of a decimal number. */
+  private static final int KEPT = 15;
+
+  /** A sum of numbers that people wrote has no more digits than these. */
+  private static final int WRITTEN = 12;
+
+  private Decimals() {}
+
+  /**
+   * The decimal that a finite number stands for: of few digits if it differs from such a one in the
+   * last bits alone, else the shortest that is read back as this very number. {@code
+   * Double.toString} gives one digit too many for some numbers on Java 17 and not on later ones,
+   * and the same figures must give the same file.
+   */
+  public static BigDecimal of(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    BigDecimal written = exact.round(new MathContext(KEPT)).stripTrailingZeros();
+    if (written.precision() <= WRITTEN) {
+      return written;
+    }
+    BigDecimal rounded = written;
+    for (int digits = KEPT + 1; rounded.doubleValue() != value; digits++) {
+      rounded = exact.round(new MathContext(digits));
+    }
+    return rounded.stripTrailingZeros();
+  }
+
+  /** A value as a message shows it. */
+  public static String text(@Nullable Object value) {
+    boolean binary = value instanceof Double || value instanceof Float;
+    double number = binary ? ((Number) value).doubleValue() : 0;
+    return binary && Double.isFinite(number)
+        ? (number == 0 ? "0" : of(number).toPlainString())
+        : String.valueOf(value);
+  }
+}
