@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The example of a template, which is no record as long as it bears its mark and every cell still
- * says what the template wrote. Typed over, it is a record like any other. Cells are compared by
- * what they are read as: a spreadsheet program writes a date or a number in its own way.
+ * says what the template wrote. Typed over in one cell, it is a record like any other, but for a
+ * word on its mark. Cells are compared by what they are read as, whatever the case of the letters:
+ * a spreadsheet program writes a date or a number in its own way.
  */
 final class ExampleRow {
   private static final int NONE = -1;
@@ -79,10 +80,12 @@ final class ExampleRow {
       return null;
     }
     String mark = mark(found);
-    if (!mark.isEmpty() && !isMark(mark)) {
-      return new Remark(CellRule.EXAMPLE_MARK_UNKNOWN, mark);
+    if (!mark.isEmpty()) {
+      return isMark(mark)
+          ? new Remark(CellRule.EXAMPLE_TYPED_OVER, mark)
+          : new Remark(CellRule.EXAMPLE_MARK_UNKNOWN, mark);
     }
-    return mark.isEmpty() && equal(cells) ? new Remark(CellRule.EXAMPLE_WITHOUT_MARK) : null;
+    return equal(cells) ? new Remark(CellRule.EXAMPLE_WITHOUT_MARK) : null;
   }
 
   /** The column of the mark. */
@@ -120,6 +123,8 @@ final class ExampleRow {
     if (value instanceof Number number && expected instanceof Number other) {
       return number.doubleValue() == other.doubleValue();
     }
-    return value != null && value.equals(expected);
+    return value instanceof String text && expected instanceof String other
+        ? text.equalsIgnoreCase(other)
+        : value != null && value.equals(expected);
   }
 }

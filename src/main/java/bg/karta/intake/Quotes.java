@@ -2,6 +2,7 @@ package bg.karta.intake;
 
 import bg.karta.kind.DamageRule;
 import bg.karta.kind.Remark;
+import bg.karta.person.PersonalNumbers;
 import java.util.BitSet;
 
 /**
@@ -36,8 +37,11 @@ record Quotes(BitSet mended, int torn, int lines) {
     if (lines > 0) {
       sink.beside(0, cells[0], remark(DamageRule.QUOTE_TAKES_ROWS, String.valueOf(lines)));
     }
-    mended.stream()
-        .forEach(i -> sink.beside(i, cells[i], remark(DamageRule.QUOTES_SINGLE, cells[i])));
+    mended.stream().forEach(i -> tell(i, PersonalNumbers.maskWidely(cells[i]), sink));
+  }
+
+  private static void tell(int column, String text, Layout.Sink sink) {
+    sink.beside(column, text, remark(DamageRule.QUOTES_SINGLE, text));
   }
 
   private static Remark remark(DamageRule rule, String argument) {

@@ -147,10 +147,10 @@ final class StrayQuotes {
    * "Фондация "Пример""}, while those of {@code "Надежда" и "Вяра"} are.
    */
   private static String text(String written, boolean parted) {
-    String cell = written.strip();
+    String cell = parted ? written.strip() : written;
     boolean around = isWrapped(cell) && (parted || isQuoted(cell) || opensWithin(cell));
     String text = around ? cell.substring(1, cell.length() - 1) : written;
-    return opens(written) ? text.replace(TWO, "\"") : text;
+    return around || cell.startsWith(TWO) ? text.replace(TWO, "\"") : text;
   }
 
   /** Whether the second quote of a cell opens once more, as it stands before a word. */

@@ -67,6 +67,12 @@ public enum CellRule implements Rule {
           + " нейната колона или изчистете клетката.",
       "\"{0}\" stands in the column karta_example, of which nothing is taken in; move the value to"
           + " its column or clear the cell."),
+  EXAMPLE_TYPED_OVER(
+      WARNING,
+      "Редът има отметка „{0}“, но не е примерът от образеца и се приема за истински запис; изчистете"
+          + " отметката, а ако редът е пример, изтрийте го.",
+      "The row is marked \"{0}\" but differs from the template's example and is taken for a true"
+          + " record; clear the mark, or delete the row if it is an example."),
   EXAMPLE_WITHOUT_MARK(
       WARNING,
       "Редът е примерът от образеца без отметката си и се приема за истински запис; ако не е,"

@@ -71,7 +71,11 @@ public record FieldSpec(
 
   /** What may be shown of a cell of this field: of a person's number its two ends. */
   public String shown(String cell) {
-    return type == FieldType.PERSON ? PersonalNumbers.conceal(Texts.clean(cell)) : cell;
+    return switch (type) {
+      case PERSON -> PersonalNumbers.conceal(Texts.clean(cell));
+      case PHONE -> PersonalNumbers.maskTelephone(cell);
+      default -> cell;
+    };
   }
 
   /** A text long enough to hold a personal number, which is not stored. */

@@ -58,9 +58,11 @@ final class Moments {
 
   private static Reading ofZone(String cell) {
     Matcher zoned = ZONED_DAY.matcher(cell);
-    return zoned.matches() && offset(zoned.group(2)) != null
-        ? Days.read(zoned.group(1))
-        : Days.no(cell);
+    if (!zoned.matches() || offset(zoned.group(2)) == null) {
+      return Days.no(cell);
+    }
+    Reading day = Days.read(zoned.group(1));
+    return day.value() == null ? Days.no(cell) : day;
   }
 
   private static @Nullable LocalTime time(Matcher timed) {

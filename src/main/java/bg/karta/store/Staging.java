@@ -181,6 +181,9 @@ public final class Staging {
 
   /** Takes rows of a source out of the submission. */
   public void remove(RecordKind kind, int source, BitSet rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
     database.update(
         "DELETE FROM %s WHERE origin = :origin AND origin_row IN (SELECT value FROM json_each(:rows))"
             .formatted(submitted(kind)),

@@ -91,13 +91,15 @@ final class Concealed {
       } else if (columns.isOther(column)) {
         cells[column] = PersonalNumbers.conceal(cells[column].strip());
       } else {
-        cells[column] =
-            columns.isEmpty()
-                ? PersonalNumbers.maskCertain(cells[column])
-                : PersonalNumbers.maskWidely(cells[column]);
+        cells[column] = text(column, cells[column]);
       }
     }
     return new Row(row.number(), cells);
+  }
+
+  private String text(int column, String cell) {
+    String text = columns.isTelephone(column) ? PersonalNumbers.maskTelephone(cell) : cell;
+    return columns.isEmpty() ? PersonalNumbers.maskCertain(text) : PersonalNumbers.maskWidely(text);
   }
 
   /** The token of a cell; what the number tells of the person goes to its columns. */

@@ -22,12 +22,18 @@ final class PersonalColumns {
   /** Those that are not taken in. */
   private final Set<Integer> others = new TreeSet<>();
 
+  /** The columns of telephone numbers, where any number that is none of these is a person's. */
+  private final Set<Integer> telephones = new TreeSet<>();
+
   PersonalColumns(Layout layout, List<String> headings) {
     for (Layout.Part part : layout.parts()) {
       List<FieldSpec> all = part.kind().fields();
       for (int i = 0; i < all.size(); i++) {
-        if (all.get(i).type() == FieldType.PERSON && part.columns()[i] >= 0) {
-          fields.put(part.columns()[i], all.get(i));
+        int column = part.columns()[i];
+        if (column >= 0 && all.get(i).type() == FieldType.PERSON) {
+          fields.put(column, all.get(i));
+        } else if (column >= 0 && all.get(i).type() == FieldType.PHONE) {
+          telephones.add(column);
         }
       }
     }
@@ -49,6 +55,16 @@ final class PersonalColumns {
     return others.contains(column);
   }
 
+  /** Whether a column holds telephone numbers. */
+  boolean isTelephone(int column) {
+    return telephones.contains(column);
+  }
+
+  /** Whether no cell of the table needs to be looked at. */
+  boolean hasNone() {
+    return isEmpty() && telephones.isEmpty();
+  }
+
   /** Whether the table has such a column. */
   boolean isEmpty() {
     return fields.isEmpty() && others.isEmpty();
@@ -56,7 +72,7 @@ final class PersonalColumns {
 
   /**
    * The cells of a row that elsewhere nobody would take for a person's number: those in these
-   * columns, and in a table of people those with a number in groups.
+   * columns, in a table of people those with a number in groups, and such telephone numbers.
    */
   Set<String> unlikely(Row row) {
     Set<String> found = new HashSet<>();
@@ -64,7 +80,9 @@ final class PersonalColumns {
       String cell = row.cells()[column].strip();
       boolean personal = fields.containsKey(column) || others.contains(column);
       String usual = PersonalNumbers.mask(cell);
-      boolean grouped = !fields.isEmpty() && !PersonalNumbers.maskWidely(cell).equals(usual);
+      boolean grouped =
+          (!fields.isEmpty() && !PersonalNumbers.maskWidely(cell).equals(usual))
+              || (isTelephone(column) && !PersonalNumbers.maskTelephone(cell).equals(usual));
       if (grouped || (personal && !cell.isEmpty() && usual.equals(cell))) {
         found.add(cell);
       }

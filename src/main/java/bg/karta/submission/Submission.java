@@ -155,9 +155,7 @@ public final class Submission {
     }
     parts.forEach(part -> staging.expect(part.kind()));
     staging.finish(this::duplicate);
-    parts.stream()
-        .filter(part -> !part.withdrawn().isEmpty())
-        .forEach(part -> staging.remove(part.kind(), part.id(), part.withdrawn()));
+    parts.forEach(part -> staging.remove(part.kind(), part.id(), part.withdrawn()));
     parts.stream()
         .filter(part -> part.rows() > 0)
         .forEach(
@@ -247,7 +245,7 @@ public final class Submission {
   private static Set<String> personal(RowSource table, Layouts.Recognised found) {
     PersonalColumns columns = new PersonalColumns(found.layout(), found.headings());
     Set<String> texts = new HashSet<>();
-    if (!columns.isEmpty()) {
+    if (!columns.hasNone()) {
       table.read(
           row -> {
             if (row.number() > found.headingRow()) {

@@ -267,7 +267,6 @@ final class OutputGuardTest {
     String[][] lines = {
       {"check", path("input.csv"), "-o", path("a.csv"), "-o", path("a.csv")},
       {"check", path("input.csv"), "-o", path("a.csv"), "-o", path("linked/a.csv")},
-      {"import", path("input.csv"), "--partial", "--rejects", path("r.csv"), "-o", path("R.csv")},
     };
     for (String[] line : lines) {
       assertThat(run(line).ends(2).err()).contains("two outputs").containsOnlyOnce("\n");

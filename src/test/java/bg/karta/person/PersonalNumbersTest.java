@@ -192,7 +192,7 @@ final class PersonalNumbersTest {
 
   @Test
   void a_telephone_number_may_stand_in_groups() {
-    assertThat(PersonalNumbers.maskTelephone("61 01 05 75 09")).isEqualTo("61 01 05 75 09");
+    assertThat(PersonalNumbers.maskTelephone("61 01 05 75 09")).isEqualTo("61 ** ** ** 09");
     assertThat(PersonalNumbers.maskTelephone("6101057509")).isEqualTo("61******09");
     assertThat(PersonalNumbers.maskTelephone("610105 7509")).isEqualTo("61******09");
     assertThat(PersonalNumbers.maskTelephone("６１０１０５７５０９")).isEqualTo("６１******０９");
@@ -227,5 +227,31 @@ final class PersonalNumbersTest {
     assertThat(PersonalNumbers.conceal("75 23 16 92 63")).isEqualTo("75 ** ** ** 63");
     assertThat(PersonalNumbers.conceal("няма")).isEqualTo("няма");
     assertThat(PersonalNumbers.conceal("7")).isEqualTo("7");
+  }
+
+  @Test
+  void a_telephone_field_shows_nobodys_number_in_groups() {
+    for (String number :
+        new String[] {
+          "610105 7509", "61-01-05 7509", "6101 05 7509", "610 105 7509", "6101-05-7509"
+        }) {
+      String masked = PersonalNumbers.maskTelephone("тел. " + number + " / 0888 123 456");
+      assertThat(masked).startsWith("тел. 61").endsWith("09 / 0888 123 456").contains("**");
+      assertThat(masked.replaceAll("\\D", "")).isEqualTo("61090888123456");
+    }
+  }
+
+  /** No Bulgarian mobile number is an ЕГН: its third digit is that of no month. */
+  @Test
+  void no_mobile_telephone_is_masked() {
+    for (int n = 0; n < 100_000; n += 7) {
+      for (String prefix : new String[] {"087", "088", "089", "098", "099"}) {
+        String number = prefix + String.format(java.util.Locale.ROOT, "%07d", n * 97);
+        String grouped =
+            number.substring(0, 4) + " " + number.substring(4, 7) + " " + number.substring(7);
+        assertThat(PersonalNumbers.maskTelephone(number)).isEqualTo(number);
+        assertThat(PersonalNumbers.maskTelephone(grouped)).isEqualTo(grouped);
+      }
+    }
   }
 }

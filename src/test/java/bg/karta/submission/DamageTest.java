@@ -187,6 +187,34 @@ final class DamageTest {
   }
 
   @Test
+  void no_part_of_a_broken_row_is_stored() {
+    for (String broken :
+        new String[] {
+          SECOND.replace("ул. Липа", "ул.\nЛипа"),
+          SECOND.replace("ул. Липа 2", "ул.\nЛипа\n2"),
+          SECOND.replace("912 345", "912\n345")
+        }) {
+      desk()
+          .put("p.csv", lines(HEADINGS, broken, FIRST))
+          .run("import", "p.csv", "--partial")
+          .ends(1);
+      stores(STORED[0]);
+    }
+  }
+
+  @Test
+  void a_narrower_table_below_ends_the_reading() {
+    for (String below :
+        new String[] {
+          "Община;Телефон", "№;Община;Население;Друго", "Община;Население;Нещо;Друго"
+        }) {
+      String text = lines(HEADINGS, FIRST, "", below, "Дулово;1;2;3");
+      KartaRun run = desk().put("p.csv", text).run("import", "p.csv").ends(3);
+      assertThat(run.err()).contains("row 4").contains("another table");
+    }
+  }
+
+  @Test
   void excel_leaves_out_empty_cells_for_sixteen_rows_at_a_time() {
     StringBuilder text = new StringBuilder("id,name,municipality,address\n".replace("id", "eik"));
     int[] weights = {1, 2, 3, 4, 5, 6, 7, 8};

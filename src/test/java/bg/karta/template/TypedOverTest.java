@@ -103,6 +103,17 @@ final class TypedOverTest {
   }
 
   @Test
+  void one_cell_typed_over_makes_a_record_of_which_the_mark_is_said() throws IOException {
+    List<String> example = example("provider");
+    example.set(1, "Община Друга");
+    assertThat(check(csv("provider", example)).get("findings").findValuesAsText("rule"))
+        .contains("example-typed-over");
+    List<String> cased = example("provider");
+    cased.set(1, "  " + cased.get(1).toUpperCase(java.util.Locale.ROOT));
+    assertThat(check(csv("provider", cased)).at("/files/0/skipped").asInt()).isEqualTo(1);
+  }
+
+  @Test
   void a_column_that_the_officer_deleted_does_not_make_the_example_a_record() throws IOException {
     Path file = folder.resolve("provider.csv");
     Files.writeString(file, "eik;name;karta_example\n000990011;Община Айтос;Пример \n");
