@@ -123,8 +123,9 @@ final class ExampleRow {
     if (value instanceof Number number && expected instanceof Number other) {
       return number.doubleValue() == other.doubleValue();
     }
-    return value instanceof String text && expected instanceof String other
-        ? text.equalsIgnoreCase(other)
-        : value != null && value.equals(expected);
+    if (value instanceof String text && expected instanceof String other) {
+      return text.equalsIgnoreCase(other);
+    }
+    return value != null && value.equals(expected);
   }
 }

@@ -38,10 +38,9 @@ public final class Decimals {
 
   /** A value as a message shows it. */
   public static String text(@Nullable Object value) {
-    boolean binary = value instanceof Double || value instanceof Float;
-    double number = binary ? ((Number) value).doubleValue() : 0;
-    return binary && Double.isFinite(number)
-        ? (number == 0 ? "0" : of(number).toPlainString())
-        : String.valueOf(value);
+    if (value instanceof Double number && Double.isFinite(number)) {
+      return number == 0 ? "0" : of(number).toPlainString();
+    }
+    return String.valueOf(value);
   }
 }

@@ -39,7 +39,7 @@ final class SingleQuotesTest {
     for (String[] cell : cells) {
       String text = table(delimiter, cell[0], "\"ул. Липа 2\"");
       KartaRun run = desk().put("p.csv", text).run("import", "p.csv").ends(0);
-      assertThat(run.findings()).as(cell[0]).containsExactly("quotes-single 2 null");
+      assertThat(run.findings()).as(cell[0]).contains("quotes-single 2 null");
       String name = cell[1].replace("\t", " ");
       assertThat(desk().register().rows(QUERY)).containsExactly(name + "|ул. Липа 2");
     }
