@@ -55,8 +55,21 @@ record TextForm(Path path, Charset charset, List<ByteTable> over, int mark, Note
         : new TextForm(path, wide, 0, new Note("charset.zeros", List.of(wide.name())));
   }
 
+  /** The form of a file that the user says is in a charset. */
+  static TextForm in(Charset charset, Path path, byte[] head) {
+    ByteOrderMark mark = ByteOrderMark.of(head);
+    boolean marked = mark != null && mark.charset().equals(charset);
+    Note evidence = new Note("charset.given", List.of(charset.name()), true);
+    return new TextForm(path, charset, mark != null && marked ? mark.length() : 0, evidence);
+  }
+
   private TextForm(Path path, Charset charset, int mark, Note evidence) {
     this(path, charset, List.of(), mark, evidence);
+  }
+
+  /** The same form with something else to tell of it. */
+  TextForm told(Note other) {
+    return new TextForm(path, charset, over, mark, other);
   }
 
   /** Copies the list. */

@@ -23,10 +23,13 @@ final class Bulgarian {
   private static final String MARKS = "\u00A0„“”‘’‚–—…№§«»°•€©®";
 
   /** Those that may stand before any letter. */
-  private static final String OPENING = "\u00A0“№§";
+  private static final String OPENING = "\u00A0№§";
 
   /** Those that stand before a capital, as they open a name. */
-  private static final String OPENING_NAMES = "„«";
+  private static final String OPENING_NAMES = "„«“";
+
+  /** Those that something stands behind. */
+  private static final String NEVER_LAST = "„«‚‘";
 
   /** Those that may stand behind a letter. */
   private static final String CLOSING = "\u00A0“”»…’•°";
@@ -95,6 +98,9 @@ final class Bulgarian {
     if (letter && isMisplaced(first, true)) {
       return MARK_MISPLACED;
     }
+    if (!Character.isLetterOrDigit(second) && NEVER_LAST.indexOf(first) >= 0) {
+      return MARK_MISPLACED;
+    }
     double end = before(first);
     if (letter && Character.isLetter(first)) {
       return end + (first < '\u0250' ? 0 : MIXED);
@@ -138,7 +144,8 @@ final class Bulgarian {
 
   private static double other(char first, char second) {
     if (MARKS.indexOf(second) >= 0) {
-      boolean misplaced = Character.isLetter(first) && CLOSING.indexOf(second) < 0;
+      boolean behind = Character.isLetter(first) || NEVER_LAST.indexOf(first) >= 0;
+      boolean misplaced = behind && CLOSING.indexOf(second) < 0;
       return MARK + (misplaced ? MARK_MISPLACED : 0);
     }
     if (second < '\u0250' && Character.isLetter(second)) {

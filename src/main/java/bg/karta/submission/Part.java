@@ -102,6 +102,11 @@ final class Part {
     hidden.add(row);
   }
 
+  /** What showed while the rows were read. */
+  List<Note> noticed() {
+    return noticed;
+  }
+
   /** Remembers what showed while the rows were read. */
   void notice(List<Note> found) {
     noticed = found;

@@ -8,6 +8,7 @@ import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
 import bg.karta.intake.Layout;
 import bg.karta.intake.Layouts;
+import bg.karta.intake.LetterNotes;
 import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
 import bg.karta.kind.Kinds;
@@ -75,7 +76,8 @@ public final class Submission {
    */
   public void open(FileSet files, @Nullable RecordKind kind, Headings headings) {
     Messages messages = Messages.of(settings.lang());
-    Opening opening = new Opening(reporter, messages, kind, headings, this::municipality);
+    Opening opening =
+        new Opening(reporter, messages, kind, headings, this::municipality, files.charset());
     if (files.isOneFile()) {
       files.files().forEach(file -> open(file, opening));
       return;
@@ -153,6 +155,7 @@ public final class Submission {
         stage(entry.getKey(), entry.getValue());
       }
     }
+    noticeOnce();
     parts.forEach(part -> staging.expect(part.kind()));
     staging.finish(this::duplicate);
     parts.stream()
@@ -165,6 +168,19 @@ public final class Submission {
                     part.unsaid(),
                     part.asOf().dates() ? part.asOf().day() : null));
     new CrossRules(database, staging, rules, settings, reporter, parts).run();
+  }
+
+  /** Says of a file what was noticed in its sheets, and not of each sheet again. */
+  private void noticeOnce() {
+    Map<String, List<Part>> files = new LinkedHashMap<>();
+    parts.forEach(
+        part -> files.computeIfAbsent(part.source().file(), f -> new ArrayList<>()).add(part));
+    for (List<Part> sheets : files.values()) {
+      List<List<Note>> once = LetterNotes.once(sheets.stream().map(Part::noticed).toList());
+      for (int i = 0; i < once.size(); i++) {
+        sheets.get(i).notice(once.get(i));
+      }
+    }
   }
 
   /** Two editions of one register hold the same keys: each is a submission of its own. */
