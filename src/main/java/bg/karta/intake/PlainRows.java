@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.letter.CharsetGuess;
 import bg.karta.letter.Letters;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +64,11 @@ final class PlainRows implements RowSource {
   @Override
   public @Nullable String charset() {
     return source.charset();
+  }
+
+  @Override
+  public CharsetGuess.@Nullable Doubt doubt() {
+    return source.doubt();
   }
 
   @Override

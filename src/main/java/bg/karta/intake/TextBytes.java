@@ -118,7 +118,11 @@ final class TextBytes {
             ? "charset.stray"
             : charset.equals(WESTERN) ? "charset.western" : "charset.letters";
     TextForm form = form(path, charset, key, shown, stray.line);
-    return guess.isUncertain() ? form.told(uncertain(form.evidence(), guess)) : form;
+    CharsetGuess.Doubt doubt = guess.doubt();
+    return guess.isUncertain()
+        ? form.uncertain(
+            uncertain(form.evidence(), guess), doubt != null && doubt.likelier() ? doubt : null)
+        : form;
   }
 
   private static TextForm form(Path path, Charset charset, String key, String shown, long line) {

@@ -1,6 +1,7 @@
 package bg.karta.intake;
 
 import bg.karta.letter.ByteTable;
+import bg.karta.letter.CharsetGuess;
 import bg.karta.letter.Unwrapped;
 import bg.karta.text.Failure;
 import java.io.BufferedInputStream;
@@ -27,8 +28,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param over the charsets that the text, being UTF-8 already, was taken for when it was written in
  *     UTF-8 once more, the last first
+ * @param doubt the charset that the text is likelier in, but for its being hardly ever used
  */
-record TextForm(Path path, Charset charset, List<ByteTable> over, int mark, Note evidence) {
+record TextForm(
+    Path path,
+    Charset charset,
+    List<ByteTable> over,
+    int mark,
+    Note evidence,
+    CharsetGuess.@Nullable Doubt doubt) {
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml[^>]{0,200}?\\sencoding\\s*=\\s*[\"']([a-z][a-z0-9._-]*)[\"']");
 
@@ -67,9 +75,13 @@ record TextForm(Path path, Charset charset, List<ByteTable> over, int mark, Note
     this(path, charset, List.of(), mark, evidence);
   }
 
-  /** The same form with something else to tell of it. */
-  TextForm told(Note other) {
-    return new TextForm(path, charset, over, mark, other);
+  /** The same form where it is uncertain. */
+  TextForm uncertain(Note other, CharsetGuess.@Nullable Doubt doubt) {
+    return new TextForm(path, charset, over, mark, other, doubt);
+  }
+
+  TextForm(Path path, Charset charset, List<ByteTable> over, int mark, Note evidence) {
+    this(path, charset, over, mark, evidence, null);
   }
 
   /** Copies the list. */

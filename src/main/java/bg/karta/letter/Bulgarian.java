@@ -28,6 +28,9 @@ final class Bulgarian {
   /** Those that stand before a capital, as they open a name. */
   private static final String OPENING_NAMES = "„«“";
 
+  /** Those that open what stands within other quotes, and so names. */
+  private static final String OPENING_INNER = "‚‘‹";
+
   /** Those that something stands behind. */
   private static final String NEVER_LAST = "„«‚‘";
 
@@ -40,6 +43,10 @@ final class Bulgarian {
   private static final double MARK_MISPLACED = -4;
   private static final double FOREIGN = -4.5;
   private static final double FOREIGN_FIRST = -6;
+
+  /** Foreign names begin with capitals. */
+  private static final double FOREIGN_SMALL_FIRST = -9;
+
   private static final double NO_TEXT = -10;
   private static final double CAPITAL_WITHIN = -11;
   private static final double MIXED = -5;
@@ -125,7 +132,8 @@ final class Bulgarian {
     if (Character.isDigit(first)) {
       return start + BESIDE_DIGIT;
     }
-    return start + (isMisplaced(first, isCapital(second)) ? MARK_MISPLACED : 0);
+    double inner = OPENING_INNER.indexOf(first) >= 0 && !isCapital(second) ? MARK_MISPLACED : 0;
+    return start + inner + (isMisplaced(first, isCapital(second)) ? MARK_MISPLACED : 0);
   }
 
   /** Whether a mark stands before a letter that it cannot open. */
@@ -155,7 +163,7 @@ final class Bulgarian {
       return NO_TEXT;
     }
     if (!Character.isLetter(first)) {
-      return FOREIGN_FIRST;
+      return Character.isLowerCase(second) ? FOREIGN_SMALL_FIRST : FOREIGN_FIRST;
     }
     boolean within = Character.isUpperCase(second) && Character.isLowerCase(first);
     return FOREIGN + (within ? CAPITAL_WITHIN : 0);

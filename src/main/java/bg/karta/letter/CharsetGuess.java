@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,9 @@ public record CharsetGuess(Charset charset, long letters, @Nullable Doubt doubt)
    * @param charset its charset
    * @param word the first word beyond ASCII as it was read
    * @param other what it is in the other charset
+   * @param likelier whether it is likelier but for windows-1251 being what files are in
    */
-  public record Doubt(Charset charset, String word, String other) {}
+  public record Doubt(Charset charset, String word, String other, boolean likelier) {}
 
   private static final ByteTable USUAL = ByteTable.CYRILLIC;
 
@@ -108,6 +110,10 @@ public record CharsetGuess(Charset charset, long letters, @Nullable Doubt doubt)
 
     private final int[] pairs = new int[BYTES * BYTES];
     private final ByteArrayOutputStream word = new ByteArrayOutputStream();
+
+    /** The pairs that there are. */
+    private int[] seen = new int[0];
+
     private boolean found;
     private int before = ' ';
 
@@ -138,6 +144,7 @@ public record CharsetGuess(Charset charset, long letters, @Nullable Doubt doubt)
     }
 
     CharsetGuess guess() {
+      seen = IntStream.range(0, pairs.length).filter(i -> pairs[i] > 0).toArray();
       ByteTable best = USUAL;
       double most = likelihood(USUAL);
       for (ByteTable table : OTHERS) {
@@ -163,22 +170,23 @@ public record CharsetGuess(Charset charset, long letters, @Nullable Doubt doubt)
         }
       }
       byte[] first = word.toByteArray();
+      boolean likelier = best == USUAL && next > most - EVIDENCE;
       return second == best
           ? null
-          : new Doubt(second.charset(), best.text(first), second.text(first));
+          : new Doubt(second.charset(), best.text(first), second.text(first), likelier);
     }
 
     private long beyondAscii() {
       long sum = 0;
-      for (int i = 0; i < pairs.length; i++) {
+      for (int i : seen) {
         sum += (i & 0x80) == 0 ? 0 : pairs[i];
       }
       return sum;
     }
 
     private boolean differs(ByteTable one, ByteTable other) {
-      for (int i = 0; i < pairs.length; i++) {
-        if (pairs[i] > 0 && one.character(i & 0xFF) != other.character(i & 0xFF)) {
+      for (int i : seen) {
+        if (one.character(i & 0xFF) != other.character(i & 0xFF)) {
           return true;
         }
       }
@@ -187,8 +195,8 @@ public record CharsetGuess(Charset charset, long letters, @Nullable Doubt doubt)
 
     private double likelihood(ByteTable table) {
       double sum = table == USUAL ? EVIDENCE : 0;
-      for (int i = 0; i < pairs.length; i++) {
-        if (pairs[i] > 0 && ((i & 0x80) != 0 || (i & 0x8000) != 0)) {
+      for (int i : seen) {
+        if ((i & 0x8080) != 0) {
           sum += pairs[i] * Bulgarian.pair(table.character(i >> 8), table.character(i & 0xFF));
         }
       }
@@ -203,11 +211,11 @@ public record CharsetGuess(Charset charset, long letters, @Nullable Doubt doubt)
     private boolean givesBulgarianWords(ByteTable table) {
       long letters = 0;
       long odd = 0;
-      for (int i = 0; i < pairs.length; i++) {
+      for (int i : seen) {
         char c = table.character(i & 0xFF);
-        if (pairs[i] > 0 && Bulgarian.isLetter(c)) {
+        if (Bulgarian.isLetter(c)) {
           letters += pairs[i];
-        } else if (pairs[i] > 0 && !Bulgarian.isUsual(c)) {
+        } else if (!Bulgarian.isUsual(c)) {
           odd += pairs[i];
         }
       }
@@ -221,10 +229,10 @@ public record CharsetGuess(Charset charset, long letters, @Nullable Doubt doubt)
     private boolean givesWesternWords() {
       long within = 0;
       long odd = 0;
-      for (int i = 0; i < pairs.length; i++) {
+      for (int i : seen) {
         int first = i >> 8;
         int second = i & 0xFF;
-        if (pairs[i] > 0 && isLetter(first) && isLetter(second)) {
+        if (isLetter(first) && isLetter(second)) {
           within += tells(first, second) || tells(second, first) ? pairs[i] : 0;
           odd += first >= 0x80 && second >= 0x80 ? pairs[i] : 0;
         }

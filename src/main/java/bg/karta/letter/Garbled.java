@@ -54,11 +54,21 @@ public final class Garbled {
         return before == null ? once : before;
       }
     }
-    String other = inOtherCharset(text, sign);
+    String other = WesternWords.meant(text);
     if (other == null) {
-      other = WesternWords.meant(text);
+      other = inOtherCharset(text, sign);
     }
     return other == null && text.indexOf(' ') > 0 ? wordByWord(text, sign) : other;
+  }
+
+  /** What a text is in the charset that its file may be in, where that is likelier; or null. */
+  public static @Nullable String meant(String text, CharsetGuess.Doubt doubt) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return null;
+    }
+    byte[] bytes = ByteTable.CYRILLIC.bytes(text);
+    String other = bytes == null ? text : new String(bytes, doubt.charset());
+    return Bulgarian.of(other) > Bulgarian.of(text) ? other : null;
   }
 
   /** What a text meant of which some words are garbled, or null. */

@@ -8,7 +8,6 @@ import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
 import bg.karta.intake.Layout;
 import bg.karta.intake.Layouts;
-import bg.karta.intake.LetterNotes;
 import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
 import bg.karta.kind.Kinds;
@@ -155,7 +154,7 @@ public final class Submission {
         stage(entry.getKey(), entry.getValue());
       }
     }
-    noticeOnce();
+    Part.noticeOnce(parts);
     parts.forEach(part -> staging.expect(part.kind()));
     staging.finish(this::duplicate);
     parts.stream()
@@ -168,19 +167,6 @@ public final class Submission {
                     part.unsaid(),
                     part.asOf().dates() ? part.asOf().day() : null));
     new CrossRules(database, staging, rules, settings, reporter, parts).run();
-  }
-
-  /** Says of a file what was noticed in its sheets, and not of each sheet again. */
-  private void noticeOnce() {
-    Map<String, List<Part>> files = new LinkedHashMap<>();
-    parts.forEach(
-        part -> files.computeIfAbsent(part.source().file(), f -> new ArrayList<>()).add(part));
-    for (List<Part> sheets : files.values()) {
-      List<List<Note>> once = LetterNotes.once(sheets.stream().map(Part::noticed).toList());
-      for (int i = 0; i < once.size(); i++) {
-        sheets.get(i).notice(once.get(i));
-      }
-    }
   }
 
   /** Two editions of one register hold the same keys: each is a submission of its own. */
