@@ -1,7 +1,7 @@
 package bg.karta.intake;
 
 import bg.karta.letter.ByteTable;
-import bg.karta.letter.CharsetGuess;
+import bg.karta.letter.CharsetGuess.Doubt;
 import bg.karta.letter.Unwrapped;
 import bg.karta.text.Failure;
 import java.io.BufferedInputStream;
@@ -36,7 +36,7 @@ record TextForm(
     List<ByteTable> over,
     int mark,
     Note evidence,
-    CharsetGuess.@Nullable Doubt doubt) {
+    @Nullable Doubt doubt) {
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml[^>]{0,200}?\\sencoding\\s*=\\s*[\"']([a-z][a-z0-9._-]*)[\"']");
 
@@ -76,7 +76,7 @@ record TextForm(
   }
 
   /** The same form where it is uncertain. */
-  TextForm uncertain(Note other, CharsetGuess.@Nullable Doubt doubt) {
+  TextForm uncertain(Note other, @Nullable Doubt doubt) {
     return new TextForm(path, charset, over, mark, other, doubt);
   }
 
