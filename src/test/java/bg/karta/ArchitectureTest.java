@@ -59,7 +59,15 @@ final class ArchitectureTest {
           Map.entry(
               "submission",
               Set.of(
-                  "intake", "rule", "store", "kind", "finding", "destination", "person", "text")),
+                  "intake",
+                  "rule",
+                  "store",
+                  "kind",
+                  "finding",
+                  "destination",
+                  "letter",
+                  "person",
+                  "text")),
           Map.entry("output", Set.of("destination", "opc", "person", "finding", "text")),
           Map.entry("template", Set.of("kind", "output", "text")),
           Map.entry("picture", Set.of("kind", "output", "text")),

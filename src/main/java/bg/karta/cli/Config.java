@@ -2,9 +2,9 @@ package bg.karta.cli;
 
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
+import bg.karta.text.Utf8Text;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,19 +28,22 @@ import picocli.CommandLine;
 final class Config {
   private final Properties values = new Properties();
   private final @Nullable String named;
-  private final boolean read;
+  private final @Nullable Failure broken;
 
   private Config(@Nullable String named) {
     this.named = named;
-    this.read = named == null || load(named);
+    this.broken = named == null ? null : load(named);
   }
 
-  private boolean load(String file) {
-    try (Reader reader = Files.newBufferedReader(Path.of(file))) {
-      values.load(reader);
-      return true;
+  /** Reads the file; what is wrong with it as a text, or null. */
+  private @Nullable Failure load(String file) {
+    try {
+      values.load(new StringReader(Utf8Text.of(Path.of(file))));
+      return null;
+    } catch (Failure e) {
+      return e;
     } catch (IOException | IllegalArgumentException e) {
-      return false;
+      return new Failure(Failure.Kind.INPUT, "failure.config", file);
     }
   }
 
@@ -56,7 +59,7 @@ final class Config {
 
   /** Whether there is nothing wrong with the file: it can be read, and its names are known. */
   boolean isReadable() {
-    return read && unknown().isEmpty();
+    return broken == null && unknown().isEmpty();
   }
 
   /** What is wrong with the file. */
@@ -64,8 +67,8 @@ final class Config {
     if (named != null && named.isEmpty()) {
       return new Failure(Failure.Kind.USAGE, "failure.usage.empty", "--config");
     }
-    return !read
-        ? new Failure(Failure.Kind.INPUT, "failure.config", String.valueOf(named))
+    return broken != null
+        ? broken
         : new Failure(Failure.Kind.USAGE, "failure.config.unknown", String.join(", ", unknown()));
   }
 

@@ -3,12 +3,14 @@ package bg.karta.cli;
 import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
 import bg.karta.kind.RecordKind;
+import bg.karta.letter.CharsetGuess;
 import bg.karta.submission.Submission;
 import bg.karta.text.Failure;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ final class Inputs implements AutoCloseable, Subcommand.Group {
   private static final int PIPE = 0010000;
 
   private final OptionSpec kind = Options.text("KIND", "kind", "-k", "--kind");
+  private final OptionSpec charset = Options.text("CHARSET", "charset", "--charset");
   private final PositionalParamSpec files =
       Options.parameters(Path.class, "1..*", "FILE", "files").build();
 
@@ -38,7 +41,7 @@ final class Inputs implements AutoCloseable, Subcommand.Group {
 
   @Override
   public List<ArgSpec> arguments() {
-    return List.of(kind, files);
+    return List.of(kind, charset, files);
   }
 
   /**
@@ -48,11 +51,21 @@ final class Inputs implements AutoCloseable, Subcommand.Group {
   void open(Karta karta, Submission submission) throws IOException {
     Headings headings = Headings.of(karta.config().under("heading."));
     @Nullable RecordKind given = Judging.kind(Options.optional(kind));
+    @Nullable Charset said = charset(Options.optional(charset));
     for (String file : Options.all(files)) {
-      FileSet set = FileSet.of(file, path(file));
+      FileSet set = FileSet.of(file, path(file), said);
       opened.add(set);
       submission.open(set, given, headings);
     }
+  }
+
+  private static @Nullable Charset charset(@Nullable String name) {
+    Charset found = name == null ? null : CharsetGuess.named(name);
+    if (name != null && found == null) {
+      String known = String.join(", ", CharsetGuess.names());
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.charset", name, known);
+    }
+    return found;
   }
 
   private Path path(String file) throws IOException {

@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.letter.CharsetGuess;
 import bg.karta.text.Failure;
 import bg.karta.text.FormulaGuard;
 import com.opencsv.ICSVParser;
@@ -18,6 +19,11 @@ record CsvSource(String file, TextForm text, Delimiter separator) implements Row
   @Override
   public String charset() {
     return text.charset().name();
+  }
+
+  @Override
+  public CharsetGuess.@Nullable Doubt doubt() {
+    return text.doubt();
   }
 
   @Override

@@ -4,6 +4,7 @@ import bg.karta.person.PersonalNumbers;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files behind what a user names: the file itself, all files of a folder, or all of a ZIP
@@ -28,6 +30,7 @@ public final class FileSet implements AutoCloseable {
 
   private final String named;
   private final boolean oneFile;
+  private final @Nullable Charset charset;
   private final List<Member> files = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private final List<Archive> archives = new ArrayList<>();
@@ -59,7 +62,8 @@ public final class FileSet implements AutoCloseable {
     }
   }
 
-  private FileSet(String named, boolean oneFile) {
+  private FileSet(String named, boolean oneFile, @Nullable Charset charset) {
+    this.charset = charset;
     this.named = PersonalNumbers.maskName(named);
     this.oneFile = oneFile;
   }
@@ -72,9 +76,19 @@ public final class FileSet implements AutoCloseable {
    * @throws Failure if an archive is broken or unpacks to more than it may
    */
   public static FileSet of(String named, Path path) {
+    return of(named, path, null);
+  }
+
+  /**
+   * The files behind a name.
+   *
+   * @param charset the charset of the texts among them, or null to find out
+   * @throws Failure if an archive is broken or unpacks to more than it may
+   */
+  public static FileSet of(String named, Path path, @Nullable Charset charset) {
     boolean folder = Files.isDirectory(path);
     boolean archive = !folder && Archive.isArchive(path);
-    FileSet set = new FileSet(named, !folder && !archive);
+    FileSet set = new FileSet(named, !folder && !archive, charset);
     try {
       if (folder) {
         set.addFolder(path);
@@ -161,6 +175,11 @@ public final class FileSet implements AutoCloseable {
   /** Whether the user named one file that is a table or nothing. */
   public boolean isOneFile() {
     return oneFile;
+  }
+
+  /** The charset that the user says texts are in, or null. */
+  public @Nullable Charset charset() {
+    return charset;
   }
 
   /** The files, those of a folder or an archive by name. */

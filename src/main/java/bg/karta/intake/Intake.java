@@ -3,12 +3,14 @@ package bg.karta.intake;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the files that officers exchange. What a file is, is told by its content; the ending of its
@@ -38,21 +40,26 @@ public final class Intake {
    * @throws Failure if the file is missing, empty, broken, or not a table karta can read
    */
   public static List<RowSource> open(String file, Path path) {
-    return open(file, path, Settlements.NONE);
+    return open(file, path, Settlements.NONE, null);
   }
 
   /**
    * The tables in a file, at least one.
    *
    * @param settlements tells in which municipality the settlements lie that the file names by code
+   * @param charset the charset that a text is said to be in, or null to find out
    * @throws Failure if the file is missing, empty, broken, or not a table karta can read
    */
-  public static List<RowSource> open(String file, Path path, Settlements settlements) {
+  public static List<RowSource> open(
+      String file, Path path, Settlements settlements, @Nullable Charset charset) {
     requireFile(file, path);
-    return tables(file, path, settlements).stream().<RowSource>map(PlainRows::new).toList();
+    return tables(file, path, settlements, charset).stream()
+        .<RowSource>map(PlainRows::new)
+        .toList();
   }
 
-  private static List<RowSource> tables(String file, Path path, Settlements settlements) {
+  private static List<RowSource> tables(
+      String file, Path path, Settlements settlements, @Nullable Charset charset) {
     try {
       byte[] head = head(path);
       if (Signature.isZip(head)) {
@@ -63,7 +70,7 @@ public final class Intake {
         boolean encrypted = Signature.OLE2.isOf(head) && Passwords.encrypts(path);
         throw failure(encrypted ? "intake.encrypted-workbook" : refusal, file);
       }
-      return List.of(text(file, path, head, settlements));
+      return List.of(text(file, path, head, settlements, charset));
     } catch (AccessDeniedException e) {
       throw failure("intake.no-permission", file);
     } catch (IOException e) {
@@ -89,9 +96,11 @@ public final class Intake {
     }
   }
 
-  private static RowSource text(String file, Path path, byte[] head, Settlements settlements)
+  private static RowSource text(
+      String file, Path path, byte[] head, Settlements settlements, @Nullable Charset charset)
       throws IOException {
-    TextForm form = TextForm.of(file, path, head);
+    TextForm form =
+        charset == null ? TextForm.of(file, path, head) : TextForm.in(charset, path, head);
     if (form.ofBytes() && Signature.isBinary(head)) {
       throw failure("intake.binary", file);
     }
@@ -100,7 +109,8 @@ public final class Intake {
       throw failure("intake.html", file);
     }
     if (XML.matcher(start).matches()) {
-      return RegixSource.open(file, form.asDeclared(file, start), settlements);
+      return RegixSource.open(
+          file, charset == null ? form.asDeclared(file, start) : form, settlements);
     }
     return isJson(file, start) ? JsonSource.open(file, form) : CsvSource.open(file, form);
   }

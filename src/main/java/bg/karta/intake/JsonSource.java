@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.letter.CharsetGuess;
 import bg.karta.text.Failure;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -53,6 +54,11 @@ final class JsonSource implements RowSource {
   @Override
   public String charset() {
     return text.charset().name();
+  }
+
+  @Override
+  public CharsetGuess.@Nullable Doubt doubt() {
+    return text.doubt();
   }
 
   @Override

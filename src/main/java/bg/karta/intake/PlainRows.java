@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.letter.CharsetGuess;
 import bg.karta.letter.Letters;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +16,8 @@ final class PlainRows implements RowSource {
   private static final String DOS_END = "\u001A";
 
   private final RowSource source;
-  private final Tally invisible = new Tally("letters.invisible");
-  private final Tally composed = new Tally("letters.composed");
+  private final Tally invisible = new Tally(LetterNotes.INVISIBLE);
+  private final Tally composed = new Tally(LetterNotes.COMPOSED);
 
   PlainRows(RowSource source) {
     this.source = source;
@@ -41,7 +42,7 @@ final class PlainRows implements RowSource {
     }
 
     List<Note> notes() {
-      return cells == 0 ? List.of() : List.of(new Note(key, List.of(cells, first)));
+      return cells == 0 ? List.of() : List.of(LetterNotes.of(key, cells, first));
     }
   }
 
@@ -63,6 +64,11 @@ final class PlainRows implements RowSource {
   @Override
   public @Nullable String charset() {
     return source.charset();
+  }
+
+  @Override
+  public CharsetGuess.@Nullable Doubt doubt() {
+    return source.doubt();
   }
 
   @Override

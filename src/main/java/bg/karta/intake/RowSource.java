@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.letter.CharsetGuess;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
@@ -22,6 +23,11 @@ public interface RowSource {
 
   /** The charset of a text file. */
   default @Nullable String charset() {
+    return null;
+  }
+
+  /** The charset that a text file is likelier in, where nothing tells but that files hardly are. */
+  default CharsetGuess.@Nullable Doubt doubt() {
     return null;
   }
 

@@ -20,7 +20,7 @@ import java.util.Locale;
 /**
  * The charset of a text of which an ASCII character is one byte: what is valid UTF-8 is UTF-8, and
  * all else windows-1251, the charset of Bulgarian spreadsheets and of the state's open data portal,
- * unless its letters say that it is another.
+ * unless its letters say that it is another; where they are few, the note says that it is a guess.
  *
  * <p>It is judged on the whole file in a pass of its own, as one foreign name in the last row of a
  * windows-1251 file would otherwise be found out only after thousands of rows were handed over.
@@ -29,6 +29,8 @@ import java.util.Locale;
  */
 final class TextBytes {
   static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
+
+  private static final Charset WESTERN = ByteTable.WESTERN.charset();
 
   private static final List<ByteTable> TAKEN_FOR = List.of(ByteTable.WESTERN, ByteTable.CYRILLIC);
 
@@ -42,6 +44,10 @@ final class TextBytes {
   static TextForm form(String file, Path path, byte[] head) throws IOException {
     boolean marked = ByteOrderMark.of(head) == ByteOrderMark.UTF_8;
     Utf8Scan scan = scan(path);
+    if (scan.change() >= 0) {
+      long line = Stray.at(path, scan.change()).line;
+      throw new Failure(Failure.Kind.INPUT, "intake.charset-changes", file, line);
+    }
     if (scan.damaged() || (marked && !scan.valid())) {
       throw damaged(file, path, scan);
     }
@@ -100,12 +106,38 @@ final class TextBytes {
   }
 
   private static TextForm other(Path path, byte[] head, Utf8Scan scan) throws IOException {
-    Charset charset = declares(head) ? WINDOWS_1251 : guess(path);
     Stray stray = Stray.at(path, scan.firstStray());
     String shown = String.format(Locale.ROOT, "%02X", stray.value);
-    String key = charset.equals(WINDOWS_1251) ? "charset.stray" : "charset.letters";
-    Note evidence = new Note(key, List.of(charset.name(), shown, stray.line));
+    if (declares(head)) {
+      return form(path, WINDOWS_1251, "charset.stray", shown, stray.line);
+    }
+    CharsetGuess guess = guess(path);
+    Charset charset = guess.charset();
+    String key =
+        charset.equals(WINDOWS_1251)
+            ? "charset.stray"
+            : charset.equals(WESTERN) ? "charset.western" : "charset.letters";
+    TextForm form = form(path, charset, key, shown, stray.line);
+    CharsetGuess.Doubt doubt = guess.doubt();
+    return guess.isUncertain()
+        ? form.uncertain(
+            uncertain(form.evidence(), guess), doubt != null && doubt.likelier() ? doubt : null)
+        : form;
+  }
+
+  private static TextForm form(Path path, Charset charset, String key, String shown, long line) {
+    Note evidence = new Note(key, List.of(charset.name(), shown, line));
     return new TextForm(path, charset, List.of(), 0, evidence);
+  }
+
+  private static Note uncertain(Note evidence, CharsetGuess guess) {
+    CharsetGuess.Doubt doubt = guess.doubt();
+    return doubt == null
+        ? new Note("charset.few", List.of(evidence, guess.letters()))
+        : new Note(
+            "charset.doubt",
+            List.of(
+                evidence, guess.letters(), doubt.word(), doubt.other(), doubt.charset().name()));
   }
 
   /** Whether it is XML, which tells its charset itself. */
@@ -113,9 +145,9 @@ final class TextBytes {
     return head.length > XML.length && Arrays.equals(head, 0, XML.length, XML, 0, XML.length);
   }
 
-  private static Charset guess(Path path) throws IOException {
+  private static CharsetGuess guess(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      return CharsetGuess.of(in).charset();
+      return CharsetGuess.of(in);
     }
   }
 

@@ -1,6 +1,7 @@
 package bg.karta.intake;
 
 import bg.karta.letter.ByteTable;
+import bg.karta.letter.CharsetGuess.Doubt;
 import bg.karta.letter.Unwrapped;
 import bg.karta.text.Failure;
 import java.io.BufferedInputStream;
@@ -27,8 +28,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param over the charsets that the text, being UTF-8 already, was taken for when it was written in
  *     UTF-8 once more, the last first
+ * @param doubt the charset that the text is likelier in, but for its being hardly ever used
  */
-record TextForm(Path path, Charset charset, List<ByteTable> over, int mark, Note evidence) {
+record TextForm(
+    Path path,
+    Charset charset,
+    List<ByteTable> over,
+    int mark,
+    Note evidence,
+    @Nullable Doubt doubt) {
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml[^>]{0,200}?\\sencoding\\s*=\\s*[\"']([a-z][a-z0-9._-]*)[\"']");
 
@@ -55,8 +63,25 @@ record TextForm(Path path, Charset charset, List<ByteTable> over, int mark, Note
         : new TextForm(path, wide, 0, new Note("charset.zeros", List.of(wide.name())));
   }
 
+  /** The form of a file that the user says is in a charset. */
+  static TextForm in(Charset charset, Path path, byte[] head) {
+    ByteOrderMark mark = ByteOrderMark.of(head);
+    boolean marked = mark != null && mark.charset().equals(charset);
+    Note evidence = new Note("charset.given", List.of(charset.name()), true);
+    return new TextForm(path, charset, mark != null && marked ? mark.length() : 0, evidence);
+  }
+
   private TextForm(Path path, Charset charset, int mark, Note evidence) {
     this(path, charset, List.of(), mark, evidence);
+  }
+
+  /** The same form where it is uncertain. */
+  TextForm uncertain(Note other, @Nullable Doubt doubt) {
+    return new TextForm(path, charset, over, mark, other, doubt);
+  }
+
+  TextForm(Path path, Charset charset, List<ByteTable> over, int mark, Note evidence) {
+    this(path, charset, over, mark, evidence, null);
   }
 
   /** Copies the list. */

@@ -8,9 +8,28 @@ import java.io.InputStream;
  * characters of several bytes that are well-formed and the bytes that belong to none.
  */
 final class Utf8Scan {
+  /** So many Cyrillic letters of UTF-8 in a row are no chance in text of another charset. */
+  private static final int WORD = 3;
+
+  /** A text with so many of them is not just one that holds a letter or two read wrong. */
+  private static final int WORDS = 3;
+
   private long wellFormed;
   private long stray;
   private long firstStray = -1;
+  private long lastStray = -1;
+
+  /** How many words of Cyrillic letters of UTF-8 there are, and where the first and last begin. */
+  private long words;
+
+  private long firstWord = -1;
+  private long lastWord = -1;
+
+  /** Where the word goes on, where it began, and its letters so far. */
+  private long wordEnd = -1;
+
+  private long wordStart;
+  private int wordLetters;
 
   /** Continuation bytes still to come, and the bounds of the next one. */
   private int awaited;
@@ -52,6 +71,16 @@ final class Utf8Scan {
    */
   boolean damaged() {
     return stray > 0 && wellFormed > stray;
+  }
+
+  /**
+   * Where UTF-8 goes over into another charset or the other way round, as in files that were put
+   * one behind another; -1 where it does not.
+   */
+  long change() {
+    boolean once = lastWord < firstStray || firstWord > lastStray;
+    boolean both = stray > 1 && words > 0 && (once || (words >= WORDS && !damaged()));
+    return both ? Math.max(firstStray, firstWord) : -1;
   }
 
   /** Whether it is UTF-8 beyond ASCII but for a few characters that were lost on the way. */
@@ -107,8 +136,24 @@ final class Utf8Scan {
     bounds(0x80, 0xBF);
     if (awaited == 0) {
       wellFormed++;
+      if (lead == 0xD0 || lead == 0xD1) {
+        countLetter();
+      }
     }
     return true;
+  }
+
+  private void countLetter() {
+    if (started != wordEnd) {
+      wordStart = started;
+      wordLetters = 0;
+    }
+    wordEnd = started + 2;
+    if (++wordLetters == WORD) {
+      words++;
+      firstWord = firstWord < 0 ? wordStart : firstWord;
+      lastWord = wordStart;
+    }
   }
 
   /** The table of well-formed byte sequences of the Unicode standard, by first byte. */
@@ -133,5 +178,6 @@ final class Utf8Scan {
     if (stray++ == 0) {
       firstStray = offset;
     }
+    lastStray = offset;
   }
 }

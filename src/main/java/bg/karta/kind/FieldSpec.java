@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.letter.CharsetGuess;
 import bg.karta.letter.Garbled;
 import bg.karta.letter.LostLetters;
 import bg.karta.person.PersonalNumbers;
@@ -96,12 +97,17 @@ public record FieldSpec(
         : read(cell);
   }
 
-  /** What there is to say of the letters of a cell whose text is kept, or null. */
-  public @Nullable Remark illegible(String cell) {
+  /**
+   * What there is to say of the letters of a cell whose text is kept, or null.
+   *
+   * @param doubt the charset that the cell's file is likelier in, or null
+   */
+  public @Nullable Remark illegible(String cell, CharsetGuess.@Nullable Doubt doubt) {
     if (!type.keepsLetters()) {
       return null;
     }
-    String meant = Garbled.meant(cell);
+    String sure = Garbled.meant(cell);
+    String meant = sure == null && doubt != null ? Garbled.meant(cell, doubt) : sure;
     if (meant != null) {
       return new Remark(
           DamageRule.LETTERS_GARBLED,

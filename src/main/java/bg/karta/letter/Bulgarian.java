@@ -23,10 +23,16 @@ final class Bulgarian {
   private static final String MARKS = "\u00A0„“”‘’‚–—…№§«»°•€©®";
 
   /** Those that may stand before any letter. */
-  private static final String OPENING = "\u00A0“№§";
+  private static final String OPENING = "\u00A0№§";
 
   /** Those that stand before a capital, as they open a name. */
-  private static final String OPENING_NAMES = "„«";
+  private static final String OPENING_NAMES = "„«“";
+
+  /** Those that open what stands within other quotes, and so names. */
+  private static final String OPENING_INNER = "‚‘‹";
+
+  /** Those that something stands behind. */
+  private static final String NEVER_LAST = "„«‚‘";
 
   /** Those that may stand behind a letter. */
   private static final String CLOSING = "\u00A0“”»…’•°";
@@ -37,6 +43,10 @@ final class Bulgarian {
   private static final double MARK_MISPLACED = -4;
   private static final double FOREIGN = -4.5;
   private static final double FOREIGN_FIRST = -6;
+
+  /** Foreign names begin with capitals. */
+  private static final double FOREIGN_SMALL_FIRST = -9;
+
   private static final double NO_TEXT = -10;
   private static final double CAPITAL_WITHIN = -11;
   private static final double MIXED = -5;
@@ -95,6 +105,9 @@ final class Bulgarian {
     if (letter && isMisplaced(first, true)) {
       return MARK_MISPLACED;
     }
+    if (!Character.isLetterOrDigit(second) && NEVER_LAST.indexOf(first) >= 0) {
+      return MARK_MISPLACED;
+    }
     double end = before(first);
     if (letter && Character.isLetter(first)) {
       return end + (first < '\u0250' ? 0 : MIXED);
@@ -119,7 +132,8 @@ final class Bulgarian {
     if (Character.isDigit(first)) {
       return start + BESIDE_DIGIT;
     }
-    return start + (isMisplaced(first, isCapital(second)) ? MARK_MISPLACED : 0);
+    double inner = OPENING_INNER.indexOf(first) >= 0 && !isCapital(second) ? MARK_MISPLACED : 0;
+    return start + inner + (isMisplaced(first, isCapital(second)) ? MARK_MISPLACED : 0);
   }
 
   /** Whether a mark stands before a letter that it cannot open. */
@@ -138,7 +152,8 @@ final class Bulgarian {
 
   private static double other(char first, char second) {
     if (MARKS.indexOf(second) >= 0) {
-      boolean misplaced = Character.isLetter(first) && CLOSING.indexOf(second) < 0;
+      boolean behind = Character.isLetter(first) || NEVER_LAST.indexOf(first) >= 0;
+      boolean misplaced = behind && CLOSING.indexOf(second) < 0;
       return MARK + (misplaced ? MARK_MISPLACED : 0);
     }
     if (second < '\u0250' && Character.isLetter(second)) {
@@ -148,7 +163,7 @@ final class Bulgarian {
       return NO_TEXT;
     }
     if (!Character.isLetter(first)) {
-      return FOREIGN_FIRST;
+      return Character.isLowerCase(second) ? FOREIGN_SMALL_FIRST : FOREIGN_FIRST;
     }
     boolean within = Character.isUpperCase(second) && Character.isLowerCase(first);
     return FOREIGN + (within ? CAPITAL_WITHIN : 0);

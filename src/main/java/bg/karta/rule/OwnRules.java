@@ -3,6 +3,7 @@ package bg.karta.rule;
 import bg.karta.kind.Kinds;
 import bg.karta.text.Failure;
 import bg.karta.text.SqlText;
+import bg.karta.text.Utf8Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class OwnRules {
       throw new Failure(Failure.Kind.USAGE, "failure.rules.id", file);
     }
     try {
-      SqlText text = SqlText.parse(id, Files.readString(file));
+      SqlText text = SqlText.parse(id, Utf8Text.of(file));
       if (text.sql().isBlank()) {
         throw new Failure(Failure.Kind.USAGE, "failure.rules.no-query", file);
       }

@@ -14,6 +14,7 @@ import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
 import bg.karta.rule.FileRule;
 import bg.karta.text.Messages;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ final class Opening {
   private final @Nullable RecordKind kind;
   private final Headings headings;
   private final Settlements settlements;
+  private final @Nullable Charset charset;
 
   /**
    * Opens files of a submission.
@@ -39,18 +41,21 @@ final class Opening {
    * @param kind the kind of record they are said to hold, or null to find out
    * @param headings the headings that the office uses besides those of the kinds
    * @param settlements tells in which municipality the settlements lie
+   * @param charset the charset that texts are said to be in, or null to find out
    */
   Opening(
       Reporter reporter,
       Messages messages,
       @Nullable RecordKind kind,
       Headings headings,
-      Settlements settlements) {
+      Settlements settlements,
+      @Nullable Charset charset) {
     this.reporter = reporter;
     this.messages = messages;
     this.kind = kind;
     this.headings = headings;
     this.settlements = settlements;
+    this.charset = charset;
   }
 
   /**
@@ -70,7 +75,7 @@ final class Opening {
    * @throws bg.karta.text.Failure if the file cannot be read, or holds no table that is known
    */
   List<Table> open(String named, Path path) {
-    List<RowSource> sources = Intake.open(named, path, settlements);
+    List<RowSource> sources = Intake.open(named, path, settlements, charset);
     List<RowSource> unknown = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
     List<Table> tables = new ArrayList<>();

@@ -3,6 +3,7 @@ package bg.karta.submission;
 import bg.karta.finding.Finding;
 import bg.karta.intake.CountedRows;
 import bg.karta.intake.Layout;
+import bg.karta.intake.LetterNotes;
 import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
 import bg.karta.intake.Skip;
@@ -12,8 +13,11 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.Licence;
 import bg.karta.kind.RecordKind;
 import bg.karta.text.Failure;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -101,6 +105,19 @@ final class Part {
   /** Counts a row that holds a record and that the spreadsheet hides. */
   void countHidden(int row) {
     hidden.add(row);
+  }
+
+  /** Says of a file what was noticed in its sheets, and not of each sheet again. */
+  static void noticeOnce(List<Part> parts) {
+    Map<String, List<Part>> files = new LinkedHashMap<>();
+    parts.forEach(
+        part -> files.computeIfAbsent(part.source.file(), file -> new ArrayList<>()).add(part));
+    for (List<Part> sheets : files.values()) {
+      List<List<Note>> once = LetterNotes.once(sheets.stream().map(part -> part.noticed).toList());
+      for (int i = 0; i < once.size(); i++) {
+        sheets.get(i).notice(once.get(i));
+      }
+    }
   }
 
   /** Remembers what showed while the rows were read. */

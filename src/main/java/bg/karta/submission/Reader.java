@@ -94,7 +94,8 @@ final class Reader {
         say(reading.remark(), i, shown(field, cells[i]), values, row, storable);
         valid &= storable;
       }
-      Remark illegible = reading.value() == null ? null : field.illegible(cells[i]);
+      Remark illegible =
+          reading.value() == null ? null : field.illegible(cells[i], part.source().doubt());
       if (illegible != null) {
         say(illegible, i, shown(field, cells[i]), values, row);
       }

@@ -75,7 +75,8 @@ public final class Submission {
    */
   public void open(FileSet files, @Nullable RecordKind kind, Headings headings) {
     Messages messages = Messages.of(settings.lang());
-    Opening opening = new Opening(reporter, messages, kind, headings, this::municipality);
+    Opening opening =
+        new Opening(reporter, messages, kind, headings, this::municipality, files.charset());
     if (files.isOneFile()) {
       files.files().forEach(file -> open(file, opening));
       return;
@@ -153,6 +154,7 @@ public final class Submission {
         stage(entry.getKey(), entry.getValue());
       }
     }
+    Part.noticeOnce(parts);
     parts.forEach(part -> staging.expect(part.kind()));
     staging.finish(this::duplicate);
     parts.forEach(part -> staging.remove(part.kind(), part.id(), part.withdrawn()));

@@ -3,13 +3,13 @@ package bg.karta.triage;
 import bg.karta.finding.Finding;
 import bg.karta.letter.Letters;
 import bg.karta.text.Failure;
+import bg.karta.text.Utf8Text;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvValidationException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -58,9 +58,10 @@ public final class Waivers {
    */
   public static Waivers of(Path file, LocalDate on, Consumer<String> rules) {
     Waivers waivers = new Waivers(file.toString(), on);
-    try (BufferedReader text = Files.newBufferedReader(file);
-        CSVReader csv =
-            new CSVReaderBuilder(text).withCSVParser(new RFC4180ParserBuilder().build()).build()) {
+    try (CSVReader csv =
+        new CSVReaderBuilder(new StringReader(Utf8Text.of(file)))
+            .withCSVParser(new RFC4180ParserBuilder().build())
+            .build()) {
       String[] headings = new String[0];
       for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
         int line = (int) csv.getLinesRead();

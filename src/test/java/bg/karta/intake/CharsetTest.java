@@ -86,6 +86,32 @@ final class CharsetTest {
         .hasMessageEndingWith(", " + line + "]");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, windows-1251, 1, 4",
+    "UTF-8, windows-1251, 40, 43",
+    "UTF-8, KOI8-R, 3, 6",
+    "UTF-8, IBM866, 3, 6",
+    "windows-1251, UTF-8, 1, 4",
+    "windows-1251, UTF-8, 40, 43",
+    "x-MacCyrillic, UTF-8, 3, 6",
+    "IBM866, UTF-8, 3, 6"
+  })
+  void two_files_one_behind_another_are_refused_where_the_letters_change(
+      String first, String second, int rows, int line) {
+    String head = "код,име\n1,Дулово\n";
+    byte[] one = (head + "2,Русе\n".repeat(rows)).getBytes(Charset.forName(first));
+    for (int more : new int[] {1, 5, 500}) {
+      byte[] other = "3,Община Силистра\n".repeat(more).getBytes(Charset.forName(second));
+      byte[] both = Arrays.copyOf(one, one.length + other.length);
+      System.arraycopy(other, 0, both, one.length, other.length);
+      assertThatThrownBy(() -> only(both))
+          .isInstanceOf(Failure.class)
+          .hasMessageStartingWith("intake.charset-changes[")
+          .hasMessageEndingWith(", " + line + "]");
+    }
+  }
+
   @Test
   void utf_8_cut_off_within_a_letter_is_refused() {
     byte[] bytes = "код,име\n1,Дулово".getBytes(StandardCharsets.UTF_8);

@@ -152,7 +152,8 @@ final class RegixTest {
   @Test
   void what_the_register_knows_of_a_settlement_goes_first() {
     Path path = sample("orders.xml");
-    RowSource source = Intake.open("x", path, code -> code.equals("99001") ? "JAM22" : null).get(0);
+    RowSource source =
+        Intake.open("x", path, code -> code.equals("99001") ? "JAM22" : null, null).get(0);
     assertThat(Rows.of(source).get(3)).contains("|JAM22|");
     assertThat(source.notes()).extracting(Note::key).doesNotContain("regix.directorate");
     assertThat(Intake.open("x", path).get(0).notes())

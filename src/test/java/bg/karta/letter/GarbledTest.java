@@ -40,7 +40,21 @@ final class GarbledTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"РћР±С‰РёРЅР° Айтос, Община Айтос", "CafÃ© Roma, Café Roma", "ÎÁÙÈÍÀ, ОБЩИНА"})
+  @CsvSource({
+    "РћР±С‰РёРЅР° Айтос, Община Айтос",
+    "CafÃ© Roma, Café Roma",
+    "ÎÁÙÈÍÀ, ОБЩИНА",
+    "ÎÏ „Äîì“, ОП „Дом“",
+    "Äîì, Дом",
+    "обдецдб, НАДЕЖДА",
+    "‹®¬, Лом",
+    "╧Ёш■Є, Приют",
+    "Mьller, Müller",
+    "книги fьr Kцln, книги für Köln",
+    "Cafй, Café",
+    "fЃr, für",
+    "StraЯe, Straße"
+  })
   void one_word_is_enough(String garbled, String meant) {
     assertThat(Garbled.meant(garbled)).isEqualTo(meant);
   }
@@ -65,6 +79,32 @@ final class GarbledTest {
         "SÃO PAULO",
         "ÅÄÖ",
         "Съвет – РС“",
+        "Љубљана",
+        "Његош",
+        "Џон",
+        "Ќосев",
+        "Єва",
+        "Їжак",
+        "AЙСБЕРГ",
+        "TСКА-КА",
+        "OOД",
+        "ДСХRES",
+        "WEBсайт",
+        "IТ център",
+        "кВтч",
+        "дБ",
+        "iPhone-и",
+        "„работим с деца и „Роза“",
+        "„надежда",
+        "“quoted”",
+        "‘дом’",
+        "Çà et là",
+        "ÆØÅ",
+        "Straße, Größe",
+        "Нестле®, ®Марка",
+        "§ 3, §4",
+        "±5 °C",
+        "обществена подкрепа",
         "?",
         ""
       })
@@ -82,6 +122,19 @@ final class GarbledTest {
         "???????? ??????",
         "??. ??????",
         "гр. ???",
+        "?",
+        "??",
+        "? ? ?",
+        "„?“",
+        "-?-",
+        "ул. ?",
+        "ул.?",
+        "бул. ? 5",
+        "ЕТ „?“",
+        "ЕТ „??“ Плевен",
+        "ул. Роза ? 5",
+        "Дом ? вяра",
+        "Център ? ?",
         "ул. ???? 2"
       })
   void lost_letters_are_seen(String text) {
@@ -92,8 +145,6 @@ final class GarbledTest {
   @ValueSource(
       strings = {
         "",
-        "?",
-        "??",
         "Защо?",
         "Защо??",
         "Защо???",
@@ -102,7 +153,18 @@ final class GarbledTest {
         "https://x.bg/?q=a",
         "x.bg/?a=b",
         "www.x.bg?ред",
-        "да / не ?"
+        "да / не ?",
+        "https://x.bg/a??b=1",
+        "https://x.bg/?q=???",
+        "x.bg/a/b???",
+        "Кога??",
+        "Кога ще е готово ??",
+        "Наистина?!??",
+        "Колко са: 12??",
+        "(Кога??)",
+        "„Кога??“ Утре??",
+        "Защо ? Така",
+        "и т.н.?"
       })
   void a_question_is_no_loss(String text) {
     assertThat(LostLetters.in(text)).isFalse();
