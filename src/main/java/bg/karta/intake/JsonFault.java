@@ -2,7 +2,6 @@ package bg.karta.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,18 +10,20 @@ import java.util.regex.Pattern;
  * known here that an officer can do something about.
  */
 enum JsonFault {
-  TWICE("Duplicate field '(.*)'"),
-  NOT_A_NUMBER("Non-standard token '(.*?)'"),
-  ZEROS("Invalid numeric value: Leading zeroes not allowed()"),
-  MARK("Unexpected character \\('\uFEFF'()"),
-  QUOTES("Unexpected character \\('(')'"),
-  COMMA("Unexpected character \\('([\\]}])'"),
-  CUT(""),
-  BROKEN("");
+  TWICE("intake.json-twice", "Duplicate field '(.*)'"),
+  NOT_A_NUMBER("intake.json-not-a-number", "Non-standard token '(.*?)'"),
+  ZEROS("intake.json-zeros", "Invalid numeric value: Leading zeroes not allowed()"),
+  MARK("intake.json-mark", "Unexpected character \\('\uFEFF'()"),
+  QUOTES("intake.json-quotes", "Unexpected character \\('(')'"),
+  COMMA("intake.json-comma", "Unexpected character \\('([\\]}])'"),
+  CUT("intake.json-cut", ""),
+  BROKEN("intake.json-broken", "");
 
+  private final String key;
   private final Pattern message;
 
-  JsonFault(String message) {
+  JsonFault(String key, String message) {
+    this.key = key;
     this.message = Pattern.compile(message);
   }
 
@@ -46,13 +47,9 @@ enum JsonFault {
     for (JsonFault fault : values()) {
       Matcher matcher = fault.message.matcher(said);
       if (matcher.groupCount() > 0 && matcher.lookingAt()) {
-        return new Found(fault.key(), matcher.group(1));
+        return new Found(fault.key, matcher.group(1));
       }
     }
-    return new Found((e instanceof JsonEOFException ? CUT : BROKEN).key(), "");
-  }
-
-  private String key() {
-    return "intake.json-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Found((e instanceof JsonEOFException ? CUT : BROKEN).key, "");
   }
 }
