@@ -33,6 +33,7 @@ final class FindingOutput implements Subcommand.Group {
   void verify(Karta karta) {
     targets().forEach(this::format);
     targets().forEach(karta.outputs()::requirePlace);
+    targets().forEach(target -> karta.outputs().requireOwn(target, FindingFormat.headings()));
   }
 
   /** Prints the report, and writes it to every file asked for. */

@@ -25,7 +25,11 @@ final class ImportCommand extends Subcommand {
   private final KeyRing keys = new KeyRing();
   private final OptionSpec dryRun = Options.flag("dryRun", "-n", "--dry-run");
   private final OptionSpec partial = Options.flag("partial", "--partial");
-  private final OptionSpec rejects = Options.file(FileUse.WRITTEN, "FILE", "rejects", "--rejects");
+
+  /** The option that names the file for rows turned back. */
+  static final String REJECTS = "--rejects";
+
+  private final OptionSpec rejects = Options.file(FileUse.WRITTEN, "FILE", "rejects", REJECTS);
   private final OptionSpec strategy =
       Options.value(Settings.Strategy.class, "STRATEGY", "strategy", "--strategy")
           .defaultValue("upsert")
@@ -125,7 +129,7 @@ final class ImportCommand extends Subcommand {
     if (Files.isSymbolicLink(file)) {
       throw new Failure(Failure.Kind.USAGE, "failure.rejects.link", file);
     }
-    karta().outputs().plan("--rejects", file, Submission::isOfRejects);
+    karta().outputs().plan(REJECTS, file, Submission::isOfRejects);
   }
 
   private void finish(

@@ -2,7 +2,15 @@ package bg.karta.cli;
 
 import bg.karta.destination.Outputs;
 import bg.karta.destination.Spared;
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Kinds;
+import bg.karta.output.Column;
+import bg.karta.output.FindingFormat;
+import bg.karta.statistic.Statistic;
+import bg.karta.statistic.StatisticBook;
+import bg.karta.submission.Submission;
 import bg.karta.text.Failure;
+import bg.karta.text.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +133,7 @@ final class RunFiles {
 
   private Outputs outputs(boolean register) {
     OptionSpec force = command.findOption("--force");
-    Outputs outputs = new Outputs(force != null && Options.given(force));
+    Outputs outputs = new Outputs(force != null && Options.given(force), RunFiles::headings);
     Spared own = new Spared(Spared.Part.REGISTER, "--db", karta.globals().database());
     if (register) {
       requireOther(own);
@@ -142,12 +150,32 @@ final class RunFiles {
     }
     for (Named file : named) {
       if (file.use() == FileUse.WRITTEN) {
-        outputs.plan(file.argument(), file.file());
+        plan(outputs, file);
       } else if (file.use() == FileUse.MADE) {
         outputs.planNew(file.argument(), file.file());
       }
     }
     return outputs;
+  }
+
+  /** Rows turned back are written when the others are stored: what they replace is told before. */
+  private static void plan(Outputs outputs, Named file) {
+    if (file.argument().equals(ImportCommand.REJECTS)) {
+      outputs.plan(file.argument(), file.file(), Submission::isOfRejects);
+    } else {
+      outputs.plan(file.argument(), file.file());
+    }
+  }
+
+  /** The headings of the tables of records and of figures. */
+  private static Set<List<String>> headings() {
+    Set<List<String>> known = new HashSet<>();
+    known.add(FindingFormat.headings());
+    Kinds.all().forEach(kind -> known.add(kind.fields().stream().map(FieldSpec::name).toList()));
+    for (Statistic statistic : StatisticBook.load().all()) {
+      known.add(statistic.columns(Lang.EN).stream().map(Column::name).toList());
+    }
+    return known;
   }
 
   /** The file that a shell gave as standard input, if it is one and the system names it. */

@@ -74,7 +74,7 @@ record FileDestination(Path file, Outputs outputs) implements Destination {
       content.writeTo(draft.path());
       keepRights(target, draft.path());
       // In the meantime something else may have come to stand there.
-      outputs.verify(file);
+      outputs.verify(file, draft.path());
       Files.move(draft.path(), target, StandardCopyOption.ATOMIC_MOVE);
     }
   }

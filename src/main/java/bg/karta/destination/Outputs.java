@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What one run writes. It is told first what the run reads, then what it is to write, and refuses
@@ -22,6 +23,7 @@ public final class Outputs {
       Set.of(Path.of("/dev/stdout"), Path.of("/dev/fd/1"), Path.of("/proc/self/fd/1"));
 
   private final boolean force;
+  private final Replaceable own;
   private final List<Spared> spared = new ArrayList<>();
   private final List<Planned> planned = new ArrayList<>();
 
@@ -30,6 +32,26 @@ public final class Outputs {
   public interface Replaceable {
     /** Whether the output may take the place of what stands there now. */
     boolean isOf(Path old) throws IOException;
+
+    /** Whether it may, now that what is to be written there has been made. */
+    default boolean isOf(Path old, Path output) throws IOException {
+      return isOf(old);
+    }
+  }
+
+  /**
+   * What most outputs may replace: what karta wrote earlier, with the like of which it is known.
+   */
+  private record Own(Supplier<Set<List<String>>> known) implements Replaceable {
+    @Override
+    public boolean isOf(Path old) throws IOException {
+      return Standing.in(old).mayBeOwn();
+    }
+
+    @Override
+    public boolean isOf(Path old, Path output) throws IOException {
+      return Standing.in(old).isOwn(Standing.in(output), known.get());
+    }
   }
 
   private record Planned(String argument, Path file, Replaceable replaceable) {}
@@ -40,7 +62,18 @@ public final class Outputs {
    * @param force whether files are replaced that karta would not have written
    */
   public Outputs(boolean force) {
+    this(force, Set::of);
+  }
+
+  /**
+   * The outputs of a run.
+   *
+   * @param force whether files are replaced that karta would not have written
+   * @param known the headings of tables that karta writes, whichever command is run
+   */
+  public Outputs(boolean force, Supplier<Set<List<String>>> known) {
     this.force = force;
+    this.own = new Own(known);
   }
 
   /**
@@ -58,7 +91,7 @@ public final class Outputs {
    * @throws Failure if it must not be written
    */
   public void plan(String argument, Path file) {
-    plan(argument, file, old -> Standing.in(old).fits());
+    plan(argument, file, own);
   }
 
   /**
@@ -84,7 +117,7 @@ public final class Outputs {
       }
     }
     Planned output = new Planned(argument, file, replaceable);
-    verify(output);
+    verify(output, replaceable);
     planned.add(output);
   }
 
@@ -180,12 +213,40 @@ public final class Outputs {
     }
   }
 
-  /** Makes sure once more of a planned file, in whose place something may have come to stand. */
-  void verify(Path file) {
-    planned.stream().filter(output -> output.file().equals(file)).forEach(this::verify);
+  /**
+   * Makes sure that a file that is there is something karta wrote or a table with some headings:
+   * for who must know before the output is made.
+   *
+   * @throws Failure if it must not be replaced
+   */
+  public void requireOwn(String name, List<String> headings) {
+    Path file = path(name);
+    if (name.equals("-") || force || FileDestination.isWrittenTo(file)) {
+      return;
+    }
+    try {
+      if (Files.isRegularFile(file) && !Standing.in(file).isOwn(headings)) {
+        throw refused("other", file);
+      }
+    } catch (IOException unreadable) {
+      throw new Failure(Kind.INPUT, "failure.output.unwritable", file);
+    }
   }
 
-  private void verify(Planned output) {
+  /**
+   * Makes sure once more of a planned file, in whose place something may have come to stand.
+   *
+   * @param draft what is to take its place
+   */
+  void verify(Path file, Path draft) {
+    for (Planned output : planned) {
+      if (output.file().equals(file)) {
+        verify(output, old -> output.replaceable().isOf(old, draft));
+      }
+    }
+  }
+
+  private void verify(Planned output, Replaceable replaceable) {
     Path file = output.file();
     Place place = Place.of(file);
     for (Spared read : spared) {
@@ -197,13 +258,13 @@ public final class Outputs {
       }
     }
     try {
-      verifyStanding(output);
+      verifyStanding(output, replaceable);
     } catch (IOException unreadable) {
       throw new Failure(Kind.INPUT, "failure.output.unwritable", file);
     }
   }
 
-  private void verifyStanding(Planned output) throws IOException {
+  private void verifyStanding(Planned output, Replaceable replaceable) throws IOException {
     Path file = output.file();
     if (Standing.isJournal(file)) {
       throw refused("database", file);
@@ -218,7 +279,7 @@ public final class Outputs {
     if (standing.isKey()) {
       throw refused("key", file);
     }
-    if (!force && !output.replaceable().isOf(file)) {
+    if (!force && !replaceable.isOf(file)) {
       throw refused("other", file);
     }
   }

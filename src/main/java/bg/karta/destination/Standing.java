@@ -6,10 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** What stands in a file that an output would replace, told by its first bytes. */
@@ -22,6 +23,11 @@ final class Standing {
           HexFormat.of().parseHex("377f0682"),
           HexFormat.of().parseHex("377f0683"));
   private static final String KEY = "karta-key ";
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final int LONGEST_PART = 1 << 20;
+
+  /** The endings of files of rows, which hold nothing but them. */
+  private static final Set<String> ROWS = Set.of("csv", "tsv", "tab", "ndjson", "jsonl");
 
   private final Path file;
   private final byte[] head;
@@ -70,34 +76,59 @@ final class Standing {
         .isPresent();
   }
 
-  /** Whether karta writes the like to files whose names end so; nothing is lost of an empty one. */
-  boolean fits() {
-    if (head.length == 0) {
-      return true;
-    }
+  /**
+   * Whether it may be something that karta wrote, so far as can be told before the output is made:
+   * by the marks of its formats, or as a text of rows, which has none. Nothing is lost of an empty
+   * file.
+   */
+  boolean mayBeOwn() {
+    return head.length == 0 || isMarked() || (isText() && Rows.mayBe(text(), isNamedAsRows()));
+  }
+
+  /** Whether it is something that karta wrote, the like of an output, or of one of its tables. */
+  boolean isOwn(Standing output, Set<List<String>> known) throws IOException {
+    return head.length == 0
+        || isMarked()
+        || Rows.of(text()).isLike(Rows.of(output.text()))
+        || known.contains(Rows.of(text()).headings());
+  }
+
+  /** Whether it is something that karta wrote, or a table with some headings. */
+  boolean isOwn(List<String> headings) {
+    return head.length == 0 || isMarked() || new Rows(headings).isLike(Rows.of(text()));
+  }
+
+  /** Whether it has a mark of one of the formats that karta gives one. */
+  private boolean isMarked() {
+    return isZip() ? isWorkbook() : isText() && Marks.in(text());
+  }
+
+  private boolean isNamedAsRows() {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return switch (name.substring(name.lastIndexOf('.') + 1)) {
-      case "xlsx" -> isWorkbook();
-      case "json", "ndjson", "jsonl", "sarif" -> isText() && begins("{", "[");
-      case "html", "htm" -> isText() && begins("<!doctype html", "<html");
-      case "svg" -> isText() && begins("<") && text().contains("<svg");
-      case "xml" -> isText() && begins("<?xml", "<testsuite");
-      case "ics" -> isText() && begins("begin:vcalendar");
-      case "csv", "tsv", "tab" -> isText() && !isMarkup();
-      case "txt", "md", "markdown" -> isText();
-      default -> false;
-    };
+    return ROWS.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 
-  private boolean isMarkup() {
-    return begins("<!doctype", "<html", "<?xml", "<svg", "{\"", "[{", "{\n", "%pdf-", "{\\rtf");
+  private boolean isZip() {
+    return begins(ZIP);
   }
 
+  /** A workbook that karta made and nobody saved again, or one to which it added its findings. */
   private boolean isWorkbook() {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      return zip.stream().anyMatch(part -> part.getName().matches("(?iu)[/\\\\]?xl[/\\\\].+"));
+      return holds(zip, "docProps/app.xml", "<Application>karta</Application>")
+          || holds(zip, "xl/workbook.xml", "karta_findings");
     } catch (IOException noArchive) {
       return false;
+    }
+  }
+
+  private static boolean holds(ZipFile zip, String part, String mark) throws IOException {
+    ZipEntry entry = zip.getEntry(part);
+    if (entry == null) {
+      return false;
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      return new String(in.readNBytes(LONGEST_PART), StandardCharsets.UTF_8).contains(mark);
     }
   }
 
@@ -109,11 +140,6 @@ final class Standing {
       }
     }
     return true;
-  }
-
-  private boolean begins(String... with) {
-    String start = text().stripLeading().toLowerCase(Locale.ROOT);
-    return Arrays.stream(with).anyMatch(start::startsWith);
   }
 
   private String text() {

@@ -21,6 +21,10 @@ record FormatSection(Meaning meaning, int percents, String mask, @Nullable Condi
     PERCENT,
     /** Shown with zeros or letters before it: a name made of digits. */
     CODE,
+    /** A day of which the year is shown, and no more. */
+    YEAR,
+    /** A day of which the month and its year are shown. */
+    MONTH,
     DATE,
     DATE_TIME,
     TIME,
@@ -239,7 +243,7 @@ record FormatSection(Meaning meaning, int percents, String mask, @Nullable Condi
       }
       boolean time = has("hs") || (places == 0 && has("ч"));
       if (has("yd") || (has("m") && !time) || (places == 0 && has("гд"))) {
-        return time ? Meaning.DATE_TIME : Meaning.DATE;
+        return time ? Meaning.DATE_TIME : date();
       }
       if (time) {
         return Meaning.TIME;
@@ -248,6 +252,14 @@ record FormatSection(Meaning meaning, int percents, String mask, @Nullable Condi
         return Meaning.PERCENT;
       }
       return isCode() ? Meaning.CODE : Meaning.NUMBER;
+    }
+
+    /** How much of a day is shown; one without its year can be meant for nothing but a day. */
+    private Meaning date() {
+      if (has("dд") || !has("yг")) {
+        return Meaning.DATE;
+      }
+      return has("mм") ? Meaning.MONTH : Meaning.YEAR;
     }
 
     private boolean has(String any) {

@@ -1,15 +1,14 @@
 package bg.karta.intake;
 
-import bg.karta.kind.NumberText;
 import bg.karta.text.Failure;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through the records of a JSON file, each as keys with the texts of their values. */
 final class JsonRecords implements Closeable {
@@ -17,7 +16,7 @@ final class JsonRecords implements Closeable {
   private final JsonParser json;
   private final JsonLayout layout;
   private int number;
-  private boolean mayBeMistaken;
+  private boolean typed;
 
   JsonRecords(String file, JsonParser json, JsonLayout layout) throws IOException {
     this.file = file;
@@ -60,18 +59,18 @@ final class JsonRecords implements Closeable {
   /** The current record, which is an array. */
   Row list() throws IOException {
     List<String> cells = new ArrayList<>();
-    BitSet numbers = new BitSet();
+    @Nullable Typed found = null;
     for (JsonToken t = json.nextToken(); t != JsonToken.END_ARRAY; t = json.nextToken()) {
       cells.add(text(t));
-      numbers.set(cells.size() - 1, mayBeMistaken);
+      found = typed ? Typed.with(found, cells.size() - 1) : found;
       Limits.checkColumns(cells.size(), file, number);
     }
-    return new Row(number, cells.toArray(String[]::new), numbers);
+    return new Row(number, cells.toArray(String[]::new), found);
   }
 
-  /** Whether the value given last is a number that as a text could be taken for thousands. */
-  boolean mayBeMistaken() {
-    return mayBeMistaken;
+  /** Whether the value given last is no text, and no whole number either. */
+  boolean isTyped() {
+    return typed;
   }
 
   @Override
@@ -113,10 +112,10 @@ final class JsonRecords implements Closeable {
   private String text(JsonToken token) throws IOException {
     if (token.isScalarValue()) {
       String text = scalar(token);
-      mayBeMistaken = token.isNumeric() && NumberText.mayBePartedByMark(text);
+      typed = (token.isNumeric() || token.isBoolean()) && !Typed.isPlain(text);
       return text;
     }
-    mayBeMistaken = false;
+    typed = true;
     StringBuilder out = new StringBuilder();
     append(token, out);
     return out.toString();

@@ -6,11 +6,9 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,14 +105,14 @@ final class JsonSource implements RowSource {
       while (wanted && records.next()) {
         String[] cells = new String[heading.size()];
         Arrays.fill(cells, "");
-        BitSet numbers = new BitSet();
+        @Nullable Typed[] typed = new Typed[1];
         records.object(
             (key, value) -> {
               int column = column(heading, key);
               cells[column] = value;
-              numbers.set(column, records.mayBeMistaken());
+              typed[0] = records.isTyped() ? Typed.with(typed[0], column) : typed[0];
             });
-        wanted = isBlank(cells) || consumer.accept(new Row(records.number(), cells, numbers));
+        wanted = isBlank(cells) || consumer.accept(new Row(records.number(), cells, typed[0]));
       }
     }
   }
@@ -160,7 +158,8 @@ final class JsonSource implements RowSource {
 
   private static Failure broken(String file, JsonProcessingException e) {
     JsonLocation at = e.getLocation();
-    String key = e instanceof JsonEOFException ? "intake.json-cut" : "intake.json-broken";
-    return new Failure(Failure.Kind.INPUT, key, file, at.getLineNr(), at.getColumnNr());
+    JsonFault.Found fault = JsonFault.of(e);
+    return new Failure(
+        Failure.Kind.INPUT, fault.key(), fault.arguments(file, at.getLineNr(), at.getColumnNr()));
   }
 }

@@ -13,6 +13,12 @@ final class NumberFormat {
 
   private static final int SECTIONS_OF_NUMBERS = 3;
 
+  /** How much of {@code 2024-01-31} is the year, the year and the month, and the whole. */
+  private static final int ISO_YEAR = 4;
+
+  private static final int ISO_MONTH = 7;
+  private static final int ISO_DAY = 10;
+
   private final List<FormatSection> sections;
   private final boolean plain;
 
@@ -42,7 +48,8 @@ final class NumberFormat {
   static NumberFormat builtIn(String id) {
     return switch (id) {
       case "9", "10" -> of("0%");
-      case "14", "15", "16", "17" -> of("yyyy-mm-dd");
+      case "14", "15", "16" -> of("yyyy-mm-dd");
+      case "17" -> of("mmm-yy");
       case "27", "28", "29", "30", "31", "36" -> of("yyyy-mm-dd");
       case "50", "51", "52", "53", "54", "57", "58" -> of("yyyy-mm-dd");
       case "22" -> of("yyyy-mm-dd hh:mm");
@@ -65,7 +72,24 @@ final class NumberFormat {
       case NUMBER -> PlainNumber.of(stored);
       case PERCENT -> section.percent(stored);
       case CODE -> section.code(stored, sections.indexOf(section) == 0);
-      case DATE, DATE_TIME, TIME, DURATION -> SerialDate.text(stored, section.meaning(), since1904);
+      case YEAR, MONTH, DATE, DATE_TIME, TIME, DURATION ->
+          SerialDate.text(stored, section.meaning(), since1904);
+    };
+  }
+
+  /** Whether its numbers are shown as codes, {@code 0012}. */
+  boolean isCode() {
+    return sections.stream().anyMatch(s -> s.meaning() == FormatSection.Meaning.CODE);
+  }
+
+  /** What is seen of a day in ISO form: its month or year, where the format shows no more. */
+  String seen(String text) {
+    FormatSection.Meaning meaning = sections.get(0).meaning();
+    boolean day = text.length() >= ISO_DAY && text.charAt(ISO_YEAR) == '-';
+    return switch (meaning) {
+      case YEAR -> day ? text.substring(0, ISO_YEAR) : text;
+      case MONTH -> day ? text.substring(0, ISO_MONTH) : text;
+      default -> text;
     };
   }
 

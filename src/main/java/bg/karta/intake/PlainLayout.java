@@ -4,6 +4,8 @@ import bg.karta.kind.CellErrors;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.DamageRule;
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.FieldType;
+import bg.karta.kind.IdentifierCells;
 import bg.karta.kind.Marker;
 import bg.karta.kind.Preparation;
 import bg.karta.kind.RecordKind;
@@ -26,8 +28,10 @@ final class PlainLayout implements Layout {
   private final Part part;
   private final int width;
 
-  /** Whether each field is one of numbers. */
-  private final boolean[] numeric;
+  private final FieldType[] types;
+
+  /** Whether each field is one of identifiers that may be any text. */
+  private final boolean[] naming;
 
   private final List<List<Integer>> further = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
@@ -54,11 +58,13 @@ final class PlainLayout implements Layout {
   PlainLayout(RecordKind kind, String[] headings, Headings names, boolean guess) {
     List<FieldSpec> fields = kind.fields();
     int[] columns = new int[fields.size()];
-    this.numeric = new boolean[fields.size()];
+    this.types = new FieldType[fields.size()];
+    this.naming = new boolean[fields.size()];
     Set<Integer> used = new HashSet<>();
     Set<Integer> known = new HashSet<>();
     for (int field = 0; field < columns.length; field++) {
-      numeric[field] = fields.get(field).type().isNumber();
+      types[field] = fields.get(field).type();
+      naming[field] = fields.get(field).isAnyIdentifier();
       List<Integer> answering = answering(kind, fields.get(field), headings, names);
       columns[field] = answering.isEmpty() ? -1 : answering.get(0);
       further.add(answering.subList(Math.min(1, answering.size()), answering.size()));
@@ -203,6 +209,7 @@ final class PlainLayout implements Layout {
       }
     }
     judgeMark(found, cells, sink);
+    judgeIdentifiers(row, cells, sink);
     others.judge(row, sink);
     totals.add(cells);
     sink.cells(0, cells);
@@ -238,6 +245,22 @@ final class PlainLayout implements Layout {
     Remark remark = example.remark(found, cells);
     if (remark != null) {
       sink.beside(example.marker(), example.mark(found), remark);
+    }
+  }
+
+  /** A number, a day or a logical value where an identifier should stand is what a program made. */
+  private void judgeIdentifiers(Row row, String[] cells, Sink sink) {
+    if (row.typed() == null) {
+      return;
+    }
+    for (int i = 0; i < naming.length; i++) {
+      int column = naming[i] ? part.columns()[i] : -1;
+      if (column >= 0 && row.isTyped(column)) {
+        Remark remark = IdentifierCells.judge(cells[i]);
+        if (remark != null) {
+          sink.remark(0, i, cells[i], remark);
+        }
+      }
     }
   }
 
@@ -282,6 +305,6 @@ final class PlainLayout implements Layout {
   }
 
   private String text(Row row, int column, int field) {
-    return numeric[field] ? row.number(column) : row.cells()[column];
+    return row.text(column, types[field]);
   }
 }

@@ -6,12 +6,12 @@ import java.math.RoundingMode;
 
 /**
  * The text of a number as people write it: no exponent, no empty decimals. Spreadsheets store
- * {@code 0.1} as {@code 0.10000000000000001}; the shortest text that means the same double is what
- * was typed.
+ * {@code 0.1} as {@code 0.10000000000000001} and a sum as {@code 0.30000000000000004}, and show 15
+ * digits: what stands behind them is noise.
  */
 final class PlainNumber {
   /** Up to so many digits a decimal number survives the way into a double and back. */
-  private static final int EXACT_DIGITS = 15;
+  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
   private PlainNumber() {}
 
@@ -35,7 +35,7 @@ final class PlainNumber {
       // Not a number, so a text like any other.
       return stored;
     }
-    return plain(shortest(exact, value));
+    return plain(exact.round(SHOWN));
   }
 
   private static boolean isWhole(String text) {
@@ -48,16 +48,6 @@ final class PlainNumber {
       }
     }
     return true;
-  }
-
-  private static BigDecimal shortest(BigDecimal exact, double value) {
-    for (int digits = EXACT_DIGITS; digits < EXACT_DIGITS + 2; digits++) {
-      BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-      if (rounded.doubleValue() == value) {
-        return rounded;
-      }
-    }
-    return exact.round(new MathContext(EXACT_DIGITS + 2, RoundingMode.HALF_EVEN));
   }
 
   private static String plain(BigDecimal number) {

@@ -1,6 +1,6 @@
 package bg.karta.intake;
 
-import java.util.BitSet;
+import bg.karta.kind.FieldType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param cells the texts of the cells, {@code ""} where a cell is empty; empty cells at the end may
  *     be absent. The row is the owner of the array
  * @param hidden whether the spreadsheet hides the row, by a filter or by hand
- * @param numbers the cells which the file itself holds as numbers and whose text somebody could
- *     take for thousands, {@code 12.345}; may be null where there is none, as in most rows
+ * @param typed what the file tells of the cells that it does not hold as texts; may be null where
+ *     there is nothing to tell, as in most rows
  * @param end what it ends with
  * @param quotes what its quotes leave uncertain; null in nearly all rows
  */
@@ -22,7 +22,7 @@ public record Row(
     int number,
     String[] cells,
     boolean hidden,
-    @Nullable BitSet numbers,
+    @Nullable Typed typed,
     End end,
     @Nullable Quotes quotes) {
   /** What a row ends with. */
@@ -36,8 +36,8 @@ public record Row(
   }
 
   /** A row of a sheet. */
-  Row(int number, String[] cells, boolean hidden, @Nullable BitSet numbers) {
-    this(number, cells, hidden, numbers, End.UNTOLD, null);
+  Row(int number, String[] cells, boolean hidden, @Nullable Typed typed) {
+    this(number, cells, hidden, typed, End.UNTOLD, null);
   }
 
   /** A row of a text file. */
@@ -50,9 +50,9 @@ public record Row(
     this(number, cells, false, null, end, quotes);
   }
 
-  /** A row whose texts stand for numbers in some cells. */
-  public Row(int number, String[] cells, @Nullable BitSet numbers) {
-    this(number, cells, false, numbers, End.UNTOLD, null);
+  /** A row whose texts stand for something else in some cells. */
+  Row(int number, String[] cells, @Nullable Typed typed) {
+    this(number, cells, false, typed, End.UNTOLD, null);
   }
 
   /** A row of texts, of which its end tells nothing. */
@@ -67,11 +67,29 @@ public record Row(
     }
   }
 
+  /** The text of a cell for a field of a type. */
+  public String text(int column, FieldType type) {
+    if (typed == null) {
+      return cells[column];
+    }
+    return switch (type) {
+      case COUNT, NUMBER, MONEY, PERCENT -> number(column);
+      case MONTH, YEAR -> typed.seen(column, cells[column]);
+      default -> cells[column];
+    };
+  }
+
   /**
    * The text of a cell for a field of numbers: a fourth decimal, {@code 12.3450}, tells that the
    * point of a number is no mark between thousands, which in a text nobody could know.
    */
-  public String number(int column) {
-    return numbers != null && numbers.get(column) ? cells[column] + "0" : cells[column];
+  private String number(int column) {
+    boolean number = typed != null && typed.isNumber(column, cells[column]);
+    return number ? cells[column] + "0" : cells[column];
+  }
+
+  /** Whether the file holds a cell as a number, a day or a logical value, and no whole number. */
+  boolean isTyped(int column) {
+    return typed != null && typed.holds(column);
   }
 }

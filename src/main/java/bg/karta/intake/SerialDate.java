@@ -51,9 +51,10 @@ final class SerialDate {
 
   /** A format that shows days alone hides the time; a computed day may lack a trifle of it. */
   private static long seconds(double days, FormatSection.Meaning meaning) {
-    return meaning == FormatSection.Meaning.DATE
-        ? (long) Math.floor(days + TRIFLE) * SECONDS_OF_DAY
-        : Math.round(days * SECONDS_OF_DAY);
+    return switch (meaning) {
+      case DATE, MONTH, YEAR -> (long) Math.floor(days + TRIFLE) * SECONDS_OF_DAY;
+      default -> Math.round(days * SECONDS_OF_DAY);
+    };
   }
 
   /** The text of a date that is stored in ISO form; any other text as it stands. */

@@ -119,8 +119,7 @@ public final class SettingsFile<T extends Record> {
   }
 
   private static String text(Row row, @Nullable FieldSpec field, int column) {
-    boolean number = field != null && field.type().isNumber();
-    return number ? row.number(column) : row.cells()[column];
+    return field == null ? row.cells()[column] : row.text(column, field.type());
   }
 
   private Object value(Row row, FieldSpec field, String cell) {

@@ -1,11 +1,9 @@
 package bg.karta.intake;
 
 import bg.karta.kind.CellErrors;
-import bg.karta.kind.NumberText;
 import bg.karta.opc.Container;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
@@ -34,8 +32,8 @@ final class SheetRows {
 
   private boolean holdsText;
 
-  /** The cells of the current row that hold numbers which could be taken for thousands. */
-  private @Nullable BitSet numbers;
+  /** What there is to tell of the cells of the current row that hold no texts. */
+  private @Nullable Typed typed;
 
   private final MergedTexts merged;
 
@@ -60,7 +58,7 @@ final class SheetRows {
         readCell();
       } else if (part.ends("row")) {
         merged.keep(row, cells, width);
-        if (holdsText && !consumer.accept(new Row(row, whole(), hidden, numbers))) {
+        if (holdsText && !consumer.accept(new Row(row, whole(), hidden, typed))) {
           return;
         }
       }
@@ -86,7 +84,7 @@ final class SheetRows {
     column = 0;
     width = 0;
     holdsText = false;
-    numbers = null;
+    typed = null;
   }
 
   private void readCell() throws XMLStreamException, IOException {
@@ -99,10 +97,23 @@ final class SheetRows {
     column = at + 1;
     if (!text.isEmpty()) {
       put(at, text);
-      boolean number = type.isEmpty() || type.equals("n");
-      if (number && NumberText.mayBePartedByMark(text)) {
-        numbers = numbers == null ? new BitSet() : numbers;
-        numbers.set(at);
+      note(at, type, style, text);
+    }
+  }
+
+  /** Notes a cell that holds no text; a number that is shown as a code is as good as one. */
+  private void note(int at, String type, String style, String text) {
+    boolean number = type.isEmpty() || type.equals("n");
+    boolean other = type.equals("b") || type.equals("d");
+    if (Typed.isPlain(text) || (!number && !other) || CellErrors.judge(text) != null) {
+      return;
+    }
+    NumberFormat format = other ? NumberFormat.GENERAL : workbook.formats().of(style);
+    if (!format.isCode()) {
+      typed = Typed.with(typed, at);
+      String seen = format.seen(text);
+      if (!seen.equals(text)) {
+        typed.see(at, seen);
       }
     }
   }

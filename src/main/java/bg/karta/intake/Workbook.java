@@ -3,7 +3,7 @@ package bg.karta.intake;
 import bg.karta.opc.Container;
 import bg.karta.opc.OwnSheet;
 import bg.karta.opc.PartNames;
-import java.io.FileNotFoundException;
+import bg.karta.text.Failure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -106,6 +106,8 @@ final class Workbook {
           while (part.nextElement("si")) {
             texts.add(RichText.read(part, "si", file, 0));
           }
+        } catch (IOException | XMLStreamException e) {
+          throw new Failure(Failure.Kind.INPUT, "intake.strings-broken", file, texts.size());
         }
       }
       strings = texts;
@@ -118,10 +120,10 @@ final class Workbook {
     return new WorkbookPart(file, zip, entry(zip, name), path.toFile().length());
   }
 
-  private static ZipEntry entry(Container zip, String name) throws IOException {
+  private ZipEntry entry(Container zip, String name) {
     ZipEntry entry = zip.entry(name);
     if (entry == null) {
-      throw new FileNotFoundException(name);
+      throw new Failure(Failure.Kind.INPUT, "intake.workbook-part", file, name);
     }
     return entry;
   }

@@ -116,7 +116,7 @@ public final class Dates {
       return new Reading(iso.substring(0, 7), day.remark());
     }
     boolean said = day.remark() != null && SAID_OF_DAYS.contains(day.remark().rule());
-    return said ? day : Reading.refused(CellRule.VALUE_NOT_A_MONTH, cell);
+    return said ? day : Days.no(cell, CellRule.VALUE_NOT_A_MONTH);
   }
 
   static Reading year(String cell, FieldSpec field) {
@@ -127,7 +127,7 @@ public final class Dates {
     String text = YEAR_END.matcher(Digits.ascii(cell)).replaceFirst("");
     String whole = Digits.whole(text);
     int year = year(whole == null ? text : whole);
-    return year > 0 ? Reading.of(year) : Reading.refused(CellRule.VALUE_NOT_A_YEAR, cell);
+    return year > 0 ? Reading.of(year) : Days.no(cell, CellRule.VALUE_NOT_A_YEAR);
   }
 
   /** The year of four digits, or -1. */

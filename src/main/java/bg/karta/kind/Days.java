@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.finding.Rule;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -169,6 +170,11 @@ final class Days {
   }
 
   static Reading no(String cell) {
-    return Reading.refused(CellRule.VALUE_NOT_A_DATE, cell);
+    return no(cell, CellRule.VALUE_NOT_A_DATE);
+  }
+
+  /** The refusal of a text that is no day, month or year. */
+  static Reading no(String cell, Rule rule) {
+    return Reading.refused(cell.endsWith("%") ? SpellingRule.DATE_AS_PERCENT : rule, cell);
   }
 }

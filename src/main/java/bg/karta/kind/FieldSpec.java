@@ -65,6 +65,15 @@ public record FieldSpec(
     return text.length() < PersonalNumbers.LENGTH ? type.read(text, this) : impersonal(text);
   }
 
+  /** Whether it names a record and may do so by any text, {@code 16} or {@code ЦОП-4}. */
+  public boolean isAnyIdentifier() {
+    return switch (type) {
+      case REF, LICENCE_NUMBER -> true;
+      case TEXT -> key;
+      default -> false;
+    };
+  }
+
   /** A blank cell; in a field of the key it is stored as an empty text. */
   private Reading blank() {
     return key ? Reading.of("") : BLANK;

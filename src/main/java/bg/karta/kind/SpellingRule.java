@@ -45,6 +45,50 @@ public enum SpellingRule implements Rule {
           + " „Текст“ и въведете стойността отново.",
       "\"{0}\" is a number shown rounded: its last digits are lost. Format the column as text and"
           + " enter the value again."),
+  IDENTIFIER_TOO_LONG(
+      ERROR,
+      "„{0}“ е число с повече от 15 цифри, а Excel и другите таблици пазят само първите 15: последните"
+          + " цифри може да са сгрешени. Задайте на колоната формат „Текст“ и въведете стойността"
+          + " отново.",
+      "\"{0}\" is a number of more than 15 digits, and Excel and other spreadsheets keep the first 15"
+          + " alone: its last digits may be wrong. Format the column as text and enter the value"
+          + " again."),
+  IDENTIFIER_AS_DATE(
+      ERROR,
+      "В клетката стои дата или час („{0}“), а се очаква номер или код; вероятно програмата е превърнала"
+          + " въведеното. Задайте на колоната формат „Текст“ и въведете стойността отново.",
+      "The cell holds a date or a time (\"{0}\"), and a number or code is expected; probably the program"
+          + " changed what was typed. Format the column as text and enter the value again."),
+  IDENTIFIER_AS_PERCENT(
+      ERROR,
+      "В клетката стои процент („{0}“), а се очаква номер или код. Задайте на колоната формат „Текст“ и"
+          + " въведете стойността отново.",
+      "The cell holds a percentage (\"{0}\"), and a number or code is expected. Format the column as text"
+          + " and enter the value again."),
+  IDENTIFIER_AS_LOGICAL(
+      ERROR,
+      "В клетката стои логическа стойност („{0}“), а се очаква номер или код; въведете го, а ако клетката"
+          + " има формула, поправете я.",
+      "The cell holds a logical value (\"{0}\"), and a number or code is expected; enter that, and if the"
+          + " cell has a formula, mend it."),
+  IDENTIFIER_AS_LIST(
+      ERROR,
+      "В клетката стоят няколко стойности („{0}“), а се очаква един номер или код; сложете всяка на"
+          + " отделен ред.",
+      "The cell holds several values (\"{0}\"), and one number or code is expected; give each a row of"
+          + " its own."),
+  IDENTIFIER_AS_FRACTION(
+      WARNING,
+      "„{0}“ е дробно число, а се очаква номер или код; прието е както е. Ако в края му е имало нули, те"
+          + " са загубени: задайте на колоната формат „Текст“ и въведете стойността отново.",
+      "\"{0}\" is a number with decimals, and a number or code is expected; taken as it is. Zeros at its"
+          + " end, if it had any, are lost: format the column as text and enter the value again."),
+  DATE_AS_PERCENT(
+      ERROR,
+      "„{0}“ е със знак за процент, а се очаква дата, месец или година; сменете процентния формат на"
+          + " клетката или въведете стойността отново.",
+      "\"{0}\" has a percent sign, and a date, a month or a year is expected; change the cell's percent"
+          + " format or enter the value again."),
   DATE_AMBIGUOUS(
       ERROR,
       "„{0}“ може да е денят {1} или {2}; напишете го по един от тези два начина.",

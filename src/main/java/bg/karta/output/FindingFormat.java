@@ -61,6 +61,11 @@ public enum FindingFormat {
         .orElse(0);
   }
 
+  /** The headings of the findings as a table. */
+  public static List<String> headings() {
+    return FindingTable.NAMES;
+  }
+
   /** The endings that tell a format, as a person may read them. */
   public static String endings() {
     return Arrays.stream(values())

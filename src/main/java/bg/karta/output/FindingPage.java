@@ -45,6 +45,7 @@ final class FindingPage implements FindingFormat.Writer {
     page.append("<!DOCTYPE html>\n<html lang=\"")
         .append(messages.lang().toString())
         .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .append("<meta name=\"generator\" content=\"karta\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
         .append("base-uri 'none'; form-action 'none'; style-src 'sha256-")

@@ -12,6 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings as a table, in any of its formats. */
 final class FindingTable implements FindingFormat.Writer {
+  /** The names of the columns. */
+  static final List<String> NAMES =
+      List.of(
+          "severity",
+          "rule",
+          "file",
+          "sheet",
+          "row",
+          "cell",
+          "field",
+          "value",
+          "key",
+          "message",
+          "fingerprint",
+          "waived",
+          "baseline");
+
   private final TableFormat format;
 
   FindingTable(TableFormat format) {
@@ -35,21 +52,7 @@ final class FindingTable implements FindingFormat.Writer {
 
   private static List<Column> columns(Messages messages) {
     List<Column> columns = new ArrayList<>();
-    for (String name :
-        List.of(
-            "severity",
-            "rule",
-            "file",
-            "sheet",
-            "row",
-            "cell",
-            "field",
-            "value",
-            "key",
-            "message",
-            "fingerprint",
-            "waived",
-            "baseline")) {
+    for (String name : NAMES) {
       columns.add(new Column(name, messages.get("findings.column." + name), type(name)));
     }
     return columns;

@@ -54,6 +54,7 @@ final class HtmlTable implements TableWriter {
         .append("<!DOCTYPE html>\n<html lang=\"")
         .append(style.messages().lang().toString())
         .append("\">\n<head>\n<meta charset=\"utf-8\"/>\n")
+        .append("<meta name=\"generator\" content=\"karta\"/>\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
         .append("<meta http-equiv=\"Content-Security-Policy\"")
         .append(" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n<title>")

@@ -3,12 +3,14 @@ package bg.karta.submission;
 import bg.karta.intake.Layout;
 import bg.karta.intake.Row;
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.FieldType;
 import bg.karta.person.PersonalNumber;
 import bg.karta.person.PersonalNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,8 @@ final class Concealed {
   private final PersonKeys people;
   private final List<String> headings;
 
-  /** The columns of fields of numbers. */
-  private final BitSet numbers;
+  /** The types of the fields in each column that has one. */
+  private final Map<Integer, FieldType> types;
 
   /** The column of each of {@link #TOLD}; empty for a table whose records do not keep them. */
   private final int[] told;
@@ -34,21 +36,19 @@ final class Concealed {
     this.columns = new PersonalColumns(layout, headings);
     this.people = people;
     this.headings = new ArrayList<>(headings);
-    this.numbers = numbers(layout);
+    this.types = types(layout);
     this.told = told(layout.parts().get(0));
   }
 
-  private static BitSet numbers(Layout layout) {
-    BitSet numbers = new BitSet();
+  private static Map<Integer, FieldType> types(Layout layout) {
+    Map<Integer, FieldType> types = new HashMap<>();
     for (Layout.Part part : layout.parts()) {
       List<FieldSpec> fields = part.kind().fields();
       for (int i = 0; i < fields.size(); i++) {
-        if (part.columns()[i] >= 0 && fields.get(i).type().isNumber()) {
-          numbers.set(part.columns()[i]);
-        }
+        types.putIfAbsent(part.columns()[i], fields.get(i).type());
       }
     }
-    return numbers;
+    return types;
   }
 
   /** Where a table has no column for what the number told, one is added. */
@@ -84,7 +84,7 @@ final class Concealed {
     String[] cells = Arrays.copyOf(row.cells(), Math.max(row.cells().length, headings.size()));
     Arrays.fill(cells, row.cells().length, cells.length, "");
     for (int column = 0; column < row.cells().length; column++) {
-      cells[column] = numbers.get(column) ? row.number(column) : cells[column];
+      cells[column] = row.text(column, types.getOrDefault(column, FieldType.TEXT));
       @Nullable FieldSpec person = columns.field(column);
       if (person != null) {
         cells[column] = person(person, cells[column], cells);

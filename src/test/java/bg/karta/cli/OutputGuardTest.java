@@ -277,8 +277,8 @@ final class OutputGuardTest {
   @Test
   void a_table_of_figures_replaces_one_of_its_kind_and_others_by_force() throws IOException {
     for (String name : List.of("a.csv", "a.xlsx", "a.json", "a.html", "a.md", "a.txt", "a.tsv")) {
+      run("coverage", "-o", path(name)).ends(0);
       run("kinds", "-o", path(name)).ends(0);
-      run("kinds", "provider", "-o", path(name)).ends(0);
       Files.write(folder.resolve(name), PNG);
       run("kinds", "-o", path(name)).ends(2);
       run("kinds", "-o", path(name), "--force").ends(0);

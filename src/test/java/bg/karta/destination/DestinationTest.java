@@ -53,10 +53,10 @@ class DestinationTest {
 
   @Test
   void replacesAFileAndKeepsItsRights() throws IOException {
-    Path file = Files.writeString(directory.resolve("out.csv"), "old and longer");
+    Path file = Files.writeString(directory.resolve("out.csv"), "eik,name\n1,old and longer\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-    new Outputs(false).file(file).write(text("new"));
-    assertThat(file).hasContent("new");
+    new Outputs(false).file(file).write(text("eik,name\n2,new\n"));
+    assertThat(file).hasContent("eik,name\n2,new\n");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-r-----");
     assertThat(files()).containsExactly("out.csv");
@@ -71,6 +71,43 @@ class DestinationTest {
         .isSameAs(error);
     assertThat(file).hasContent("old");
     assertThat(files()).containsExactly("out.csv");
+  }
+
+  @Test
+  void leavesTheOldFileWhenAForcedOutputFails() throws IOException {
+    Path file = Files.writeString(directory.resolve("notes.txt"), "mine");
+    IOException error = new IOException("No space left");
+    Destination forced = new Outputs(true).file(file);
+    assertThatIOException().isThrownBy(() -> forced.write(textThen(error))).isSameAs(error);
+    assertThatIOException()
+        .isThrownBy(
+            () ->
+                forced.make(
+                    draft -> {
+                      Files.writeString(draft, "half");
+                      throw error;
+                    }))
+        .isSameAs(error);
+    assertThatThrownBy(
+            () ->
+                forced.write(
+                    out -> {
+                      text("half").writeTo(out);
+                      throw new IllegalStateException("row 2");
+                    }))
+        .hasMessage("row 2");
+    assertThat(file).hasContent("mine");
+    assertThat(files()).containsExactly("notes.txt");
+  }
+
+  @Test
+  void leavesTheOldFileWhereTheOutputTurnsOutToBeAnother() throws IOException {
+    Path file = Files.writeString(directory.resolve("people.csv"), "name,phone\nИван,0888\n");
+    assertThatThrownBy(() -> new Outputs(false).file(file).write(text("eik,name\n1,x\n")))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("is.other");
+    assertThat(file).hasContent("name,phone\nИван,0888\n");
+    assertThat(files()).containsExactly("people.csv");
   }
 
   @Test
@@ -101,11 +138,11 @@ class DestinationTest {
 
   @Test
   void linkKeepsPointingToTheFileThatIsReplaced() throws IOException {
-    Path file = Files.writeString(directory.resolve("2026.csv"), "old");
+    Path file = Files.writeString(directory.resolve("2026.csv"), "a\n1\n");
     Path link = Files.createSymbolicLink(directory.resolve("latest.csv"), file.getFileName());
-    new Outputs(false).file(link).write(text("new"));
+    new Outputs(false).file(link).write(text("a\n2\n"));
     assertThat(link).isSymbolicLink();
-    assertThat(file).hasContent("new");
+    assertThat(file).hasContent("a\n2\n");
   }
 
   @Test

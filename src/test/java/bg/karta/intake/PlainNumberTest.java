@@ -17,7 +17,12 @@ final class PlainNumberTest {
     "2.04878243E8, 204878243",
     "0.1, 0.1",
     "0.10000000000000001, 0.1",
-    "0.30000000000000004, 0.30000000000000004",
+    "0.30000000000000004, 0.3",
+    "16.000000000000002, 16",
+    "15.999999999999998, 16",
+    "204878243.00000003, 204878243",
+    "123456.78999999999, 123456.79",
+    "1.2345678901234568E+19, 12345678901234600000",
     "1.1000000000000001, 1.1",
     "-12.50, -12.5",
     "1E-7, 0.0000001",
@@ -40,18 +45,21 @@ final class PlainNumberTest {
   }
 
   @Test
-  void the_text_means_the_same_double_and_none_is_shorter() {
+  void the_text_has_15_digits_at_most_and_keeps_every_number_of_so_many() {
     Random random = new Random(5);
     for (int i = 0; i < 50_000; i++) {
       double value = Double.longBitsToDouble(random.nextLong());
       if (Double.isNaN(value) || Double.isInfinite(value)) {
         continue;
       }
-      BigDecimal plain = new BigDecimal(PlainNumber.of(String.format(Locale.ROOT, "%.16e", value)));
-      assertThat(plain.doubleValue()).isEqualTo(value);
-      int precision = new BigDecimal(Double.toString(value)).stripTrailingZeros().precision();
-      assertThat(plain.stripTrailingZeros().precision())
-          .isLessThanOrEqualTo(Math.max(15, precision));
+      String stored = String.format(Locale.ROOT, "%.16e", value);
+      BigDecimal plain = new BigDecimal(PlainNumber.of(stored));
+      assertThat(plain.stripTrailingZeros().precision()).isLessThanOrEqualTo(15);
+      assertThat(plain.subtract(new BigDecimal(stored)).abs())
+          .isLessThanOrEqualTo(new BigDecimal(stored).ulp().movePointRight(2));
+      BigDecimal typed = new BigDecimal(String.format(Locale.ROOT, "%.14e", value));
+      String kept = String.format(Locale.ROOT, "%.16e", typed.doubleValue());
+      assertThat(new BigDecimal(PlainNumber.of(kept))).isEqualByComparingTo(typed);
     }
   }
 }

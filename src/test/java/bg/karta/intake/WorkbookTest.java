@@ -248,8 +248,7 @@ final class WorkbookTest {
       Map<String, String> parts = Zips.sheet("<row r='1'><c><v>1</v></c></row>");
       parts.remove(part);
       assertThatThrownBy(() -> open(Zips.of(parts)))
-          .as(part)
-          .hasMessageStartingWith("intake.workbook-broken[");
+          .hasMessage("intake.workbook-part[table.xlsx, " + part + "]");
     }
   }
 
