@@ -1,18 +1,12 @@
 package bg.karta.intake;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import bg.karta.text.Decimals;
 
 /**
  * The text of a number as people write it: no exponent, no empty decimals. Spreadsheets store
- * {@code 0.1} as {@code 0.10000000000000001} and a sum as {@code 0.30000000000000004}, and show 15
- * digits: what stands behind them is noise.
+ * {@code 0.1} as {@code 0.10000000000000001} and a sum as {@code 0.30000000000000004}.
  */
 final class PlainNumber {
-  /** Up to so many digits a decimal number survives the way into a double and back. */
-  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
-
   private PlainNumber() {}
 
   /** The plain text of a number; any other text as it stands. */
@@ -21,21 +15,16 @@ final class PlainNumber {
       return stored;
     }
     double value;
-    BigDecimal exact;
     try {
       value = Double.parseDouble(stored);
-      if (Double.isNaN(value) || Double.isInfinite(value)) {
-        return stored;
-      }
-      if (value == 0) {
-        return "0";
-      }
-      exact = new BigDecimal(stored.strip());
     } catch (NumberFormatException e) {
       // Not a number, so a text like any other.
       return stored;
     }
-    return plain(exact.round(SHOWN));
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      return stored;
+    }
+    return value == 0 ? "0" : Decimals.of(value).toPlainString();
   }
 
   private static boolean isWhole(String text) {
@@ -48,9 +37,5 @@ final class PlainNumber {
       }
     }
     return true;
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 }

@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.text.Decimals;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ final class Numbers {
     }
     return isTooLong(number)
         ? Reading.refused(SpellingRule.NUMBER_TOO_LONG, cell)
-        : remarked(cell, number, inRange(number.value().doubleValue(), field));
+        : remarked(cell, number, inRange(Decimals.cleaned(number.value().doubleValue()), field));
   }
 
   /** Of a number with a percent sign the sign is too much, of other texts it does not matter. */

@@ -74,7 +74,7 @@ final class Cell {
     }
     if (number instanceof Double || number instanceof Float) {
       double value = Double.parseDouble(number.toString());
-      return Double.isFinite(value) ? Decimals.of(value) : null;
+      return Double.isFinite(value) ? Decimals.exact(value) : null;
     }
     return number.longValue();
   }

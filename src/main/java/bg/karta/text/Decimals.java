@@ -19,17 +19,26 @@ public final class Decimals {
 
   /**
    * The decimal that a finite number stands for: of few digits if it differs from such a one in the
-   * last bits alone, else the shortest that is read back as this very number. {@code
-   * Double.toString} gives one digit too many for some numbers on Java 17 and not on later ones,
-   * and the same figures must give the same file.
+   * last bits alone, else the {@link #exact} one.
    */
   public static BigDecimal of(double value) {
+    BigDecimal written = new BigDecimal(value).round(new MathContext(KEPT)).stripTrailingZeros();
+    return written.precision() <= WRITTEN ? written : exact(value);
+  }
+
+  /** A number without what reckoning in binary left behind its last digit. */
+  public static double cleaned(double value) {
+    return Double.isFinite(value) ? of(value).doubleValue() : value;
+  }
+
+  /**
+   * The shortest decimal that is read back as this very finite number. {@code Double.toString}
+   * gives one digit too many for some numbers on Java 17 and not on later ones, and the same
+   * figures must give the same file.
+   */
+  public static BigDecimal exact(double value) {
     BigDecimal exact = new BigDecimal(value);
-    BigDecimal written = exact.round(new MathContext(KEPT)).stripTrailingZeros();
-    if (written.precision() <= WRITTEN) {
-      return written;
-    }
-    BigDecimal rounded = written;
+    BigDecimal rounded = exact.round(new MathContext(KEPT));
     for (int digits = KEPT + 1; rounded.doubleValue() != value; digits++) {
       rounded = exact.round(new MathContext(digits));
     }

@@ -126,7 +126,9 @@ final class Awkward {
   static final int RECORDS = TEXTS.size();
 
   private static final List<Double> NUMBERS =
-      List.of(0.0, 12.0, 12.5, 0.1, 18.9, 1.25, 12.345, 0.0001, 9.123456, 7.000001, 33.3333, 0.3);
+      List.of(
+          0.0, 12.0, 12.5, 0.1, 18.9, 1.25, 12.345, 0.0001, 9.123456, 7.000001, 33.3333, 0.3,
+          1.0 / 3, 34.0 / 3);
 
   private static final List<String> PEOPLE = people();
   private static final Examples EXAMPLES = Examples.load();
