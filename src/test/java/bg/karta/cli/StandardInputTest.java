@@ -63,7 +63,7 @@ final class StandardInputTest {
 
   @Test
   void may_be_replaced_by_a_command_that_does_not_read_it() {
-    assertThat(run("< p.csv", "kinds -o p.csv").code()).isZero();
+    assertThat(run("< p.csv", "kinds -o p.csv --force").code()).isZero();
     assertThat(folder.resolve("p.csv")).content().isNotEqualTo(TEXT);
   }
 
