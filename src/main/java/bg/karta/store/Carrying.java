@@ -1,8 +1,6 @@
 package bg.karta.store;
 
 import bg.karta.kind.FieldSpec;
-import bg.karta.kind.Kinds;
-import bg.karta.kind.Licence;
 import bg.karta.kind.RecordKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,12 +10,10 @@ import java.util.stream.Collectors;
 
 /**
  * Carries what a file says of a day on to the states of later days whose files have no column for
- * it, as would have been done had the file come in first. A licence is left out: what became of it
- * follows from its states together.
+ * it, as would have been done had the file come in first. Kinds that each edition tells whole are
+ * left out: what became of a licence follows from its states together.
  */
 final class Carrying {
-  private static final RecordKind LICENCE = Kinds.of(Licence.class);
-
   private final Database database;
   private final RecordKind kind;
   private final long batch;
@@ -37,7 +33,7 @@ final class Carrying {
 
   /** Fills the states of days after the one given; each of them is kept as it was. */
   void forward(LocalDate day) {
-    if (kind == LICENCE || fields.isEmpty()) {
+    if (!kind.carried() || fields.isEmpty()) {
       return;
     }
     Map<String, Object> parameters = Map.of("batch", batch, "day", day.toString());

@@ -68,7 +68,7 @@ public final class Database implements AutoCloseable {
     try {
       if (missing) {
         Schema.create(opened);
-      } else if (Schema.verify(opened)) {
+      } else if (Migration.isBehind(opened) && !isReadableAsItIs(file, mode, opened)) {
         opened.close();
         upgrade(file, wait);
         return open(file, mode, wait);
@@ -78,6 +78,11 @@ public final class Database implements AutoCloseable {
       opened.close();
       throw e;
     }
+  }
+
+  /** Whether a file that may not be written has all the same whatever a query may ask for. */
+  private static boolean isReadableAsItIs(Path file, Mode mode, Database opened) {
+    return mode == Mode.READ && !Files.isWritable(file) && Migration.hasEveryTable(opened);
   }
 
   /**

@@ -1,7 +1,6 @@
 package bg.karta.submission;
 
 import bg.karta.People;
-import bg.karta.kind.Examples;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.FieldType;
 import bg.karta.kind.Kinds;
@@ -129,7 +128,6 @@ final class Awkward {
       List.of(0.0, 12.0, 12.5, 0.1, 18.9, 1.25, 12.345, 0.0001, 9.123456, 7.000001, 33.3333, 0.3);
 
   private static final List<String> PEOPLE = people();
-  private static final Examples EXAMPLES = Examples.load();
 
   private Awkward() {}
 
@@ -161,7 +159,7 @@ final class Awkward {
   }
 
   private static Object value(RecordKind kind, FieldSpec field, int i) {
-    String example = EXAMPLES.of(kind, field);
+    String example = field.example();
     return switch (field.type()) {
       case TEXT, WORDS, SETTLEMENT, EMAIL, PHONE, URL -> TEXTS.get(i);
       // A service of a type of its own would be another than the referrals ask for.
