@@ -7,6 +7,8 @@ import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.io.IOException;
@@ -85,7 +87,7 @@ final class CoverageExplainCommand extends Subcommand {
 
   private Table table(Explanation.Question question, List<Evidence> evidence) {
     Messages messages = karta().messages();
-    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<ResultRow> rows = new ArrayList<>();
     evidence.forEach(step -> rows.add(row(step)));
     List<Column> columns = new ArrayList<>();
     COLUMNS.forEach(
@@ -118,25 +120,25 @@ final class CoverageExplainCommand extends Subcommand {
         .collect(Collectors.joining(" "));
   }
 
-  private @Nullable Object[] row(Evidence step) {
+  private ResultRow row(Evidence step) {
     Evidence.@Nullable Origin origin = step.origin();
-    return new @Nullable Object[] {
-      step.level(),
-      step.step(),
-      step.reason(),
-      step.territory(),
-      step.record(),
-      step.value(),
-      says(step),
-      step.period().from(),
-      step.period().to(),
-      step.legalBasis(),
-      origin == null ? null : origin.file(),
-      origin == null ? null : origin.sheet(),
-      origin == null ? null : origin.row(),
-      origin == null ? null : origin.batch(),
-      origin == null ? null : origin.knownOn()
-    };
+    return ResultRow.of(
+        ResultColumns.of(List.copyOf(COLUMNS.keySet())),
+        step.level(),
+        step.step(),
+        step.reason(),
+        step.territory(),
+        step.record(),
+        step.value(),
+        says(step),
+        step.period().from(),
+        step.period().to(),
+        step.legalBasis(),
+        origin == null ? null : origin.file(),
+        origin == null ? null : origin.sheet(),
+        origin == null ? null : origin.row(),
+        origin == null ? null : origin.batch(),
+        origin == null ? null : origin.knownOn());
   }
 
   /** What a step says, in a sentence. */

@@ -8,14 +8,15 @@ import bg.karta.kind.Territory;
 import bg.karta.licence.LicenceQueries;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,14 +91,12 @@ final class LicencesMayCommand extends Subcommand {
   /** What is asked. */
   private record Question(
       String provider, String kind, @Nullable String municipality, LocalDate on) {
-    Map<String, @Nullable Object> parameters(Lang lang) {
-      Map<String, @Nullable Object> values = new HashMap<>();
-      values.put("provider", provider);
-      values.put("kind", kind);
-      values.put("municipality", municipality);
-      values.put("on", on.toString());
-      values.put("lang", lang.toString());
-      return values;
+    Parameters parameters(Lang lang) {
+      return Parameters.of("provider", provider)
+          .and("kind", kind)
+          .and("municipality", municipality)
+          .and("on", on.toString())
+          .and("lang", lang.toString());
     }
 
     /** The kind's name in a language. */
@@ -129,7 +128,7 @@ final class LicencesMayCommand extends Subcommand {
             Cells.read(karta(), Options.required(kind), Licence.class, "kind"),
             Cells.read(karta(), municipality, Provider.class, "municipality"),
             onDay.day(karta()));
-    List<@Nullable Object[]> evidence =
+    List<ResultRow> evidence =
         knownOn.read(karta(), database -> LicenceQueries.may(database, question.parameters(lang)));
     String answer = answer(evidence.get(0));
     output.print(karta(), table(question, evidence));
@@ -137,15 +136,15 @@ final class LicencesMayCommand extends Subcommand {
   }
 
   /** The answer alone: its reason says more after a dot. */
-  private static String answer(@Nullable Object[] first) {
-    return String.valueOf(first[REASON]).replaceFirst("\\..*", "");
+  private static String answer(ResultRow first) {
+    return String.valueOf(first.cells().get(REASON)).replaceFirst("\\..*", "");
   }
 
-  private Table table(Question question, List<@Nullable Object[]> evidence) {
+  private Table table(Question question, List<ResultRow> evidence) {
     Messages messages = karta().messages();
     String answer = answer(evidence.get(0));
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    for (@Nullable Object[] step : evidence) {
+    List<ResultRow> rows = new ArrayList<>();
+    for (ResultRow step : evidence) {
       rows.add(row(answer, step, says(question, step)));
     }
     List<Column> columns = new ArrayList<>();
@@ -164,20 +163,24 @@ final class LicencesMayCommand extends Subcommand {
         List.of(messages.get("may.note")));
   }
 
-  private static @Nullable Object[] row(String answer, @Nullable Object[] step, String says) {
-    Stream<@Nullable Object> head = Stream.of(answer, step[0], step[REASON], step[RECORD], says);
-    return Stream.concat(head, Stream.of(step).skip(VALID_FROM)).toArray();
+  private static ResultRow row(String answer, ResultRow step, String says) {
+    Stream<@Nullable Object> head =
+        Stream.of(
+            answer, step.cells().get(0), step.cells().get(REASON), step.cells().get(RECORD), says);
+    return ResultRow.of(
+        ResultColumns.of(NAMES),
+        Stream.concat(head, step.cells().stream().skip(VALID_FROM)).toArray());
   }
 
   /** What a step says, in a sentence. */
-  private String says(Question question, @Nullable Object[] step) {
+  private String says(Question question, ResultRow step) {
     Messages messages = karta().messages();
     return messages.get(
-        "may." + step[REASON],
-        text(step[RECORD]),
-        text(step[DETAIL]),
-        text(step[VALID_FROM]),
-        text(step[VALID_TO]),
+        "may." + step.cells().get(REASON),
+        text(step.cells().get(RECORD)),
+        text(step.cells().get(DETAIL)),
+        text(step.cells().get(VALID_FROM)),
+        text(step.cells().get(VALID_TO)),
         question.activity(messages.lang()),
         question.place(messages),
         question.on());

@@ -1,12 +1,13 @@
 package bg.karta.coverage;
 
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.text.Lang;
 import bg.karta.text.SqlText;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -48,14 +49,14 @@ public final class Explanation {
 
   /** All steps, those of each level together: the result first, the measures last. */
   public static List<Evidence> of(Database database, Question question, Lang lang) {
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("territory", question.territory());
-    parameters.put("service", question.service());
-    parameters.put("by", question.by());
-    parameters.put("on", question.on().toString());
-    parameters.put("lang", lang.toString());
-    parameters.put("small", 0);
-    List<@Nullable Object[]> rows = new ArrayList<>();
+    Parameters parameters =
+        Parameters.of("territory", question.territory())
+            .and("service", question.service())
+            .and("by", question.by())
+            .and("on", question.on().toString())
+            .and("lang", lang.toString())
+            .and("small", 0);
+    List<ResultRow> rows = new ArrayList<>();
     DayTables tables = new DayTables(database);
     try {
       keep(tables, parameters);
@@ -64,19 +65,18 @@ public final class Explanation {
       tables.close();
     }
     rows.sort(
-        Comparator.comparing((@Nullable Object[] row) -> place(row) > 1)
-            .thenComparing(row -> row[1] == null ? "" : row[1].toString())
+        Comparator.comparing((ResultRow row) -> place(row) > 1)
+            .thenComparing(row -> row.cells().get(1) == null ? "" : row.cells().get(1).toString())
             .thenComparing(Explanation::place));
     Map<Long, Evidence.Origin> origins = origins(database);
     return rows.stream().map(row -> evidence(row, origins)).toList();
   }
 
-  private static void keep(DayTables tables, Map<String, @Nullable Object> parameters) {
+  private static void keep(DayTables tables, Parameters parameters) {
     tables.cells(parameters);
     tables.shares(parameters);
     for (String view : List.of("located", "served")) {
-      parameters.put("view", view);
-      tables.measures("coverage_" + view, parameters);
+      tables.measures("coverage_" + view, parameters.and("view", view));
     }
   }
 
@@ -87,32 +87,34 @@ public final class Explanation {
   private static Map<Long, Evidence.Origin> origins(Database database) {
     Map<Long, Evidence.Origin> origins = new HashMap<>();
     String sql = "SELECT id, file, sheet, batch, known_on FROM source";
-    for (@Nullable Object[] row : database.rows(sql, Map.of())) {
+    for (ResultRow row : database.rows(sql)) {
       int column = 1;
       Evidence.Origin origin =
           new Evidence.Origin(
-              String.valueOf(row[column++]),
-              text(row[column++]),
+              String.valueOf(row.cells().get(column++)),
+              text(row.cells().get(column++)),
               0,
-              whole(row[column++]),
-              text(row[column]));
-      origins.put(whole(row[0]), origin);
+              whole(row.cells().get(column++)),
+              text(row.cells().get(column)));
+      origins.put(whole(row.cells().get(0)), origin);
     }
     return origins;
   }
 
-  private static Evidence evidence(@Nullable Object[] row, Map<Long, Evidence.Origin> origins) {
+  private static Evidence evidence(ResultRow row, Map<Long, Evidence.Origin> origins) {
     int column = 1;
-    @Nullable String level = text(row[column++]);
-    String step = String.valueOf(row[column++]);
-    String reason = String.valueOf(row[column++]);
-    @Nullable String territory = text(row[column++]);
-    @Nullable String record = text(row[column++]);
-    @Nullable Number value = (Number) row[column];
+    @Nullable String level = text(row.cells().get(column++));
+    String step = String.valueOf(row.cells().get(column++));
+    String reason = String.valueOf(row.cells().get(column++));
+    @Nullable String territory = text(row.cells().get(column++));
+    @Nullable String record = text(row.cells().get(column++));
+    @Nullable Number value = (Number) row.cells().get(column);
     column = AFTER_DETAILS;
-    Evidence.Period period = new Evidence.Period(text(row[column++]), text(row[column++]));
-    @Nullable String legalBasis = text(row[column++]);
-    Evidence.@Nullable Origin file = row[column] == null ? null : origins.get(whole(row[column]));
+    Evidence.Period period =
+        new Evidence.Period(text(row.cells().get(column++)), text(row.cells().get(column++)));
+    @Nullable String legalBasis = text(row.cells().get(column++));
+    Evidence.@Nullable Origin file =
+        row.cells().get(column) == null ? null : origins.get(whole(row.cells().get(column)));
     column++;
     return new Evidence(
         level,
@@ -121,15 +123,15 @@ public final class Explanation {
         territory,
         record,
         value,
-        new ArrayList<>(Arrays.asList(row).subList(DETAILS, AFTER_DETAILS)),
+        new ArrayList<>(row.cells().subList(DETAILS, AFTER_DETAILS)),
         period,
         legalBasis,
-        file == null ? null : file.at(whole(row[column])));
+        file == null ? null : file.at(whole(row.cells().get(column))));
   }
 
   /** Where a step stands: the result, of whatever level, before all others. */
-  private static long place(@Nullable Object[] row) {
-    return whole(row[0]);
+  private static long place(ResultRow row) {
+    return whole(row.cells().get(0));
   }
 
   private static long whole(@Nullable Object value) {

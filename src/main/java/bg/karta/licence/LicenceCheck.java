@@ -37,8 +37,9 @@ public final class LicenceCheck {
    */
   public void run(LocalDate on, int expiringWithin, Terms terms, Lang lang, Findings findings) {
     Map<Integer, Ledger.Origin> origins = new Ledger(database).origins();
-    Judge judge = new Judge(database, rules, on, lang).with("expiring_within", expiringWithin);
-    terms.parameters().forEach(judge::with);
+    Judge judge =
+        new Judge(database, rules, on, lang)
+            .with(terms.parameters().and("expiring_within", expiringWithin));
     List<SqlRule> asked = rules.ofRegister();
     standForSubmissions(asked);
     judge.run(

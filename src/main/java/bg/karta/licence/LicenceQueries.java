@@ -1,11 +1,11 @@
 package bg.karta.licence;
 
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.text.SqlText;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The questions about licences that stand beside this class as {@code .sql} files. */
 public final class LicenceQueries {
@@ -21,12 +21,12 @@ public final class LicenceQueries {
    * detail, valid_from, valid_to, state, legal_basis, file, sheet, row, batch and known_on, the
    * answer first.
    */
-  public static List<@Nullable Object[]> may(Database database, Map<String, ?> parameters) {
+  public static List<ResultRow> may(Database database, Parameters parameters) {
     return KeptParts.rows(database, query("may"), parameters);
   }
 
   /** What is due from a day on: a row for each {@link Deadline}, its components in their order. */
-  static List<@Nullable Object[]> deadlines(Database database, Map<String, ?> parameters) {
+  static List<ResultRow> deadlines(Database database, Parameters parameters) {
     return KeptParts.rows(database, query("deadlines"), parameters);
   }
 
@@ -43,7 +43,7 @@ public final class LicenceQueries {
   public static void keep(Database database, String name) {
     database.execute("DROP TABLE IF EXISTS temp." + name);
     SqlText snapshot = query("snapshot");
-    KeptParts parts = new KeptParts(database, snapshot.kept(), Map.of());
+    KeptParts parts = new KeptParts(database, snapshot.kept(), Parameters.none());
     try {
       database.execute("CREATE TEMP TABLE " + name + " AS " + snapshot.composed());
     } finally {

@@ -5,10 +5,9 @@ import bg.karta.kind.Nomenclature;
 import bg.karta.kind.ServiceTypes;
 import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
+import bg.karta.result.Parameters;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,8 +50,8 @@ final class BuiltIn {
     database.execute("DELETE FROM nomenclature");
     insert(
         database, "nomenclature", CODE, Nomenclature.listNames().stream().flatMap(BuiltIn::codes));
-    Set<String> known = new HashSet<>();
-    database.rows("SELECT code FROM service_type", Map.of()).forEach(r -> known.add((String) r[0]));
+    Set<String> known =
+        Set.copyOf(database.texts("SELECT code FROM service_type", Parameters.none()));
     insert(
         database,
         "service_type",
@@ -66,14 +65,14 @@ final class BuiltIn {
     database.execute("DELETE FROM declaration");
     database.update(
         "INSERT INTO declaration VALUES (:fingerprint)",
-        Map.of("fingerprint", Kinds.fingerprint()));
+        Parameters.of("fingerprint", Kinds.fingerprint()));
   }
 
   /** Whether the register was last brought in step with the declarations of this karta. */
   static boolean isStamped(Database database) {
     return database.number(
             "SELECT COUNT(*) FROM declaration WHERE fingerprint = :fingerprint",
-            Map.of("fingerprint", Kinds.fingerprint()))
+            Parameters.of("fingerprint", Kinds.fingerprint()))
         > 0;
   }
 

@@ -2,9 +2,9 @@ package bg.karta.store;
 
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
+import bg.karta.result.Parameters;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,7 +36,7 @@ final class Carrying {
     if (!kind.carried() || fields.isEmpty()) {
       return;
     }
-    Map<String, Object> parameters = Map.of("batch", batch, "day", day.toString());
+    Parameters parameters = Parameters.of("batch", batch).and("day", day.toString());
     String table = "main." + kind.table();
     String history = table + "_history";
     String columns = String.join(", ", Schema.columnNames(kind));

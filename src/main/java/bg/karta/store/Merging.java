@@ -2,13 +2,13 @@ package bg.karta.store;
 
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the staged rows of a submission into the register, the earlier state of each record into
@@ -42,10 +42,10 @@ public final class Merging {
   public Map<Integer, Merged> present(RecordKind kind, List<Integer> sources) {
     String own = Staging.submitted(kind);
     String table = "main." + kind.table();
-    long submitted = database.number("SELECT COUNT(*) FROM " + own, Map.of());
-    if (database.number("SELECT EXISTS (SELECT 1 FROM " + table + ")", Map.of()) == 0) {
+    long submitted = database.number("SELECT COUNT(*) FROM " + own);
+    if (database.number("SELECT EXISTS (SELECT 1 FROM " + table + ")") == 0) {
       // Into an empty table of the same shape SQLite copies whole rows without taking them apart.
-      long inserted = database.update("INSERT INTO " + table + " SELECT * FROM " + own, Map.of());
+      long inserted = database.update("INSERT INTO " + table + " SELECT * FROM " + own);
       return sources.size() == 1
           ? Map.of(sources.get(0), new Merged(inserted, 0, 0, 0, inserted))
           : bySource(kind);
@@ -59,8 +59,8 @@ public final class Merging {
                     table,
                     Staging.sameKey(kind, "own", "kept"),
                     differs(kind, "own", "kept")),
-            Map.of("batch", batch));
-    long written = database.update(upsert(kind, "true", "false"), Map.of());
+            Parameters.of("batch", batch));
+    long written = database.update(upsert(kind, "true", "false"));
     return sources.size() == 1
         ? Map.of(
             sources.get(0), new Merged(written - updated, updated, submitted - written, 0, written))
@@ -74,7 +74,7 @@ public final class Merging {
    * @return what was written, by source
    */
   public Map<Integer, Merged> ofDay(RecordKind kind, LocalDate day) {
-    Map<String, Object> parameters = Map.of("batch", batch, "day", day.toString());
+    Parameters parameters = Parameters.of("batch", batch).and("day", day.toString());
     String table = "main." + kind.table();
     String join =
         " FROM %s AS own JOIN %s AS kept ON %s "
@@ -105,7 +105,8 @@ public final class Merging {
     String newer =
         "NOT EXISTS (SELECT 1 FROM %s AS kept WHERE %s AND %s > :day)"
             .formatted(table, Staging.sameKey(kind, "own", "kept"), dayOf("kept"));
-    database.update(upsert(kind, newer, dayOf("kept") + " < :day"), Map.of("day", day.toString()));
+    database.update(
+        upsert(kind, newer, dayOf("kept") + " < :day"), Parameters.of("day", day.toString()));
     new Carrying(database, kind, batch).forward(day);
     return bySource(kind);
   }
@@ -121,10 +122,10 @@ public final class Merging {
     Map<Integer, Merged> found = new LinkedHashMap<>();
     String sql =
         """
-        SELECT own.origin, COUNT(*), SUM(kept.origin = own.origin),
-          SUM(kept.origin = own.origin AND was.batch IS NULL),
-          SUM(kept.origin = own.origin AND was.batch IS NOT NULL AND %1$s),
-          SUM(early.batch IS NOT NULL)
+        SELECT own.origin, COUNT(*) AS submitted, SUM(kept.origin = own.origin) AS written,
+          SUM(kept.origin = own.origin AND was.batch IS NULL) AS inserted,
+          SUM(kept.origin = own.origin AND was.batch IS NOT NULL AND %1$s) AS updated,
+          SUM(early.batch IS NOT NULL) AS earlier
         FROM %2$s AS own JOIN main.%3$s AS kept ON %4$s
         LEFT JOIN main.%3$s_history AS was
           ON %5$s AND was.until_batch = :batch AND was.batch <> :batch
@@ -139,25 +140,20 @@ public final class Merging {
                 Staging.sameKey(kind, "own", "kept"),
                 Staging.sameKey(kind, "was", "own"),
                 Staging.sameKey(kind, "early", "own"));
-    for (@Nullable Object[] row : database.rows(sql, Map.of("batch", batch))) {
-      long written = number(row[2]);
-      long inserted = number(row[3]);
-      long updated = number(row[4]);
-      long earlier = number(row[5]);
+    for (ResultRow row : database.rows(sql, Parameters.of("batch", batch))) {
+      long inserted = row.whole("inserted");
+      long updated = row.whole("updated");
+      long earlier = row.whole("earlier");
       found.put(
-          (int) number(row[0]),
+          (int) row.whole("origin"),
           new Merged(
               inserted,
               updated,
-              number(row[1]) - inserted - updated - earlier,
+              row.whole("submitted") - inserted - updated - earlier,
               earlier,
-              written + earlier));
+              row.whole("written") + earlier));
     }
     return found;
-  }
-
-  private static long number(@Nullable Object value) {
-    return ((Number) Objects.requireNonNull(value)).longValue();
   }
 
   /**

@@ -2,6 +2,7 @@ package bg.karta.store;
 
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.result.Parameters;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +62,7 @@ final class Migration {
   }
 
   private long version() {
-    return database.number("PRAGMA user_version", Map.of());
+    return database.number("PRAGMA user_version");
   }
 
   private static String frozen(long version) {
@@ -99,12 +99,11 @@ final class Migration {
   private void refuseUnknownKinds() {
     Set<String> known = Kinds.all().stream().map(RecordKind::table).collect(Collectors.toSet());
     database
-        .rows(
+        .texts(
             "SELECT k.name FROM sqlite_schema k JOIN sqlite_schema h"
                 + " ON h.name = k.name || '_history' WHERE k.type = 'table'",
-            Map.of())
+            Parameters.none())
         .stream()
-        .map(row -> String.valueOf(row[0]))
         .filter(table -> !known.contains(table))
         .forEach(this::refuse);
   }
@@ -114,11 +113,8 @@ final class Migration {
   }
 
   private static List<String> columns(Database database, String table) {
-    return database
-        .rows("SELECT name FROM pragma_table_info(:name)", Map.of("name", table))
-        .stream()
-        .map(row -> String.valueOf(row[0]))
-        .toList();
+    return database.texts(
+        "SELECT name FROM pragma_table_info(:name)", Parameters.of("name", table));
   }
 
   /**
@@ -130,8 +126,7 @@ final class Migration {
     database.execute("ALTER TABLE " + table + " RENAME TO earlier");
     database.execute(definition);
     String kept = String.join(", ", earlier);
-    database.update(
-        "INSERT INTO " + table + " (" + kept + ") SELECT " + kept + " FROM earlier", Map.of());
+    database.update("INSERT INTO " + table + " (" + kept + ") SELECT " + kept + " FROM earlier");
     database.execute("DROP TABLE earlier");
   }
 }

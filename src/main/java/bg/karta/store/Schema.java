@@ -7,7 +7,6 @@ import bg.karta.text.Failure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -114,8 +113,8 @@ final class Schema {
    * @return whether it is of an earlier version and has to be brought up to this one
    */
   static boolean verify(Database database) {
-    long application = database.number("PRAGMA application_id", Map.of());
-    long version = database.number("PRAGMA user_version", Map.of());
+    long application = database.number("PRAGMA application_id");
+    long version = database.number("PRAGMA user_version");
     if (application != APPLICATION_ID) {
       throw new Failure(Failure.Kind.DATABASE, "failure.database.foreign", database.name());
     }

@@ -1,6 +1,9 @@
 package bg.karta.store;
 
+import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -106,9 +109,11 @@ public final class Staging {
   }
 
   private Duplicate duplicate(RecordKind kind, @Nullable Object[] values) {
-    Map<String, Object> key = new LinkedHashMap<>();
-    kind.key().forEach(field -> key.put(field.name(), values[kind.position(field.name())]));
-    @Nullable Object[] first =
+    Parameters key = Parameters.none();
+    for (FieldSpec field : kind.key()) {
+      key = key.and(field.name(), values[kind.position(field.name())]);
+    }
+    ResultRow first =
         database
             .rows(
                 "SELECT origin, origin_row FROM %s WHERE %s"
@@ -119,7 +124,7 @@ public final class Staging {
                             .collect(Collectors.joining(" AND "))),
                 key)
             .get(0);
-    return new Duplicate(values, number(first[0]), number(first[1]));
+    return new Duplicate(values, (int) first.whole("origin"), (int) first.whole("origin_row"));
   }
 
   private static int number(@Nullable Object value) {
@@ -147,8 +152,7 @@ public final class Staging {
   public void keep(RecordKind kind, int source, List<String> fields, @Nullable LocalDate day) {
     boolean nothing =
         !inserts.containsKey(kind)
-            || database.number("SELECT EXISTS (SELECT 1 FROM main." + kind.table() + ")", Map.of())
-                == 0;
+            || database.number("SELECT EXISTS (SELECT 1 FROM main." + kind.table() + ")") == 0;
     if (nothing || fields.isEmpty()) {
       return;
     }
@@ -160,13 +164,12 @@ public final class Staging {
     database.update(
         "UPDATE %s AS own SET %s FROM %s AS kept WHERE own.origin = :source AND %s"
             .formatted(submitted(kind), sets, kept, sameKey(kind, "own", "kept")),
-        Map.of("source", source));
+        Parameters.of("source", source));
   }
 
   private String union(RecordKind kind) {
     String own = "SELECT * FROM " + submitted(kind);
-    boolean alone =
-        database.number("SELECT EXISTS (SELECT 1 FROM main." + kind.table() + ")", Map.of()) == 0;
+    boolean alone = database.number("SELECT EXISTS (SELECT 1 FROM main." + kind.table() + ")") == 0;
     return alone
         ? own
         : own
@@ -184,7 +187,7 @@ public final class Staging {
     database.update(
         "DELETE FROM %s WHERE origin = :origin AND origin_row IN (SELECT value FROM json_each(:rows))"
             .formatted(submitted(kind)),
-        Map.of("origin", source, "rows", Arrays.toString(rows.stream().toArray())));
+        Parameters.of("origin", source).and("rows", Arrays.toString(rows.stream().toArray())));
   }
 
   static String sameKey(RecordKind kind, String left, String right) {

@@ -2,7 +2,7 @@ package bg.karta.store;
 
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
-import java.util.Map;
+import bg.karta.result.Parameters;
 
 /**
  * A copy of a kind's records that stands in front of the register's own until closed, because
@@ -35,7 +35,7 @@ public final class StandIn implements AutoCloseable {
    * @param sql a statement that changes the table {@code temp.NAME} of the kind
    * @return how many records it changed
    */
-  public long change(String sql, Map<String, ?> parameters) {
+  public long change(String sql, Parameters parameters) {
     return database.update(sql, parameters);
   }
 
