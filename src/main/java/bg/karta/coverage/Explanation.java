@@ -3,6 +3,7 @@ package bg.karta.coverage;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
+import bg.karta.store.JsonObjects;
 import bg.karta.store.KeptParts;
 import bg.karta.text.Lang;
 import bg.karta.text.SqlText;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +25,6 @@ public final class Explanation {
   /** The parts, as {@code .sql} files beside this class. */
   private static final List<String> PARTS = List.of("result", "served", "need", "service");
 
-  /** The columns of a part: the details are five from here on. */
-  private static final int DETAILS = 7;
-
-  private static final int AFTER_DETAILS = DETAILS + 5;
   private static final int OBLAST_CODE = 3;
 
   private Explanation() {}
@@ -66,10 +64,15 @@ public final class Explanation {
     }
     rows.sort(
         Comparator.comparing((ResultRow row) -> place(row) > 1)
-            .thenComparing(row -> row.cells().get(1) == null ? "" : row.cells().get(1).toString())
+            .thenComparing(row -> Objects.requireNonNullElse(row.textOrNull("level"), ""))
             .thenComparing(Explanation::place));
+    List<@Nullable String> objects = new ArrayList<>();
+    rows.forEach(row -> objects.add(row.textOrNull("details")));
+    List<ResultRow> details = JsonObjects.read(database, objects);
     Map<Long, Evidence.Origin> origins = origins(database);
-    return rows.stream().map(row -> evidence(row, origins)).toList();
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> evidence(rows.get(i), details.get(i), origins))
+        .toList();
   }
 
   private static void keep(DayTables tables, Parameters parameters) {
@@ -88,57 +91,36 @@ public final class Explanation {
     Map<Long, Evidence.Origin> origins = new HashMap<>();
     String sql = "SELECT id, file, sheet, batch, known_on FROM source";
     for (ResultRow row : database.rows(sql)) {
-      int column = 1;
-      Evidence.Origin origin =
+      origins.put(
+          row.whole("id"),
           new Evidence.Origin(
-              String.valueOf(row.cells().get(column++)),
-              text(row.cells().get(column++)),
+              row.text("file"),
+              row.textOrNull("sheet"),
               0,
-              whole(row.cells().get(column++)),
-              text(row.cells().get(column)));
-      origins.put(whole(row.cells().get(0)), origin);
+              row.whole("batch"),
+              row.textOrNull("known_on")));
     }
     return origins;
   }
 
-  private static Evidence evidence(ResultRow row, Map<Long, Evidence.Origin> origins) {
-    int column = 1;
-    @Nullable String level = text(row.cells().get(column++));
-    String step = String.valueOf(row.cells().get(column++));
-    String reason = String.valueOf(row.cells().get(column++));
-    @Nullable String territory = text(row.cells().get(column++));
-    @Nullable String record = text(row.cells().get(column++));
-    @Nullable Number value = (Number) row.cells().get(column);
-    column = AFTER_DETAILS;
-    Evidence.Period period =
-        new Evidence.Period(text(row.cells().get(column++)), text(row.cells().get(column++)));
-    @Nullable String legalBasis = text(row.cells().get(column++));
-    Evidence.@Nullable Origin file =
-        row.cells().get(column) == null ? null : origins.get(whole(row.cells().get(column)));
-    column++;
+  private static Evidence evidence(
+      ResultRow row, ResultRow details, Map<Long, Evidence.Origin> origins) {
+    Evidence.@Nullable Origin file = row.has("origin") ? origins.get(row.whole("origin")) : null;
     return new Evidence(
-        level,
-        step,
-        reason,
-        territory,
-        record,
-        value,
-        new ArrayList<>(row.cells().subList(DETAILS, AFTER_DETAILS)),
-        period,
-        legalBasis,
-        file == null ? null : file.at(whole(row.cells().get(column))));
+        row.textOrNull("level"),
+        row.text("step"),
+        row.text("reason"),
+        row.textOrNull("territory"),
+        row.textOrNull("record"),
+        row.numberOrNull("value"),
+        details,
+        new Evidence.Period(row.textOrNull("valid_from"), row.textOrNull("valid_to")),
+        row.textOrNull("legal_basis"),
+        file == null ? null : file.at(row.whole("origin_row")));
   }
 
   /** Where a step stands: the result, of whatever level, before all others. */
   private static long place(ResultRow row) {
-    return whole(row.cells().get(0));
-  }
-
-  private static long whole(@Nullable Object value) {
-    return ((Number) Objects.requireNonNull(value)).longValue();
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : value.toString();
+    return row.whole("place");
   }
 }

@@ -15,6 +15,7 @@ import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.store.Staging;
 import bg.karta.text.Lang;
+import bg.karta.text.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
