@@ -71,7 +71,7 @@ final class DayTables implements AutoCloseable {
   }
 
   private void index(String table, String columns) {
-    database.execute("CREATE INDEX temp.%1$s_found ON %1$s(%2$s)".formatted(table, columns));
+    database.execute("CREATE INDEX temp." + table + "_found ON " + table + "(" + columns + ")");
   }
 
   private void drop(String table) {

@@ -53,8 +53,10 @@ public final class LicenceCheck {
     if (asked.stream().anyMatch(SqlRule::submission)) {
       for (RecordKind kind : Kinds.all()) {
         database.execute(
-            "CREATE TEMP VIEW IF NOT EXISTS submitted_%1$s AS SELECT * FROM %1$s"
-                .formatted(kind.table()));
+            "CREATE TEMP VIEW IF NOT EXISTS submitted_"
+                + kind.table()
+                + " AS SELECT * FROM "
+                + kind.table());
       }
     }
   }

@@ -38,13 +38,12 @@ final class SharedScan implements AutoCloseable {
     }
     database.execute("DROP TABLE IF EXISTS " + table);
     database.update(
-        "CREATE TEMP TABLE %s_found AS "
-            .formatted(part)
-            .concat(
-                SqlText.after(
-                    first.parts(),
-                    "SELECT r.* FROM %s r WHERE %s"
-                        .formatted(part, String.join(" OR ", conditions)))),
+        "CREATE TEMP TABLE "
+            + part
+            + "_found AS "
+            + SqlText.after(
+                first.parts(),
+                "SELECT r.* FROM " + part + " r WHERE " + String.join(" OR ", conditions)),
         all);
   }
 
@@ -79,7 +78,7 @@ final class SharedScan implements AutoCloseable {
 
   /** The query of a rule over what the scan found. */
   String sql(SqlRule rule) {
-    return SqlText.after("%s AS (SELECT * FROM %s)".formatted(part, table), scan(rule).query());
+    return SqlText.after(part + " AS (SELECT * FROM " + table + ")", scan(rule).query());
   }
 
   @Override

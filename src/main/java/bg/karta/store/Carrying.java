@@ -40,36 +40,68 @@ final class Carrying {
     String table = "main." + kind.table();
     String history = table + "_history";
     String columns = String.join(", ", Schema.columnNames(kind));
+    String again =
+        """
+        INSERT INTO {history} ({columns}, until_batch) SELECT {filled}, :batch {from}
+        AND kept.until_batch <> :batch AND NOT EXISTS (SELECT 1 FROM {history} AS again
+          WHERE {same_key} AND again.origin = kept.origin AND again.batch > kept.batch)
+        """;
     database.update(
-        "INSERT INTO %1$s (%2$s, until_batch) SELECT %3$s, :batch %4$s AND kept.until_batch <> :batch AND NOT EXISTS (SELECT 1 FROM %1$s AS again WHERE %5$s AND again.origin = kept.origin AND again.batch > kept.batch)"
-            .formatted(
-                history,
-                columns,
-                list(this::filled),
-                from(history),
-                Staging.sameKey(kind, "again", "kept")),
+        SqlTemplate.of(again)
+            .with("history", history)
+            .with("columns", columns)
+            .with("filled", list(this::filled))
+            .with("from", from(history))
+            .with("same_key", Staging.sameKey(kind, "again", "kept"))
+            .sql(),
         parameters);
     database.update(
-        "INSERT INTO %s (%s, until_batch) SELECT %s, :batch %s"
-            .formatted(history, columns, list(name -> "kept." + name), from(table)),
+        SqlTemplate.of(
+                "INSERT INTO {history} ({columns}, until_batch) SELECT {values}, :batch {from}")
+            .with("history", history)
+            .with("columns", columns)
+            .with("values", list(name -> "kept." + name))
+            .with("from", from(table))
+            .sql(),
         parameters);
-    String sets =
-        fields.stream().map(name -> name + " = " + filled(name)).collect(Collectors.joining(", "));
+    fill(table, parameters);
+  }
+
+  private void fill(String table, Parameters parameters) {
+    String sql =
+        """
+        UPDATE {table} AS kept SET batch = :batch, {sets}
+        FROM {own} AS own, main.source AS src WHERE {same_key} AND {condition}
+        """;
     database.update(
-        "UPDATE %s AS kept SET batch = :batch, %s FROM %s AS own, main.source AS src WHERE %s AND %s"
-            .formatted(
-                table,
-                sets,
-                Staging.submitted(kind),
-                Staging.sameKey(kind, "own", "kept"),
-                condition()),
+        SqlTemplate.of(sql)
+            .with("table", table)
+            .with("sets", assignments())
+            .with("own", Staging.submitted(kind))
+            .with("same_key", Staging.sameKey(kind, "own", "kept"))
+            .with("condition", condition())
+            .sql(),
         parameters);
   }
 
+  private String assignments() {
+    return fields.stream()
+        .map(name -> name + " = " + filled(name))
+        .collect(Collectors.joining(", "));
+  }
+
   private String from(String table) {
-    return "FROM %s AS own JOIN %s AS kept ON %s JOIN main.source AS src ON true WHERE %s"
-        .formatted(
-            Staging.submitted(kind), table, Staging.sameKey(kind, "own", "kept"), condition());
+    String sql =
+        """
+        FROM {own} AS own JOIN {table} AS kept ON {same_key}
+        JOIN main.source AS src ON true WHERE {condition}
+        """;
+    return SqlTemplate.of(sql)
+        .with("own", Staging.submitted(kind))
+        .with("table", table)
+        .with("same_key", Staging.sameKey(kind, "own", "kept"))
+        .with("condition", condition())
+        .sql();
   }
 
   /** That a later state lacks something which the staged one has. */
@@ -80,8 +112,11 @@ final class Carrying {
   }
 
   private String isWanting(String name) {
-    return "(kept.%1$s IS NULL AND own.%1$s IS NOT NULL AND instr(src.columns, '\"%1$s\":') = 0)"
-        .formatted(name);
+    String sql =
+        """
+        (kept.{name} IS NULL AND own.{name} IS NOT NULL AND instr(src.columns, '"{name}":') = 0)\
+        """;
+    return SqlTemplate.of(sql).with("name", name).sql();
   }
 
   private String filled(String name) {
@@ -89,7 +124,10 @@ final class Carrying {
       return ":batch";
     }
     return fields.contains(name)
-        ? "CASE WHEN %s THEN own.%2$s ELSE kept.%2$s END".formatted(isWanting(name), name)
+        ? SqlTemplate.of("CASE WHEN {wanting} THEN own.{name} ELSE kept.{name} END")
+            .with("wanting", isWanting(name))
+            .with("name", name)
+            .sql()
         : "kept." + name;
   }
 

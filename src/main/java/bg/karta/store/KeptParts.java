@@ -36,8 +36,11 @@ public final class KeptParts implements AutoCloseable {
     tables.add(part.table());
     for (int i = 0; i < part.indexes().size(); i++) {
       database.execute(
-          "CREATE INDEX temp.%1$s_%2$d ON %1$s(%3$s)"
-              .formatted(part.table(), i, part.indexes().get(i)));
+          SqlTemplate.of("CREATE INDEX temp.{table}_{number} ON {table}({columns})")
+              .with("table", part.table())
+              .with("number", String.valueOf(i))
+              .with("columns", part.indexes().get(i))
+              .sql());
     }
   }
 

@@ -73,8 +73,15 @@ public final class PersonTokens {
     for (Column column : columns()) {
       for (String table : List.of(column.table(), column.table() + "_history")) {
         database.execute(
-            "UPDATE main.%1$s SET %2$s = (SELECT next FROM temp.renewed WHERE token = %2$s) WHERE %2$s IS NOT NULL"
-                .formatted(table, column.name()));
+            SqlTemplate.of(
+                    """
+                    UPDATE main.{table} SET {person} =
+                      (SELECT next FROM temp.renewed WHERE token = {person})
+                    WHERE {person} IS NOT NULL
+                    """)
+                .with("table", table)
+                .with("person", column.name())
+                .sql());
       }
     }
     database.execute("DROP TABLE temp.renewed");
@@ -103,7 +110,10 @@ public final class PersonTokens {
               ? List.of(column.table(), column.table() + "_history")
               : List.of(column.table())) {
         parts.add(
-            "SELECT %1$s FROM main.%2$s WHERE %1$s IS NOT NULL".formatted(column.name(), table));
+            SqlTemplate.of("SELECT {person} FROM main.{table} WHERE {person} IS NOT NULL")
+                .with("person", column.name())
+                .with("table", table)
+                .sql());
       }
     }
     return String.join(" UNION ", parts);

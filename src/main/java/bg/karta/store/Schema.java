@@ -94,9 +94,12 @@ final class Schema {
     return kind.indexes().stream()
         .map(
             index ->
-                "CREATE INDEX IF NOT EXISTS %s.%s ON %s(%s)"
-                    .formatted(
-                        schema, index.name(), kind.table(), String.join(", ", index.columns())))
+                SqlTemplate.of("CREATE INDEX IF NOT EXISTS {schema}.{index} ON {table}({columns})")
+                    .with("schema", schema)
+                    .with("index", index.name())
+                    .with("table", kind.table())
+                    .with("columns", String.join(", ", index.columns()))
+                    .sql())
         .toList();
   }
 

@@ -116,12 +116,14 @@ public final class Staging {
     ResultRow first =
         database
             .rows(
-                "SELECT origin, origin_row FROM %s WHERE %s"
-                    .formatted(
-                        submitted(kind),
+                SqlTemplate.of("SELECT origin, origin_row FROM {submitted} WHERE {key}")
+                    .with("submitted", submitted(kind))
+                    .with(
+                        "key",
                         kind.key().stream()
                             .map(field -> field.name() + " = :" + field.name())
-                            .collect(Collectors.joining(" AND "))),
+                            .collect(Collectors.joining(" AND ")))
+                    .sql(),
                 key)
             .get(0);
     return new Duplicate(values, (int) first.whole("origin"), (int) first.whole("origin_row"));
@@ -158,12 +160,20 @@ public final class Staging {
     }
     String sets =
         fields.stream()
-            .map(name -> "%1$s = COALESCE(own.%1$s, kept.%1$s)".formatted(name))
+            .map(name -> name + " = COALESCE(own." + name + ", kept." + name + ")")
             .collect(Collectors.joining(", "));
     String kept = day == null ? "main." + kind.table() : "(" + AsKnown.states(kind, day) + ")";
     database.update(
-        "UPDATE %s AS own SET %s FROM %s AS kept WHERE own.origin = :source AND %s"
-            .formatted(submitted(kind), sets, kept, sameKey(kind, "own", "kept")),
+        SqlTemplate.of(
+                """
+                UPDATE {submitted} AS own SET {sets} FROM {kept} AS kept
+                WHERE own.origin = :source AND {same_key}
+                """)
+            .with("submitted", submitted(kind))
+            .with("sets", sets)
+            .with("kept", kept)
+            .with("same_key", sameKey(kind, "own", "kept"))
+            .sql(),
         Parameters.of("source", source));
   }
 
@@ -172,21 +182,24 @@ public final class Staging {
     boolean alone = database.number("SELECT EXISTS (SELECT 1 FROM main." + kind.table() + ")") == 0;
     return alone
         ? own
-        : own
-            + " UNION ALL SELECT * FROM main."
-            + kind.table()
-            + " AS kept WHERE NOT EXISTS (SELECT 1 FROM "
-            + submitted(kind)
-            + " AS own WHERE "
-            + sameKey(kind, "own", "kept")
-            + ")";
+        : SqlTemplate.of(
+                """
+                {own} UNION ALL SELECT * FROM main.{table} AS kept
+                WHERE NOT EXISTS (SELECT 1 FROM {submitted} AS own WHERE {same_key})
+                """)
+            .with("own", own)
+            .with("table", kind.table())
+            .with("submitted", submitted(kind))
+            .with("same_key", sameKey(kind, "own", "kept"))
+            .sql();
   }
 
   /** Takes rows of a source out of the submission. */
   public void remove(RecordKind kind, int source, BitSet rows) {
     database.update(
-        "DELETE FROM %s WHERE origin = :origin AND origin_row IN (SELECT value FROM json_each(:rows))"
-            .formatted(submitted(kind)),
+        "DELETE FROM "
+            + submitted(kind)
+            + " WHERE origin = :origin AND origin_row IN (SELECT value FROM json_each(:rows))",
         Parameters.of("origin", source).and("rows", Arrays.toString(rows.stream().toArray())));
   }
 

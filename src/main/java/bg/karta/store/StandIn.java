@@ -25,7 +25,10 @@ public final class StandIn implements AutoCloseable {
     String columns = String.join(", ", Schema.columnNames(declared));
     database.execute("CREATE TABLE " + Schema.definition(declared, "temp." + table));
     database.execute(
-        "INSERT INTO temp.%1$s (%2$s) SELECT %2$s FROM main.%1$s".formatted(table, columns));
+        SqlTemplate.of("INSERT INTO temp.{table} ({columns}) SELECT {columns} FROM main.{table}")
+            .with("table", table)
+            .with("columns", columns)
+            .sql());
     Schema.indexes(declared, "temp").forEach(database::execute);
   }
 

@@ -62,8 +62,14 @@ public final class Undo {
     String columns = String.join(", ", Schema.columnNames(kind));
     long restored =
         database.update(
-            "INSERT INTO %1$s(%2$s) SELECT %2$s FROM %1$s_history WHERE until_batch = :batch"
-                .formatted(kind.table(), columns),
+            SqlTemplate.of(
+                    """
+                    INSERT INTO {table}({columns}) SELECT {columns} FROM {table}_history
+                    WHERE until_batch = :batch
+                    """)
+                .with("table", kind.table())
+                .with("columns", columns)
+                .sql(),
             Parameters.of("batch", batch));
     database.update(
         "DELETE FROM " + kind.table() + "_history WHERE until_batch = :batch",

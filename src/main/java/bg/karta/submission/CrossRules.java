@@ -12,6 +12,7 @@ import bg.karta.rule.RuleBook;
 import bg.karta.rule.SqlRule;
 import bg.karta.store.Database;
 import bg.karta.store.Ledger;
+import bg.karta.store.SqlTemplate;
 import bg.karta.store.Staging;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -96,14 +97,30 @@ final class CrossRules {
   private void references(RecordKind kind, FieldSpec field) {
     RecordKind other = Objects.requireNonNull(Kinds.find(Objects.requireNonNull(field.ref())));
     String missing =
-        "SELECT DISTINCT %1$s FROM submitted_%2$s WHERE %1$s IS NOT NULL EXCEPT SELECT %3$s FROM %4$s"
-            .formatted(field.name(), kind.table(), other.key().get(0).name(), other.table());
+        SqlTemplate.of(
+                """
+                SELECT DISTINCT {field} FROM submitted_{kind} WHERE {field} IS NOT NULL
+                EXCEPT SELECT {key} FROM {other}
+                """)
+            .with("field", field.name())
+            .with("kind", kind.table())
+            .with("key", other.key().get(0).name())
+            .with("other", other.table())
+            .sql();
     if (database.number("SELECT EXISTS (" + missing + ")") == 0) {
       return;
     }
     database.query(
-        "SELECT origin, origin_row, %s AS key, %s AS value FROM submitted_%s AS own WHERE %s IN (%s) ORDER BY origin, origin_row"
-            .formatted(Keys.sql(kind, "own"), field.name(), kind.table(), field.name(), missing),
+        SqlTemplate.of(
+                """
+                SELECT origin, origin_row, {key} AS key, {field} AS value FROM submitted_{kind} AS own
+                WHERE {field} IN ({missing}) ORDER BY origin, origin_row
+                """)
+            .with("key", Keys.sql(kind, "own"))
+            .with("field", field.name())
+            .with("kind", kind.table())
+            .with("missing", missing)
+            .sql(),
         Parameters.none(),
         row -> {
           int source = (int) row.whole("origin");
@@ -128,13 +145,21 @@ final class CrossRules {
     String field = kind.key().get(0).name();
     String sameKey =
         kind.key().stream()
-            .map(key -> "kept.%1$s = own.%1$s".formatted(key.name()))
+            .map(key -> "kept." + key.name() + " = own." + key.name())
             .reduce((left, right) -> left + " AND " + right)
             .orElseThrow();
     database.query(
-        "SELECT origin, origin_row, %s AS key FROM submitted_%s AS own WHERE %s EXISTS (SELECT 1 FROM main.%s AS kept WHERE %s) ORDER BY origin, origin_row"
-            .formatted(
-                Keys.sql(kind, "own"), kind.table(), create ? "" : "NOT", kind.table(), sameKey),
+        SqlTemplate.of(
+                """
+                SELECT origin, origin_row, {key} AS key FROM submitted_{kind} AS own
+                WHERE {not} EXISTS (SELECT 1 FROM main.{kind} AS kept WHERE {same_key})
+                ORDER BY origin, origin_row
+                """)
+            .with("key", Keys.sql(kind, "own"))
+            .with("kind", kind.table())
+            .with("not", create ? "" : "NOT")
+            .with("same_key", sameKey)
+            .sql(),
         Parameters.none(),
         row -> {
           int source = (int) row.whole("origin");
