@@ -39,6 +39,16 @@ public record Register(Path file) {
     }
   }
 
+  /** Changes the file past karta. */
+  public void change(String sql) {
+    try (Connection connection = JDBC.createConnection("jdbc:sqlite:" + file, new Properties());
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new AssertionError(sql, e);
+    }
+  }
+
   /** The one number of a query. */
   public long number(String sql) {
     return Long.parseLong(rows(sql).get(0));

@@ -32,9 +32,6 @@ final class CaseworkOutcomesCommand extends Subcommand {
     return output.print(
         karta(),
         "casework-outcomes",
-        (parameters, database) -> {
-          parameters.put("by", groups.by());
-          parameters.put("again", months);
-        });
+        (parameters, database) -> parameters.and("by", groups.by()).and("again", months));
   }
 }

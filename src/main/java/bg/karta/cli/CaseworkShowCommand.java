@@ -31,7 +31,7 @@ final class CaseworkShowCommand extends Subcommand {
     return output.print(
         karta(),
         "casework-steps",
-        (parameters, database) -> parameters.put(person ? "person" : "casework", value),
+        (parameters, database) -> parameters.and(person ? "person" : "casework", value),
         table -> known(table, asked));
   }
 

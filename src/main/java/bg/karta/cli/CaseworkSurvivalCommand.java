@@ -50,10 +50,10 @@ final class CaseworkSurvivalCommand extends Subcommand {
     return output.print(
         karta(),
         "casework-survival",
-        (parameters, database) -> {
-          parameters.put("by", groups.by());
-          parameters.put("event", Options.required(event));
-          parameters.put("every", days == null ? 0 : days);
-        });
+        (parameters, database) ->
+            parameters
+                .and("by", groups.by())
+                .and("event", Options.required(event))
+                .and("every", days == null ? 0 : days));
   }
 }

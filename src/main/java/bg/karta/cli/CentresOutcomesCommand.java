@@ -3,11 +3,11 @@ package bg.karta.cli;
 import bg.karta.kind.Centre;
 import bg.karta.kind.CentreReport;
 import bg.karta.kind.StaffTraining;
+import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -50,18 +50,19 @@ final class CentresOutcomesCommand extends Subcommand {
     return output.print(karta(), "centre-outcomes", this::ask);
   }
 
-  private void ask(Map<String, @Nullable Object> parameters, Database database) {
+  private Parameters ask(Parameters parameters, Database database) {
     String first = Cells.read(karta(), from, CentreReport.class, "month");
     String last = Cells.read(karta(), to, CentreReport.class, "month");
     if (first != null && last != null && first.compareTo(last) > 0) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.months", first, last);
     }
-    parameters.put("by", Options.required(by));
-    parameters.put("from", first);
-    parameters.put("to", last);
-    parameters.put("oblast", Cells.read(karta(), oblast, StaffTraining.class, "oblast"));
-    parameters.put("municipality", Cells.read(karta(), municipality, Centre.class, "municipality"));
-    parameters.put("centre", centre(database));
+    return parameters
+        .and("by", Options.required(by))
+        .and("from", first)
+        .and("to", last)
+        .and("oblast", Cells.read(karta(), oblast, StaffTraining.class, "oblast"))
+        .and("municipality", Cells.read(karta(), municipality, Centre.class, "municipality"))
+        .and("centre", centre(database));
   }
 
   /** The centre asked for, which must be on record; null for all. */
@@ -69,7 +70,7 @@ final class CentresOutcomesCommand extends Subcommand {
     String asked = Cells.read(karta(), centre, Centre.class, "id");
     if (asked != null
         && database.number(
-                "SELECT EXISTS (SELECT 1 FROM centre WHERE id = :id)", Map.of("id", asked))
+                "SELECT EXISTS (SELECT 1 FROM centre WHERE id = :id)", Parameters.of("id", asked))
             == 0) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.centre", asked);
     }

@@ -13,6 +13,6 @@ final class ChildrenHomesCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    return output.print(karta(), "children-homes", (parameters, database) -> {});
+    return output.print(karta(), "children-homes", (parameters, database) -> parameters);
   }
 }

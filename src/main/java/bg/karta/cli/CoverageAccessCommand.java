@@ -50,13 +50,13 @@ final class CoverageAccessCommand extends Subcommand {
     return output.print(
         karta(),
         "coverage-access",
-        (parameters, database) -> {
-          parameters.put("by", cells.by());
-          parameters.put("service", cells.service(database));
-          parameters.put("within", km);
-          parameters.put("decay", Options.required(decay, Decay.class).toString());
-          parameters.put("roads", roadTable);
-        });
+        (parameters, database) ->
+            parameters
+                .and("by", cells.by())
+                .and("service", cells.service(database))
+                .and("within", km)
+                .and("decay", Options.required(decay, Decay.class).toString())
+                .and("roads", roadTable));
   }
 
   private @Nullable String roadTable() {

@@ -1,11 +1,11 @@
 package bg.karta.cli;
 
 import bg.karta.kind.Nomenclature;
+import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -60,7 +60,7 @@ final class CoverageCells implements Subcommand.Group {
 
   private static boolean isTaught(Database database, String code) {
     String sql = "SELECT EXISTS (SELECT 1 FROM service_type WHERE code = :code)";
-    return database.number(sql, Map.of("code", code)) > 0;
+    return database.number(sql, Parameters.of("code", code)) > 0;
   }
 
   /**

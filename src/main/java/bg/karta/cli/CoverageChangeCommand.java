@@ -2,14 +2,12 @@ package bg.karta.cli;
 
 import bg.karta.coverage.Change;
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
 import bg.karta.statistic.Statistic;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta coverage change}: coverage against an earlier day, with breaks in the series. */
@@ -41,12 +39,12 @@ final class CoverageChangeCommand extends Subcommand {
   }
 
   private Table table(Database database, LocalDate before, LocalDate after) {
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("by", cells.by());
-    parameters.put("service", cells.service(database));
-    parameters.put("top", top.rows());
-    parameters.put("lang", karta().messages().lang().toString());
-    parameters.put("on", after.toString());
+    Parameters parameters =
+        Parameters.of("by", cells.by())
+            .and("service", cells.service(database))
+            .and("top", top.rows())
+            .and("lang", karta().messages().lang().toString())
+            .and("on", after.toString());
     Change kept = new Change(database, before, after, parameters);
     try {
       return Statistic.of(Change.query()).table(database, karta().messages().lang(), parameters);

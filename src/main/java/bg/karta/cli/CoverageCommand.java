@@ -36,11 +36,11 @@ final class CoverageCommand extends Subcommand {
     return output.print(
         karta(),
         statistic,
-        (parameters, database) -> {
-          parameters.put("by", cells.by());
-          parameters.put("service", cells.service(database));
-          parameters.put("small", CoverageCells.small(small));
-          parameters.put("gaps", Options.given(gaps) ? 1 : 0);
-        });
+        (parameters, database) ->
+            parameters
+                .and("by", cells.by())
+                .and("service", cells.service(database))
+                .and("small", CoverageCells.small(small))
+                .and("gaps", Options.given(gaps) ? 1 : 0));
   }
 }

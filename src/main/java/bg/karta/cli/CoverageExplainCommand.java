@@ -7,12 +7,16 @@ import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
+import bg.karta.text.Sentence;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +30,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class CoverageExplainCommand extends Subcommand {
   /** Decimals that a sentence shows; the column of values has all. */
   private static final int DECIMALS = 4;
-
-  /** Where in the details of the arithmetic the changes to its result are named. */
-  private static final int CHANGES = 3;
 
   private static final Map<String, Column.Type> COLUMNS = new LinkedHashMap<>();
 
@@ -85,7 +86,7 @@ final class CoverageExplainCommand extends Subcommand {
 
   private Table table(Explanation.Question question, List<Evidence> evidence) {
     Messages messages = karta().messages();
-    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<ResultRow> rows = new ArrayList<>();
     evidence.forEach(step -> rows.add(row(step)));
     List<Column> columns = new ArrayList<>();
     COLUMNS.forEach(
@@ -118,56 +119,68 @@ final class CoverageExplainCommand extends Subcommand {
         .collect(Collectors.joining(" "));
   }
 
-  private @Nullable Object[] row(Evidence step) {
+  private ResultRow row(Evidence step) {
     Evidence.@Nullable Origin origin = step.origin();
-    return new @Nullable Object[] {
-      step.level(),
-      step.step(),
-      step.reason(),
-      step.territory(),
-      step.record(),
-      step.value(),
-      says(step),
-      step.period().from(),
-      step.period().to(),
-      step.legalBasis(),
-      origin == null ? null : origin.file(),
-      origin == null ? null : origin.sheet(),
-      origin == null ? null : origin.row(),
-      origin == null ? null : origin.batch(),
-      origin == null ? null : origin.knownOn()
-    };
+    return ResultRow.of(
+        ResultColumns.of(List.copyOf(COLUMNS.keySet())),
+        step.level(),
+        step.step(),
+        step.reason(),
+        step.territory(),
+        step.record(),
+        step.value(),
+        says(step),
+        step.period().from(),
+        step.period().to(),
+        step.legalBasis(),
+        origin == null ? null : origin.file(),
+        origin == null ? null : origin.sheet(),
+        origin == null ? null : origin.row(),
+        origin == null ? null : origin.batch(),
+        origin == null ? null : origin.knownOn());
   }
 
   /** What a step says, in a sentence. */
   private String says(Evidence step) {
+    Map<String, String> places = places(step);
+    String said = sentence(step.reason(), places);
+    return step.step().equals("need") ? said + changes(places) + "." : said;
+  }
+
+  private String sentence(String reason, Map<String, String> places) {
+    return Sentence.fill(karta().messages().get("coverage.explain." + reason), places);
+  }
+
+  /** What fills the places of a step's sentence. */
+  private Map<String, String> places(Evidence step) {
     Messages messages = karta().messages();
     Lang lang = messages.lang();
+    Map<String, String> places = new HashMap<>();
+    for (String name : step.details().columns().names()) {
+      places.put(name, text(step.details().cell(name), lang));
+    }
     boolean shared = step.reason().equals("served");
-    String about =
-        shared ? messages.get("map.measure." + step.record()) : text(step.record(), lang);
-    List<Object> arguments = new ArrayList<>(List.of(about));
-    step.details().forEach(detail -> arguments.add(text(detail, lang)));
-    arguments.add(text(step.period().from(), lang));
-    arguments.add(text(step.period().to(), lang));
-    arguments.add(step.territory() == null ? "" : place(step.territory(), lang));
-    arguments.add(text(step.value(), lang));
-    String said = messages.get("coverage.explain." + step.reason(), arguments.toArray());
-    return step.step().equals("need") ? said + changes(step, arguments) + "." : said;
+    places.put(
+        "record",
+        shared ? messages.get("map.measure." + step.record()) : text(step.record(), lang));
+    places.put("from", text(step.period().from(), lang));
+    places.put("to", text(step.period().to(), lang));
+    places.put("territory", step.territory() == null ? "" : place(step.territory(), lang));
+    places.put("value", text(step.value(), lang));
+    return places;
   }
 
   /** What was done to the result of an arithmetic: rounded, kept within bounds. */
-  private String changes(Evidence step, List<Object> arguments) {
-    @Nullable Object changes = step.details().get(CHANGES);
-    if (changes == null || changes.toString().isEmpty()) {
+  private String changes(Map<String, String> places) {
+    String changes = places.getOrDefault("changes", "");
+    if (changes.isEmpty()) {
       return "";
     }
-    Messages messages = karta().messages();
     StringBuilder said = new StringBuilder();
-    for (String change : changes.toString().split(" ")) {
-      said.append(messages.get("coverage.explain.change." + change));
+    for (String change : changes.split(" ")) {
+      said.append(sentence("change." + change, places));
     }
-    return said.append(messages.get("coverage.explain.change", arguments.toArray())).toString();
+    return said.append(sentence("change", places)).toString();
   }
 
   /** A territory by name and code. */

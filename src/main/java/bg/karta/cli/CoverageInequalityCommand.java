@@ -59,11 +59,11 @@ final class CoverageInequalityCommand extends Subcommand {
     return output.print(
         karta(),
         Options.given(lorenz) ? "coverage-lorenz" : "coverage-inequality",
-        (parameters, database) -> {
-          parameters.put("by", cells.by());
-          parameters.put("service", cells.service(database));
-          parameters.put("measure", Options.required(measure, Measure.class).toString());
-          parameters.put("weight", Options.required(weight, Weight.class).toString());
-        });
+        (parameters, database) ->
+            parameters
+                .and("by", cells.by())
+                .and("service", cells.service(database))
+                .and("measure", Options.required(measure, Measure.class).toString())
+                .and("weight", Options.required(weight, Weight.class).toString()));
   }
 }

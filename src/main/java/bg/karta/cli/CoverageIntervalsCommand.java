@@ -43,22 +43,20 @@ final class CoverageIntervalsCommand extends Subcommand {
     return output.print(
         karta(),
         "coverage-intervals",
-        (parameters, database) -> {
-          parameters.put("by", cells.by());
-          parameters.put("service", cells.service(database));
-          parameters.put("confidence", level);
-          parameters.put("small", CoverageCells.small(small));
-        },
+        (parameters, database) ->
+            parameters
+                .and("by", cells.by())
+                .and("service", cells.service(database))
+                .and("confidence", level)
+                .and("small", CoverageCells.small(small)),
         this::counted);
   }
 
   /** The table with a note of the rows whose users are more than the places. */
   private Table counted(Table table) {
-    List<String> names = table.columns().stream().map(column -> column.name()).toList();
-    int use = names.indexOf("utilisation");
     long over =
         StreamSupport.stream(table.rows().spliterator(), false)
-            .filter(row -> row[use] instanceof Number share && share.doubleValue() > 1)
+            .filter(row -> row.has("utilisation") && row.decimal("utilisation") > 1)
             .count();
     return over == 0
         ? table

@@ -6,6 +6,8 @@ import bg.karta.picture.Figures;
 import bg.karta.picture.Ground;
 import bg.karta.picture.MapFormat;
 import bg.karta.picture.MapPicture;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.statistic.StatisticBook;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
@@ -96,13 +98,10 @@ final class CoverageMapCommand extends Subcommand {
   /** The services that have a value of the measure somewhere. */
   private String services(Database database, LocalDate on) {
     Table country = table(database, null, "country", on);
-    List<String> columns = country.columns().stream().map(column -> column.name()).toList();
-    int value = columns.indexOf(measure().toString());
-    int code = columns.indexOf("service");
     List<String> services = new ArrayList<>();
-    for (@Nullable Object[] row : country.rows()) {
-      String name = String.valueOf(row[code]);
-      if (row[value] != null && !services.contains(name)) {
+    for (ResultRow row : country.rows()) {
+      String name = row.text("service");
+      if (row.has(measure().toString()) && !services.contains(name)) {
         services.add(name);
       }
     }
@@ -110,11 +109,11 @@ final class CoverageMapCommand extends Subcommand {
   }
 
   private Table table(Database database, @Nullable String code, String by, LocalDate on) {
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("on", on.toString());
-    parameters.put("by", by);
-    parameters.put("service", code);
-    parameters.put("small", CoverageCells.small(small));
+    Parameters parameters =
+        Parameters.of("on", on.toString())
+            .and("by", by)
+            .and("service", code)
+            .and("small", CoverageCells.small(small));
     View seen = by.equals("municipality") ? Options.required(view, View.class) : View.LOCATED;
     return Objects.requireNonNull(StatisticBook.load().find(seen.statistic()))
         .table(database, karta().messages().lang(), parameters);
@@ -149,8 +148,8 @@ final class CoverageMapCommand extends Subcommand {
       return code + " – " + messages.lang().choose(known.bg(), known.en());
     }
     String sql = "SELECT name_bg FROM service_type WHERE code = :code";
-    List<@Nullable Object[]> taught = database.rows(sql, Map.of("code", code));
-    return taught.isEmpty() ? code : code + " – " + taught.get(0)[0];
+    List<String> taught = database.texts(sql, Parameters.of("code", code));
+    return taught.isEmpty() ? code : code + " – " + taught.get(0);
   }
 
   private MapPicture picture(

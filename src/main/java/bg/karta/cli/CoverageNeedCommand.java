@@ -27,9 +27,6 @@ final class CoverageNeedCommand extends Subcommand {
     return output.print(
         karta(),
         "need-assessed",
-        (parameters, database) -> {
-          parameters.put("by", level);
-          parameters.put("kind", activity);
-        });
+        (parameters, database) -> parameters.and("by", level).and("kind", activity));
   }
 }

@@ -3,8 +3,9 @@ package bg.karta.cli;
 import bg.karta.coverage.Network;
 import bg.karta.coverage.NetworkRule;
 import bg.karta.intake.SettingsFile;
-import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.statistic.Statistic;
 import bg.karta.store.Database;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -53,12 +53,11 @@ final class CoverageNetworkCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     Table table = knownOn.read(karta(), this::table);
-    List<@Nullable Object[]> all = new ArrayList<>();
+    List<ResultRow> all = new ArrayList<>();
     table.rows().forEach(all::add);
-    int column = column(table, "missing");
-    List<@Nullable Object[]> lacking = all.stream().filter(row -> isTrue(row[column])).toList();
+    List<ResultRow> lacking = all.stream().filter(row -> row.isTrue("missing")).toList();
     Table shown = Options.given(missing) ? table.withRows(lacking) : table;
-    for (String summary : summaries(table, all)) {
+    for (String summary : summaries(all)) {
       shown = shown.withNote(summary);
     }
     output.print(karta(), shown);
@@ -69,7 +68,10 @@ final class CoverageNetworkCommand extends Subcommand {
   private Table table(Database database) {
     rules().keep(database);
     return Statistic.of(Network.query())
-        .table(database, karta().messages().lang(), Map.of("on", onDay.day(karta()).toString()));
+        .table(
+            database,
+            karta().messages().lang(),
+            Parameters.of("on", onDay.day(karta()).toString()));
   }
 
   private Network rules() {
@@ -83,16 +85,13 @@ final class CoverageNetworkCommand extends Subcommand {
   }
 
   /** For each rule, in how many of its territories it is kept. */
-  private List<String> summaries(Table table, List<@Nullable Object[]> rows) {
-    int lacks = column(table, "missing");
-    int rule = column(table, "rule");
-    int level = column(table, "level");
+  private List<String> summaries(List<ResultRow> rows) {
     Map<String, int[]> counts = new LinkedHashMap<>();
     Map<String, String> levels = new LinkedHashMap<>();
-    for (@Nullable Object[] row : rows) {
-      String name = String.valueOf(row[rule]);
-      levels.put(name, String.valueOf(row[level]));
-      counts.computeIfAbsent(name, none -> new int[2])[isTrue(row[lacks]) ? 1 : 0]++;
+    for (ResultRow row : rows) {
+      String name = row.text("rule");
+      levels.put(name, row.text("level"));
+      counts.computeIfAbsent(name, none -> new int[2])[row.isTrue("missing") ? 1 : 0]++;
     }
     List<String> summaries = new ArrayList<>();
     counts.forEach(
@@ -107,13 +106,5 @@ final class CoverageNetworkCommand extends Subcommand {
                         kept[0] + kept[1],
                         kept[1])));
     return summaries;
-  }
-
-  private static int column(Table table, String name) {
-    return table.columns().stream().map(Column::name).toList().indexOf(name);
-  }
-
-  private static boolean isTrue(@Nullable Object cell) {
-    return cell instanceof Number number && number.intValue() == 1;
   }
 }

@@ -6,6 +6,9 @@ import bg.karta.licence.LicenceFindings;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
 import bg.karta.output.TableFormat;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import bg.karta.rule.RuleBook;
 import bg.karta.statistic.Statistic;
 import bg.karta.statistic.StatisticBook;
@@ -17,12 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -131,18 +131,15 @@ final class ExportCommand extends Subcommand {
 
   private Table contents(StatisticBook book) {
     Lang lang = karta().messages().lang();
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    book.all().forEach(s -> rows.add(new @Nullable Object[] {s.id(), s.title(lang)}));
-    return new Table(
-        "statistics",
-        karta().messages().get("export.list"),
-        null,
-        null,
+    List<Column> columns =
         List.of(
             new Column("id", karta().messages().get("export.list.id"), Column.Type.TEXT),
-            new Column("title", karta().messages().get("export.list.title"), Column.Type.TEXT)),
-        rows,
-        List.of());
+            new Column("title", karta().messages().get("export.list.title"), Column.Type.TEXT));
+    ResultColumns names = Table.columnsOf(columns);
+    List<ResultRow> rows = new ArrayList<>();
+    book.all().forEach(s -> rows.add(ResultRow.of(names, s.id(), s.title(lang))));
+    return new Table(
+        "statistics", karta().messages().get("export.list"), null, null, columns, rows, List.of());
   }
 
   private Table table(Database database, Statistic statistic) {
@@ -155,10 +152,13 @@ final class ExportCommand extends Subcommand {
         LicenceFindings.provide(database, findings);
       }
     }
-    Map<String, Object> parameters = new HashMap<>(terms.terms(karta()).parameters());
-    parameters.putAll(PlanTermOptions.configured(karta()).parameters());
-    parameters.putAll(ReferralTermOptions.configured(karta()));
-    parameters.put("on", on.toString());
+    Parameters parameters =
+        terms
+            .terms(karta())
+            .parameters()
+            .and(PlanTermOptions.configured(karta()).parameters())
+            .and(ReferralTermOptions.configured(karta()))
+            .and("on", on.toString());
     return statistic.table(
         database, lang, parameters, WeightOptions.configured(karta(), statistic));
   }

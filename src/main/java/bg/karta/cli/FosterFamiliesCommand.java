@@ -58,11 +58,11 @@ final class FosterFamiliesCommand extends Subcommand {
     return output.print(
         karta(),
         "foster-families",
-        (parameters, database) -> {
-          parameters.put("by", Options.required(by));
-          parameters.put("movements", Options.required(movements));
-          parameters.put("trained_within", months());
-        });
+        (parameters, database) ->
+            parameters
+                .and("by", Options.required(by))
+                .and("movements", Options.required(movements))
+                .and("trained_within", months()));
   }
 
   private int months() {

@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.result.Parameters;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,8 @@ final class GroupedCommand extends Subcommand {
         karta(),
         statistic,
         (parameters, database) -> {
-          parameters.put("by", Options.required(by));
-          if (since != null) {
-            since.into(parameters);
-          }
+          Parameters grouped = parameters.and("by", Options.required(by));
+          return since == null ? grouped : since.with(grouped);
         });
   }
 }

@@ -1,8 +1,8 @@
 package bg.karta.cli;
 
+import bg.karta.result.Parameters;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta inspections list}: what inspections found, by service or by provider. */
@@ -33,7 +33,7 @@ final class InspectionsListCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String name = "inspections-by-" + Options.required(per, Per.class);
-    Map<String, String> parameters = Map.of("on", onDay.day(karta()).toString());
+    Parameters parameters = Parameters.of("on", onDay.day(karta()).toString());
     output.print(karta(), Registers.statistic(karta(), name, parameters));
     return ExitCode.OK;
   }

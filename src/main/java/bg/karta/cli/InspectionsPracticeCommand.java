@@ -1,7 +1,7 @@
 package bg.karta.cli;
 
+import bg.karta.result.Parameters;
 import java.io.IOException;
-import java.util.Map;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -21,7 +21,7 @@ final class InspectionsPracticeCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String name = Options.given(traits) ? "good-practice-traits" : "good-practice";
-    Map<String, String> parameters = Map.of("on", onDay.day(karta()).toString());
+    Parameters parameters = Parameters.of("on", onDay.day(karta()).toString());
     output.print(karta(), Registers.statistic(karta(), name, parameters));
     return ExitCode.OK;
   }

@@ -1,14 +1,12 @@
 package bg.karta.cli;
 
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
 import bg.karta.statistic.Statistic;
 import bg.karta.statistic.StatisticBook;
 import bg.karta.statistic.Weights;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** {@code karta inspections risk}: where to inspect next, and what of each factor speaks for it. */
 final class InspectionsRiskCommand extends Subcommand {
@@ -26,9 +24,8 @@ final class InspectionsRiskCommand extends Subcommand {
   public Integer call() throws IOException {
     Statistic risk = Objects.requireNonNull(StatisticBook.load().find("inspection-risk"));
     Weights chosen = weights.of(karta(), risk);
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("on", onDay.day(karta()).toString());
-    parameters.put("top", top.rows());
+    Parameters parameters =
+        Parameters.of("on", onDay.day(karta()).toString()).and("top", top.rows());
     Table table =
         Registers.read(
             karta(),

@@ -2,11 +2,11 @@ package bg.karta.cli;
 
 import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.PersonTokens;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** {@code karta keys show}: which key a register's tokens were made by, and where it lies. */
 final class KeysShowCommand extends Subcommand {
@@ -27,25 +27,30 @@ final class KeysShowCommand extends Subcommand {
   private Table table(Database database) {
     PersonTokens tokens = new PersonTokens(database);
     KeyRing.Held held = keys.of(karta(), database);
-    List<@Nullable Object[]> rows = List.of();
+    List<Column> columns =
+        List.of(
+            column("key", Column.Type.TEXT),
+            column("since", Column.Type.DATE),
+            column("persons", Column.Type.INTEGER),
+            column("file", Column.Type.TEXT));
+    List<ResultRow> rows = List.of();
     if (tokens.keyId() != null) {
       String id = held.key().id();
       rows =
-          List.<@Nullable Object[]>of(
-              new @Nullable Object[] {
-                id, tokens.since(), tokens.count(), String.valueOf(held.found())
-              });
+          List.of(
+              ResultRow.of(
+                  Table.columnsOf(columns),
+                  id,
+                  tokens.since(),
+                  tokens.count(),
+                  String.valueOf(held.found())));
     }
     return new Table(
         "keys",
         karta().messages().get("keys.title", database.name()),
         null,
         null,
-        List.of(
-            column("key", Column.Type.TEXT),
-            column("since", Column.Type.DATE),
-            column("persons", Column.Type.INTEGER),
-            column("file", Column.Type.TEXT)),
+        columns,
         rows,
         rows.isEmpty() ? List.of(karta().messages().get("keys.none")) : List.of());
   }

@@ -7,6 +7,7 @@ import bg.karta.kind.Reading;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
 import bg.karta.person.PersonalNumber;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.PersonTokens;
 import bg.karta.text.Failure;
@@ -18,7 +19,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code karta keys token}: the tokens of people whose numbers are read from the standard input,
@@ -48,7 +48,7 @@ final class KeysTokenCommand extends Subcommand {
         throw new Failure(Failure.Kind.USAGE, "failure.key.none", database.name());
       }
       KeyRing.Held held = keys.of(karta(), database);
-      List<@Nullable Object[]> rows = new ArrayList<>();
+      List<ResultRow> rows = new ArrayList<>();
       try (BufferedReader lines =
           new BufferedReader(
               new InputStreamReader(
@@ -64,26 +64,24 @@ final class KeysTokenCommand extends Subcommand {
     return ExitCode.OK;
   }
 
-  private static @Nullable Object[] row(String line, int number, KeyRing.Held held) {
+  private ResultRow row(String line, int number, KeyRing.Held held) {
     Reading reading = PERSON.read(line);
     if (!(reading.value() instanceof PersonalNumber person)
         || person.type() == PersonalNumber.Type.OTHER) {
       throw new Failure(
           Failure.Kind.USAGE, "failure.key.number", number, PERSON.shown(line.strip()));
     }
-    return new @Nullable Object[] {person.toString(), held.key().token(person)};
+    return ResultRow.of(Table.columnsOf(columns()), person.toString(), held.key().token(person));
   }
 
-  private Table table(List<@Nullable Object[]> rows) {
+  private Table table(List<ResultRow> rows) {
     return new Table(
-        "tokens",
-        karta().messages().get("keys.tokens"),
-        null,
-        null,
-        List.of(
-            new Column("number", karta().messages().get("keys.number"), Column.Type.TEXT),
-            new Column("token", karta().messages().get("keys.token"), Column.Type.TEXT)),
-        rows,
-        List.of());
+        "tokens", karta().messages().get("keys.tokens"), null, null, columns(), rows, List.of());
+  }
+
+  private List<Column> columns() {
+    return List.of(
+        new Column("number", karta().messages().get("keys.number"), Column.Type.TEXT),
+        new Column("token", karta().messages().get("keys.token"), Column.Type.TEXT));
   }
 }

@@ -6,6 +6,8 @@ import bg.karta.kind.Nomenclature;
 import bg.karta.kind.RecordKind;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import bg.karta.text.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,6 +18,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta kinds}: the kinds of record, the fields of one, its template or schema. */
 final class KindsCommand extends Subcommand {
+  private static final ResultColumns ALL =
+      ResultColumns.of(List.of("kind", "name", "key", "fields"));
+  private static final ResultColumns FIELDS =
+      ResultColumns.of(List.of("field", "headings", "type", "in_key", "required", "values"));
+
   private final TableOutput output = new TableOutput();
   private final FormOutput form = new FormOutput();
 
@@ -48,34 +55,34 @@ final class KindsCommand extends Subcommand {
 
   private Table all() {
     Messages messages = karta().messages();
-    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<ResultRow> rows = new ArrayList<>();
     for (RecordKind each : Kinds.all()) {
       rows.add(
-          new @Nullable Object[] {
-            each.name(),
-            each.title(messages.lang()),
-            each.key().stream().map(FieldSpec::name).collect(Collectors.joining(", ")),
-            (long) each.fields().size()
-          });
+          ResultRow.of(
+              ALL,
+              each.name(),
+              each.title(messages.lang()),
+              each.key().stream().map(FieldSpec::name).collect(Collectors.joining(", ")),
+              (long) each.fields().size()));
     }
-    return table(messages.get("kinds.title"), rows, "kind", "name", "key", "fields");
+    return table(messages.get("kinds.title"), rows, ALL);
   }
 
   private Table fields(RecordKind kind) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<ResultRow> rows = new ArrayList<>();
     for (FieldSpec field : kind.fields()) {
       rows.add(
-          new @Nullable Object[] {
-            field.name(),
-            String.join("; ", field.bg()),
-            field.type().toString(),
-            field.key() ? 1 : 0,
-            field.required() ? 1 : 0,
-            values(field)
-          });
+          ResultRow.of(
+              FIELDS,
+              field.name(),
+              String.join("; ", field.bg()),
+              field.type().toString(),
+              field.key() ? 1 : 0,
+              field.required() ? 1 : 0,
+              values(field)));
     }
     String title = kind.name() + " – " + kind.title(karta().messages().lang());
-    return table(title, rows, "field", "headings", "type", "in_key", "required", "values");
+    return table(title, rows, FIELDS);
   }
 
   private static @Nullable String values(FieldSpec field) {
@@ -87,9 +94,9 @@ final class KindsCommand extends Subcommand {
     return field.ref() == null ? null : "→ " + field.ref().replace('_', '-');
   }
 
-  private Table table(String title, List<@Nullable Object[]> rows, String... names) {
+  private Table table(String title, List<ResultRow> rows, ResultColumns names) {
     List<Column> columns = new ArrayList<>();
-    for (String name : names) {
+    for (String name : names.names()) {
       Column.Type type =
           switch (name) {
             case "in_key", "required" -> Column.Type.BOOLEAN;

@@ -2,12 +2,12 @@ package bg.karta.cli;
 
 import bg.karta.licence.LicenceQueries;
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
 import bg.karta.statistic.Statistic;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Map;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta licences diff}: what became known of licences between two days. */
@@ -36,7 +36,7 @@ final class LicencesDiffCommand extends Subcommand {
       keep(database, after, "licence_after");
       Table table =
           Statistic.of(LicenceQueries.diff())
-              .table(database, karta().messages().lang(), Map.of("on", after.toString()));
+              .table(database, karta().messages().lang(), Parameters.of("on", after.toString()));
       output.print(karta(), table);
     }
     return ExitCode.OK;

@@ -23,11 +23,11 @@ final class LicencesImpactCommand extends Subcommand {
     return output.print(
         karta(),
         "licence-impact",
-        (parameters, database) -> {
-          parameters.put("within", Days.parse(Options.required(within)));
-          parameters.put("by", cells.by());
-          parameters.put("top", top.rows());
-          parameters.put("service", cells.service(database));
-        });
+        (parameters, database) ->
+            parameters
+                .and("within", Days.parse(Options.required(within)))
+                .and("by", cells.by())
+                .and("top", top.rows())
+                .and("service", cells.service(database)));
   }
 }

@@ -4,14 +4,13 @@ import bg.karta.kind.Licence;
 import bg.karta.kind.Provider;
 import bg.karta.licence.State;
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
 import bg.karta.statistic.StatisticBook;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +43,17 @@ final class LicencesListCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     Lang lang = karta().messages().lang();
-    Map<String, @Nullable Object> parameters = new HashMap<>(terms.terms(karta()).parameters());
-    parameters.put("on", onDay.day(karta()).toString());
-    parameters.put("status", states());
-    parameters.put("provider", Cells.read(karta(), provider, Provider.class, "eik"));
-    parameters.put("kind", Cells.read(karta(), kind, Licence.class, "kind"));
-    parameters.put(
-        "municipality", Cells.read(karta(), municipality, Provider.class, "municipality"));
     @Nullable String days = Options.optional(within);
-    parameters.put("ending_within", days == null ? null : Days.parse(days));
+    Parameters parameters =
+        terms
+            .terms(karta())
+            .parameters()
+            .and("on", onDay.day(karta()).toString())
+            .and("status", states())
+            .and("provider", Cells.read(karta(), provider, Provider.class, "eik"))
+            .and("kind", Cells.read(karta(), kind, Licence.class, "kind"))
+            .and("municipality", Cells.read(karta(), municipality, Provider.class, "municipality"))
+            .and("ending_within", days == null ? null : Days.parse(days));
     Table table =
         knownOn.read(
             karta(),

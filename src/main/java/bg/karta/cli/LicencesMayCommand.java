@@ -8,16 +8,18 @@ import bg.karta.kind.Territory;
 import bg.karta.licence.LicenceQueries;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
+import bg.karta.text.Sentence;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -27,49 +29,26 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * evidence. Ends with 0 for yes and not needed, 1 for no and unknown.
  */
 final class LicencesMayCommand extends Subcommand {
-  /** The columns of may.sql after the step and its reason, detail left out. */
-  private static final List<Column.Type> TYPES =
-      List.of(
-          Column.Type.TEXT,
-          Column.Type.TEXT,
-          Column.Type.TEXT,
-          Column.Type.TEXT,
-          Column.Type.TEXT,
-          Column.Type.DATE,
-          Column.Type.DATE,
-          Column.Type.TEXT,
-          Column.Type.TEXT,
-          Column.Type.TEXT,
-          Column.Type.TEXT,
-          Column.Type.INTEGER,
-          Column.Type.INTEGER,
-          Column.Type.DATE);
-
-  private static final List<String> NAMES =
-      List.of(
-          "answer",
-          "step",
-          "rule",
-          "record",
-          "says",
-          "valid_from",
-          "valid_to",
-          "state",
-          "legal_basis",
-          "file",
-          "sheet",
-          "row",
-          "batch",
-          "known_on");
+  private static final ResultColumns COLUMNS =
+      ResultColumns.of(
+          List.of(
+              "answer",
+              "step",
+              "rule",
+              "record",
+              "says",
+              "valid_from",
+              "valid_to",
+              "state",
+              "legal_basis",
+              "file",
+              "sheet",
+              "row",
+              "batch",
+              "known_on"));
 
   /** Those that also a narrow terminal shows. */
   private static final List<String> SHOWN = List.of("answer", "step", "record", "says");
-
-  private static final int REASON = 1;
-  private static final int RECORD = 2;
-  private static final int DETAIL = 3;
-  private static final int VALID_FROM = 4;
-  private static final int VALID_TO = 5;
 
   private final OnDay onDay = new OnDay();
   private final KnownOn knownOn = new KnownOn();
@@ -90,14 +69,12 @@ final class LicencesMayCommand extends Subcommand {
   /** What is asked. */
   private record Question(
       String provider, String kind, @Nullable String municipality, LocalDate on) {
-    Map<String, @Nullable Object> parameters(Lang lang) {
-      Map<String, @Nullable Object> values = new HashMap<>();
-      values.put("provider", provider);
-      values.put("kind", kind);
-      values.put("municipality", municipality);
-      values.put("on", on.toString());
-      values.put("lang", lang.toString());
-      return values;
+    Parameters parameters(Lang lang) {
+      return Parameters.of("provider", provider)
+          .and("kind", kind)
+          .and("municipality", municipality)
+          .and("on", on.toString())
+          .and("lang", lang.toString());
     }
 
     /** The kind's name in a language. */
@@ -129,61 +106,61 @@ final class LicencesMayCommand extends Subcommand {
             Cells.read(karta(), Options.required(kind), Licence.class, "kind"),
             Cells.read(karta(), municipality, Provider.class, "municipality"),
             onDay.day(karta()));
-    List<@Nullable Object[]> evidence =
+    List<LicenceQueries.Step> evidence =
         knownOn.read(karta(), database -> LicenceQueries.may(database, question.parameters(lang)));
-    String answer = answer(evidence.get(0));
     output.print(karta(), table(question, evidence));
+    String answer = evidence.get(0).row().text("answer");
     return List.of("yes", "not-needed").contains(answer) ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  /** The answer alone: its reason says more after a dot. */
-  private static String answer(@Nullable Object[] first) {
-    return String.valueOf(first[REASON]).replaceFirst("\\..*", "");
-  }
-
-  private Table table(Question question, List<@Nullable Object[]> evidence) {
+  private Table table(Question question, List<LicenceQueries.Step> evidence) {
     Messages messages = karta().messages();
-    String answer = answer(evidence.get(0));
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    for (@Nullable Object[] step : evidence) {
-      rows.add(row(answer, step, says(question, step)));
-    }
-    List<Column> columns = new ArrayList<>();
-    for (int i = 0; i < NAMES.size(); i++) {
-      String name = NAMES.get(i);
-      boolean detail = !SHOWN.contains(name);
-      columns.add(new Column(name, messages.get("may.column." + name), TYPES.get(i), detail));
-    }
     return new Table(
         "licences-may",
         says(question, evidence.get(0)),
         question.on().toString(),
         null,
-        columns,
-        rows,
+        COLUMNS.names().stream().map(this::column).toList(),
+        evidence.stream().map(step -> row(step, says(question, step))).toList(),
         List.of(messages.get("may.note")));
   }
 
-  private static @Nullable Object[] row(String answer, @Nullable Object[] step, String says) {
-    Stream<@Nullable Object> head = Stream.of(answer, step[0], step[REASON], step[RECORD], says);
-    return Stream.concat(head, Stream.of(step).skip(VALID_FROM)).toArray();
+  private Column column(String name) {
+    Column.Type type =
+        switch (name) {
+          case "valid_from", "valid_to", "known_on" -> Column.Type.DATE;
+          case "row", "batch" -> Column.Type.INTEGER;
+          default -> Column.Type.TEXT;
+        };
+    String label = karta().messages().get("may.column." + name);
+    return new Column(name, label, type, !SHOWN.contains(name));
+  }
+
+  private static ResultRow row(LicenceQueries.Step step, String says) {
+    return ResultRow.of(
+        COLUMNS,
+        COLUMNS.names().stream()
+            .map(name -> name.equals("says") ? says : step.row().cell(name))
+            .toArray());
   }
 
   /** What a step says, in a sentence. */
-  private String says(Question question, @Nullable Object[] step) {
+  private String says(Question question, LicenceQueries.Step step) {
     Messages messages = karta().messages();
-    return messages.get(
-        "may." + step[REASON],
-        text(step[RECORD]),
-        text(step[DETAIL]),
-        text(step[VALID_FROM]),
-        text(step[VALID_TO]),
-        question.activity(messages.lang()),
-        question.place(messages),
-        question.on());
+    Map<String, String> places = new HashMap<>();
+    for (String name : step.details().columns().names()) {
+      places.put(name, orBlank(step.details().textOrNull(name)));
+    }
+    places.put("provider", question.provider());
+    places.put("from", orBlank(step.row().textOrNull("valid_from")));
+    places.put("to", orBlank(step.row().textOrNull("valid_to")));
+    places.put("activity", question.activity(messages.lang()));
+    places.put("place", question.place(messages));
+    places.put("on", question.on().toString());
+    return Sentence.fill(messages.get("may." + step.row().text("rule")), places);
   }
 
-  private static String text(@Nullable Object value) {
-    return value == null ? "" : value.toString();
+  private static String orBlank(@Nullable String text) {
+    return text == null ? "" : text;
   }
 }

@@ -5,13 +5,11 @@ import bg.karta.kind.LicenceNumber;
 import bg.karta.kind.Provider;
 import bg.karta.licence.LicenceQueries;
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
 import bg.karta.statistic.Statistic;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta licences show}: what is known of a licence or of a provider's, and since when. */
@@ -33,13 +31,13 @@ final class LicencesShowCommand extends Subcommand {
     Lang lang = karta().messages().lang();
     String asked = lettered(Options.required(subject));
     boolean number = LicenceNumber.parse(asked.strip()) != null || !asked.matches(".*\\d{6,}.*");
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("on", onDay.day(karta()).toString());
-    parameters.put(
-        number ? "number" : "provider",
-        number
-            ? Cells.read(karta(), asked, Licence.class, "number")
-            : Cells.read(karta(), asked, Provider.class, "eik"));
+    Parameters parameters =
+        Parameters.of("on", onDay.day(karta()).toString())
+            .and(
+                number ? "number" : "provider",
+                number
+                    ? Cells.read(karta(), asked, Licence.class, "number")
+                    : Cells.read(karta(), asked, Provider.class, "eik"));
     Table table =
         knownOn.read(
             karta(),

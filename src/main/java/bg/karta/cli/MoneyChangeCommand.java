@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.money.YearsOnRecord;
 import java.io.IOException;
 
 /** {@code karta money change}: money, places and users of two years side by side. */
@@ -20,10 +21,13 @@ final class MoneyChangeCommand extends Subcommand {
         karta(),
         "money-change",
         (parameters, database) -> {
-          int later = years.into(parameters, database);
-          parameters.put("by", cells.by());
-          parameters.put("service", cells.service(database));
-          parameters.put("currency", currency.of(later).name());
+          YearsOnRecord.Pair asked = years.years(parameters, database);
+          return parameters
+              .and("from", asked.before())
+              .and("to", asked.after())
+              .and("by", cells.by())
+              .and("service", cells.service(database))
+              .and("currency", currency.of(asked.after()).name());
         });
   }
 }

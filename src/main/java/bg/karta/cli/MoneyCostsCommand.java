@@ -25,10 +25,11 @@ final class MoneyCostsCommand extends Subcommand {
         "money-costs",
         (parameters, database) -> {
           int asked = YearsOnRecord.of(database).one(year.getValue(), MoneyYears.day(parameters));
-          parameters.put("year", asked);
-          parameters.put("by", cells.by());
-          parameters.put("service", cells.service(database));
-          parameters.put("currency", currency.of(asked).name());
+          return parameters
+              .and("year", asked)
+              .and("by", cells.by())
+              .and("service", cells.service(database))
+              .and("currency", currency.of(asked).name());
         });
   }
 }

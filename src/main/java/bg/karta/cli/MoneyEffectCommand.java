@@ -2,6 +2,7 @@ package bg.karta.cli;
 
 import bg.karta.money.AnnouncedSum;
 import bg.karta.money.Currency;
+import bg.karta.money.YearsOnRecord;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
@@ -44,11 +45,15 @@ final class MoneyEffectCommand extends Subcommand {
         karta(),
         "money-effect",
         (parameters, database) -> {
-          Currency shown = currency.of(years.into(parameters, database));
-          parameters.put("by", cells.by());
-          parameters.put("service", cells.service(database));
-          parameters.put("currency", shown.name());
-          parameters.put("sum", announced(shown));
+          YearsOnRecord.Pair asked = years.years(parameters, database);
+          Currency shown = currency.of(asked.after());
+          return parameters
+              .and("from", asked.before())
+              .and("to", asked.after())
+              .and("by", cells.by())
+              .and("service", cells.service(database))
+              .and("currency", shown.name())
+              .and("sum", announced(shown));
         });
   }
 

@@ -1,11 +1,10 @@
 package bg.karta.cli;
 
 import bg.karta.money.YearsOnRecord;
+import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -19,17 +18,13 @@ final class MoneyYears implements Subcommand.Group {
     return List.of(from, to);
   }
 
-  /** Puts the years on record that were asked for as parameters; gives the later one. */
-  int into(Map<String, @Nullable Object> parameters, Database database) {
-    YearsOnRecord.Pair pair =
-        YearsOnRecord.of(database).pair(from.getValue(), to.getValue(), day(parameters));
-    parameters.put("from", pair.before());
-    parameters.put("to", pair.after());
-    return pair.after();
+  /** The years on record that were asked for. */
+  YearsOnRecord.Pair years(Parameters parameters, Database database) {
+    return YearsOnRecord.of(database).pair(from.getValue(), to.getValue(), day(parameters));
   }
 
   /** The day that the parameters of a statistic ask about. */
-  static LocalDate day(Map<String, @Nullable Object> parameters) {
-    return LocalDate.parse(String.valueOf(parameters.get("on")));
+  static LocalDate day(Parameters parameters) {
+    return LocalDate.parse(String.valueOf(parameters.value("on")));
   }
 }

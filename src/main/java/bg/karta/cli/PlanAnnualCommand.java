@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.kind.Budget;
+import bg.karta.result.Parameters;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -33,13 +34,12 @@ final class PlanAnnualCommand extends Subcommand {
         karta(),
         "annual-plan",
         (parameters, database) -> {
-          parameters.put("municipality", code);
-          parameters.put("year", asked);
-          LocalDate day = LocalDate.parse(String.valueOf(parameters.get("on")));
-          if (asked != null && asked < day.getYear()) {
-            // The plan of a past year tells how that year ended.
-            parameters.put("on", LocalDate.of(asked, 12, 31).toString());
-          }
+          Parameters plan = parameters.and("municipality", code).and("year", asked);
+          LocalDate day = LocalDate.parse(String.valueOf(parameters.value("on")));
+          // The plan of a past year tells how that year ended.
+          return asked != null && asked < day.getYear()
+              ? plan.and("on", LocalDate.of(asked, 12, 31))
+              : plan;
         });
   }
 

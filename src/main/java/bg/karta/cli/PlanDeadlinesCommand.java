@@ -22,10 +22,10 @@ final class PlanDeadlinesCommand extends Subcommand {
     return output.print(
         karta(),
         "plan-deadlines",
-        (parameters, database) -> {
-          parameters.putAll(terms.terms(karta()).parameters());
-          parameters.put("map", map.version(database));
-          parameters.put("late", Options.given(late) ? 1 : 0);
-        });
+        (parameters, database) ->
+            parameters
+                .and(terms.terms(karta()).parameters())
+                .and("map", map.version(database))
+                .and("late", Options.given(late) ? 1 : 0));
   }
 }

@@ -25,10 +25,10 @@ final class PlanStatusCommand extends Subcommand {
     return output.print(
         karta(),
         "plan-status",
-        (parameters, database) -> {
-          parameters.put("map", map.version(database));
-          parameters.put("by", Options.required(by));
-          parameters.put("missing", Options.given(missing) ? 1 : 0);
-        });
+        (parameters, database) ->
+            parameters
+                .and("map", map.version(database))
+                .and("by", Options.required(by))
+                .and("missing", Options.given(missing) ? 1 : 0));
   }
 }

@@ -2,13 +2,13 @@ package bg.karta.cli;
 
 import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.MissingResourceException;
-import org.jspecify.annotations.Nullable;
 
 /** Tables of queries whose columns nobody declared. */
 final class Queries {
@@ -16,9 +16,10 @@ final class Queries {
 
   /** The result of a query; the type of a column is that of its first value. */
   static Table table(Database database, String sql, String id, Messages messages) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<ResultRow> rows = new ArrayList<>();
     List<String> names = new ArrayList<>();
-    database.query(sql, Map.of(), names::addAll, rows::add);
+    database.query(
+        null, sql, Parameters.none(), columns -> names.addAll(columns.names()), rows::add);
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
@@ -35,10 +36,10 @@ final class Queries {
     }
   }
 
-  private static Column.Type type(List<@Nullable Object[]> rows, int column) {
+  private static Column.Type type(List<ResultRow> rows, int column) {
     Column.Type type = null;
-    for (@Nullable Object[] row : rows) {
-      Object value = row[column];
+    for (ResultRow row : rows) {
+      Object value = row.cells().get(column);
       if (value instanceof Double) {
         type = type == Column.Type.TEXT ? type : Column.Type.DECIMAL;
       } else if (value instanceof Number) {

@@ -1,8 +1,7 @@
 package bg.karta.cli;
 
-import java.util.HashMap;
+import bg.karta.result.Parameters;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -29,24 +28,24 @@ final class ReferralTermOptions implements Subcommand.Group {
    *
    * @throws bg.karta.text.Failure for a term there is not, or a value it cannot have
    */
-  Map<String, Integer> parameters(Karta karta) {
+  Parameters parameters(Karta karta) {
     return parameters(karta, GivenTerm.all(karta, PREFIX, terms));
   }
 
   /** The terms as the configuration file has them, as parameters of a query. */
-  static Map<String, Integer> configured(Karta karta) {
+  static Parameters configured(Karta karta) {
     return parameters(karta, GivenTerm.configured(karta, PREFIX));
   }
 
-  private static Map<String, Integer> parameters(Karta karta, List<GivenTerm> given) {
-    Map<String, Integer> parameters =
-        new HashMap<>(Map.of("decision_days", DECISION_DAYS, "rolling", 0));
+  private static Parameters parameters(Karta karta, List<GivenTerm> given) {
+    Parameters parameters = Parameters.of("decision_days", DECISION_DAYS).and("rolling", false);
     for (GivenTerm term : given) {
-      switch (term.name()) {
-        case "decision-days" -> parameters.put("decision_days", term.number(karta, 0));
-        case "rolling" -> parameters.put("rolling", term.yes() ? 1 : 0);
-        default -> throw term.unknown(NAMES);
-      }
+      parameters =
+          switch (term.name()) {
+            case "decision-days" -> parameters.and("decision_days", term.number(karta, 0));
+            case "rolling" -> parameters.and("rolling", term.yes());
+            default -> throw term.unknown(NAMES);
+          };
     }
     return parameters;
   }

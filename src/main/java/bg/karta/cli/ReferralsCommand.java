@@ -4,13 +4,12 @@ import bg.karta.coverage.FreePlaces;
 import bg.karta.kind.Referral;
 import bg.karta.kind.StaffTraining;
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
 import bg.karta.statistic.Statistic;
 import bg.karta.statistic.StatisticBook;
 import bg.karta.store.Database;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta referrals}: who waits, in what order, and where there is a free place. */
@@ -45,19 +44,20 @@ final class ReferralsCommand extends Subcommand {
         STATISTIC,
         weights,
         (parameters, database) -> {
-          parameters.putAll(terms.parameters(karta()));
-          parameters.put("allotted", Options.given(allot) ? allotted(database, parameters) : null);
-          parameters.put("municipality", inMunicipality);
-          parameters.put("oblast", inOblast);
-          parameters.put("service", named == null ? null : CoverageCells.service(database, named));
-          parameters.put("overdue", Options.given(overdue) ? 1 : 0);
-          parameters.put("top", top.rows());
+          Parameters onTerms = parameters.and(terms.parameters(karta()));
+          return onTerms
+              .and("allotted", Options.given(allot) ? allotted(database, onTerms) : null)
+              .and("municipality", inMunicipality)
+              .and("oblast", inOblast)
+              .and("service", named == null ? null : CoverageCells.service(database, named))
+              .and("overdue", Options.given(overdue))
+              .and("top", top.rows());
         },
         Options.given(allot) ? karta().messages().get("referrals.allotted") : null);
   }
 
   /** The services whose free places the people of the whole queue get, as a JSON array. */
-  private String allotted(Database database, Map<String, @Nullable Object> parameters) {
+  private String allotted(Database database, Parameters parameters) {
     Statistic referrals = Objects.requireNonNull(StatisticBook.load().find(STATISTIC));
     Table queue =
         referrals.table(

@@ -1,15 +1,14 @@
 package bg.karta.cli;
 
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
 import bg.karta.statistic.Statistic;
 import bg.karta.statistic.StatisticBook;
 import bg.karta.store.Database;
 import bg.karta.store.NativeLibrary;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Opens the register that a command works on. */
 final class Registers {
@@ -32,8 +31,7 @@ final class Registers {
   }
 
   /** A statistic of the register, with the weights of its header. */
-  static Table statistic(
-      Karta karta, String name, Map<String, ? extends @Nullable Object> parameters) {
+  static Table statistic(Karta karta, String name, Parameters parameters) {
     Statistic statistic = Objects.requireNonNull(StatisticBook.load().find(name), name);
     return read(karta, database -> statistic.table(database, karta.messages().lang(), parameters));
   }

@@ -3,6 +3,8 @@ package bg.karta.cli;
 import bg.karta.finding.Rule;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import bg.karta.rule.RuleBook;
 import bg.karta.text.Messages;
 import java.io.IOException;
@@ -50,7 +52,7 @@ final class RulesCommand extends Subcommand {
   private Table all(RuleBook book) {
     @Nullable String day = Options.optional(on);
     RuleBook shown = day == null ? book : book.on(OnDay.parse(day));
-    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<ResultRow> rows = new ArrayList<>();
     shown.rules().forEach(rule -> rows.add(row(shown, rule, null)));
     return table(messages().get("rules"), day == null ? null : OnDay.parse(day).toString(), rows);
   }
@@ -61,7 +63,7 @@ final class RulesCommand extends Subcommand {
     LocalDate second = OnDay.parse(days.get(1));
     RuleBook earlier = book.on(first);
     RuleBook later = book.on(second);
-    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<ResultRow> rows = new ArrayList<>();
     for (Rule rule : book.rules()) {
       if (earlier.applies(rule) != later.applies(rule)) {
         rows.add(row(book, rule, earlier.applies(rule) ? "removed" : "added"));
@@ -70,9 +72,9 @@ final class RulesCommand extends Subcommand {
     return table(messages().get("rules.diff", first, second), second.toString(), rows);
   }
 
-  private @Nullable Object[] row(RuleBook book, Rule rule, @Nullable String change) {
+  private ResultRow row(RuleBook book, Rule rule, @Nullable String change) {
     List<@Nullable Object> cells = new ArrayList<>();
-    if (change != null) {
+    if (isDiff()) {
       cells.add(change);
     }
     cells.add(rule.id());
@@ -83,17 +85,25 @@ final class RulesCommand extends Subcommand {
     cells.add(rule.group().toString());
     cells.add(Objects.toString(rule.period().from(), null));
     cells.add(Objects.toString(rule.period().to(), null));
-    return cells.toArray();
+    return ResultRow.of(names(), cells.toArray());
   }
 
-  private Table table(String title, @Nullable String day, List<@Nullable Object[]> rows) {
+  private boolean isDiff() {
+    return !Options.all(diff).isEmpty();
+  }
+
+  private ResultColumns names() {
     List<String> names = new ArrayList<>();
-    if (!Options.all(diff).isEmpty()) {
+    if (isDiff()) {
       names.add("change");
     }
     names.addAll(List.of("id", "severity", "kind", "title", "legal_basis", "group", "from", "to"));
+    return ResultColumns.of(names);
+  }
+
+  private Table table(String title, @Nullable String day, List<ResultRow> rows) {
     List<Column> columns = new ArrayList<>();
-    for (String name : names) {
+    for (String name : names().names()) {
       Column.Type type =
           name.equals("from") || name.equals("to") ? Column.Type.DATE : Column.Type.TEXT;
       columns.add(new Column(name, messages().get("rules." + name), type));

@@ -1,8 +1,8 @@
 package bg.karta.cli;
 
+import bg.karta.result.Parameters;
 import bg.karta.text.Failure;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
@@ -21,20 +21,20 @@ final class SinceYear implements Subcommand.Group {
   }
 
   /**
-   * Puts the first year where one was given; else the statistic has its own.
+   * Adds the first year where one was given; else the statistic has its own.
    *
    * @throws Failure if it is none, or after the year of the day asked about
    */
-  void into(Map<String, @Nullable Object> parameters) {
+  Parameters with(Parameters parameters) {
     @Nullable Integer year = since.getValue();
     if (year == null) {
-      return;
+      return parameters;
     }
-    String day = Objects.requireNonNull(parameters.get("on")).toString();
+    String day = Objects.requireNonNull(parameters.value("on")).toString();
     int last = Integer.parseInt(day.substring(0, day.indexOf('-')));
     if (year < EARLIEST || year > last) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.since-year", year, EARLIEST, last);
     }
-    parameters.put("since", year);
+    return parameters.and("since", year);
   }
 }

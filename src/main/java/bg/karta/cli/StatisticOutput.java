@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
 import bg.karta.statistic.Statistic;
 import bg.karta.statistic.StatisticBook;
 import bg.karta.statistic.Weights;
@@ -8,9 +9,7 @@ import bg.karta.store.Database;
 import bg.karta.text.Lang;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,9 @@ final class StatisticOutput implements Subcommand.Group {
 
   /** Adds what a statistic's query asks for beside the day. */
   @FunctionalInterface
-  interface Parameters {
-    /** Puts values by the names that the query knows them by. */
-    void into(Map<String, @Nullable Object> parameters, Database database);
+  interface Question {
+    /** The day with what else is asked, by the names that the query knows it by. */
+    Parameters of(Parameters day, Database database);
   }
 
   @Override
@@ -40,7 +39,7 @@ final class StatisticOutput implements Subcommand.Group {
   }
 
   /** Computes a built-in statistic and prints it. */
-  int print(Karta karta, String id, Parameters asked) throws IOException {
+  int print(Karta karta, String id, Question asked) throws IOException {
     return print(karta, id, asked, UnaryOperator.identity());
   }
 
@@ -49,7 +48,7 @@ final class StatisticOutput implements Subcommand.Group {
    *
    * @param note what is to be said beside its own notes
    */
-  int print(Karta karta, String id, WeightOptions weights, Parameters asked, @Nullable String note)
+  int print(Karta karta, String id, WeightOptions weights, Question asked, @Nullable String note)
       throws IOException {
     Statistic statistic = Objects.requireNonNull(StatisticBook.load().find(id));
     Weights chosen = weights.of(karta, statistic);
@@ -64,23 +63,19 @@ final class StatisticOutput implements Subcommand.Group {
   }
 
   /** Computes a built-in statistic and prints what is made of it. */
-  int print(Karta karta, String id, Parameters asked, UnaryOperator<Table> finish)
+  int print(Karta karta, String id, Question asked, UnaryOperator<Table> finish)
       throws IOException {
     Table table = knownOn.read(karta, database -> table(karta, database, id, asked));
     output.print(karta, finish.apply(table));
     return ExitCode.OK;
   }
 
-  private Table table(Karta karta, Database database, String id, Parameters asked) {
+  private Table table(Karta karta, Database database, String id, Question asked) {
     return Objects.requireNonNull(StatisticBook.load().find(id))
         .table(database, karta.messages().lang(), parameters(karta, database, asked));
   }
 
-  private Map<String, @Nullable Object> parameters(
-      Karta karta, Database database, Parameters asked) {
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("on", onDay.day(karta).toString());
-    asked.into(parameters, database);
-    return parameters;
+  private Parameters parameters(Karta karta, Database database, Question asked) {
+    return asked.of(Parameters.of("on", onDay.day(karta)), database);
   }
 }

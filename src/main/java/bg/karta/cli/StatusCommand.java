@@ -4,12 +4,12 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** {@code karta status}: what the register holds. */
 final class StatusCommand extends Subcommand {
@@ -27,22 +27,24 @@ final class StatusCommand extends Subcommand {
   }
 
   private Table table(Database database) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<Column> columns =
+        List.of(
+            new Column("kind", karta().messages().get("status.kind"), Column.Type.TEXT),
+            new Column("title", karta().messages().get("status.name"), Column.Type.TEXT),
+            new Column("records", karta().messages().get("status.records"), Column.Type.INTEGER));
+    ResultColumns names = Table.columnsOf(columns);
+    List<ResultRow> rows = new ArrayList<>();
     for (RecordKind kind : Kinds.all()) {
-      long records = database.number("SELECT COUNT(*) FROM " + kind.table(), Map.of());
-      rows.add(
-          new @Nullable Object[] {kind.name(), kind.title(karta().messages().lang()), records});
+      long records = database.number("SELECT COUNT(*) FROM " + kind.table());
+      rows.add(ResultRow.of(names, kind.name(), kind.title(karta().messages().lang()), records));
     }
-    long batches = database.number("SELECT COUNT(*) FROM batch", Map.of());
+    long batches = database.number("SELECT COUNT(*) FROM batch");
     return new Table(
         "status",
         karta().messages().get("status.title", database.name()),
         null,
         null,
-        List.of(
-            new Column("kind", karta().messages().get("status.kind"), Column.Type.TEXT),
-            new Column("title", karta().messages().get("status.name"), Column.Type.TEXT),
-            new Column("records", karta().messages().get("status.records"), Column.Type.INTEGER)),
+        columns,
         rows,
         List.of(karta().messages().get("status.batches", batches)));
   }

@@ -1,8 +1,8 @@
 package bg.karta.cli;
 
+import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
-import java.util.Map;
 
 /** {@code karta verify}: whether the register's file is whole. */
 final class VerifyCommand extends Subcommand {
@@ -14,7 +14,7 @@ final class VerifyCommand extends Subcommand {
   @Override
   public Integer call() {
     try (Database database = Registers.open(karta(), Database.Mode.READ)) {
-      String answer = String.valueOf(database.rows("PRAGMA integrity_check", Map.of()).get(0)[0]);
+      String answer = database.texts("PRAGMA integrity_check", Parameters.none()).get(0);
       if (!answer.equals("ok")) {
         throw new Failure(Failure.Kind.DATABASE, "failure.database.damaged", database.name());
       }

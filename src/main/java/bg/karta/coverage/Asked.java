@@ -1,10 +1,10 @@
 package bg.karta.coverage;
 
 import bg.karta.kind.Nomenclature;
+import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The cells that a what-if adds places to. A need told for a type of service and one told for a
@@ -45,7 +45,7 @@ record Asked(List<Site> sites, List<String> leftOut) {
   }
 
   private static void verify(Database database, String type, String kind) {
-    if (database.number(CONSISTS, Map.of("type", type, "kind", kind)) > 0) {
+    if (database.number(CONSISTS, Parameters.of("type", type).and("kind", kind)) > 0) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.type-and-kind", type, kind);
     }
   }

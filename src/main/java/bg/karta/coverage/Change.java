@@ -1,11 +1,9 @@
 package bg.karta.coverage;
 
+import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.text.SqlText;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Coverage of two days, kept as temporary tables for a comparison, until closed. */
 public final class Change implements AutoCloseable {
@@ -16,21 +14,14 @@ public final class Change implements AutoCloseable {
    *
    * @param asked {@code by} and {@code lang}
    */
-  public Change(
-      Database database,
-      LocalDate before,
-      LocalDate after,
-      Map<String, ? extends @Nullable Object> asked) {
+  public Change(Database database, LocalDate before, LocalDate after, Parameters asked) {
     tables = new DayTables(database);
     keep("before", before, asked);
     keep("after", after, asked);
   }
 
-  private void keep(String name, LocalDate day, Map<String, ? extends @Nullable Object> asked) {
-    Map<String, @Nullable Object> parameters = new HashMap<>(asked);
-    parameters.put("on", day.toString());
-    parameters.put("view", "located");
-    parameters.put("small", 0);
+  private void keep(String name, LocalDate day, Parameters asked) {
+    Parameters parameters = asked.and("on", day.toString()).and("view", "located").and("small", 0);
     tables.cells(parameters);
     tables.shares(parameters);
     tables.measures("change_figures_" + name, parameters);

@@ -1,13 +1,12 @@
 package bg.karta.coverage;
 
+import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.text.SqlText;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of the computation of a day as temporary tables, until closed: for questions that ask of so
@@ -24,11 +23,11 @@ final class DayTables implements AutoCloseable {
   DayTables(Database database) {
     this.database = database;
     SqlText all = SqlText.parse("day", "-- uses: coverage/coverage-cell\nSELECT 1");
-    this.kept = new KeptParts(database, all.kept(), Map.of());
+    this.kept = new KeptParts(database, all.kept(), Parameters.none());
   }
 
   /** Makes the cells of a day, and what they are made of, by their names in the parts. */
-  void cells(Map<String, ? extends @Nullable Object> parameters) {
+  void cells(Parameters parameters) {
     make("licence/service-licence", "service_licence", "service_licence", parameters);
     index("service_licence", "service");
     for (String name :
@@ -42,7 +41,7 @@ final class DayTables implements AutoCloseable {
   }
 
   /** Makes the parts of the municipalities in services of oblast level; the cells are there. */
-  void shares(Map<String, ? extends @Nullable Object> parameters) {
+  void shares(Parameters parameters) {
     make("coverage/oblast-share", "norm_weight", "norm_weight", parameters);
     make("coverage/oblast-share", "oblast_weight", "oblast_weight", parameters);
     make("coverage/oblast-share", "oblast_share", "oblast_share", parameters);
@@ -50,19 +49,18 @@ final class DayTables implements AutoCloseable {
   }
 
   /** Makes the measures; cells and shares are there. */
-  void measures(String table, Map<String, ? extends @Nullable Object> parameters) {
+  void measures(String table, Parameters parameters) {
     make("coverage/coverage", "coverage", table, parameters);
     index(table, CELL);
   }
 
   /** Makes what the need rests on; the cells are there. */
-  void basis(String table, Map<String, ? extends @Nullable Object> parameters) {
+  void basis(String table, Parameters parameters) {
     make("coverage/need-basis", "need_basis", table, parameters);
     index(table, CELL);
   }
 
-  private void make(
-      String part, String name, String table, Map<String, ? extends @Nullable Object> parameters) {
+  private void make(String part, String name, String table, Parameters parameters) {
     String own =
         SqlText.parse(part, SqlText.read(SqlText.class, "/bg/karta/" + part + ".sql")).sql();
     drop(table);
@@ -73,7 +71,7 @@ final class DayTables implements AutoCloseable {
   }
 
   private void index(String table, String columns) {
-    database.execute("CREATE INDEX temp.%1$s_found ON %1$s(%2$s)".formatted(table, columns));
+    database.execute("CREATE INDEX temp." + table + "_found ON " + table + "(" + columns + ")");
   }
 
   private void drop(String table) {

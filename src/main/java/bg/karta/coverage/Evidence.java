@@ -1,7 +1,6 @@
 package bg.karta.coverage;
 
-import java.util.Collections;
-import java.util.List;
+import bg.karta.result.ResultRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param territory the official code of where it holds, or null for everywhere
  * @param record what it is read from: a norm, a map, a service, a measure; or null
  * @param value the figure it comes to; null where it is none or not defined
- * @param details what else the sentence shows, texts and numbers
+ * @param details what else the sentence shows, by the names of its places
  * @param period the first and the last day it holds, each null where there is none
  * @param legalBasis or null
  * @param origin where it stands; null where it is computed
@@ -25,7 +24,7 @@ public record Evidence(
     @Nullable String territory,
     @Nullable String record,
     @Nullable Number value,
-    List<@Nullable Object> details,
+    ResultRow details,
     Period period,
     @Nullable String legalBasis,
     @Nullable Origin origin) {
@@ -43,10 +42,5 @@ public record Evidence(
     Origin at(long other) {
       return new Origin(file, sheet, other, batch, knownOn);
     }
-  }
-
-  /** Keeps a copy of the details, some of which may be null. */
-  public Evidence {
-    details = Collections.unmodifiableList(details);
   }
 }

@@ -1,18 +1,20 @@
 package bg.karta.coverage;
 
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
+import bg.karta.store.JsonObjects;
 import bg.karta.store.KeptParts;
-import bg.karta.text.Decimals;
 import bg.karta.text.Lang;
 import bg.karta.text.SqlText;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +25,6 @@ public final class Explanation {
   /** The parts, as {@code .sql} files beside this class. */
   private static final List<String> PARTS = List.of("result", "served", "need", "service");
 
-  /** The columns of a part: the details are five from here on. */
-  private static final int DETAILS = 7;
-
-  private static final int AFTER_DETAILS = DETAILS + 5;
   private static final int OBLAST_CODE = 3;
 
   private Explanation() {}
@@ -49,14 +47,14 @@ public final class Explanation {
 
   /** All steps, those of each level together: the result first, the measures last. */
   public static List<Evidence> of(Database database, Question question, Lang lang) {
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("territory", question.territory());
-    parameters.put("service", question.service());
-    parameters.put("by", question.by());
-    parameters.put("on", question.on().toString());
-    parameters.put("lang", lang.toString());
-    parameters.put("small", 0);
-    List<@Nullable Object[]> rows = new ArrayList<>();
+    Parameters parameters =
+        Parameters.of("territory", question.territory())
+            .and("service", question.service())
+            .and("by", question.by())
+            .and("on", question.on().toString())
+            .and("lang", lang.toString())
+            .and("small", 0);
+    List<ResultRow> rows = new ArrayList<>();
     DayTables tables = new DayTables(database);
     try {
       keep(tables, parameters);
@@ -65,19 +63,23 @@ public final class Explanation {
       tables.close();
     }
     rows.sort(
-        Comparator.comparing((@Nullable Object[] row) -> place(row) > 1)
-            .thenComparing(row -> row[1] == null ? "" : row[1].toString())
+        Comparator.comparing((ResultRow row) -> place(row) > 1)
+            .thenComparing(row -> Objects.requireNonNullElse(row.textOrNull("level"), ""))
             .thenComparing(Explanation::place));
+    List<@Nullable String> objects = new ArrayList<>();
+    rows.forEach(row -> objects.add(row.textOrNull("details")));
+    List<ResultRow> details = JsonObjects.read(database, objects);
     Map<Long, Evidence.Origin> origins = origins(database);
-    return rows.stream().map(row -> evidence(row, origins)).toList();
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> evidence(rows.get(i), details.get(i), origins))
+        .toList();
   }
 
-  private static void keep(DayTables tables, Map<String, @Nullable Object> parameters) {
+  private static void keep(DayTables tables, Parameters parameters) {
     tables.cells(parameters);
     tables.shares(parameters);
     for (String view : List.of("located", "served")) {
-      parameters.put("view", view);
-      tables.measures("coverage_" + view, parameters);
+      tables.measures("coverage_" + view, parameters.and("view", view));
     }
   }
 
@@ -88,56 +90,37 @@ public final class Explanation {
   private static Map<Long, Evidence.Origin> origins(Database database) {
     Map<Long, Evidence.Origin> origins = new HashMap<>();
     String sql = "SELECT id, file, sheet, batch, known_on FROM source";
-    for (@Nullable Object[] row : database.rows(sql, Map.of())) {
-      int column = 1;
-      Evidence.Origin origin =
+    for (ResultRow row : database.rows(sql)) {
+      origins.put(
+          row.whole("id"),
           new Evidence.Origin(
-              String.valueOf(row[column++]),
-              text(row[column++]),
+              row.text("file"),
+              row.textOrNull("sheet"),
               0,
-              whole(row[column++]),
-              text(row[column]));
-      origins.put(whole(row[0]), origin);
+              row.whole("batch"),
+              row.textOrNull("known_on")));
     }
     return origins;
   }
 
-  private static Evidence evidence(@Nullable Object[] row, Map<Long, Evidence.Origin> origins) {
-    int column = 1;
-    @Nullable String level = text(row[column++]);
-    String step = String.valueOf(row[column++]);
-    String reason = String.valueOf(row[column++]);
-    @Nullable String territory = text(row[column++]);
-    @Nullable String record = text(row[column++]);
-    @Nullable Number value = (Number) row[column];
-    column = AFTER_DETAILS;
-    Evidence.Period period = new Evidence.Period(text(row[column++]), text(row[column++]));
-    @Nullable String legalBasis = text(row[column++]);
-    Evidence.@Nullable Origin file = row[column] == null ? null : origins.get(whole(row[column]));
-    column++;
+  private static Evidence evidence(
+      ResultRow row, ResultRow details, Map<Long, Evidence.Origin> origins) {
+    Evidence.@Nullable Origin file = row.has("origin") ? origins.get(row.whole("origin")) : null;
     return new Evidence(
-        level,
-        step,
-        reason,
-        territory,
-        record,
-        value,
-        new ArrayList<>(Arrays.asList(row).subList(DETAILS, AFTER_DETAILS)),
-        period,
-        legalBasis,
-        file == null ? null : file.at(whole(row[column])));
+        row.textOrNull("level"),
+        row.text("step"),
+        row.text("reason"),
+        row.textOrNull("territory"),
+        row.textOrNull("record"),
+        row.numberOrNull("value"),
+        details,
+        new Evidence.Period(row.textOrNull("valid_from"), row.textOrNull("valid_to")),
+        row.textOrNull("legal_basis"),
+        file == null ? null : file.at(row.whole("origin_row")));
   }
 
   /** Where a step stands: the result, of whatever level, before all others. */
-  private static long place(@Nullable Object[] row) {
-    return whole(row[0]);
-  }
-
-  private static long whole(@Nullable Object value) {
-    return ((Number) Objects.requireNonNull(value)).longValue();
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : Decimals.text(value);
+  private static long place(ResultRow row) {
+    return row.whole("place");
   }
 }

@@ -1,7 +1,8 @@
 package bg.karta.coverage;
 
-import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.text.SqlText;
@@ -32,15 +33,14 @@ public final class FreePlaces {
    *
    * @param parameters {@code on}, and what else the query's parts ask for
    */
-  private static FreePlaces of(
-      Database database, Map<String, ? extends @Nullable Object> parameters) {
+  private static FreePlaces of(Database database, Parameters parameters) {
     FreePlaces places = new FreePlaces();
     rows(database, "open-places", parameters).forEach(places::add);
-    for (Object[] row : rows(database, "distances", parameters)) {
+    for (ResultRow row : rows(database, "distances", parameters)) {
       places
           .distances
-          .computeIfAbsent(String.valueOf(row[0]), from -> new HashMap<>())
-          .put(String.valueOf(row[1]), ((Number) row[2]).doubleValue());
+          .computeIfAbsent(row.text("from_municipality"), from -> new HashMap<>())
+          .put(row.text("to_municipality"), row.decimal("km"));
     }
     return places;
   }
@@ -52,18 +52,11 @@ public final class FreePlaces {
    *     municipality}
    * @return a JSON array with the service that each got a place in, null where none was left
    */
-  public static String allotted(
-      Database database, Map<String, ? extends @Nullable Object> parameters, Table queue) {
+  public static String allotted(Database database, Parameters parameters, Table queue) {
     FreePlaces places = of(database, parameters);
-    List<String> names = queue.columns().stream().map(Column::name).toList();
-    int service = names.indexOf("service");
-    int municipality = names.indexOf("municipality");
     List<String> ids = new ArrayList<>();
-    for (Object[] row : queue.rows()) {
-      ids.add(
-          json(
-              database,
-              places.take(String.valueOf(row[service]), String.valueOf(row[municipality]))));
+    for (ResultRow row : queue.rows()) {
+      ids.add(json(database, places.take(row.text("service"), row.text("municipality"))));
     }
     return "[" + String.join(",", ids) + "]";
   }
@@ -71,20 +64,18 @@ public final class FreePlaces {
   private static String json(Database database, @Nullable String id) {
     return id == null
         ? "null"
-        : String.valueOf(database.rows("SELECT json_quote(:id)", Map.of("id", id)).get(0)[0]);
+        : database.texts("SELECT json_quote(:id)", Parameters.of("id", id)).get(0);
   }
 
-  private static List<@Nullable Object[]> rows(
-      Database database, String name, Map<String, ? extends @Nullable Object> parameters) {
+  private static List<ResultRow> rows(Database database, String name, Parameters parameters) {
     String file = "/bg/karta/referral/" + name + ".sql";
     SqlText text = SqlText.parse(name, SqlText.read(FreePlaces.class, file));
     return KeptParts.rows(database, text, parameters);
   }
 
-  private void add(@Nullable Object[] row) {
-    Place place =
-        new Place(String.valueOf(row[1]), String.valueOf(row[2]), ((Number) row[3]).longValue());
-    byService.computeIfAbsent(String.valueOf(row[0]), service -> new ArrayList<>()).add(place);
+  private void add(ResultRow row) {
+    Place place = new Place(row.text("id"), row.text("municipality"), row.whole("free"));
+    byService.computeIfAbsent(row.text("service"), service -> new ArrayList<>()).add(place);
     left.put(place.id(), place.free());
   }
 

@@ -1,6 +1,9 @@
 package bg.karta.coverage;
 
+import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
@@ -69,16 +72,21 @@ public record Inquiry(
       String id, List<WhatIfColumn> columns, List<Effect> shown, Effect total, List<String> notes) {
     List<Effect> all = new ArrayList<>(shown);
     all.add(total);
+    List<Column> headed = columns.stream().map(column -> column.column(messages)).toList();
+    ResultColumns names = Table.columnsOf(headed);
     return new Table(
         "coverage-what-if-" + id,
         messages.get("whatif.title." + id),
         on.toString(),
         messages.get("whatif.unit", terms.currency()),
-        columns.stream().map(column -> column.column(messages)).toList(),
-        all.stream()
-            .map(change -> columns.stream().map(c -> c.value(change, messages.lang())).toArray())
-            .toList(),
+        headed,
+        all.stream().map(change -> row(names, columns, change)).toList(),
         notes);
+  }
+
+  private ResultRow row(ResultColumns names, List<WhatIfColumn> columns, Effect change) {
+    return ResultRow.of(
+        names, columns.stream().map(c -> c.value(change, messages.lang())).toArray());
   }
 
   /** Which costs the figures are made with, and of which types none is known. */

@@ -1,5 +1,6 @@
 package bg.karta.coverage;
 
+import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import bg.karta.text.SqlText;
@@ -8,7 +9,6 @@ import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -81,15 +81,13 @@ public final class Network {
     }
   }
 
-  private static Map<String, @Nullable Object> row(NetworkRule rule) {
-    Map<String, @Nullable Object> row = new HashMap<>();
-    row.put("rule", rule.rule());
-    row.put("codes", rule.services());
-    row.put("level", rule.level());
-    row.put("services", rule.minServices());
-    row.put("places", rule.minPlaces());
-    row.put("source", rule.source());
-    return row;
+  private static Parameters row(NetworkRule rule) {
+    return Parameters.of("rule", rule.rule())
+        .and("codes", rule.services())
+        .and("level", rule.level())
+        .and("services", rule.minServices())
+        .and("places", rule.minPlaces())
+        .and("source", rule.source());
   }
 
   /** What there is in every territory of each rule that was kept, and where the nearest is. */

@@ -2,14 +2,15 @@ package bg.karta.coverage;
 
 import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.StandIn;
 import bg.karta.text.Failure;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,25 +45,38 @@ final class ServicesChanged {
 
   private void verifyOpen(String id) {
     Database database = inquiry.database();
-    List<@Nullable Object[]> rows =
+    List<ResultRow> rows =
         database.rows(
             "SELECT opened, closed, name, type, municipality, capacity, (SELECT users FROM"
                 + " service_report r WHERE r.service = s.id AND r.month <= substr(:on, 1, 7)"
-                + " ORDER BY r.month DESC LIMIT 1) FROM service s WHERE id = :id",
-            Map.of("id", id, "on", inquiry.on().toString()));
+                + " ORDER BY r.month DESC LIMIT 1) AS users FROM service s WHERE id = :id",
+            Parameters.of("id", id).and("on", inquiry.on().toString()));
     if (rows.isEmpty()) {
       throw wrong("failure.whatif.service", id);
     }
-    @Nullable Object[] row = rows.get(0);
-    if (row[1] != null && row[1].toString().compareTo(inquiry.on().toString()) <= 0) {
-      throw wrong("failure.whatif.closed", id, row[1]);
+    ResultRow service = rows.get(0);
+    LocalDate closes = service.dayOrNull("closed");
+    if (closes != null && !closes.isAfter(inquiry.on())) {
+      throw wrong("failure.whatif.closed", id, closes);
     }
-    if (String.valueOf(row[0]).compareTo(inquiry.on().toString()) > 0) {
-      throw wrong("failure.whatif.not-open", id, String.valueOf(row[0]), inquiry.on());
+    LocalDate opens = service.day("opened");
+    if (opens.isAfter(inquiry.on())) {
+      throw wrong("failure.whatif.not-open", id, opens, inquiry.on());
     }
-    String users = row[6] == null ? "–" : row[6].toString();
-    notes.add(
-        inquiry.messages().get("whatif.note.closed", id, row[2], row[3], row[4], row[5], users));
+    notes.add(closing(id, service));
+  }
+
+  private String closing(String id, ResultRow service) {
+    return inquiry
+        .messages()
+        .get(
+            "whatif.note.closed",
+            id,
+            service.text("name"),
+            service.text("type"),
+            service.text("municipality"),
+            service.text("capacity"),
+            Objects.requireNonNullElse(service.textOrNull("users"), "–"));
   }
 
   private void verify(NewService service) {
@@ -81,13 +95,13 @@ final class ServicesChanged {
 
   /** The level that services of the type are planned at; null where the type does not tell. */
   private @Nullable String level(NewService service) {
-    List<@Nullable Object[]> rows =
+    List<ResultRow> rows =
         inquiry
             .database()
             .rows(
                 "SELECT level FROM service_type WHERE code = :type",
-                Map.of("type", service.type()));
-    return rows.isEmpty() || rows.get(0)[0] == null ? null : String.valueOf(rows.get(0)[0]);
+                Parameters.of("type", service.type()));
+    return rows.isEmpty() ? null : rows.get(0).textOrNull("level");
   }
 
   List<String> notes() {
@@ -110,12 +124,13 @@ final class ServicesChanged {
     String on = inquiry.on().toString();
     for (String id : closed) {
       services.change(
-          "UPDATE temp.service SET closed = :on WHERE id = :id", Map.of("id", id, "on", on));
+          "UPDATE temp.service SET closed = :on WHERE id = :id",
+          Parameters.of("id", id).and("on", on));
     }
     providers.change(
         "INSERT INTO temp.provider (eik, name, form, batch, origin, origin_row)"
             + " VALUES (:provider, '', 'state', 0, 0, 0)",
-        Map.of("provider", PROVIDER));
+        Parameters.of("provider", PROVIDER));
     for (int i = 0; i < opened.size(); i++) {
       services.change(
           "INSERT INTO temp.service (id, name, type, provider, municipality, capacity, level,"
@@ -125,19 +140,17 @@ final class ServicesChanged {
     }
   }
 
-  private Map<String, @Nullable Object> values(int number) {
+  private Parameters values(int number) {
     NewService service = opened.get(number);
     Territory territory = territory(service);
     String level = level(service);
-    Map<String, @Nullable Object> values = new HashMap<>();
-    values.put("id", PROVIDER + " " + (number + 1));
-    values.put("type", service.type());
-    values.put("provider", PROVIDER);
-    values.put("municipality", territory.isOblast() ? seat(territory) : territory.code());
-    values.put("places", service.places());
-    values.put("level", level == null && territory.isOblast() ? "oblast" : level);
-    values.put("on", inquiry.on().toString());
-    return values;
+    return Parameters.of("id", PROVIDER + " " + (number + 1))
+        .and("type", service.type())
+        .and("provider", PROVIDER)
+        .and("municipality", territory.isOblast() ? seat(territory) : territory.code())
+        .and("places", service.places())
+        .and("level", level == null && territory.isOblast() ? "oblast" : level)
+        .and("on", inquiry.on().toString());
   }
 
   /** A municipality of an oblast: which one makes no difference to the oblast's need. */

@@ -1,6 +1,8 @@
 package bg.karta.coverage;
 
 import bg.karta.money.Currency;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import bg.karta.text.SqlText;
@@ -43,22 +45,17 @@ public final class TermsBook {
     given.stream().filter(terms -> terms.service() != null).forEach(ordered::add);
     this.given = List.copyOf(ordered);
     String sql = SqlText.read(TermsBook.class, "standards.sql");
-    Map<String, Object> parameters = Map.of("year", on.getYear());
-    for (@Nullable Object[] row : database.rows(sql, parameters)) {
-      put(String.valueOf(row[0]), row);
-    }
+    database.query(sql, Parameters.of("year", on.getYear()), this::put);
     this.given.forEach(TermsBook::verify);
     this.given.forEach(terms -> of(terms.service() == null ? "" : terms.service()));
   }
 
-  private void put(String service, @Nullable Object[] row) {
-    double leva = ((Number) row[2]).doubleValue();
-    double euro = ((Number) row[3]).doubleValue();
-    double places = ((Number) row[4]).doubleValue();
+  private void put(ResultRow row) {
+    double places = row.decimal("places");
     long cost =
-        hundredths(BigDecimal.valueOf(leva / places), Currency.BGN)
-            + hundredths(BigDecimal.valueOf(euro / places), Currency.EUR);
-    standards.put(service, new Standard(cost, ((Number) row[1]).longValue()));
+        hundredths(BigDecimal.valueOf(row.decimal("leva") / places), Currency.BGN)
+            + hundredths(BigDecimal.valueOf(row.decimal("euro") / places), Currency.EUR);
+    standards.put(row.text("service"), new Standard(cost, row.whole("year")));
   }
 
   private static void verify(GivenTerms terms) {

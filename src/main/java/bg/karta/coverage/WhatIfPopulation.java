@@ -4,6 +4,7 @@ import static bg.karta.coverage.WhatIfColumn.*;
 
 import bg.karta.kind.Population;
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.store.StandIn;
 import bg.karta.text.Failure;
@@ -98,12 +99,8 @@ public final class WhatIfPopulation {
     }
   }
 
-  private Map<String, Object> parameters() {
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("group", group);
-    parameters.put("until", until);
-    parameters.put("year", inquiry.on().getYear());
-    return parameters;
+  private Parameters parameters() {
+    return Parameters.of("group", group).and("until", until).and("year", inquiry.on().getYear());
   }
 
   /** The municipalities that grow beyond any that there can be. */
@@ -111,10 +108,9 @@ public final class WhatIfPopulation {
     String sql =
         "SELECT COUNT(*) FROM main.population WHERE category = :group AND year <= :year"
             + " AND persons * pow(1 + :growth / 100.0, :until - year) > :most";
-    Map<String, Object> parameters = parameters();
-    parameters.put("growth", percent);
-    parameters.put("most", MOST_PEOPLE);
-    return inquiry.database().number(sql, parameters);
+    return inquiry
+        .database()
+        .number(sql, parameters().and("growth", percent).and("most", MOST_PEOPLE));
   }
 
   private long recorded() {
@@ -151,10 +147,9 @@ public final class WhatIfPopulation {
   }
 
   private void change(StandIn population) {
-    Map<String, Object> parameters = parameters();
+    Parameters parameters = parameters();
     if (growth != null) {
-      parameters.put("growth", growth);
-      population.change(GROWN, parameters);
+      population.change(GROWN, parameters.and("growth", growth));
     } else {
       population.change(EARLIER_REMOVED, parameters);
       population.change(BROUGHT_FORWARD, parameters);
@@ -179,9 +174,7 @@ public final class WhatIfPopulation {
         "SELECT COALESCE(group_concat(source, '; '), '–') FROM (SELECT DISTINCT source FROM"
             + " main.population WHERE category = :group AND year = :until AND source IS NOT NULL"
             + " ORDER BY source LIMIT 3)";
-    Object sources = database.rows(sql, parameters()).get(0)[0];
-    return inquiry
-        .messages()
-        .get("whatif.note.recorded", group, until, recorded(), String.valueOf(sources));
+    String sources = database.texts(sql, parameters()).get(0);
+    return inquiry.messages().get("whatif.note.recorded", group, until, recorded(), sources);
   }
 }

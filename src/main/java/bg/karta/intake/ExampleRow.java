@@ -1,7 +1,6 @@
 package bg.karta.intake;
 
 import bg.karta.kind.CellRule;
-import bg.karta.kind.Examples;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Marker;
 import bg.karta.kind.RecordKind;
@@ -48,8 +47,7 @@ final class ExampleRow {
     if (marker == NONE) {
       return new ExampleRow(NONE, List.of(), fields, columns, new String[0]);
     }
-    Examples examples = Examples.load();
-    String[] texts = fields.stream().map(f -> examples.of(kind, f)).toArray(String[]::new);
+    String[] texts = fields.stream().map(FieldSpec::example).toArray(String[]::new);
     return new ExampleRow(marker, marks(), fields, columns, texts);
   }
 

@@ -155,7 +155,7 @@ public final class Layouts {
 
   private @Nullable Recognised recognise(Row row) {
     RegisterColumns register = RegisterColumns.of(row.cells());
-    if (register != null && kinds.stream().anyMatch(kind -> kind.name().equals("licence"))) {
+    if (register != null && RegisterLayout.serves(kinds)) {
       return new Recognised(
           new RegisterLayout(register), row.number(), List.of(row.cells()), List.of());
     }

@@ -49,6 +49,11 @@ final class RegisterLayout implements Layout {
             columns.inspection());
   }
 
+  /** Whether it may be looked for where only records of some kinds are asked for. */
+  static boolean serves(List<RecordKind> kinds) {
+    return kinds.contains(LICENCE);
+  }
+
   @Override
   public List<Part> parts() {
     return parts;

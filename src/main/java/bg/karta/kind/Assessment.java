@@ -13,39 +13,62 @@ import org.jspecify.annotations.Nullable;
 @Kind(
     name = "assessment",
     bg = "Индивидуална оценка на потребностите",
-    en = "Individual assessment of needs")
+    en = "Individual assessment of needs",
+    preparation = PersonPreparation.class)
 public record Assessment(
     @Field(
             type = FieldType.PERSON,
             key = true,
-            bg = {"ЕГН/ЛНЧ", "ЕГН", "ЛНЧ", "Лице"})
+            bg = {"ЕГН/ЛНЧ", "ЕГН", "ЛНЧ", "Лице"},
+            example = "6101057509")
         String person,
     @Field(
             type = FieldType.DATE,
             key = true,
-            bg = {"Дата", "Дата на оценката"})
+            bg = {"Дата", "Дата на оценката"},
+            example = "2025-03-10")
         LocalDate date,
-    @Field(type = FieldType.MUNICIPALITY, required = true, bg = "Община") String municipality,
+    @Field(type = FieldType.MUNICIPALITY, required = true, bg = "Община", example = "BGS01")
+        String municipality,
     @Field(
             type = FieldType.PERCENT,
             min = 0,
             max = 100,
-            bg = {"Степен на увреждане", "Процент увреждане", "Степен на увреждане (%)"})
+            bg = {"Степен на увреждане", "Процент увреждане", "Степен на увреждане (%)"},
+            example = "92")
         @Nullable Double disability,
-    @Field(type = FieldType.CODE, codes = "dependence", bg = "Степен на зависимост")
+    @Field(
+            type = FieldType.CODE,
+            codes = "dependence",
+            bg = "Степен на зависимост",
+            example = "III")
         @Nullable String dependence,
-    @Field(type = FieldType.YES_NO, bg = "Чужда помощ") @Nullable Boolean foreignAid,
+    @Field(type = FieldType.YES_NO, bg = "Чужда помощ", example = "true")
+        @Nullable Boolean foreignAid,
     @Field(
             type = FieldType.CODES,
             codes = "kind",
-            bg = {"Потребности", "Необходими услуги", "Социални услуги"})
+            bg = {"Потребности", "Необходими услуги", "Социални услуги"},
+            example = "DAY;THER")
         @Nullable String needs,
     @Field(
             type = FieldType.DATE,
-            bg = {"Валидна до", "Срок"})
+            bg = {"Валидна до", "Срок"},
+            example = "2028-03-31")
         @Nullable LocalDate validTo,
-    @Field(type = FieldType.YEAR, bg = "Година на раждане") @Nullable Long birthYear,
-    @Field(type = FieldType.CODE, codes = "sex", bg = "Пол") @Nullable String sex) {
+    @Field(
+            type = FieldType.YEAR,
+            bg = "Година на раждане",
+            example = "1961",
+            tells = PersonFact.BIRTH_YEAR)
+        @Nullable Long birthYear,
+    @Field(
+            type = FieldType.CODE,
+            codes = "sex",
+            bg = "Пол",
+            example = "male",
+            tells = PersonFact.SEX)
+        @Nullable String sex) {
   static final List<RecordRule<Assessment>> RULES =
       List.of(
           new RecordRule<>(

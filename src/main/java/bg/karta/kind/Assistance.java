@@ -8,30 +8,49 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Hours of personal assistance that a person used in a month (Закон за личната помощ). */
-@Kind(name = "assistance", bg = "Лична помощ", en = "Personal assistance")
+@Kind(
+    name = "assistance",
+    bg = "Лична помощ",
+    en = "Personal assistance",
+    preparation = PersonPreparation.class)
 public record Assistance(
     @Field(
             type = FieldType.PERSON,
             key = true,
-            bg = {"ЕГН/ЛНЧ", "ЕГН", "ЛНЧ", "Лице"})
+            bg = {"ЕГН/ЛНЧ", "ЕГН", "ЛНЧ", "Лице"},
+            example = "6101057509")
         String person,
-    @Field(type = FieldType.MONTH, key = true, bg = "Месец") YearMonth month,
+    @Field(type = FieldType.MONTH, key = true, bg = "Месец", example = "2025-12") YearMonth month,
     @Field(
             type = FieldType.CODE,
             codes = "dependence",
             required = true,
-            bg = "Степен на зависимост")
+            bg = "Степен на зависимост",
+            example = "III")
         String dependence,
     @Field(
             type = FieldType.NUMBER,
             required = true,
             min = 0,
             max = 744,
-            bg = {"Часове", "Брой часове"})
+            bg = {"Часове", "Брой часове"},
+            example = "80")
         Double hours,
-    @Field(type = FieldType.MUNICIPALITY, required = true, bg = "Община") String municipality,
-    @Field(type = FieldType.YEAR, bg = "Година на раждане") @Nullable Long birthYear,
-    @Field(type = FieldType.CODE, codes = "sex", bg = "Пол") @Nullable String sex) {
+    @Field(type = FieldType.MUNICIPALITY, required = true, bg = "Община", example = "BGS01")
+        String municipality,
+    @Field(
+            type = FieldType.YEAR,
+            bg = "Година на раждане",
+            example = "1961",
+            tells = PersonFact.BIRTH_YEAR)
+        @Nullable Long birthYear,
+    @Field(
+            type = FieldType.CODE,
+            codes = "sex",
+            bg = "Пол",
+            example = "male",
+            tells = PersonFact.SEX)
+        @Nullable String sex) {
   /** The most hours a month by degree of dependence, since 2021. */
   private static final Map<String, Integer> MOST_HOURS =
       Map.of("I", 15, "II", 42, "III", 84, "IV", 168);

@@ -7,33 +7,47 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the state's budget gives a municipality in a year for a type of service. */
-@Kind(name = "budget", bg = "Средства за делегирана дейност", en = "Budget of a delegated service")
+@Kind(
+    name = "budget",
+    bg = "Средства за делегирана дейност",
+    en = "Budget of a delegated service",
+    preparation = MoneyPreparation.class)
 public record Budget(
-    @Field(type = FieldType.YEAR, key = true, bg = "Година") Long year,
-    @Field(type = FieldType.MUNICIPALITY, key = true, bg = "Община") String municipality,
+    @Field(type = FieldType.YEAR, key = true, bg = "Година", example = "2025") Long year,
+    @Field(type = FieldType.MUNICIPALITY, key = true, bg = "Община", example = "BGS01")
+        String municipality,
     @Field(
             type = FieldType.REF,
             ref = ServiceType.class,
             key = true,
-            bg = {"Услуга", "Вид услуга"})
+            bg = {"Услуга", "Вид услуга"},
+            example = "ДСХ")
         String service,
     @Field(
             type = FieldType.COUNT,
             required = true,
-            bg = {"Места", "Брой места", "Капацитет"})
+            bg = {"Места", "Брой места", "Капацитет"},
+            example = "20")
         Long places,
     @Field(
             type = FieldType.MONEY,
             bg = {"Стандарт", "Стандарт за място"},
-            min = 0)
+            min = 0,
+            example = "18900")
         @Nullable Double standard,
     @Field(
             type = FieldType.MONEY,
             required = true,
             bg = {"Сума", "Сума (в лв.)"},
-            min = 0)
+            min = 0,
+            example = "378000")
         Double amount,
-    @Field(type = FieldType.CODE, codes = "currency", required = true, bg = "Валута")
+    @Field(
+            type = FieldType.CODE,
+            codes = "currency",
+            required = true,
+            bg = "Валута",
+            example = "BGN")
         String currency) {
   /** The first year of the euro: 1 January 2026, at 1.95583 leva. */
   static final int EURO = 2026;

@@ -7,30 +7,42 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A centre's work with one unemployed person, from opening to closing. */
-@Kind(name = "casework", bg = "Работа по случай", en = "Casework with an unemployed person")
+@Kind(
+    name = "casework",
+    bg = "Работа по случай",
+    en = "Casework with an unemployed person",
+    preparation = PersonPreparation.class,
+    indexes =
+        @Kind.Index(
+            name = "casework_by_person",
+            columns = {"person"}))
 public record Casework(
     @Field(
             type = FieldType.TEXT,
             key = true,
             bg = {"Номер на случай", "Случай", "Идентификатор"},
-            en = "casework_id")
+            en = "casework_id",
+            example = "С-0001")
         String id,
     @Field(
             type = FieldType.PERSON,
             required = true,
-            bg = {"ЕГН/ЛНЧ", "ЕГН", "ЛНЧ", "Лице"})
+            bg = {"ЕГН/ЛНЧ", "ЕГН", "ЛНЧ", "Лице"},
+            example = "6101057509")
         String person,
     @Field(
             type = FieldType.REF,
             ref = Centre.class,
             required = true,
             bg = {"Център", "Идентификатор на центъра", "ЦЗСП"},
-            en = "centre_id")
+            en = "centre_id",
+            example = "ЦЗСП-001")
         String centre,
     @Field(
             type = FieldType.DATE,
             required = true,
-            bg = {"Открит на", "Дата на откриване"})
+            bg = {"Открит на", "Дата на откриване"},
+            example = "2025-02-03")
         LocalDate opened,
     @Field(
             type = FieldType.DATE,
@@ -38,18 +50,32 @@ public record Casework(
         @Nullable LocalDate closed,
     @Field(
             type = FieldType.DATE,
-            bg = {"Безработен от", "Без работа от"})
+            bg = {"Безработен от", "Без работа от"},
+            example = "2023-06-01")
         @Nullable LocalDate unemployedSince,
     @Field(
             type = FieldType.YES_NO,
-            bg = {"Младеж", "Млад човек"})
+            bg = {"Младеж", "Млад човек"},
+            example = "false")
         @Nullable Boolean young,
     @Field(
             type = FieldType.WORDS,
-            bg = {"Бариери", "Пречки"})
+            bg = {"Бариери", "Пречки"},
+            example = "образование;транспорт")
         @Nullable String barriers,
-    @Field(type = FieldType.YEAR, bg = "Година на раждане") @Nullable Long birthYear,
-    @Field(type = FieldType.CODE, codes = "sex", bg = "Пол") @Nullable String sex) {
+    @Field(
+            type = FieldType.YEAR,
+            bg = "Година на раждане",
+            example = "1961",
+            tells = PersonFact.BIRTH_YEAR)
+        @Nullable Long birthYear,
+    @Field(
+            type = FieldType.CODE,
+            codes = "sex",
+            bg = "Пол",
+            example = "male",
+            tells = PersonFact.SEX)
+        @Nullable String sex) {
   static final List<RecordRule<Casework>> RULES =
       List.of(
           new RecordRule<>(

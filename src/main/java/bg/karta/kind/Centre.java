@@ -16,18 +16,22 @@ public record Centre(
             type = FieldType.TEXT,
             key = true,
             bg = {"Идентификатор на центъра", "Идентификатор", "№ на центъра"},
-            en = "centre_id")
+            en = "centre_id",
+            example = "ЦЗСП-001")
         String id,
     @Field(
             type = FieldType.TEXT,
             required = true,
-            bg = {"Наименование на центъра", "Наименование", "ЦЗСП"})
+            bg = {"Наименование на центъра", "Наименование", "ЦЗСП"},
+            example = "ЦЗСП Айтос")
         String name,
-    @Field(type = FieldType.MUNICIPALITY, required = true, bg = "Община") String municipality,
+    @Field(type = FieldType.MUNICIPALITY, required = true, bg = "Община", example = "BGS01")
+        String municipality,
     @Field(
             type = FieldType.DATE,
             required = true,
-            bg = {"Открит на", "Дата на откриване"})
+            bg = {"Открит на", "Дата на откриване"},
+            example = "2015-10-01")
         LocalDate opened,
     @Field(
             type = FieldType.DATE,

@@ -19,31 +19,37 @@ public record CentreReport(
             ref = Centre.class,
             key = true,
             bg = {"Център", "Идентификатор на центъра"},
-            en = "centre_id")
+            en = "centre_id",
+            example = "ЦЗСП-001")
         String centre,
-    @Field(type = FieldType.MONTH, key = true, bg = "Месец") YearMonth month,
+    @Field(type = FieldType.MONTH, key = true, bg = "Месец", example = "2025-12") YearMonth month,
     @Field(
             type = FieldType.COUNT,
             required = true,
-            bg = {"Обслужени", "Обслужени лица"})
+            bg = {"Обслужени", "Обслужени лица"},
+            example = "410")
         Long served,
     @Field(
             type = FieldType.COUNT,
             required = true,
-            bg = {"Започнали работа на първичния пазар", "Първичен пазар"})
+            bg = {"Започнали работа на първичния пазар", "Първичен пазар"},
+            example = "21")
         Long placedPrimary,
     @Field(
             type = FieldType.COUNT,
             required = true,
-            bg = {"Започнали субсидирана работа", "Субсидирана заетост"})
+            bg = {"Започнали субсидирана работа", "Субсидирана заетост"},
+            example = "6")
         Long placedSubsidised,
     @Field(
             type = FieldType.COUNT,
-            bg = {"Активно поведение", "Активирани"})
+            bg = {"Активно поведение", "Активирани"},
+            example = "35")
         @Nullable Long activation,
     @Field(
             type = FieldType.COUNT,
-            bg = {"Включени в обучение", "Обучени"})
+            bg = {"Включени в обучение", "Обучени"},
+            example = "9")
         @Nullable Long trained) {
   static final List<RecordRule<CentreReport>> RULES =
       List.of(

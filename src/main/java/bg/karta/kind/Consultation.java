@@ -18,37 +18,45 @@ public record Consultation(
     @Field(
             type = FieldType.TEXT,
             key = true,
-            bg = {"Карта", "Версия на картата"})
+            bg = {"Карта", "Версия на картата"},
+            example = "пример-2024")
         String map,
     @Field(
             type = FieldType.SCOPE,
             key = true,
-            bg = {"Територия", "Община/област"})
+            bg = {"Територия", "Община/област"},
+            example = "BG")
         String territory,
     @Field(
             type = FieldType.CODE,
             codes = "consultation-stage",
             key = true,
-            bg = {"Етап", "Равнище"})
+            bg = {"Етап", "Равнище"},
+            example = "national")
         String stage,
     @Field(
             type = FieldType.DATE,
             required = true,
-            bg = {"Открито на", "Начало"})
+            bg = {"Открито на", "Начало"},
+            example = "2023-10-11")
         LocalDate opened,
     @Field(
             type = FieldType.DATE,
-            bg = {"Приключва на", "Срок", "Край"})
+            bg = {"Приключва на", "Срок", "Край"},
+            example = "2023-11-09")
         @Nullable LocalDate closes,
     @Field(
             type = FieldType.DATE,
-            bg = {"Проведено на", "Дата на обсъждането"})
+            bg = {"Проведено на", "Дата на обсъждането"},
+            example = "2023-10-20")
         @Nullable LocalDate heldOn,
     @Field(
             type = FieldType.COUNT,
-            bg = {"Брой предложения", "Становища"})
+            bg = {"Брой предложения", "Становища"},
+            example = "4")
         @Nullable Long comments,
-    @Field(type = FieldType.TEXT, bg = "Протокол") @Nullable String protocol) {
+    @Field(type = FieldType.TEXT, bg = "Протокол", example = "Протокол № 1")
+        @Nullable String protocol) {
   static final List<RecordRule<Consultation>> RULES =
       List.of(
           new RecordRule<>(

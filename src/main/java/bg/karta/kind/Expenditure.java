@@ -5,23 +5,34 @@ import bg.karta.finding.Severity;
 import java.util.List;
 
 /** What was spent on a service in a year. */
-@Kind(name = "expenditure", bg = "Разход за услуга", en = "Expenditure of a service")
+@Kind(
+    name = "expenditure",
+    bg = "Разход за услуга",
+    en = "Expenditure of a service",
+    preparation = MoneyPreparation.class)
 public record Expenditure(
     @Field(
             type = FieldType.REF,
             ref = Service.class,
             key = true,
             bg = {"Услуга", "Идентификатор на услугата"},
-            en = "service_id")
+            en = "service_id",
+            example = "П-001")
         String service,
-    @Field(type = FieldType.YEAR, key = true, bg = "Година") Long year,
+    @Field(type = FieldType.YEAR, key = true, bg = "Година", example = "2025") Long year,
     @Field(
             type = FieldType.MONEY,
             required = true,
             bg = {"Сума", "Изразходвани средства", "Отчет"},
-            min = 0)
+            min = 0,
+            example = "371500")
         Double amount,
-    @Field(type = FieldType.CODE, codes = "currency", required = true, bg = "Валута")
+    @Field(
+            type = FieldType.CODE,
+            codes = "currency",
+            required = true,
+            bg = "Валута",
+            example = "BGN")
         String currency) {
   static final List<RecordRule<Expenditure>> RULES =
       List.of(

@@ -33,6 +33,12 @@ public @interface Field {
   /** For {@link FieldType#CODE} and {@link FieldType#CODES}: the nomenclature. */
   String codes() default "";
 
+  /** The value in the made-up record that templates show, in plain form: codes, ISO dates. */
+  String example() default "";
+
+  /** What a person's number tells that this field keeps. */
+  PersonFact tells() default PersonFact.NONE;
+
   /** The least value allowed, for numbers. */
   double min() default Double.NEGATIVE_INFINITY;
 

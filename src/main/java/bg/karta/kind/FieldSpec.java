@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param en further English headings
  * @param ref the table whose key it names, or null
  * @param codes its nomenclature, or null
+ * @param example its value in the made-up record that templates show, empty where it has none
+ * @param tells what a person's number tells that it keeps
  * @param min the least number allowed
  * @param max the greatest number allowed
  */
@@ -33,6 +35,8 @@ public record FieldSpec(
     List<String> en,
     @Nullable String ref,
     @Nullable String codes,
+    String example,
+    PersonFact tells,
     double min,
     double max) {
   /** Copies the lists. */

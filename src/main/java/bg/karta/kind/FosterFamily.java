@@ -13,19 +13,23 @@ public record FosterFamily(
             type = FieldType.TEXT,
             key = true,
             bg = {"Идентификатор на семейството", "Идентификатор", "№ на семейството"},
-            en = "family_id")
+            en = "family_id",
+            example = "ПС-001")
         String id,
-    @Field(type = FieldType.MUNICIPALITY, required = true, bg = "Община") String municipality,
+    @Field(type = FieldType.MUNICIPALITY, required = true, bg = "Община", example = "BGS01")
+        String municipality,
     @Field(
             type = FieldType.CODE,
             codes = "foster-kind",
             required = true,
-            bg = {"Вид семейство", "Вид"})
+            bg = {"Вид семейство", "Вид"},
+            example = "professional")
         String kind,
     @Field(
             type = FieldType.DATE,
             required = true,
-            bg = {"Утвърдено на", "Дата на утвърждаване"})
+            bg = {"Утвърдено на", "Дата на утвърждаване"},
+            example = "2019-04-01")
         LocalDate approved,
     @Field(
             type = FieldType.DATE,
@@ -34,17 +38,22 @@ public record FosterFamily(
     @Field(
             type = FieldType.COUNT,
             required = true,
-            bg = {"Места", "Брой места"})
+            bg = {"Места", "Брой места"},
+            example = "2")
         Long places,
     @Field(
             type = FieldType.YES_NO,
-            bg = {"Приема деца с увреждания", "Деца с увреждания"})
+            bg = {"Приема деца с увреждания", "Деца с увреждания"},
+            example = "true")
         @Nullable Boolean acceptsDisability,
-    @Field(type = FieldType.COUNT, max = 18, bg = "Възраст от") @Nullable Long ageFrom,
-    @Field(type = FieldType.COUNT, max = 26, bg = "Възраст до") @Nullable Long ageTo,
+    @Field(type = FieldType.COUNT, max = 18, bg = "Възраст от", example = "0")
+        @Nullable Long ageFrom,
+    @Field(type = FieldType.COUNT, max = 26, bg = "Възраст до", example = "12")
+        @Nullable Long ageTo,
     @Field(
             type = FieldType.DATE,
-            bg = {"Обучено на", "Дата на обучение"})
+            bg = {"Обучено на", "Дата на обучение"},
+            example = "2024-09-15")
         @Nullable LocalDate trainedOn) {
   static final List<RecordRule<FosterFamily>> RULES =
       List.of(

@@ -13,44 +13,53 @@ public record Inspection(
     @Field(
             type = FieldType.TEXT,
             key = true,
-            bg = {"Акт", "Констативен протокол", "Акт/Констативен протокол"})
+            bg = {"Акт", "Констативен протокол", "Акт/Констативен протокол"},
+            example = "КП-9001")
         String number,
     @Field(
             type = FieldType.EIK,
             required = true,
             ref = Provider.class,
             bg = {"ЕИК", "ЕИК на доставчика", "Доставчик"},
-            en = "eik")
+            en = "eik",
+            example = "000990011")
         String provider,
-    @Field(type = FieldType.REF, ref = Service.class, bg = "Услуга") @Nullable String service,
+    @Field(type = FieldType.REF, ref = Service.class, bg = "Услуга", example = "П-001")
+        @Nullable String service,
     @Field(
             type = FieldType.DATE,
             required = true,
-            bg = {"Дата", "Дата на проверката"})
+            bg = {"Дата", "Дата на проверката"},
+            example = "2025-05-12")
         LocalDate date,
     @Field(
             type = FieldType.CODE,
             codes = "standard",
-            bg = {"Стандарт", "Направление"})
+            bg = {"Стандарт", "Направление"},
+            example = "staff")
         @Nullable String standard,
     @Field(
             type = FieldType.NUMBER,
             bg = {"Оценка", "Точки"},
             min = 0,
-            max = 100)
+            max = 100,
+            example = "72.5")
         @Nullable Double score,
     @Field(
             type = FieldType.CODE,
             codes = "inspection-finding",
-            bg = {"Констатация", "Заключение"})
+            bg = {"Констатация", "Заключение"},
+            example = "partly")
         @Nullable String finding,
     @Field(type = FieldType.TEXT, bg = "Нарушена разпоредба") @Nullable String article,
     @Field(
             type = FieldType.TEXT,
             bg = {"Документ", "Описание"})
         @Nullable String act,
-    @Field(type = FieldType.DATE, bg = "Срок за отстраняване") @Nullable LocalDate remedyBy,
-    @Field(type = FieldType.DATE, bg = "Отстранено на") @Nullable LocalDate remediedOn) {
+    @Field(type = FieldType.DATE, bg = "Срок за отстраняване", example = "2025-08-12")
+        @Nullable LocalDate remedyBy,
+    @Field(type = FieldType.DATE, bg = "Отстранено на", example = "2025-06-30")
+        @Nullable LocalDate remediedOn) {
   static final List<RecordRule<Inspection>> RULES =
       List.of(
           new RecordRule<>(

@@ -20,4 +20,24 @@ public @interface Kind {
 
   /** How a row of this kind is made ready before and completed after its cells are read. */
   Class<? extends Preparation> preparation() default Preparation.None.class;
+
+  /** The indexes that rules and statistics need besides the key. */
+  Index[] indexes() default {};
+
+  /**
+   * Whether what a file says of a field holds on for later days whose files have no column for it;
+   * not for a kind whose records each edition tells whole.
+   */
+  boolean carried() default true;
+
+  /** An index on the table of a kind. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target({})
+  @interface Index {
+    /** Its name, which is unique in a register. */
+    String name();
+
+    /** The columns in their order. */
+    String[] columns();
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds karta keeps, in the order they are imported: what others refer to comes first. */
@@ -38,6 +39,9 @@ public final class Kinds {
           StaffTraining.class,
           PublishedFigure.class);
 
+  private static final List<String> BUILT_IN =
+      List.of("nomenclatures.csv", "service-types.csv", "oblasts.csv", "municipalities.csv");
+
   private static final Map<Class<? extends Record>, RecordKind> READ = new ConcurrentHashMap<>();
 
   private Kinds() {}
@@ -59,6 +63,17 @@ public final class Kinds {
         .filter(kind -> kind.name().equalsIgnoreCase(wanted))
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * A text that differs where any declaration or built-in list does. It is made of the bytes of the
+   * classes, since reading the declarations themselves takes longer than many a command.
+   */
+  public static String fingerprint() {
+    CRC32C sum = new CRC32C();
+    DECLARED.forEach(type -> sum.update(Resource.bytes(type.getSimpleName() + ".class")));
+    BUILT_IN.forEach(list -> sum.update(Resource.bytes(list)));
+    return Long.toHexString(sum.getValue());
   }
 
   /** The names of all kinds. */

@@ -14,44 +14,56 @@ import org.jspecify.annotations.Nullable;
     name = "licence",
     bg = "Лиценз за социална услуга",
     en = "Licence for a social service",
-    preparation = LicencePreparation.class)
+    preparation = LicencePreparation.class,
+    indexes =
+        @Kind.Index(
+            name = "licence_by_provider",
+            columns = {"provider", "kind"}),
+    carried = false)
 public record Licence(
     @Field(
             type = FieldType.LICENCE_NUMBER,
             key = true,
             bg = {"Лиценз - номер и дата на издаване", "Номер на лиценз", "Лиценз"},
-            en = {"license_number", "licence"})
+            en = {"license_number", "licence"},
+            example = "Л-3129-9001")
         String number,
     @Field(
             type = FieldType.EIK,
             required = true,
             ref = Provider.class,
             bg = {"ЕИК", "ЕИК на доставчика", "Доставчик"},
-            en = "eik")
+            en = "eik",
+            example = "000990011")
         String provider,
     @Field(
             type = FieldType.CODE,
             codes = "kind",
             bg = {"Социална услуга", "Вид дейност"},
-            en = "social_service")
+            en = "social_service",
+            example = "RES")
         @Nullable String kind,
     @Field(type = FieldType.CODES, codes = "kind", bg = "Възможни услуги")
         @Nullable String possibleKinds,
-    @Field(type = FieldType.TEXT, bg = "Целева група") @Nullable String targetGroup,
+    @Field(type = FieldType.TEXT, bg = "Целева група", example = "възрастни хора")
+        @Nullable String targetGroup,
     @Field(
             type = FieldType.DATE,
             required = true,
-            bg = {"Дата на издаване", "Издаден на"})
+            bg = {"Дата на издаване", "Издаден на"},
+            example = "2023-03-01")
         LocalDate issued,
     @Field(
             type = FieldType.DATE,
-            bg = {"Валиден от", "В сила от"})
+            bg = {"Валиден от", "В сила от"},
+            example = "2023-03-01")
         @Nullable LocalDate validFrom,
     @Field(
             type = FieldType.DATE,
             required = true,
             bg = {"Лиценз - дата на валидност", "Валиден до", "Дата на валидност"},
-            en = "license_validity")
+            en = "license_validity",
+            example = "2028-02-29")
         LocalDate validTo,
     @Field(type = FieldType.YES_NO, bg = "Изчислена дата на валидност")
         @Nullable Boolean validToDerived,
@@ -59,7 +71,8 @@ public record Licence(
             type = FieldType.CODE,
             codes = "licence-status",
             required = true,
-            bg = {"Статус", "Състояние"})
+            bg = {"Статус", "Състояние"},
+            example = "valid")
         String status,
     @Field(type = FieldType.DATE, bg = "Дата на статуса") @Nullable LocalDate statusDate,
     @Field(

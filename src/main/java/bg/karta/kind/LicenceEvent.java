@@ -16,22 +16,26 @@ public record LicenceEvent(
     @Field(
             type = FieldType.LICENCE_NUMBER,
             key = true,
-            bg = {"Лиценз", "Номер на лиценз"})
+            bg = {"Лиценз", "Номер на лиценз"},
+            example = "Л-3129-9001")
         String licence,
     @Field(
             type = FieldType.CODE,
             codes = "licence-event",
             key = true,
-            bg = {"Събитие", "Вид заповед"})
+            bg = {"Събитие", "Вид заповед"},
+            example = "change")
         String event,
     @Field(
             type = FieldType.DATE,
             key = true,
-            bg = {"Дата на заповедта", "Дата"})
+            bg = {"Дата на заповедта", "Дата"},
+            example = "2025-03-20")
         LocalDate date,
     @Field(
             type = FieldType.TEXT,
-            bg = {"Заповед", "Номер на заповед"})
+            bg = {"Заповед", "Номер на заповед"},
+            example = "РД-01-9001")
         @Nullable String orderNumber,
     @Field(
             type = FieldType.TEXT,
@@ -39,19 +43,23 @@ public record LicenceEvent(
         @Nullable String ground,
     @Field(
             type = FieldType.DATE,
-            bg = {"Настъпила промяна", "Дата на промяната"})
+            bg = {"Настъпила промяна", "Дата на промяната"},
+            example = "2025-03-01")
         @Nullable LocalDate changedOn,
     @Field(
             type = FieldType.DATE,
-            bg = {"Подадено на", "Дата на заявление", "Дата на уведомление"})
+            bg = {"Подадено на", "Дата на заявление", "Дата на уведомление"},
+            example = "2025-03-10")
         @Nullable LocalDate appliedOn,
     @Field(
             type = FieldType.DATE,
-            bg = {"Съобщено на", "Дата на съобщаване"})
+            bg = {"Съобщено на", "Дата на съобщаване"},
+            example = "2025-03-21")
         @Nullable LocalDate notifiedOn,
     @Field(
             type = FieldType.LICENCE_NUMBER,
-            bg = {"Нов лиценз", "Нов номер"})
+            bg = {"Нов лиценз", "Нов номер"},
+            example = "ЛПО-1-3129-9001")
         @Nullable String newLicence) {
   static final List<RecordRule<LicenceEvent>> RULES =
       List.of(

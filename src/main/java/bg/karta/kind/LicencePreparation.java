@@ -12,36 +12,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class LicencePreparation implements Preparation {
   private static final int YEARS = 5;
-  private static final RecordKind KIND = Kinds.of(Licence.class);
-  private static final int NUMBER = KIND.position("number");
-  private static final int ISSUED = KIND.position("issued");
-  private static final int VALID_FROM = KIND.position("valid_from");
-  private static final int VALID_TO = KIND.position("valid_to");
-  private static final int DERIVED = KIND.position("valid_to_derived");
-  private static final int STATUS = KIND.position("status");
-  private static final int REPLACES = KIND.position("replaces");
-  private static final int NUMBER_TEXT = KIND.position("number_text");
+
+  private final int number;
+  private final int issued;
+  private final int validFrom;
+  private final int validTo;
+  private final int derived;
+  private final int status;
+  private final int replaces;
+  private final int numberText;
+
+  LicencePreparation(RecordKind kind) {
+    this.number = kind.position("number");
+    this.issued = kind.position("issued");
+    this.validFrom = kind.position("valid_from");
+    this.validTo = kind.position("valid_to");
+    this.derived = kind.position("valid_to_derived");
+    this.status = kind.position("status");
+    this.replaces = kind.position("replaces");
+    this.numberText = kind.position("number_text");
+  }
 
   @Override
   public void cells(String[] cells) {
-    if (cells[NUMBER_TEXT].isBlank()) {
-      cells[NUMBER_TEXT] = cells[NUMBER];
+    if (cells[numberText].isBlank()) {
+      cells[numberText] = cells[number];
     }
-    LicenceNumber number = LicenceNumber.parse(Texts.clean(cells[NUMBER]));
-    if (number != null && number.issued() != null && cells[ISSUED].isBlank()) {
-      cells[ISSUED] = number.issued().toString();
+    LicenceNumber read = LicenceNumber.parse(Texts.clean(cells[number]));
+    if (read != null && read.issued() != null && cells[issued].isBlank()) {
+      cells[issued] = read.issued().toString();
     }
-    if (number != null && number.base() != null && cells[REPLACES].isBlank()) {
-      cells[REPLACES] = Objects.requireNonNull(number.base());
+    if (read != null && read.base() != null && cells[replaces].isBlank()) {
+      cells[replaces] = Objects.requireNonNull(read.base());
     }
-    if (cells[STATUS].isBlank()) {
-      cells[STATUS] = "valid";
+    if (cells[status].isBlank()) {
+      cells[status] = "valid";
     }
   }
 
   @Override
   public boolean mayBeAbsent(int field, String[] cells) {
-    return field == VALID_TO && !cells[ISSUED].isBlank();
+    return field == validTo && !cells[issued].isBlank();
   }
 
   @Override
@@ -51,16 +62,16 @@ final class LicencePreparation implements Preparation {
 
   @Override
   public void values(@Nullable Object[] values, ObjIntConsumer<Remark> remarks) {
-    if (values[VALID_FROM] == null) {
-      values[VALID_FROM] = values[ISSUED];
+    if (values[validFrom] == null) {
+      values[validFrom] = values[issued];
     }
-    if (values[DERIVED] == null) {
-      values[DERIVED] = values[VALID_TO] == null ? 1 : 0;
+    if (values[derived] == null) {
+      values[derived] = values[validTo] == null ? 1 : 0;
     }
-    if (values[VALID_TO] == null && values[ISSUED] instanceof String issued) {
-      String end = LocalDate.parse(issued).plusYears(YEARS).minusDays(1).toString();
-      values[VALID_TO] = end;
-      remarks.accept(new Remark(CellRule.LICENCE_END_DERIVED, end), VALID_TO);
+    if (values[validTo] == null && values[issued] instanceof String day) {
+      String end = LocalDate.parse(day).plusYears(YEARS).minusDays(1).toString();
+      values[validTo] = end;
+      remarks.accept(new Remark(CellRule.LICENCE_END_DERIVED, end), validTo);
     }
   }
 }

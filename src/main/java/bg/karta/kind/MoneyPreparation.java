@@ -15,16 +15,10 @@ final class MoneyPreparation implements Preparation {
   /** The amounts of the present row that name a currency. */
   private final @Nullable String[] naming;
 
-  private MoneyPreparation(RecordKind kind) {
+  MoneyPreparation(RecordKind kind) {
     this.amounts = amounts(kind.fields());
     this.currency = kind.position(CURRENCY);
     this.naming = new @Nullable String[amounts.length];
-  }
-
-  /** The preparation of a kind, or null where it has no amounts or no currency. */
-  static @Nullable MoneyPreparation of(RecordKind kind) {
-    boolean named = kind.fields().stream().anyMatch(field -> field.name().equals(CURRENCY));
-    return named && amounts(kind.fields()).length > 0 ? new MoneyPreparation(kind) : null;
   }
 
   private static int[] amounts(List<FieldSpec> fields) {

@@ -18,20 +18,24 @@ public record Norm(
             type = FieldType.CODE,
             codes = "service",
             key = true,
-            bg = {"Услуга", "Вид услуга"})
+            bg = {"Услуга", "Вид услуга"},
+            example = "ДСХ")
         String service,
     @Field(
             type = FieldType.CODE,
             codes = "population-group",
             key = true,
             bg = {"Група", "Категория"},
-            en = "group")
+            en = "group",
+            example = "65+")
         String category,
-    @Field(type = FieldType.CODE, codes = "level", key = true, bg = "Ниво") String level,
+    @Field(type = FieldType.CODE, codes = "level", key = true, bg = "Ниво", example = "municipal")
+        String level,
     @Field(
             type = FieldType.DATE,
             key = true,
-            bg = {"В сила от", "Валиден от"})
+            bg = {"В сила от", "Валиден от"},
+            example = "2024-01-01")
         LocalDate validFrom,
     @Field(
             type = FieldType.DATE,
@@ -41,12 +45,15 @@ public record Norm(
             type = FieldType.CODE,
             codes = "basis",
             required = true,
-            bg = {"База", "Основа"})
+            bg = {"База", "Основа"},
+            example = "per-1000")
         String basis,
-    @Field(type = FieldType.NUMBER, required = true, bg = "Стойност", min = 0) Double value,
+    @Field(type = FieldType.NUMBER, required = true, bg = "Стойност", min = 0, example = "4.5")
+        Double value,
     @Field(
             type = FieldType.COUNT,
-            bg = {"Минимален брой потребители", "Минимум потребители"})
+            bg = {"Минимален брой потребители", "Минимум потребители"},
+            example = "8")
         @Nullable Long minUsers,
     @Field(
             type = FieldType.COUNT,
@@ -55,9 +62,14 @@ public record Norm(
     @Field(
             type = FieldType.CODE,
             codes = "rounding",
-            bg = {"Закръгляне", "Закръгление"})
+            bg = {"Закръгляне", "Закръгление"},
+            example = "up")
         @Nullable String rounding,
-    @Field(type = FieldType.TEXT, bg = "Правно основание") @Nullable String legalBasis) {
+    @Field(
+            type = FieldType.TEXT,
+            bg = "Правно основание",
+            example = "примерна стойност, не на наредбата")
+        @Nullable String legalBasis) {
 
   private static final int PERCENT = 100;
   private static final int THOUSAND = 1000;

@@ -2,35 +2,39 @@ package bg.karta.kind;
 
 import bg.karta.person.PersonalNumber;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a person's year of birth and sex by the ЕГН, for every kind that keeps them. */
 final class PersonPreparation implements Preparation {
-  static final String BIRTH_YEAR = "birth_year";
-  private static final String SEX = "sex";
-
+  private final List<FieldSpec> fields;
   private final int person;
-  private final int birthYear;
-  private final int sex;
+
+  /** The positions of the fields that keep what the number tells. */
+  private final int[] telling;
 
   PersonPreparation(RecordKind kind) {
-    List<FieldSpec> fields = kind.fields();
+    this.fields = kind.fields();
     this.person =
         IntStream.range(0, fields.size())
             .filter(i -> fields.get(i).type() == FieldType.PERSON)
             .findFirst()
             .orElseThrow();
-    this.birthYear = kind.position(BIRTH_YEAR);
-    this.sex = kind.position(SEX);
+    this.telling =
+        IntStream.range(0, fields.size())
+            .filter(i -> fields.get(i).tells() != PersonFact.NONE)
+            .toArray();
   }
 
   @Override
   public void values(@Nullable Object[] values, ObjIntConsumer<Remark> remarks) {
     if (values[person] instanceof PersonalNumber number && number.birthYear() != null) {
-      fill(values, birthYear, number.birthYear(), CellRule.PERSON_BIRTH_YEAR_DIFFERS, remarks);
-      fill(values, sex, number.sex(), CellRule.PERSON_SEX_DIFFERS, remarks);
+      for (int field : telling) {
+        PersonFact fact = fields.get(field).tells();
+        fill(values, field, fact.of(number), Objects.requireNonNull(fact.differs()), remarks);
+      }
     }
   }
 

@@ -12,37 +12,50 @@ public record Plan(
     @Field(
             type = FieldType.TEXT,
             key = true,
-            bg = {"Карта", "Версия на картата"})
+            bg = {"Карта", "Версия на картата"},
+            example = "пример-2024")
         String map,
     @Field(
             type = FieldType.TERRITORY,
             key = true,
             bg = {"Територия", "Община/област", "Община"},
-            en = "municipality")
+            en = "municipality",
+            example = "BGS01")
         String territory,
     @Field(
             type = FieldType.CODE,
             codes = "service",
             key = true,
-            bg = {"Услуга", "Вид услуга"})
+            bg = {"Услуга", "Вид услуга"},
+            example = "ДСХ")
         String service,
-    @Field(type = FieldType.CODE, codes = "level", required = true, bg = "Ниво") String level,
+    @Field(
+            type = FieldType.CODE,
+            codes = "level",
+            required = true,
+            bg = "Ниво",
+            example = "municipal")
+        String level,
     @Field(
             type = FieldType.COUNT,
             required = true,
-            bg = {"Максимален брой потребители", "Брой потребители"})
+            bg = {"Максимален брой потребители", "Брой потребители"},
+            example = "24")
         Long maxUsers,
     @Field(
             type = FieldType.CODE,
             codes = "plan-stage",
             required = true,
-            bg = {"Етап", "Фаза"})
+            bg = {"Етап", "Фаза"},
+            example = "adopted")
         String stage,
     @Field(
             type = FieldType.TEXT,
-            bg = {"Решение", "Акт"})
+            bg = {"Решение", "Акт"},
+            example = "Решение № 1")
         @Nullable String decision,
-    @Field(type = FieldType.DATE, required = true, bg = "Дата") LocalDate date) {
+    @Field(type = FieldType.DATE, required = true, bg = "Дата", example = "2024-01-15")
+        LocalDate date) {
   /** An oblast's code is its three letters; a municipality's has two digits behind them. */
   private static final int OBLAST_CODE = 3;
 

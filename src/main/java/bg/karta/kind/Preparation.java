@@ -3,7 +3,10 @@ package bg.karta.kind;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** What a kind does to a row before its cells are read, and after. */
+/**
+ * What a kind does to a row before its cells are read, and after; one is made of the kind for the
+ * rows of each source.
+ */
 public interface Preparation {
   /**
    * Changes cells in place before they are read, where one cell tells another.
@@ -40,5 +43,7 @@ public interface Preparation {
   default void values(@Nullable Object[] values, ObjIntConsumer<Remark> remarks) {}
 
   /** Leaves rows as they are. */
-  final class None implements Preparation {}
+  final class None implements Preparation {
+    None(@SuppressWarnings("unused") RecordKind kind) {}
+  }
 }

@@ -13,35 +13,42 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "published-figure", bg = "Публикувано число", en = "Published figure")
 public record PublishedFigure(
-    @Field(type = FieldType.TEXT, key = true, bg = "Показател") String indicator,
+    @Field(type = FieldType.TEXT, key = true, bg = "Показател", example = "foster-families")
+        String indicator,
     @Field(
             type = FieldType.DATE,
             key = true,
-            bg = {"Дата", "Към дата"})
+            bg = {"Дата", "Към дата"},
+            example = "2019-07-31")
         LocalDate date,
     @Field(
             type = FieldType.SCOPE,
             key = true,
-            bg = {"Обхват", "Територия"})
+            bg = {"Обхват", "Територия"},
+            example = "BG")
         String scope,
     @Field(
             type = FieldType.DATE,
             key = true,
             mayBeBlank = true,
-            bg = {"С натрупване от", "Натрупано от", "За период от"})
+            bg = {"С натрупване от", "Натрупано от", "За период от"},
+            example = "2019-01-01")
         @Nullable LocalDate cumulativeFrom,
     @Field(
             type = FieldType.NUMBER,
             required = true,
-            bg = {"Стойност", "Число"})
+            bg = {"Стойност", "Число"},
+            example = "2086")
         Double value,
     @Field(
             type = FieldType.TEXT,
             required = true,
-            bg = {"Мярка", "Мерна единица", "Единица"})
+            bg = {"Мярка", "Мерна единица", "Единица"},
+            example = "families")
         String unit,
-    @Field(type = FieldType.TEXT, key = true, bg = "Източник") String source,
-    @Field(type = FieldType.CODE, codes = "exactness", bg = "Точност") @Nullable String exactness) {
+    @Field(type = FieldType.TEXT, key = true, bg = "Източник", example = "пример") String source,
+    @Field(type = FieldType.CODE, codes = "exactness", bg = "Точност", example = "exact")
+        @Nullable String exactness) {
   static final List<RecordRule<PublishedFigure>> RULES =
       List.of(
           new RecordRule<>(

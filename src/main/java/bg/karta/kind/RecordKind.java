@@ -45,6 +45,8 @@ public final class RecordKind {
         List.of(field.en()),
         field.ref() == Record.class ? null : table(declaration(field.ref()).name()),
         field.codes().isEmpty() ? null : field.codes(),
+        field.example(),
+        field.tells(),
         field.min(),
         field.max());
   }
@@ -110,6 +112,21 @@ public final class RecordKind {
     throw new IllegalArgumentException(name() + " has no field " + column);
   }
 
+  /** The field that keeps what a person's number tells, or null. */
+  public @Nullable FieldSpec telling(PersonFact fact) {
+    return fields().stream().filter(field -> field.tells() == fact).findFirst().orElse(null);
+  }
+
+  /** The indexes that the table has besides its key. */
+  public List<Kind.Index> indexes() {
+    return List.of(declared.indexes());
+  }
+
+  /** Whether what a file says of a field holds on for later days; see {@link Kind#carried()}. */
+  public boolean carried() {
+    return declared.carried();
+  }
+
   /** The rules on one record. */
   public List<RecordRule<Record>> rules() {
     return rules(type);
@@ -117,15 +134,8 @@ public final class RecordKind {
 
   /** A fresh preparation for the rows of one source. */
   public Preparation preparation() {
-    if (fields().stream().anyMatch(field -> field.name().equals(PersonPreparation.BIRTH_YEAR))) {
-      return new PersonPreparation(this);
-    }
-    MoneyPreparation money = MoneyPreparation.of(this);
-    if (money != null) {
-      return money;
-    }
     try {
-      return declared.preparation().getDeclaredConstructor().newInstance();
+      return declared.preparation().getDeclaredConstructor(RecordKind.class).newInstance(this);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(declared.preparation().getName(), e);
     }

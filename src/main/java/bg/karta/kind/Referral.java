@@ -10,43 +10,59 @@ import org.jspecify.annotations.Nullable;
  * A person's request for a social service and what came of it: the directorate or the municipality
  * refers after a preliminary assessment (чл. 73 ЗСУ).
  */
-@Kind(name = "referral", bg = "Насочване към социална услуга", en = "Referral to a social service")
+@Kind(
+    name = "referral",
+    bg = "Насочване към социална услуга",
+    en = "Referral to a social service",
+    preparation = PersonPreparation.class,
+    indexes =
+        @Kind.Index(
+            name = "referral_by_service",
+            columns = {"admitted_to"}))
 public record Referral(
     @Field(
             type = FieldType.PERSON,
             key = true,
-            bg = {"ЕГН/ЛНЧ", "ЕГН", "ЛНЧ", "Лице"})
+            bg = {"ЕГН/ЛНЧ", "ЕГН", "ЛНЧ", "Лице"},
+            example = "6101057509")
         String person,
     @Field(
             type = FieldType.DATE,
             key = true,
-            bg = {"Дата", "Дата на заявяване", "Дата на искането"})
+            bg = {"Дата", "Дата на заявяване", "Дата на искането"},
+            example = "2025-04-01")
         LocalDate date,
     @Field(
             type = FieldType.CODE,
             codes = "service",
             key = true,
-            bg = {"Услуга", "Социална услуга", "Вид услуга"})
+            bg = {"Услуга", "Социална услуга", "Вид услуга"},
+            example = "ДСХ")
         String service,
-    @Field(type = FieldType.MUNICIPALITY, required = true, bg = "Община") String municipality,
+    @Field(type = FieldType.MUNICIPALITY, required = true, bg = "Община", example = "BGS01")
+        String municipality,
     @Field(
             type = FieldType.CODE,
             codes = "referral-status",
             required = true,
-            bg = {"Статус", "Състояние"})
+            bg = {"Статус", "Състояние"},
+            example = "admitted")
         String status,
     @Field(
             type = FieldType.DATE,
-            bg = {"Решено на", "Дата на решението"})
+            bg = {"Решено на", "Дата на решението"},
+            example = "2025-04-15")
         @Nullable LocalDate decidedOn,
     @Field(
             type = FieldType.DATE,
-            bg = {"Настанен на", "Приет на", "Дата на настаняване"})
+            bg = {"Настанен на", "Приет на", "Дата на настаняване"},
+            example = "2025-05-02")
         @Nullable LocalDate admittedOn,
     @Field(
             type = FieldType.REF,
             ref = Service.class,
-            bg = {"Настанен в", "Приет в"})
+            bg = {"Настанен в", "Приет в"},
+            example = "П-001")
         @Nullable String admittedTo,
     @Field(
             type = FieldType.DATE,
@@ -54,14 +70,27 @@ public record Referral(
         @Nullable LocalDate dischargedOn,
     @Field(
             type = FieldType.TEXT,
-            bg = {"Заповед", "Номер на заповед"})
+            bg = {"Заповед", "Номер на заповед"},
+            example = "СУ/D-BS/1")
         @Nullable String orderNumber,
     @Field(
             type = FieldType.YES_NO,
-            bg = {"Риск", "В риск", "Риск за живота или здравето"})
+            bg = {"Риск", "В риск", "Риск за живота или здравето"},
+            example = "false")
         @Nullable Boolean risk,
-    @Field(type = FieldType.YEAR, bg = "Година на раждане") @Nullable Long birthYear,
-    @Field(type = FieldType.CODE, codes = "sex", bg = "Пол") @Nullable String sex) {
+    @Field(
+            type = FieldType.YEAR,
+            bg = "Година на раждане",
+            example = "1961",
+            tells = PersonFact.BIRTH_YEAR)
+        @Nullable Long birthYear,
+    @Field(
+            type = FieldType.CODE,
+            codes = "sex",
+            bg = "Пол",
+            example = "male",
+            tells = PersonFact.SEX)
+        @Nullable String sex) {
   static final List<RecordRule<Referral>> RULES =
       List.of(
           new RecordRule<>(

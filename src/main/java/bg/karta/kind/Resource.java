@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The tables that come with karta: CSV files beside this class. */
+/** The files that come with karta beside this class: CSV tables mostly. */
 final class Resource {
   private Resource() {}
 
@@ -29,6 +29,15 @@ final class Resource {
       return rows;
     } catch (IOException | CsvValidationException e) {
       throw new UncheckedIOException(name, e instanceof IOException io ? io : new IOException(e));
+    }
+  }
+
+  /** The bytes of a file beside this class. */
+  static byte[] bytes(String name) {
+    try (InputStream in = Objects.requireNonNull(Resource.class.getResourceAsStream(name), name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
     }
   }
 

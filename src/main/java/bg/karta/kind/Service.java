@@ -7,46 +7,67 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A social service: a place where a provider serves up to so many users. */
-@Kind(name = "service", bg = "Социална услуга", en = "Social service")
+@Kind(
+    name = "service",
+    bg = "Социална услуга",
+    en = "Social service",
+    indexes = {
+      @Kind.Index(
+          name = "service_by_place",
+          columns = {"municipality", "type"}),
+      @Kind.Index(
+          name = "service_by_provider",
+          columns = {"provider"})
+    })
 public record Service(
     @Field(
             type = FieldType.TEXT,
             key = true,
             bg = {"Идентификатор", "Код на услугата", "№ на услугата"},
-            en = "service")
+            en = "service",
+            example = "П-001")
         String id,
     @Field(
             type = FieldType.TEXT,
             required = true,
-            bg = {"Наименование", "Име на услугата"})
+            bg = {"Наименование", "Име на услугата"},
+            example = "Дом за стари хора – Айтос")
         String name,
     @Field(
             type = FieldType.REF,
             ref = ServiceType.class,
             required = true,
-            bg = {"Вид услуга", "Тип услуга"})
+            bg = {"Вид услуга", "Тип услуга"},
+            example = "ДСХ")
         String type,
     @Field(
             type = FieldType.EIK,
             ref = Provider.class,
             required = true,
             bg = {"Доставчик", "ЕИК", "ЕИК на доставчика"},
-            en = "eik")
+            en = "eik",
+            example = "000990011")
         String provider,
-    @Field(type = FieldType.MUNICIPALITY, required = true, bg = "Община") String municipality,
-    @Field(type = FieldType.SETTLEMENT, bg = "Населено място") @Nullable String settlement,
+    @Field(type = FieldType.MUNICIPALITY, required = true, bg = "Община", example = "BGS01")
+        String municipality,
+    @Field(type = FieldType.SETTLEMENT, bg = "Населено място", example = "гр. Айтос")
+        @Nullable String settlement,
     @Field(
             type = FieldType.COUNT,
             required = true,
             bg = {"Капацитет", "Брой места"},
-            en = "places")
+            en = "places",
+            example = "20")
         Long capacity,
-    @Field(type = FieldType.CODE, codes = "level", bg = "Ниво") @Nullable String level,
-    @Field(type = FieldType.CODE, codes = "funding", bg = "Финансиране") @Nullable String funding,
+    @Field(type = FieldType.CODE, codes = "level", bg = "Ниво", example = "municipal")
+        @Nullable String level,
+    @Field(type = FieldType.CODE, codes = "funding", bg = "Финансиране", example = "state")
+        @Nullable String funding,
     @Field(
             type = FieldType.DATE,
             required = true,
-            bg = {"Открита на", "Дата на откриване"})
+            bg = {"Открита на", "Дата на откриване"},
+            example = "2009-06-01")
         LocalDate opened,
     @Field(
             type = FieldType.DATE,

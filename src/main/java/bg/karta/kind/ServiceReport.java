@@ -14,28 +14,33 @@ public record ServiceReport(
             ref = Service.class,
             key = true,
             bg = {"Услуга", "Идентификатор на услугата"},
-            en = "service_id")
+            en = "service_id",
+            example = "П-001")
         String service,
-    @Field(type = FieldType.MONTH, key = true, bg = "Месец") YearMonth month,
+    @Field(type = FieldType.MONTH, key = true, bg = "Месец", example = "2025-12") YearMonth month,
     @Field(
             type = FieldType.COUNT,
             required = true,
-            bg = {"Потребители", "Брой потребители"})
+            bg = {"Потребители", "Брой потребители"},
+            example = "20")
         Long users,
     @Field(
             type = FieldType.COUNT,
-            bg = {"Постъпили", "Приети"})
+            bg = {"Постъпили", "Приети"},
+            example = "1")
         @Nullable Long admitted,
-    @Field(type = FieldType.COUNT, bg = "Напуснали") @Nullable Long discharged,
-    @Field(type = FieldType.COUNT, bg = "Чакащи") @Nullable Long waiting,
+    @Field(type = FieldType.COUNT, bg = "Напуснали", example = "1") @Nullable Long discharged,
+    @Field(type = FieldType.COUNT, bg = "Чакащи", example = "3") @Nullable Long waiting,
     @Field(
             type = FieldType.COUNT,
-            bg = {"Потребителодни", "Човекодни"})
+            bg = {"Потребителодни", "Човекодни"},
+            example = "620")
         @Nullable Long userDays,
     @Field(
             type = FieldType.NUMBER,
             bg = {"Персонал", "Служители"},
-            min = 0)
+            min = 0,
+            example = "11.5")
         @Nullable Double staff) {
   static final List<RecordRule<ServiceReport>> RULES =
       List.of(

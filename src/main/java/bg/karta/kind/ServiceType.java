@@ -15,34 +15,46 @@ public record ServiceType(
     @Field(
             type = FieldType.TEXT,
             key = true,
-            bg = {"Код", "Абревиатура"})
+            bg = {"Код", "Абревиатура"},
+            example = "МОБ-Д")
         String code,
     @Field(
             type = FieldType.TEXT,
             required = true,
             bg = {"Наименование", "Име"},
-            en = "name")
+            en = "name",
+            example = "Мобилна дневна грижа за стари хора")
         String nameBg,
-    @Field(type = FieldType.TEXT, bg = "Наименование на английски") @Nullable String nameEn,
+    @Field(
+            type = FieldType.TEXT,
+            bg = "Наименование на английски",
+            example = "Mobile day care for older people")
+        @Nullable String nameEn,
     @Field(
             type = FieldType.CODES,
             codes = "kind",
-            bg = {"Видове дейности", "Дейности по чл. 15"})
+            bg = {"Видове дейности", "Дейности по чл. 15"},
+            example = "DAY;INFO")
         @Nullable String kinds,
-    @Field(type = FieldType.CODE, codes = "target", bg = "Целева група") @Nullable String target,
-    @Field(type = FieldType.YES_NO, bg = "Резидентна") @Nullable Boolean residential,
+    @Field(type = FieldType.CODE, codes = "target", bg = "Целева група", example = "older")
+        @Nullable String target,
+    @Field(type = FieldType.YES_NO, bg = "Резидентна", example = "false")
+        @Nullable Boolean residential,
     @Field(
             type = FieldType.YES_NO,
-            bg = {"Специализирана институция", "Институция"})
+            bg = {"Специализирана институция", "Институция"},
+            example = "false")
         @Nullable Boolean institution,
     @Field(
             type = FieldType.CODE,
             codes = "level",
-            bg = {"Ниво", "Ниво на планиране"})
+            bg = {"Ниво", "Ниво на планиране"},
+            example = "municipal")
         @Nullable String level,
     @Field(
             type = FieldType.YES_NO,
-            bg = {"Несамостоятелна", "Само като част от друга услуга"})
+            bg = {"Несамостоятелна", "Само като част от друга услуга"},
+            example = "false")
         @Nullable Boolean dependent) {
   static final List<RecordRule<ServiceType>> RULES =
       List.of(

@@ -9,15 +9,19 @@ public record Settlement(
             type = FieldType.EKATTE,
             key = true,
             bg = {"ЕКАТТЕ", "Код по ЕКАТТЕ"},
-            en = "ekatte")
+            en = "ekatte",
+            example = "00151")
         String code,
     @Field(
             type = FieldType.TEXT,
             required = true,
-            bg = {"Населено място", "Име"})
+            bg = {"Населено място", "Име"},
+            example = "гр. Айтос")
         String name,
-    @Field(type = FieldType.MUNICIPALITY, required = true, bg = "Община") String municipality,
+    @Field(type = FieldType.MUNICIPALITY, required = true, bg = "Община", example = "BGS01")
+        String municipality,
     @Field(
             type = FieldType.COUNT,
-            bg = {"Население", "Брой жители"})
+            bg = {"Население", "Брой жители"},
+            example = "20300")
         @Nullable Long population) {}

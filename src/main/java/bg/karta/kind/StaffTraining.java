@@ -10,27 +10,32 @@ public record StaffTraining(
             type = FieldType.TEXT,
             key = true,
             bg = {"Идентификатор на обучението", "Идентификатор", "№ на обучението"},
-            en = "training_id")
+            en = "training_id",
+            example = "О-001")
         String id,
     @Field(
             type = FieldType.CODE,
             codes = "training-topic",
             required = true,
-            bg = {"Тема", "Тема на обучението"})
+            bg = {"Тема", "Тема на обучението"},
+            example = "foster")
         String topic,
     @Field(
             type = FieldType.REF,
             ref = Provider.class,
-            bg = {"ЕИК", "Доставчик", "ЕИК на доставчика"})
+            bg = {"ЕИК", "Доставчик", "ЕИК на доставчика"},
+            example = "000990011")
         @Nullable String provider,
-    @Field(type = FieldType.OBLAST, bg = "Област") @Nullable String oblast,
+    @Field(type = FieldType.OBLAST, bg = "Област", example = "BGS") @Nullable String oblast,
     @Field(
             type = FieldType.DATE,
             required = true,
-            bg = {"Дата", "Дата на обучението"})
+            bg = {"Дата", "Дата на обучението"},
+            example = "2024-09-15")
         LocalDate date,
     @Field(
             type = FieldType.COUNT,
             required = true,
-            bg = {"Брой лица", "Обучени", "Участници"})
+            bg = {"Брой лица", "Обучени", "Участници"},
+            example = "12")
         Long persons) {}

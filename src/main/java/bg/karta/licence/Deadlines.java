@@ -1,13 +1,12 @@
 package bg.karta.licence;
 
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.text.Lang;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,42 +34,36 @@ public record Deadlines(
 
   /** The deadlines in a register, by day, their names in a language. */
   public List<Deadline> in(Database database, Lang lang) {
-    Map<String, @Nullable Object> parameters = new HashMap<>(terms.parameters());
-    parameters.put("on", on.toString());
-    parameters.put("within", within);
-    parameters.put("lang", lang.toString());
-    parameters.put("provider", provider);
-    parameters.put("kind", kind);
-    parameters.put("municipality", municipality);
+    Parameters parameters =
+        terms
+            .parameters()
+            .and("on", on.toString())
+            .and("within", within)
+            .and("lang", lang.toString())
+            .and("provider", provider)
+            .and("kind", kind)
+            .and("municipality", municipality);
     return LicenceQueries.deadlines(database, parameters).stream()
         .map(Deadlines::deadline)
         .toList();
   }
 
-  private static Deadline deadline(@Nullable Object[] row) {
+  private static Deadline deadline(ResultRow row) {
     return new Deadline(
-        Deadline.Sort.valueOf(required(row[0]).toUpperCase(Locale.ROOT)),
-        required(row[1]),
-        LocalDate.parse(required(row[2])),
-        required(row[3]),
-        required(row[4]),
-        (String) row[5],
-        (String) row[6],
-        day(row[7]),
-        day(row[8]),
-        day(row[9]),
-        day(row[10]),
-        (String) row[11],
-        (String) row[12],
-        (String) row[13],
-        row[14] instanceof Number number ? number.intValue() : 0);
-  }
-
-  private static String required(@Nullable Object cell) {
-    return (String) Objects.requireNonNull(cell);
-  }
-
-  private static @Nullable LocalDate day(@Nullable Object cell) {
-    return cell == null ? null : LocalDate.parse((String) cell);
+        Deadline.Sort.valueOf(row.text("sort").toUpperCase(Locale.ROOT)),
+        row.text("number"),
+        row.day("day"),
+        row.text("provider"),
+        row.text("provider_name"),
+        row.textOrNull("kinds"),
+        row.textOrNull("municipality"),
+        row.dayOrNull("issued"),
+        row.dayOrNull("valid_to"),
+        row.dayOrNull("renewal_opens"),
+        row.dayOrNull("renewal_due"),
+        row.textOrNull("matter"),
+        row.textOrNull("file"),
+        row.textOrNull("sheet"),
+        row.has("origin_row") ? (int) row.whole("origin_row") : 0);
   }
 }

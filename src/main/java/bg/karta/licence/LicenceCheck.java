@@ -6,11 +6,11 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.rule.Judge;
 import bg.karta.rule.RuleBook;
-import bg.karta.rule.Sentence;
 import bg.karta.rule.SqlRule;
 import bg.karta.store.Database;
 import bg.karta.store.Ledger;
 import bg.karta.text.Lang;
+import bg.karta.text.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +37,9 @@ public final class LicenceCheck {
    */
   public void run(LocalDate on, int expiringWithin, Terms terms, Lang lang, Findings findings) {
     Map<Integer, Ledger.Origin> origins = new Ledger(database).origins();
-    Judge judge = new Judge(database, rules, on, lang).with("expiring_within", expiringWithin);
-    terms.parameters().forEach(judge::with);
+    Judge judge =
+        new Judge(database, rules, on, lang)
+            .with(terms.parameters().and("expiring_within", expiringWithin));
     List<SqlRule> asked = rules.ofRegister();
     standForSubmissions(asked);
     judge.run(
@@ -52,8 +53,10 @@ public final class LicenceCheck {
     if (asked.stream().anyMatch(SqlRule::submission)) {
       for (RecordKind kind : Kinds.all()) {
         database.execute(
-            "CREATE TEMP VIEW IF NOT EXISTS submitted_%1$s AS SELECT * FROM %1$s"
-                .formatted(kind.table()));
+            "CREATE TEMP VIEW IF NOT EXISTS submitted_"
+                + kind.table()
+                + " AS SELECT * FROM "
+                + kind.table());
       }
     }
   }

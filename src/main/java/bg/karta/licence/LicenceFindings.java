@@ -1,8 +1,8 @@
 package bg.karta.licence;
 
 import bg.karta.finding.Findings;
+import bg.karta.result.Parameters;
 import bg.karta.store.Database;
-import java.util.Map;
 
 /** Findings about licences as a temporary table, for the statistics that count them. */
 public final class LicenceFindings {
@@ -16,9 +16,8 @@ public final class LicenceFindings {
         finding ->
             database.update(
                 "INSERT INTO temp.licence_finding VALUES (:rule, :severity, :record)",
-                Map.of(
-                    "rule", finding.rule(),
-                    "severity", finding.severity().toString(),
-                    "record", String.valueOf(finding.key()))));
+                Parameters.of("rule", finding.rule())
+                    .and("severity", finding.severity().toString())
+                    .and("record", String.valueOf(finding.key()))));
   }
 }

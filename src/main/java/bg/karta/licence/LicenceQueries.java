@@ -1,10 +1,14 @@
 package bg.karta.licence;
 
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
+import bg.karta.store.JsonObjects;
 import bg.karta.store.KeptParts;
 import bg.karta.text.SqlText;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The questions about licences that stand beside this class as {@code .sql} files. */
@@ -17,16 +21,26 @@ public final class LicenceQueries {
   }
 
   /**
-   * Whether a provider may deliver a service, and how that is known: rows of step, reason, record,
-   * detail, valid_from, valid_to, state, legal_basis, file, sheet, row, batch and known_on, the
-   * answer first.
+   * A step of the evidence whether a provider may deliver a service.
+   *
+   * @param row the columns of {@code may.sql}
+   * @param details what its sentence shows, by the names of the places
    */
-  public static List<@Nullable Object[]> may(Database database, Map<String, ?> parameters) {
-    return KeptParts.rows(database, query("may"), parameters);
+  public record Step(ResultRow row, ResultRow details) {}
+
+  /** Whether a provider may deliver a service, and how that is known: the answer first. */
+  public static List<Step> may(Database database, Parameters parameters) {
+    List<ResultRow> rows = KeptParts.rows(database, query("may"), parameters);
+    List<@Nullable String> objects = new ArrayList<>();
+    rows.forEach(row -> objects.add(row.textOrNull("details")));
+    List<ResultRow> details = JsonObjects.read(database, objects);
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> new Step(rows.get(i), details.get(i)))
+        .toList();
   }
 
   /** What is due from a day on: a row for each {@link Deadline}, its components in their order. */
-  static List<@Nullable Object[]> deadlines(Database database, Map<String, ?> parameters) {
+  static List<ResultRow> deadlines(Database database, Parameters parameters) {
     return KeptParts.rows(database, query("deadlines"), parameters);
   }
 
@@ -43,7 +57,7 @@ public final class LicenceQueries {
   public static void keep(Database database, String name) {
     database.execute("DROP TABLE IF EXISTS temp." + name);
     SqlText snapshot = query("snapshot");
-    KeptParts parts = new KeptParts(database, snapshot.kept(), Map.of());
+    KeptParts parts = new KeptParts(database, snapshot.kept(), Parameters.none());
     try {
       database.execute("CREATE TEMP TABLE " + name + " AS " + snapshot.composed());
     } finally {

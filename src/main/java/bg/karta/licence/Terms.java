@@ -1,9 +1,9 @@
 package bg.karta.licence;
 
 import bg.karta.calendar.WorkingDays;
+import bg.karta.result.Parameters;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The terms of the law on licences, as days. What the law leaves open – from which side the months
@@ -176,15 +176,14 @@ public record Terms(
    * {@code :renewal_days}, {@code :notice_days}, {@code :notification_days}, {@code :licence_years}
    * and {@code :rolling}, the flags as 1 or 0.
    */
-  public Map<String, Object> parameters() {
-    return Map.of(
-        "licence_years", years,
-        "renewal_months", renewalMonths,
-        "renewal_within", renewal == Renewal.WITHIN ? 1 : 0,
-        "decision_months", decisionMonths,
-        "renewal_days", renewalDays,
-        "notice_days", noticeDays,
-        "notification_days", notificationDays,
-        "rolling", rolling ? 1 : 0);
+  public Parameters parameters() {
+    return Parameters.of("licence_years", years)
+        .and("renewal_months", renewalMonths)
+        .and("renewal_within", renewal == Renewal.WITHIN ? 1 : 0)
+        .and("decision_months", decisionMonths)
+        .and("renewal_days", renewalDays)
+        .and("notice_days", noticeDays)
+        .and("notification_days", notificationDays)
+        .and("rolling", rolling ? 1 : 0);
   }
 }

@@ -1,13 +1,12 @@
 package bg.karta.money;
 
+import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.text.Failure;
 import bg.karta.text.SqlText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,8 @@ public record YearsOnRecord(List<Integer> years) {
   public static YearsOnRecord of(Database database) {
     SqlText query = SqlText.parse("years", SqlText.read(YearsOnRecord.class, "years.sql"));
     return new YearsOnRecord(
-        KeptParts.rows(database, query, Map.of()).stream()
-            .map(row -> ((Number) Objects.requireNonNull(row[0])).intValue())
+        KeptParts.rows(database, query, Parameters.none()).stream()
+            .map(row -> (int) row.whole("year"))
             .toList());
   }
 

@@ -1,10 +1,12 @@
 package bg.karta.output;
 
+import bg.karta.result.ResultRow;
 import bg.karta.text.FormulaGuard;
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +40,11 @@ final class CsvTable implements TableWriter {
             .map(c -> FormulaGuard.guarded(c.name()))
             .toList()
             .toArray(String[]::new));
-    for (@Nullable Object[] row : table.rows()) {
-      String[] cells = new String[table.columns().size()];
+    for (ResultRow row : table.rows()) {
+      List<@Nullable Object> values = row.cells();
+      String[] cells = new String[values.size()];
       for (int i = 0; i < cells.length; i++) {
-        cells[i] = cell(row[i], table.columns().get(i).type());
+        cells[i] = cell(values.get(i), table.columns().get(i).type());
       }
       put(csv, cells);
     }

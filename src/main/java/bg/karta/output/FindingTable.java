@@ -2,13 +2,14 @@ package bg.karta.output;
 
 import bg.karta.finding.Finding;
 import bg.karta.finding.Report;
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import bg.karta.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Findings as a table, in any of its formats. */
 final class FindingTable implements FindingFormat.Writer {
@@ -38,14 +39,16 @@ final class FindingTable implements FindingFormat.Writer {
   @Override
   public void write(Report report, OutputStream out, TableStyle style) throws IOException {
     Messages messages = style.messages();
+    List<Column> columns = columns(messages);
+    ResultColumns names = Table.columnsOf(columns);
     Table table =
         new Table(
             "findings",
             messages.get("findings.title"),
             report.on(),
             null,
-            columns(messages),
-            () -> rows(report.findingsShown().iterator()),
+            columns,
+            () -> rows(names, report.findingsShown().iterator()),
             List.of());
     format.write(table, out, style);
   }
@@ -67,7 +70,7 @@ final class FindingTable implements FindingFormat.Writer {
   }
 
   /** The rows one by one, as there may be more findings than memory holds. */
-  private static Iterator<@Nullable Object[]> rows(Iterator<Finding> findings) {
+  private static Iterator<ResultRow> rows(ResultColumns columns, Iterator<Finding> findings) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -75,28 +78,28 @@ final class FindingTable implements FindingFormat.Writer {
       }
 
       @Override
-      public @Nullable Object[] next() {
-        return row(findings.next());
+      public ResultRow next() {
+        return row(columns, findings.next());
       }
     };
   }
 
-  private static @Nullable Object[] row(Finding finding) {
+  private static ResultRow row(ResultColumns columns, Finding finding) {
     Finding.Place place = finding.place();
-    return new @Nullable Object[] {
-      finding.severity().toString(),
-      finding.rule(),
-      place.file(),
-      place.sheet(),
-      place.row(),
-      place.cell(),
-      finding.field(),
-      finding.value(),
-      finding.key(),
-      finding.message(),
-      finding.fingerprint(),
-      finding.waived(),
-      finding.standing() == null ? null : finding.standing().toString()
-    };
+    return ResultRow.of(
+        columns,
+        finding.severity().toString(),
+        finding.rule(),
+        place.file(),
+        place.sheet(),
+        place.row(),
+        place.cell(),
+        finding.field(),
+        finding.value(),
+        finding.key(),
+        finding.message(),
+        finding.fingerprint(),
+        finding.waived(),
+        finding.standing() == null ? null : finding.standing().toString());
   }
 }

@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.result.ResultRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -38,8 +39,8 @@ final class HtmlTable implements TableWriter {
       writer.append(Markup.escape(column.label())).append("</th>");
     }
     writer.write("</tr>\n</thead>\n<tbody>\n");
-    for (@Nullable Object[] row : table.rows()) {
-      writeRow(writer, table.columns(), row, style);
+    for (ResultRow row : table.rows()) {
+      writeRow(writer, table.columns(), row.cells(), style);
     }
     writer.write("</tbody>\n</table>\n</div>\n");
     writeNotes(writer, table.notes(), style);
@@ -69,11 +70,11 @@ final class HtmlTable implements TableWriter {
   }
 
   private static void writeRow(
-      Writer writer, List<Column> columns, @Nullable Object[] row, TableStyle style)
+      Writer writer, List<Column> columns, List<@Nullable Object> cells, TableStyle style)
       throws IOException {
     writer.write("<tr>");
     for (int i = 0; i < columns.size(); i++) {
-      String text = Cell.display(row[i], columns.get(i).type(), style);
+      String text = Cell.display(cells.get(i), columns.get(i).type(), style);
       writer.append("<td").append(numberClass(columns.get(i))).append('>');
       writer.append(Markup.escape(text)).append("</td>");
     }

@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.result.ResultRow;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -35,11 +36,12 @@ final class JsonRows {
         .setPrettyPrinter(lines);
   }
 
-  void write(JsonGenerator json, @Nullable Object[] row) throws IOException {
+  void write(JsonGenerator json, ResultRow row) throws IOException {
+    List<@Nullable Object> cells = row.cells();
     json.writeStartObject();
     for (int i = 0; i < names.size(); i++) {
       json.writeFieldName(names.get(i));
-      writeValue(json, Cell.of(row[i], columns.get(i).type()));
+      writeValue(json, Cell.of(cells.get(i), columns.get(i).type()));
     }
     json.writeEndObject();
   }

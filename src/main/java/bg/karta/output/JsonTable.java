@@ -1,10 +1,10 @@
 package bg.karta.output;
 
+import bg.karta.result.ResultRow;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One JSON object with the table's title, columns, rows and notes; each row on a line. */
 final class JsonTable implements TableWriter {
@@ -22,7 +22,7 @@ final class JsonTable implements TableWriter {
       writeColumns(json, table.columns(), table.uniqueNames());
       json.writeEndArray();
       json.writeArrayFieldStart("rows");
-      for (@Nullable Object[] row : table.rows()) {
+      for (ResultRow row : table.rows()) {
         rows.write(json, row);
       }
       json.writeEndArray();

@@ -1,11 +1,11 @@
 package bg.karta.output;
 
+import bg.karta.result.ResultRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A table as GitHub's Markdown has it, under its title and above its notes. */
 final class MarkdownTable implements TableWriter {
@@ -21,10 +21,10 @@ final class MarkdownTable implements TableWriter {
     List<Column> columns = table.columns();
     writeRow(writer, columns.stream().map(c -> escape(c.label())).toList());
     writeRow(writer, columns.stream().map(c -> c.type().isNumber() ? "---:" : "---").toList());
-    for (@Nullable Object[] row : table.rows()) {
+    for (ResultRow row : table.rows()) {
       writer.write('|');
       for (int i = 0; i < columns.size(); i++) {
-        String text = Cell.display(row[i], columns.get(i).type(), style);
+        String text = Cell.display(row.cells().get(i), columns.get(i).type(), style);
         writer.append(' ').append(escape(text)).append(" |");
       }
       writer.write('\n');

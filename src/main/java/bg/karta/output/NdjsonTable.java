@@ -1,10 +1,10 @@
 package bg.karta.output;
 
+import bg.karta.result.ResultRow;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** One JSON object a line for each row, and nothing else. */
 final class NdjsonTable implements TableWriter {
@@ -13,7 +13,7 @@ final class NdjsonTable implements TableWriter {
   public void write(Table table, OutputStream out, TableStyle style) throws IOException {
     JsonRows rows = new JsonRows(table);
     try (JsonGenerator json = JsonRows.generator(out, new MinimalPrettyPrinter(""))) {
-      for (@Nullable Object[] row : table.rows()) {
+      for (ResultRow row : table.rows()) {
         rows.write(json, row);
         json.writeRaw('\n');
       }

@@ -1,5 +1,7 @@
 package bg.karta.output;
 
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A cell is {@code null} (not defined), a {@code String}, {@code Long}, {@code Integer}, {@code
  * Double}, {@code BigDecimal}, {@code Boolean} or {@code LocalDate}; dates and months may be ISO
  * text, and a truth value 0 or 1. The rows are gone through once, so they may come straight from a
- * query.
+ * query; whoever makes them asks {@link #columnsOf} for the names they go by.
  *
  * @param id the name for programs, such as {@code coverage}
  * @param title the title for people; empty where there is none
@@ -28,7 +30,7 @@ public record Table(
     @Nullable String on,
     @Nullable String unit,
     List<Column> columns,
-    Iterable<@Nullable Object[]> rows,
+    Iterable<ResultRow> rows,
     List<String> notes) {
 
   /** Keeps its own copies of the columns and notes. */
@@ -36,6 +38,11 @@ public record Table(
     title = Cell.wellFormed(title);
     columns = List.copyOf(columns);
     notes = notes.stream().map(Cell::wellFormed).toList();
+  }
+
+  /** The names of columns, for making rows of them. */
+  public static ResultColumns columnsOf(List<Column> columns) {
+    return ResultColumns.of(columns.stream().map(Column::name).toList());
   }
 
   /** The same table with one more note. */
@@ -46,7 +53,7 @@ public record Table(
   }
 
   /** The same table with other rows. */
-  public Table withRows(Iterable<@Nullable Object[]> others) {
+  public Table withRows(Iterable<ResultRow> others) {
     return new Table(id, title, on, unit, columns, others, notes);
   }
 

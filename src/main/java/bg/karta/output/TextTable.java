@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.result.ResultRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -23,14 +24,14 @@ final class TextTable implements TableWriter {
   public void write(Table table, OutputStream out, TableStyle style) throws IOException {
     Writer writer = Utf8.writer(out);
     writeTop(writer, table, style);
-    Iterator<@Nullable Object[]> rows = table.rows().iterator();
+    Iterator<ResultRow> rows = table.rows().iterator();
     List<String[]> first = new ArrayList<>();
     boolean[] filled = new boolean[table.columns().size()];
     while (first.size() < MEASURED && rows.hasNext()) {
-      @Nullable Object[] row = rows.next();
+      List<@Nullable Object> row = rows.next().cells();
       first.add(cells(table.columns(), row, style));
       for (int i = 0; i < filled.length; i++) {
-        filled[i] |= row[i] != null;
+        filled[i] |= row.get(i) != null;
       }
     }
     Room room = Room.of(table.columns(), first, filled, style.width());
@@ -44,7 +45,7 @@ final class TextTable implements TableWriter {
     }
     long count = first.size();
     for (; rows.hasNext(); count++) {
-      String[] cells = room.of(cells(table.columns(), rows.next(), style));
+      String[] cells = room.of(cells(table.columns(), rows.next().cells(), style));
       writer.append(layout.line(cells)).append('\n');
     }
     writeBottom(writer, table, count, style);
@@ -59,10 +60,11 @@ final class TextTable implements TableWriter {
     }
   }
 
-  private static String[] cells(List<Column> columns, @Nullable Object[] row, TableStyle style) {
+  private static String[] cells(
+      List<Column> columns, List<@Nullable Object> row, TableStyle style) {
     String[] cells = new String[columns.size()];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = Visible.line(Cell.display(row[i], columns.get(i).type(), style));
+      cells[i] = Visible.line(Cell.display(row.get(i), columns.get(i).type(), style));
     }
     return cells;
   }

@@ -1,6 +1,7 @@
 package bg.karta.output;
 
 import bg.karta.destination.TemporaryFile;
+import bg.karta.result.ResultRow;
 import bg.karta.text.Failure;
 import bg.karta.text.Failure.Kind;
 import java.io.IOException;
@@ -77,11 +78,11 @@ final class XlsxTable implements TableWriter {
     }
     sheet.freezePane(0, 1);
     int row = 0;
-    for (Iterator<@Nullable Object[]> rows = table.rows().iterator(); rows.hasNext(); ) {
+    for (Iterator<ResultRow> rows = table.rows().iterator(); rows.hasNext(); ) {
       if (row == maxRows) {
         throw new Failure(Kind.INPUT, "failure.output.xlsx-rows", maxRows);
       }
-      writeRow(sheet, ++row, columns, rows.next(), widths);
+      writeRow(sheet, ++row, columns, rows.next().cells(), widths);
       if (row % BATCH == 0) {
         flush(sheet, row, widths);
       }
@@ -93,12 +94,12 @@ final class XlsxTable implements TableWriter {
   }
 
   private static void writeRow(
-      Worksheet sheet, int row, List<Column> columns, @Nullable Object[] cells, int[] widths) {
+      Worksheet sheet, int row, List<Column> columns, List<@Nullable Object> cells, int[] widths) {
     for (int i = 0; i < widths.length; i++) {
       Column.Type type = columns.get(i).type();
-      XlsxText.putValue(sheet, row, i, Cell.of(cells[i], type));
+      XlsxText.putValue(sheet, row, i, Cell.of(cells.get(i), type));
       if (row <= BATCH) {
-        widths[i] = Math.max(widths[i], DisplayWidth.of(Cell.text(cells[i], type)));
+        widths[i] = Math.max(widths[i], DisplayWidth.of(Cell.text(cells.get(i), type)));
       }
     }
   }

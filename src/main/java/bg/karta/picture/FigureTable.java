@@ -4,6 +4,8 @@ import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import bg.karta.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,19 +31,20 @@ public final class FigureTable {
             new Column("value", messages.get("map.column.value"), Column.Type.DECIMAL),
             new Column("class", messages.get("map.column.class"), Column.Type.TEXT),
             new Column("small", messages.get("map.column.small"), Column.Type.BOOLEAN));
-    List<@Nullable Object[]> rows = new ArrayList<>();
+    ResultColumns names = Table.columnsOf(columns);
+    List<ResultRow> rows = new ArrayList<>();
     Wording wording = picture.wording();
     for (Figure figure : picture.figures().all()) {
       Double value = figure.value();
       rows.add(
-          new @Nullable Object[] {
-            figure.territory().code(),
-            wording.name(figure),
-            figure.territory().oblast(),
-            value,
-            value == null ? null : wording.range(picture.scale().classOf(value)),
-            value == null ? null : (Object) figure.small()
-          });
+          ResultRow.of(
+              names,
+              figure.territory().code(),
+              wording.name(figure),
+              figure.territory().oblast(),
+              value,
+              value == null ? null : wording.range(picture.scale().classOf(value)),
+              value == null ? null : (Object) figure.small()));
     }
     String title = picture.title() + " – " + picture.subtitle();
     return new Table("coverage-map", title, on, null, columns, rows, picture.notes());

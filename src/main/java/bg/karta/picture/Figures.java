@@ -2,8 +2,8 @@ package bg.karta.picture;
 
 import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
-import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.ResultRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,18 +32,14 @@ public record Figures(List<Figure> all) {
    */
   public static Figures of(Table table, String column, @Nullable String weight, boolean byOblast) {
     Map<String, Sum> sums = new HashMap<>();
-    int territory = place(table, "territory");
-    int value = place(table, column);
-    int by = weight == null ? -1 : place(table, weight);
-    int small = place(table, "small");
-    for (@Nullable Object[] row : table.rows()) {
-      Double number = number(row[value]);
+    for (ResultRow row : table.rows()) {
+      Double number = row.decimalOrNull(column);
       if (number != null) {
-        sums.computeIfAbsent(String.valueOf(row[territory]), code -> new Sum(by >= 0))
+        sums.computeIfAbsent(row.text("territory"), code -> new Sum(weight != null))
             .add(
                 number,
-                by < 0 ? null : number(row[by]),
-                by >= 0 && Objects.equals(number(row[small]), 1.0));
+                weight == null ? null : row.decimalOrNull(weight),
+                weight != null && row.isTrue("small"));
       }
     }
     List<Figure> all = new ArrayList<>();
@@ -54,19 +50,6 @@ public record Figures(List<Figure> all) {
       }
     }
     return new Figures(all);
-  }
-
-  private static int place(Table table, String column) {
-    List<String> names = table.columns().stream().map(Column::name).toList();
-    int place = names.indexOf(column);
-    if (place < 0) {
-      throw new IllegalArgumentException(table.id() + " has no column " + column);
-    }
-    return place;
-  }
-
-  private static @Nullable Double number(@Nullable Object cell) {
-    return cell instanceof Number number ? (Double) number.doubleValue() : null;
   }
 
   /** The values that are defined, in order of the territories. */

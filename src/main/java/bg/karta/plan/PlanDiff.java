@@ -1,17 +1,16 @@
 package bg.karta.plan;
 
-import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.statistic.Statistic;
 import bg.karta.store.Database;
 import bg.karta.text.Lang;
 import bg.karta.text.SqlText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,32 +50,29 @@ public record PlanDiff(
     Statistic diff =
         Statistic.of(SqlText.parse("plan-diff", SqlText.read(PlanDiff.class, "diff.sql")));
     Table all = diff.table(database, lang, parameters());
-    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<ResultRow> rows = new ArrayList<>();
     all.rows().forEach(rows::add);
-    Rows read = new Rows(rows, all.columns().stream().map(Column::name).toList());
+    Rows read = new Rows(rows);
     List<String> notes = new ArrayList<>(List.of(read.summary(first, second, lang)));
     notes.addAll(all.notes());
-    int change = read.names.indexOf("change");
-    List<@Nullable Object[]> shown =
+    List<ResultRow> shown =
         rows.stream()
-            .filter(row -> unchanged || !Change.UNCHANGED.code.equals(row[change]))
+            .filter(row -> unchanged || !Change.UNCHANGED.code.equals(row.text("change")))
             .toList();
     return new Table(all.id(), all.title(), null, all.unit(), all.columns(), shown, notes);
   }
 
-  private Map<String, @Nullable Object> parameters() {
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("first_map", first.map());
-    parameters.put("first_stage", first.stage());
-    parameters.put("second_map", second.map());
-    parameters.put("second_stage", second.stage());
-    parameters.put("by", by);
-    parameters.put("service", service);
-    return parameters;
+  private Parameters parameters() {
+    return Parameters.of("first_map", first.map())
+        .and("first_stage", first.stage())
+        .and("second_map", second.map())
+        .and("second_stage", second.stage())
+        .and("by", by)
+        .and("service", service);
   }
 
-  /** All rows of the comparison, by the names of their columns. */
-  private record Rows(List<@Nullable Object[]> rows, List<String> names) {
+  /** All rows of the comparison. */
+  private record Rows(List<ResultRow> rows) {
     /** How many rows changed how, and the users of both versions. */
     String summary(PlanVersion first, PlanVersion second, Lang lang) {
       String counts =
@@ -97,16 +93,11 @@ public record PlanDiff(
     }
 
     private long count(Change change) {
-      int column = names.indexOf("change");
-      return rows.stream().filter(row -> change.code.equals(row[column])).count();
+      return rows.stream().filter(row -> change.code.equals(row.text("change"))).count();
     }
 
     private long sum(String name) {
-      int column = names.indexOf(name);
-      return rows.stream()
-          .map(row -> row[column])
-          .mapToLong(value -> value instanceof Number number ? number.longValue() : 0)
-          .sum();
+      return rows.stream().filter(row -> row.has(name)).mapToLong(row -> row.whole(name)).sum();
     }
   }
 }

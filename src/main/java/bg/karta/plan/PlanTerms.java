@@ -1,7 +1,7 @@
 package bg.karta.plan;
 
+import bg.karta.result.Parameters;
 import java.time.LocalDate;
-import java.util.Map;
 
 /**
  * The terms of planning for the National Map. A discussion stays open for so many days at least;
@@ -57,12 +57,11 @@ public record PlanTerms(
    * The same for SQL: {@code :municipal_discussion}, {@code :national_discussion}, {@code
    * :oblast_round}, {@code :services_by} as ISO text, and {@code :first_day} as 1 or 0.
    */
-  public Map<String, Object> parameters() {
-    return Map.of(
-        "municipal_discussion", municipalDiscussion,
-        "national_discussion", nationalDiscussion,
-        "oblast_round", oblastRound,
-        "services_by", servicesBy.toString(),
-        "first_day", firstDay ? 1 : 0);
+  public Parameters parameters() {
+    return Parameters.of("municipal_discussion", municipalDiscussion)
+        .and("national_discussion", nationalDiscussion)
+        .and("oblast_round", oblastRound)
+        .and("services_by", servicesBy.toString())
+        .and("first_day", firstDay ? 1 : 0);
   }
 }

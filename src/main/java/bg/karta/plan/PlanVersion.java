@@ -1,10 +1,10 @@
 package bg.karta.plan;
 
 import bg.karta.kind.Nomenclature;
+import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanVersion(String map, @Nullable String stage) {
   private static final String MAPS =
-      "SELECT map, MAX(date) FROM (SELECT map, date FROM plan UNION ALL SELECT map, date FROM"
-          + " plan_history UNION ALL SELECT map, opened FROM consultation) GROUP BY map ORDER BY 2, 1";
+      "SELECT map FROM (SELECT map, date FROM plan UNION ALL SELECT map, date FROM"
+          + " plan_history UNION ALL SELECT map, opened FROM consultation) GROUP BY map ORDER BY MAX(date), map";
 
   private static final String STAGES =
       "SELECT code FROM nomenclature WHERE list = 'plan-stage' AND code IN (SELECT stage FROM plan"
@@ -28,7 +28,7 @@ public record PlanVersion(String map, @Nullable String stage) {
    * @throws Failure if the register knows no such version, or has nothing of it in that stage
    */
   public static PlanVersion of(Database database, String named) {
-    List<String> maps = texts(database, MAPS, Map.of());
+    List<String> maps = database.texts(MAPS, Parameters.none());
     if (maps.contains(named)) {
       return new PlanVersion(named, null);
     }
@@ -37,7 +37,7 @@ public record PlanVersion(String map, @Nullable String stage) {
       throw unknown(at < 0 ? named : named.substring(0, at), maps);
     }
     String map = named.substring(0, at);
-    List<String> stages = texts(database, STAGES, Map.of("map", map));
+    List<String> stages = database.texts(STAGES, Parameters.of("map", map));
     Nomenclature.Code stage = Nomenclature.named("plan-stage").find(named.substring(at + 1));
     if (stage == null || !stages.contains(stage.code())) {
       throw new Failure(
@@ -58,7 +58,7 @@ public record PlanVersion(String map, @Nullable String stage) {
    * @throws Failure if the register knows no such version, or none at all
    */
   public static @Nullable String map(Database database, @Nullable String named) {
-    List<String> maps = texts(database, MAPS, Map.of());
+    List<String> maps = database.texts(MAPS, Parameters.none());
     if (maps.isEmpty()) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.map.none");
     }
@@ -72,10 +72,6 @@ public record PlanVersion(String map, @Nullable String stage) {
     return maps.isEmpty()
         ? new Failure(Failure.Kind.USAGE, "failure.usage.map.none")
         : new Failure(Failure.Kind.USAGE, "failure.usage.map", named, String.join(", ", maps));
-  }
-
-  private static List<String> texts(Database database, String sql, Map<String, ?> parameters) {
-    return database.rows(sql, parameters).stream().map(row -> String.valueOf(row[0])).toList();
   }
 
   /** {@code VERSION} or {@code VERSION@STAGE}. */

@@ -51,7 +51,7 @@ record Figure(
       return mark;
     }
 
-    static Exactness of(@Nullable Object code) {
+    static Exactness of(@Nullable String code) {
       return code == null
           ? EXACT
           : valueOf(code.toString().replace('-', '_').toUpperCase(Locale.ROOT));

@@ -1,5 +1,7 @@
 package bg.karta.reconcile;
 
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
   private static final String SQL =
       """
-      SELECT f.indicator, f.date, f.scope, NULLIF(f.cumulative_from, ''), f.value, f.unit,
-        f.source, f.exactness, COALESCE(s.file, ''), s.sheet, f.origin_row
+      SELECT f.indicator, f.date, f.scope, NULLIF(f.cumulative_from, '') AS cumulative_from, f.value,
+        f.unit, f.source, f.exactness, COALESCE(s.file, '') AS file, s.sheet, f.origin_row
       FROM published_figure f LEFT JOIN source s ON s.id = f.origin
       WHERE f.date <= :on
       ORDER BY f.indicator, f.scope, f.date, f.cumulative_from, f.source
@@ -28,39 +30,21 @@ final class Figures {
   /** Those up to a day. */
   static Figures of(Database database, LocalDate on) {
     Figures figures = new Figures();
-    database.query(SQL, Map.of("on", on.toString()), names -> {}, row -> figures.add(figure(row)));
+    database.query(SQL, Parameters.of("on", on.toString()), row -> figures.add(figure(row)));
     return figures;
   }
 
-  private static Figure figure(@Nullable Object[] row) {
-    int column = 0;
-    String indicator = text(row[column++]);
-    LocalDate date = LocalDate.parse(text(row[column++]));
-    String scope = text(row[column++]);
-    @Nullable Object from = row[column++];
-    Moment moment = new Moment(date, scope, from == null ? null : LocalDate.parse(text(from)));
-    double value = ((Number) row[column++]).doubleValue();
-    String unit = text(row[column++]);
-    Base.Source source = Base.Source.of(text(row[column++]));
-    Figure.Exactness exactness = Figure.Exactness.of(row[column++]);
-    String file = text(row[column++]);
-    @Nullable Object sheet = row[column++];
-    Figure.Place place =
-        new Figure.Place(
-            file, sheet == null ? null : text(sheet), ((Number) row[column]).longValue());
+  private static Figure figure(ResultRow row) {
+    Base.Source source = Base.Source.of(row.text("source"));
     return new Figure(
-        indicator,
-        moment,
-        Figure.number(value),
-        unit,
-        exactness,
+        row.text("indicator"),
+        new Moment(row.day("date"), row.text("scope"), row.dayOrNull("cumulative_from")),
+        Figure.number(row.decimal("value")),
+        row.text("unit"),
+        Figure.Exactness.of(row.textOrNull("exactness")),
         source.text(),
         source.base(),
-        place);
-  }
-
-  private static String text(@Nullable Object value) {
-    return String.valueOf(value);
+        new Figure.Place(row.text("file"), row.textOrNull("sheet"), row.whole("origin_row")));
   }
 
   private void add(Figure figure) {

@@ -4,13 +4,14 @@ import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import bg.karta.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The lines of a reconciliation as a table. */
 public final class ReconcileTable {
@@ -40,6 +41,8 @@ public final class ReconcileTable {
           column("why", Column.Type.TEXT, true),
           column("sources", Column.Type.TEXT, true));
 
+  private static final ResultColumns NAMES = Table.columnsOf(COLUMNS);
+
   private final Messages messages;
 
   /** A table in a language. */
@@ -53,7 +56,7 @@ public final class ReconcileTable {
 
   /** The table of some lines. */
   public Table of(List<Line> lines, LocalDate on) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<ResultRow> rows = new ArrayList<>();
     lines.forEach(line -> rows.add(row(line)));
     return new Table(
         "reconcile",
@@ -73,29 +76,29 @@ public final class ReconcileTable {
         column.detail());
   }
 
-  private @Nullable Object[] row(Line line) {
+  private ResultRow row(Line line) {
     Figure claimed = line.claimed();
     Moment moment = line.moment();
-    return new @Nullable Object[] {
-      line.indicator(),
-      line.relation(),
-      line.title(),
-      moment.scope(),
-      place(moment.scope()),
-      moment.date(),
-      moment.from(),
-      claimed == null ? null : claimed.value(),
-      claimed == null ? null : claimed.exactness().toString(),
-      claimed == null ? null : claimed.unit(),
-      line.recomputed(),
-      line.difference(),
-      line.verdict().toString(),
-      verdict(line),
-      line.warned(),
-      line.arithmetic(),
-      line.why(),
-      line.used().stream().map(this::source).collect(Collectors.joining("; "))
-    };
+    return ResultRow.of(
+        NAMES,
+        line.indicator(),
+        line.relation(),
+        line.title(),
+        moment.scope(),
+        place(moment.scope()),
+        moment.date(),
+        moment.from(),
+        claimed == null ? null : claimed.value(),
+        claimed == null ? null : claimed.exactness().toString(),
+        claimed == null ? null : claimed.unit(),
+        line.recomputed(),
+        line.difference(),
+        line.verdict().toString(),
+        verdict(line),
+        line.warned(),
+        line.arithmetic(),
+        line.why(),
+        line.used().stream().map(this::source).collect(Collectors.joining("; ")));
   }
 
   private String verdict(Line line) {

@@ -1,5 +1,7 @@
 package bg.karta.reconcile;
 
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.text.SqlText;
@@ -13,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the register itself counts of an indicator: a query for each in {@code register}, which
- * gives one number, or null where the register cannot know it of that time. What is then known of
- * why stands behind it: the key of a reason and its numbers, all of them or the reason is not told.
+ * gives one {@code number}, or null where the register cannot know it of that time. What is then
+ * known of why stands beside it: the key of a reason as {@code obstacle} and its numbers {@code
+ * missing}, {@code expected} and {@code known}, all of them or the reason is not told.
  */
 final class RegisterCount {
   private static final String LIST = "register.txt";
 
-  /** The column behind the number. */
-  private static final int KEY = 1;
+  /** The numbers of a reason, in the order of its sentence. */
+  private static final List<String> REASON = List.of("missing", "expected", "known");
 
   private final Database database;
   private final Map<Asked, Counted> counted = new HashMap<>();
@@ -68,31 +71,28 @@ final class RegisterCount {
   private Counted count(String indicator, Moment moment) {
     SqlText query =
         queries.computeIfAbsent(indicator, name -> SqlText.one(RegisterCount.class, LIST, name));
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("on", moment.date().toString());
-    parameters.put("scope", moment.scope());
-    parameters.put("from", Objects.toString(moment.from(), null));
-    List<@Nullable Object[]> rows = KeptParts.rows(database, query, parameters);
+    Parameters parameters =
+        Parameters.of("on", moment.date().toString())
+            .and("scope", moment.scope())
+            .and("from", Objects.toString(moment.from(), null));
+    List<ResultRow> rows = KeptParts.rows(database, query, parameters);
     if (rows.isEmpty()) {
       return new Counted(null, null);
     }
-    @Nullable Object[] row = rows.get(0);
-    return row[0] instanceof Number number
-        ? new Counted(Figure.number(number.doubleValue()), null)
+    ResultRow row = rows.get(0);
+    return row.has("number")
+        ? new Counted(Figure.number(row.decimal("number")), null)
         : new Counted(null, obstacle(row));
   }
 
-  private static @Nullable Reason obstacle(@Nullable Object[] row) {
-    if (row.length <= KEY || row[KEY] == null) {
+  private static @Nullable Reason obstacle(ResultRow row) {
+    if (!row.columns().has("obstacle") || !REASON.stream().allMatch(row::has)) {
       return null;
     }
     List<Object> numbers = new ArrayList<>();
-    for (int i = KEY + 1; i < row.length; i++) {
-      if (!(row[i] instanceof Number number)) {
-        return null;
-      }
-      numbers.add(Wording.number(Figure.number(number.doubleValue())));
+    for (String name : REASON) {
+      numbers.add(Wording.number(Figure.number(row.decimal(name))));
     }
-    return new Reason(String.valueOf(row[KEY]), numbers);
+    return new Reason(row.text("obstacle"), numbers);
   }
 }

@@ -3,6 +3,8 @@ package bg.karta.rule;
 import bg.karta.kind.FieldType;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.text.Decimals;
@@ -50,19 +52,18 @@ public final class Judge {
 
   private final Database database;
   private final RuleBook rules;
-  private final Map<String, Object> parameters = new HashMap<>();
+  private Parameters parameters;
 
   /** A judge over an open database, by some rules, on a day. */
   public Judge(Database database, RuleBook rules, LocalDate on, Lang lang) {
     this.database = database;
     this.rules = rules;
-    parameters.put("on", on.toString());
-    parameters.put("lang", lang.toString());
+    this.parameters = Parameters.of("on", on).and("lang", lang);
   }
 
-  /** Gives the rules a further parameter. */
-  public Judge with(String name, Object value) {
-    parameters.put(name, value);
+  /** Gives the rules further parameters. */
+  public Judge with(Parameters further) {
+    parameters = parameters.and(further);
     return this;
   }
 
@@ -75,7 +76,9 @@ public final class Judge {
   public void run(List<SqlRule> asked, BiConsumer<SqlRule, Offender> offenders) {
     KeptParts parts =
         new KeptParts(
-            database, asked.stream().flatMap(rule -> rule.kept().stream()).toList(), Map.of());
+            database,
+            asked.stream().flatMap(rule -> rule.kept().stream()).toList(),
+            Parameters.none());
     try {
       judge(asked, offenders);
     } finally {
@@ -102,18 +105,12 @@ public final class Judge {
   }
 
   private void run(SqlRule rule, String sql, Offenders offenders) {
-    List<String> columns = new ArrayList<>();
-    Map<String, Object> all = new HashMap<>(parameters);
-    all.putAll(rules.thresholds(rule));
     database.query(
         rule.file(),
         ordered(rule, sql),
-        all,
-        names -> {
-          verify(rule, names);
-          columns.addAll(names);
-        },
-        row -> offenders.take(of(columns, row)));
+        parameters.and(Parameters.of(rules.thresholds(rule))),
+        columns -> verify(rule, columns.names()),
+        row -> offenders.take(offender(row)));
   }
 
   /**
@@ -139,11 +136,12 @@ public final class Judge {
     }
   }
 
-  private static Offender of(List<String> columns, @Nullable Object[] row) {
+  private static Offender offender(ResultRow row) {
     Map<String, String> arguments = new HashMap<>();
-    for (int i = 0; i < columns.size(); i++) {
-      if (row[i] != null) {
-        arguments.put(columns.get(i), Decimals.text(row[i]));
+    for (String name : row.columns().names()) {
+      Object value = row.cell(name);
+      if (value != null) {
+        arguments.put(name, Decimals.text(value));
       }
     }
     return new Offender(

@@ -1,5 +1,6 @@
 package bg.karta.rule;
 
+import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.text.SqlText;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,44 +23,48 @@ final class SharedScan implements AutoCloseable {
   private final String part;
   private final String table;
 
-  SharedScan(
-      Database database, List<SqlRule> together, RuleBook rules, Map<String, Object> parameters) {
+  SharedScan(Database database, List<SqlRule> together, RuleBook rules, Parameters parameters) {
     SqlRule.Scan first = scan(together.get(0));
     this.database = database;
     this.part = first.part();
     this.table = "temp." + part + "_found";
-    Map<String, Object> all = new HashMap<>(parameters);
+    Parameters all = parameters;
     List<String> conditions = new ArrayList<>();
     for (SqlRule rule : together) {
-      conditions.add(condition(rule, rules, conditions.size(), all));
+      Map<String, Double> thresholds = rules.thresholds(rule);
+      int number = conditions.size();
+      conditions.add(condition(rule, thresholds.keySet(), number));
+      all = all.and(Parameters.of(renamed(thresholds, number)));
     }
     database.execute("DROP TABLE IF EXISTS " + table);
     database.update(
-        "CREATE TEMP TABLE %s_found AS "
-            .formatted(part)
-            .concat(
-                SqlText.after(
-                    first.parts(),
-                    "SELECT r.* FROM %s r WHERE %s"
-                        .formatted(part, String.join(" OR ", conditions)))),
+        "CREATE TEMP TABLE "
+            + part
+            + "_found AS "
+            + SqlText.after(
+                first.parts(),
+                "SELECT r.* FROM " + part + " r WHERE " + String.join(" OR ", conditions)),
         all);
   }
 
   /** A rule's condition, its thresholds under names that no other rule's have. */
-  private static String condition(
-      SqlRule rule, RuleBook rules, int number, Map<String, Object> parameters) {
-    Map<String, Double> thresholds = rules.thresholds(rule);
-    thresholds.forEach((name, value) -> parameters.put(unique(name, number), value));
+  private static String condition(SqlRule rule, Set<String> thresholds, int number) {
     return "("
         + PARAMETER
             .matcher(scan(rule).condition())
             .replaceAll(
                 found ->
                     Matcher.quoteReplacement(
-                        thresholds.containsKey(found.group(1))
+                        thresholds.contains(found.group(1))
                             ? ":" + unique(found.group(1), number)
                             : found.group()))
         + ")";
+  }
+
+  private static Map<String, Double> renamed(Map<String, Double> thresholds, int number) {
+    Map<String, Double> renamed = new HashMap<>();
+    thresholds.forEach((name, value) -> renamed.put(unique(name, number), value));
+    return renamed;
   }
 
   /** Parameters are named in letters, so the number becomes one. */
@@ -72,7 +78,7 @@ final class SharedScan implements AutoCloseable {
 
   /** The query of a rule over what the scan found. */
   String sql(SqlRule rule) {
-    return SqlText.after("%s AS (SELECT * FROM %s)".formatted(part, table), scan(rule).query());
+    return SqlText.after(part + " AS (SELECT * FROM " + table + ")", scan(rule).query());
   }
 
   @Override

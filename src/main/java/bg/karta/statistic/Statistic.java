@@ -2,18 +2,17 @@ package bg.karta.statistic;
 
 import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.text.Lang;
 import bg.karta.text.SqlText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A named table of figures: one {@code .sql} file whose header says what it shows. */
 public final class Statistic {
@@ -78,8 +77,7 @@ public final class Statistic {
   }
 
   /** Computes the table with the weights of the header. */
-  public Table table(
-      Database database, Lang lang, Map<String, ? extends @Nullable Object> parameters) {
+  public Table table(Database database, Lang lang, Parameters parameters) {
     return table(database, lang, parameters, weights());
   }
 
@@ -90,22 +88,16 @@ public final class Statistic {
    *     value, {@code -- default: gaps = 0}, or none, {@code -- default: service}, may be left out
    * @param weights those of {@link #weights()} or others in their place
    */
-  public Table table(
-      Database database,
-      Lang lang,
-      Map<String, ? extends @Nullable Object> parameters,
-      Weights weights) {
-    Map<String, @Nullable Object> all = defaults();
-    all.putAll(parameters);
-    all.putAll(weights.parameters());
-    all.put("lang", lang.toString());
-    List<@Nullable Object[]> rows = new ArrayList<>();
+  public Table table(Database database, Lang lang, Parameters parameters, Weights weights) {
+    Parameters all =
+        defaults().and(parameters).and(weights.parameters()).and("lang", lang.toString());
+    List<ResultRow> rows = new ArrayList<>();
     List<String> expected = columns(lang).stream().map(Column::name).toList();
-    KeptParts.query(database, text, all, names -> verify(names, expected), rows::add);
+    KeptParts.query(database, text, all, columns -> verify(columns.names(), expected), rows::add);
     return new Table(
         id(),
         title(lang),
-        (String) all.get("on"),
+        (String) all.value("on"),
         text.get("unit-" + lang),
         columns(lang),
         rows,
@@ -121,11 +113,11 @@ public final class Statistic {
     return notes;
   }
 
-  private Map<String, @Nullable Object> defaults() {
-    Map<String, @Nullable Object> values = new HashMap<>();
+  private Parameters defaults() {
+    Parameters values = Parameters.none();
     for (String line : text.all("default")) {
       String[] parts = line.split("\\s*=\\s*", 2);
-      values.put(parts[0], parts.length < 2 ? null : value(parts[1]));
+      values = values.and(parts[0], parts.length < 2 ? null : value(parts[1]));
     }
     return values;
   }

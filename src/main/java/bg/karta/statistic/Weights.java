@@ -1,5 +1,6 @@
 package bg.karta.statistic;
 
+import bg.karta.result.Parameters;
 import bg.karta.text.Failure;
 import bg.karta.text.SqlText;
 import java.math.BigDecimal;
@@ -56,9 +57,12 @@ public record Weights(Map<String, Double> byFactor) {
   }
 
   /** The weights as parameters of the query. */
-  Map<String, Double> parameters() {
-    return byFactor.entrySet().stream()
-        .collect(Collectors.toMap(w -> w.getKey().replace('-', '_'), Map.Entry::getValue));
+  Parameters parameters() {
+    Parameters parameters = Parameters.none();
+    for (Map.Entry<String, Double> weight : byFactor.entrySet()) {
+      parameters = parameters.and(weight.getKey().replace('-', '_'), weight.getValue());
+    }
+    return parameters;
   }
 
   /** {@code never-inspected 15, since-last 10}, for people. */

@@ -43,40 +43,55 @@ public final class AsKnown implements AutoCloseable {
 
   /** The state of each record on a day, as a query. */
   static String states(RecordKind kind, LocalDate day) {
-    String columns = String.join(", ", Schema.columnNames(kind));
     String keys = Schema.keys(kind);
-    String said =
-        "SELECT %s, r.batch, r.origin, COALESCE(s.known_on, '') || printf('%%09d', r.batch) AS said"
-            + " FROM main.%s AS r LEFT JOIN main.source AS s ON s.id = r.origin"
-            + " WHERE COALESCE(s.known_on, '') <= '%s'";
+    SqlTemplate said =
+        SqlTemplate.of(
+                """
+                SELECT {keys}, r.batch, r.origin,
+                  COALESCE(s.known_on, '') || printf('%09d', r.batch) AS said
+                FROM main.{table} AS r LEFT JOIN main.source AS s ON s.id = r.origin
+                WHERE COALESCE(s.known_on, '') <= '{day}'
+                """)
+            .with("keys", "r." + keys.replace(", ", ", r."))
+            .with("day", day.toString());
     // A MAX takes the other columns from its row; only the keys are sorted, not whole records.
     String latest =
-        "SELECT %s, batch, origin, MAX(said) AS said FROM (%s UNION ALL %s) GROUP BY %s"
-            .formatted(
-                keys,
-                said.formatted(qualified(kind), kind.table(), day),
-                said.formatted(qualified(kind), kind.table() + "_history", day),
-                keys);
-    String state = "SELECT %s FROM main.%s JOIN (%s) USING (%s, batch, origin)";
-    return state.formatted(columns, kind.table(), latest, keys)
-        + " UNION ALL "
-        + state.formatted(columns, kind.table() + "_history", latest, keys);
+        SqlTemplate.of(
+                """
+                SELECT {keys}, batch, origin, MAX(said) AS said FROM ({both}) GROUP BY {keys}
+                """)
+            .with("keys", keys)
+            .with("both", both(said, kind))
+            .sql();
+    return both(
+        SqlTemplate.of(
+                """
+                SELECT {columns} FROM main.{table} JOIN ({latest}) USING ({keys}, batch, origin)
+                """)
+            .with("columns", String.join(", ", Schema.columnNames(kind)))
+            .with("latest", latest)
+            .with("keys", keys),
+        kind);
   }
 
-  private static String qualified(RecordKind kind) {
-    return "r." + Schema.keys(kind).replace(", ", ", r.");
+  /** The rows of a query over the records and over what they were before. */
+  private static String both(SqlTemplate query, RecordKind kind) {
+    return query.with("table", kind.table()).sql()
+        + " UNION ALL "
+        + query.with("table", kind.table() + "_history").sql();
   }
 
   /** What was said up to the day, the state of the day included. */
   private void history(RecordKind kind, LocalDate day) {
-    String columns = String.join(", ", Schema.columnNames(kind));
-    String said =
-        "SELECT %s FROM main.%s WHERE origin IN (SELECT id FROM main.source WHERE known_on <= '%s')";
-    view(
-        kind.table() + "_history",
-        said.formatted(columns, kind.table(), day)
-            + " UNION ALL "
-            + said.formatted(columns, kind.table() + "_history", day));
+    SqlTemplate said =
+        SqlTemplate.of(
+                """
+                SELECT {columns} FROM main.{table}
+                WHERE origin IN (SELECT id FROM main.source WHERE known_on <= '{day}')
+                """)
+            .with("columns", String.join(", ", Schema.columnNames(kind)))
+            .with("day", day.toString());
+    view(kind.table() + "_history", both(said, kind));
   }
 
   private void view(String name, String query) {

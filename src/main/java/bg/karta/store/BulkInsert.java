@@ -125,12 +125,12 @@ final class BulkInsert implements AutoCloseable {
   private PreparedStatement prepare(String onConflict, int rows) throws SQLException {
     String places = "(" + String.join(",", Collections.nCopies(columns.size(), "?")) + ")";
     return connection.prepareStatement(
-        "INSERT OR %s INTO %s(%s) VALUES %s"
-            .formatted(
-                onConflict,
-                table,
-                String.join(",", columns),
-                String.join(",", Collections.nCopies(rows, places))));
+        SqlTemplate.of("INSERT OR {on_conflict} INTO {table}({columns}) VALUES {rows}")
+            .with("on_conflict", onConflict)
+            .with("table", table)
+            .with("columns", String.join(",", columns))
+            .with("rows", String.join(",", Collections.nCopies(rows, places)))
+            .sql());
   }
 
   @Override

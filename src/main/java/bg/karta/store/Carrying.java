@@ -1,23 +1,19 @@
 package bg.karta.store;
 
 import bg.karta.kind.FieldSpec;
-import bg.karta.kind.Kinds;
-import bg.karta.kind.Licence;
 import bg.karta.kind.RecordKind;
+import bg.karta.result.Parameters;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Carries what a file says of a day on to the states of later days whose files have no column for
- * it, as would have been done had the file come in first. A licence is left out: what became of it
- * follows from its states together.
+ * it, as would have been done had the file come in first. Kinds that each edition tells whole are
+ * left out: what became of a licence follows from its states together.
  */
 final class Carrying {
-  private static final RecordKind LICENCE = Kinds.of(Licence.class);
-
   private final Database database;
   private final RecordKind kind;
   private final long batch;
@@ -37,43 +33,75 @@ final class Carrying {
 
   /** Fills the states of days after the one given; each of them is kept as it was. */
   void forward(LocalDate day) {
-    if (kind == LICENCE || fields.isEmpty()) {
+    if (!kind.carried() || fields.isEmpty()) {
       return;
     }
-    Map<String, Object> parameters = Map.of("batch", batch, "day", day.toString());
+    Parameters parameters = Parameters.of("batch", batch).and("day", day.toString());
     String table = "main." + kind.table();
     String history = table + "_history";
     String columns = String.join(", ", Schema.columnNames(kind));
+    String again =
+        """
+        INSERT INTO {history} ({columns}, until_batch) SELECT {filled}, :batch {from}
+        AND kept.until_batch <> :batch AND NOT EXISTS (SELECT 1 FROM {history} AS again
+          WHERE {same_key} AND again.origin = kept.origin AND again.batch > kept.batch)
+        """;
     database.update(
-        "INSERT INTO %1$s (%2$s, until_batch) SELECT %3$s, :batch %4$s AND kept.until_batch <> :batch AND NOT EXISTS (SELECT 1 FROM %1$s AS again WHERE %5$s AND again.origin = kept.origin AND again.batch > kept.batch)"
-            .formatted(
-                history,
-                columns,
-                list(this::filled),
-                from(history),
-                Staging.sameKey(kind, "again", "kept")),
+        SqlTemplate.of(again)
+            .with("history", history)
+            .with("columns", columns)
+            .with("filled", list(this::filled))
+            .with("from", from(history))
+            .with("same_key", Staging.sameKey(kind, "again", "kept"))
+            .sql(),
         parameters);
     database.update(
-        "INSERT INTO %s (%s, until_batch) SELECT %s, :batch %s"
-            .formatted(history, columns, list(name -> "kept." + name), from(table)),
+        SqlTemplate.of(
+                "INSERT INTO {history} ({columns}, until_batch) SELECT {values}, :batch {from}")
+            .with("history", history)
+            .with("columns", columns)
+            .with("values", list(name -> "kept." + name))
+            .with("from", from(table))
+            .sql(),
         parameters);
-    String sets =
-        fields.stream().map(name -> name + " = " + filled(name)).collect(Collectors.joining(", "));
+    fill(table, parameters);
+  }
+
+  private void fill(String table, Parameters parameters) {
+    String sql =
+        """
+        UPDATE {table} AS kept SET batch = :batch, {sets}
+        FROM {own} AS own, main.source AS src WHERE {same_key} AND {condition}
+        """;
     database.update(
-        "UPDATE %s AS kept SET batch = :batch, %s FROM %s AS own, main.source AS src WHERE %s AND %s"
-            .formatted(
-                table,
-                sets,
-                Staging.submitted(kind),
-                Staging.sameKey(kind, "own", "kept"),
-                condition()),
+        SqlTemplate.of(sql)
+            .with("table", table)
+            .with("sets", assignments())
+            .with("own", Staging.submitted(kind))
+            .with("same_key", Staging.sameKey(kind, "own", "kept"))
+            .with("condition", condition())
+            .sql(),
         parameters);
   }
 
+  private String assignments() {
+    return fields.stream()
+        .map(name -> name + " = " + filled(name))
+        .collect(Collectors.joining(", "));
+  }
+
   private String from(String table) {
-    return "FROM %s AS own JOIN %s AS kept ON %s JOIN main.source AS src ON true WHERE %s"
-        .formatted(
-            Staging.submitted(kind), table, Staging.sameKey(kind, "own", "kept"), condition());
+    String sql =
+        """
+        FROM {own} AS own JOIN {table} AS kept ON {same_key}
+        JOIN main.source AS src ON true WHERE {condition}
+        """;
+    return SqlTemplate.of(sql)
+        .with("own", Staging.submitted(kind))
+        .with("table", table)
+        .with("same_key", Staging.sameKey(kind, "own", "kept"))
+        .with("condition", condition())
+        .sql();
   }
 
   /** That a later state lacks something which the staged one has. */
@@ -84,8 +112,11 @@ final class Carrying {
   }
 
   private String isWanting(String name) {
-    return "(kept.%1$s IS NULL AND own.%1$s IS NOT NULL AND instr(src.columns, '\"%1$s\":') = 0)"
-        .formatted(name);
+    String sql =
+        """
+        (kept.{name} IS NULL AND own.{name} IS NOT NULL AND instr(src.columns, '"{name}":') = 0)\
+        """;
+    return SqlTemplate.of(sql).with("name", name).sql();
   }
 
   private String filled(String name) {
@@ -93,7 +124,10 @@ final class Carrying {
       return ":batch";
     }
     return fields.contains(name)
-        ? "CASE WHEN %s THEN own.%2$s ELSE kept.%2$s END".formatted(isWanting(name), name)
+        ? SqlTemplate.of("CASE WHEN {wanting} THEN own.{name} ELSE kept.{name} END")
+            .with("wanting", isWanting(name))
+            .with("name", name)
+            .sql()
         : "kept." + name;
   }
 

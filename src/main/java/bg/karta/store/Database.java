@@ -1,5 +1,8 @@
 package bg.karta.store;
 
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import bg.karta.text.Failure;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -68,7 +72,7 @@ public final class Database implements AutoCloseable {
     try {
       if (missing) {
         Schema.create(opened);
-      } else if (Schema.verify(opened)) {
+      } else if (Migration.isBehind(opened) && !isReadableAsItIs(file, mode, opened)) {
         opened.close();
         upgrade(file, wait);
         return open(file, mode, wait);
@@ -78,6 +82,11 @@ public final class Database implements AutoCloseable {
       opened.close();
       throw e;
     }
+  }
+
+  /** Whether a file that may not be written has all the same whatever a query may ask for. */
+  private static boolean isReadableAsItIs(Path file, Mode mode, Database opened) {
+    return mode == Mode.READ && !Files.isWritable(file) && Migration.hasEveryTable(opened);
   }
 
   /**
@@ -139,7 +148,7 @@ public final class Database implements AutoCloseable {
 
   /** Copies all of it to a file that is there and empty, while others may go on reading it. */
   public void copyTo(Path file) {
-    update("VACUUM INTO :file", Map.of("file", file.toAbsolutePath().toString()));
+    update("VACUUM INTO :file", Parameters.of("file", file.toAbsolutePath().toString()));
   }
 
   /** Runs one statement. */
@@ -156,7 +165,7 @@ public final class Database implements AutoCloseable {
    *
    * @return how many it changed
    */
-  public long update(String sql, Map<String, ?> parameters) {
+  public long update(String sql, Parameters parameters) {
     NamedSql named = NamedSql.of(sql);
     try (PreparedStatement statement = connection.prepareStatement(named.sql())) {
       named.bind(statement, parameters);
@@ -166,44 +175,30 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Reads rows one at a time. */
-  @FunctionalInterface
-  public interface RowReader {
-    /** Takes one row; the array is the reader's own. */
-    void row(@Nullable Object[] values);
-  }
-
-  /** Takes the names of a query's columns, before its rows. */
-  @FunctionalInterface
-  public interface HeadReader {
-    /** Takes the names in their order. */
-    void columns(List<String> names);
-  }
-
-  /** Runs a query and gives its rows to a reader one at a time, the names of its columns first. */
-  public void query(String sql, Map<String, ?> parameters, HeadReader head, RowReader reader) {
-    query(null, sql, parameters, head, reader);
+  /** Runs a statement that asks for nothing; see {@link #update(String, Parameters)}. */
+  public long update(String sql) {
+    return update(sql, Parameters.none());
   }
 
   /**
-   * Runs a query that stands in a file.
+   * Runs a query and gives its rows to a reader one at a time, the names of its columns first.
    *
-   * @param file the file, for messages, or null for a query of karta's own
+   * @param file the file that it stands in, for messages, or null for a query of karta's own
    */
   public void query(
       @Nullable String file,
       String sql,
-      Map<String, ?> parameters,
-      HeadReader head,
-      RowReader reader) {
+      Parameters parameters,
+      Consumer<ResultColumns> head,
+      Consumer<ResultRow> reader) {
     NamedSql named = NamedSql.of(sql);
     try (PreparedStatement statement = connection.prepareStatement(named.sql())) {
       named.bind(statement, parameters);
       try (ResultSet rows = statement.executeQuery()) {
-        List<String> columns = columns(rows.getMetaData());
-        head.columns(columns);
+        ResultColumns columns = columns(rows.getMetaData());
+        head.accept(columns);
         while (rows.next()) {
-          reader.row(values(rows, columns.size()));
+          reader.accept(row(rows, columns));
         }
       }
     } catch (SQLException e) {
@@ -211,34 +206,62 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static List<String> columns(ResultSetMetaData data) throws SQLException {
+  /** Runs a query and gives its rows to a reader one at a time. */
+  public void query(String sql, Parameters parameters, Consumer<ResultRow> reader) {
+    query(null, sql, parameters, columns -> {}, reader);
+  }
+
+  private static ResultColumns columns(ResultSetMetaData data) throws SQLException {
     List<String> names = new ArrayList<>();
     for (int i = 1; i <= data.getColumnCount(); i++) {
       names.add(data.getColumnLabel(i));
     }
-    return names;
+    return ResultColumns.of(names);
   }
 
-  private static @Nullable Object[] values(ResultSet row, int count) throws SQLException {
-    @Nullable Object[] values = new Object[count];
-    for (int i = 0; i < count; i++) {
+  private static ResultRow row(ResultSet row, ResultColumns columns) throws SQLException {
+    @Nullable Object[] cells = new Object[columns.names().size()];
+    for (int i = 0; i < cells.length; i++) {
       Object value = row.getObject(i + 1);
-      values[i] = value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value;
+      cells[i] = value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value;
     }
-    return values;
+    return ResultRow.of(columns, cells);
   }
 
   /** All rows of a query that has few. */
-  public List<@Nullable Object[]> rows(String sql, Map<String, ?> parameters) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    query(sql, parameters, names -> {}, rows::add);
+  public List<ResultRow> rows(String sql, Parameters parameters) {
+    List<ResultRow> rows = new ArrayList<>();
+    query(sql, parameters, rows::add);
     return rows;
   }
 
-  /** The number in a query's first cell; 0 where there is none. */
-  public long number(String sql, Map<String, ?> parameters) {
-    List<@Nullable Object[]> rows = rows(sql, parameters);
-    return rows.isEmpty() || !(rows.get(0)[0] instanceof Number number) ? 0 : number.longValue();
+  /** All rows of a query that asks for nothing. */
+  public List<ResultRow> rows(String sql) {
+    return rows(sql, Parameters.none());
+  }
+
+  /** The texts of a query's only column, without those that are not defined. */
+  public List<String> texts(String sql, Parameters parameters) {
+    List<String> texts = new ArrayList<>();
+    query(
+        sql,
+        parameters,
+        row ->
+            row.cells().stream().filter(Objects::nonNull).map(String::valueOf).forEach(texts::add));
+    return texts;
+  }
+
+  /** The number that is a query's only cell; 0 where there is none. */
+  public long number(String sql, Parameters parameters) {
+    List<ResultRow> rows = rows(sql, parameters);
+    return !rows.isEmpty() && rows.get(0).cells().get(0) instanceof Number number
+        ? number.longValue()
+        : 0;
+  }
+
+  /** The number of a query that asks for nothing; see {@link #number(String, Parameters)}. */
+  public long number(String sql) {
+    return number(sql, Parameters.none());
   }
 
   /** Begins a transaction that no other process can write beside. */

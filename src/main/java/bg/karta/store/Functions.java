@@ -1,6 +1,7 @@
 package bg.karta.store;
 
 import bg.karta.calendar.WorkingDays;
+import bg.karta.kind.Dates;
 import bg.karta.kind.Identifiers;
 import bg.karta.kind.LicenceNumber;
 import bg.karta.kind.Names;
@@ -30,6 +31,7 @@ final class Functions {
     text(connection, "bare_name", Names::bare);
     register(connection, "odd_letters", Names::oddLetters);
     register(connection, "duplicate_issued", Functions::duplicateIssued);
+    register(connection, "day_in_text", Dates::lastIn);
   }
 
   /** The day on which a duplicate of a licence was issued, by its number as written. */

@@ -1,13 +1,15 @@
 package bg.karta.store;
 
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import bg.karta.text.SqlText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** The parts that some queries share, made once as temporary tables and dropped when closed. */
 public final class KeptParts implements AutoCloseable {
@@ -19,7 +21,7 @@ public final class KeptParts implements AutoCloseable {
    *
    * @param parameters what the parts ask for, the same as the queries over them
    */
-  public KeptParts(Database database, Collection<SqlText.Kept> parts, Map<String, ?> parameters) {
+  public KeptParts(Database database, Collection<SqlText.Kept> parts, Parameters parameters) {
     this.database = database;
     Set<String> made = new HashSet<>();
     for (SqlText.Kept part : parts) {
@@ -29,21 +31,23 @@ public final class KeptParts implements AutoCloseable {
     }
   }
 
-  private void make(SqlText.Kept part, Map<String, ?> parameters) {
+  private void make(SqlText.Kept part, Parameters parameters) {
     database.update("CREATE TEMP TABLE " + part.table() + " AS " + part.query(), parameters);
     tables.add(part.table());
     for (int i = 0; i < part.indexes().size(); i++) {
       database.execute(
-          "CREATE INDEX temp.%1$s_%2$d ON %1$s(%3$s)"
-              .formatted(part.table(), i, part.indexes().get(i)));
+          SqlTemplate.of("CREATE INDEX temp.{table}_{number} ON {table}({columns})")
+              .with("table", part.table())
+              .with("number", String.valueOf(i))
+              .with("columns", part.indexes().get(i))
+              .sql());
     }
   }
 
   /** All rows of a query over parts made for it. */
-  public static List<@Nullable Object[]> rows(
-      Database database, SqlText text, Map<String, ?> parameters) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    query(database, text, parameters, names -> {}, rows::add);
+  public static List<ResultRow> rows(Database database, SqlText text, Parameters parameters) {
+    List<ResultRow> rows = new ArrayList<>();
+    query(database, text, parameters, columns -> {}, rows::add);
     return rows;
   }
 
@@ -51,12 +55,12 @@ public final class KeptParts implements AutoCloseable {
   public static void query(
       Database database,
       SqlText text,
-      Map<String, ?> parameters,
-      Database.HeadReader head,
-      Database.RowReader reader) {
+      Parameters parameters,
+      Consumer<ResultColumns> head,
+      Consumer<ResultRow> reader) {
     KeptParts parts = new KeptParts(database, text.kept(), parameters);
     try {
-      database.query(text.composed(), parameters, head, reader);
+      database.query(null, text.composed(), parameters, head, reader);
     } finally {
       parts.close();
     }

@@ -1,5 +1,7 @@
 package bg.karta.store;
 
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -8,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -65,25 +66,25 @@ public final class Ledger {
 
   /** The number the next batch will have. */
   public long nextBatch() {
-    return database.number("SELECT COALESCE(MAX(id), 0) + 1 FROM main.batch", Map.of());
+    return database.number("SELECT COALESCE(MAX(id), 0) + 1 FROM main.batch");
   }
 
   /** The number the next source will have. */
   public int nextSource() {
-    return (int) database.number("SELECT COALESCE(MAX(id), 0) + 1 FROM main.source", Map.of());
+    return (int) database.number("SELECT COALESCE(MAX(id), 0) + 1 FROM main.source");
   }
 
   /** The last batch that took in a file of these bytes, or 0. */
   public long batchOf(String sha256) {
     return database.number(
-        "SELECT MAX(batch) FROM main.source WHERE sha256 = :hash", Map.of("hash", sha256));
+        "SELECT MAX(batch) FROM main.source WHERE sha256 = :hash", Parameters.of("hash", sha256));
   }
 
   /** The day as of which the file of these bytes spoke when it was last taken in, or null. */
   public @Nullable LocalDate dayOf(String sha256) {
     return day(
         "SELECT known_on FROM main.source WHERE sha256 = :hash ORDER BY id DESC LIMIT 1",
-        Map.of("hash", sha256));
+        Parameters.of("hash", sha256));
   }
 
   /**
@@ -96,7 +97,7 @@ public final class Ledger {
             SELECT COUNT(*) FROM (SELECT known_on, whole FROM main.source WHERE sha256 = :hash
               ORDER BY id DESC LIMIT 1) WHERE known_on <> :day OR whole <> :whole
             """,
-            Map.of("hash", sha256, "day", day.toString(), "whole", whole ? 1 : 0))
+            Parameters.of("hash", sha256).and("day", day.toString()).and("whole", whole ? 1 : 0))
         > 0;
   }
 
@@ -104,20 +105,18 @@ public final class Ledger {
   public boolean knowsLater(String kind, LocalDate day) {
     return database.number(
             "SELECT EXISTS (SELECT 1 FROM main.source WHERE kind = :kind AND known_on > :day)",
-            Map.of("kind", kind, "day", day.toString()))
+            Parameters.of("kind", kind).and("day", day.toString()))
         > 0;
   }
 
   /** The earliest day that anything in the register speaks of, or null. */
   public @Nullable LocalDate firstDay() {
-    return day("SELECT MIN(known_on) FROM main.source", Map.of());
+    return day("SELECT MIN(known_on) AS known_on FROM main.source", Parameters.none());
   }
 
-  private @Nullable LocalDate day(String sql, Map<String, ?> parameters) {
-    List<@Nullable Object[]> rows = database.rows(sql, parameters);
-    return rows.isEmpty() || rows.get(0)[0] == null
-        ? null
-        : LocalDate.parse(String.valueOf(rows.get(0)[0]));
+  private @Nullable LocalDate day(String sql, Parameters parameters) {
+    List<ResultRow> rows = database.rows(sql, parameters);
+    return rows.isEmpty() ? null : rows.get(0).dayOrNull("known_on");
   }
 
   /** Writes a batch. */
@@ -128,30 +127,30 @@ public final class Ledger {
             .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     database.update(
         "INSERT INTO main.batch VALUES (:id, :now, :ruleset, :status)",
-        Map.of("id", id, "now", now, "ruleset", ruleset, "status", status));
+        Parameters.of("id", id).and("now", now).and("ruleset", ruleset).and("status", status));
   }
 
   /** Writes a file's part in a batch. */
   public void addSource(long batch, Source source, Counts counts) {
-    Map<String, @Nullable Object> values = new HashMap<>();
-    values.put("id", source.id());
-    values.put("batch", batch);
-    values.put("file", source.file());
-    values.put("sheet", source.sheet());
-    values.put("hash", source.sha256());
-    values.put("kind", source.kind());
-    values.put("charset", source.charset());
-    values.put("delimiter", source.delimiter());
-    values.put("columns", source.columns());
-    values.put("known", source.knownOn().toString());
-    values.put("whole", source.whole() ? 1 : 0);
-    values.put("rows", counts.rows());
-    values.put("inserted", counts.inserted());
-    values.put("updated", counts.updated());
-    values.put("unchanged", counts.unchanged());
-    values.put("earlier", counts.earlier());
-    values.put("rejected", counts.rejected());
-    values.put("skipped", counts.skipped());
+    Parameters values =
+        Parameters.of("id", source.id())
+            .and("batch", batch)
+            .and("file", source.file())
+            .and("sheet", source.sheet())
+            .and("hash", source.sha256())
+            .and("kind", source.kind())
+            .and("charset", source.charset())
+            .and("delimiter", source.delimiter())
+            .and("columns", source.columns())
+            .and("known", source.knownOn().toString())
+            .and("whole", source.whole() ? 1 : 0)
+            .and("rows", counts.rows())
+            .and("inserted", counts.inserted())
+            .and("updated", counts.updated())
+            .and("unchanged", counts.unchanged())
+            .and("earlier", counts.earlier())
+            .and("rejected", counts.rejected())
+            .and("skipped", counts.skipped());
     database.update(
         """
         INSERT INTO main.source (id, batch, file, sheet, sha256, kind, charset, delimiter, columns,
@@ -176,13 +175,12 @@ public final class Ledger {
     Map<Integer, Origin> origins = new HashMap<>();
     database.query(
         "SELECT id, file, sheet, columns FROM main.source",
-        Map.of(),
-        names -> {},
+        Parameters.none(),
         row ->
             origins.put(
-                ((Number) Objects.requireNonNull(row[0])).intValue(),
+                (int) row.whole("id"),
                 new Origin(
-                    String.valueOf(row[1]), (String) row[2], columns(String.valueOf(row[3])))));
+                    row.text("file"), row.textOrNull("sheet"), columns(row.text("columns")))));
     return origins;
   }
 

@@ -2,13 +2,13 @@ package bg.karta.store;
 
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the staged rows of a submission into the register, the earlier state of each record into
@@ -41,26 +41,29 @@ public final class Merging {
    */
   public Map<Integer, Merged> present(RecordKind kind, List<Integer> sources) {
     String own = Staging.submitted(kind);
-    String table = "main." + kind.table();
-    long submitted = database.number("SELECT COUNT(*) FROM " + own, Map.of());
-    if (database.number("SELECT EXISTS (SELECT 1 FROM " + table + ")", Map.of()) == 0) {
+    String table = table(kind);
+    long submitted = database.number("SELECT COUNT(*) FROM " + own);
+    if (database.number("SELECT EXISTS (SELECT 1 FROM " + table + ")") == 0) {
       // Into an empty table of the same shape SQLite copies whole rows without taking them apart.
-      long inserted = database.update("INSERT INTO " + table + " SELECT * FROM " + own, Map.of());
+      long inserted = database.update("INSERT INTO " + table + " SELECT * FROM " + own);
       return sources.size() == 1
           ? Map.of(sources.get(0), new Merged(inserted, 0, 0, 0, inserted))
           : bySource(kind);
     }
     long updated =
         database.update(
-            "INSERT INTO %s_history SELECT kept.*, :batch FROM %s AS own JOIN %s AS kept ON %s WHERE %s"
-                .formatted(
-                    table,
-                    own,
-                    table,
-                    Staging.sameKey(kind, "own", "kept"),
-                    differs(kind, "own", "kept")),
-            Map.of("batch", batch));
-    long written = database.update(upsert(kind, "true", "false"), Map.of());
+            SqlTemplate.of(
+                    """
+                    INSERT INTO {table}_history SELECT kept.*, :batch
+                    FROM {own} AS own JOIN {table} AS kept ON {same_key} WHERE {differs}
+                    """)
+                .with("table", table)
+                .with("own", own)
+                .with("same_key", Staging.sameKey(kind, "own", "kept"))
+                .with("differs", differs(kind, "own", "kept"))
+                .sql(),
+            Parameters.of("batch", batch));
+    long written = database.update(upsert(kind, "true", "false"));
     return sources.size() == 1
         ? Map.of(
             sources.get(0), new Merged(written - updated, updated, submitted - written, 0, written))
@@ -74,46 +77,75 @@ public final class Merging {
    * @return what was written, by source
    */
   public Map<Integer, Merged> ofDay(RecordKind kind, LocalDate day) {
-    Map<String, Object> parameters = Map.of("batch", batch, "day", day.toString());
-    String table = "main." + kind.table();
-    String join =
-        " FROM %s AS own JOIN %s AS kept ON %s "
-            .formatted(Staging.submitted(kind), table, Staging.sameKey(kind, "own", "kept"));
-    database.update(
-        """
-        INSERT INTO %1$s_history SELECT own.*, :batch %2$s
-        WHERE %3$s > :day AND NOT EXISTS (SELECT 1 FROM %1$s_history AS was
-          WHERE %4$s AND %5$s = :day AND NOT %6$s
-          -- The last that was said of that day.
-          AND NOT EXISTS (SELECT 1 FROM %1$s_history AS last
-            WHERE %7$s AND %8$s = :day AND last.batch > was.batch))
-        """
-            .formatted(
-                table,
-                join,
-                dayOf("kept"),
-                Staging.sameKey(kind, "was", "own"),
-                dayOf("was"),
-                differs(kind, "was", "own"),
-                Staging.sameKey(kind, "last", "own"),
-                dayOf("last")),
-        parameters);
-    database.update(
-        "INSERT INTO %s_history SELECT kept.*, :batch %s WHERE %4$s < :day OR (%4$s = :day AND %3$s)"
-            .formatted(table, join, differs(kind, "own", "kept"), dayOf("kept")),
-        parameters);
+    Parameters parameters = Parameters.of("batch", batch).and("day", day.toString());
+    keepBetween(kind, parameters);
+    keepEarlier(kind, parameters);
     String newer =
-        "NOT EXISTS (SELECT 1 FROM %s AS kept WHERE %s AND %s > :day)"
-            .formatted(table, Staging.sameKey(kind, "own", "kept"), dayOf("kept"));
-    database.update(upsert(kind, newer, dayOf("kept") + " < :day"), Map.of("day", day.toString()));
+        SqlTemplate.of(
+                "NOT EXISTS (SELECT 1 FROM {table} AS kept WHERE {same_key} AND {day_kept} > :day)")
+            .with("table", table(kind))
+            .with("same_key", Staging.sameKey(kind, "own", "kept"))
+            .with("day_kept", dayOf("kept"))
+            .sql();
+    database.update(
+        upsert(kind, newer, dayOf("kept") + " < :day"), Parameters.of("day", day.toString()));
     new Carrying(database, kind, batch).forward(day);
     return bySource(kind);
   }
 
+  /** Puts what is older than the record known into the history, unless it says so already. */
+  private void keepBetween(RecordKind kind, Parameters parameters) {
+    String sql =
+        """
+        INSERT INTO {table}_history SELECT own.*, :batch
+        FROM {own} AS own JOIN {table} AS kept ON {kept_of_own}
+        WHERE {day_kept} > :day AND NOT EXISTS (SELECT 1 FROM {table}_history AS was
+          WHERE {was_of_own} AND {day_was} = :day AND NOT {differs}
+          -- The last that was said of that day.
+          AND NOT EXISTS (SELECT 1 FROM {table}_history AS last
+            WHERE {last_of_own} AND {day_last} = :day AND last.batch > was.batch))
+        """;
+    database.update(
+        SqlTemplate.of(sql)
+            .with("table", table(kind))
+            .with("own", Staging.submitted(kind))
+            .with("kept_of_own", Staging.sameKey(kind, "own", "kept"))
+            .with("was_of_own", Staging.sameKey(kind, "was", "own"))
+            .with("last_of_own", Staging.sameKey(kind, "last", "own"))
+            .with("day_kept", dayOf("kept"))
+            .with("day_was", dayOf("was"))
+            .with("day_last", dayOf("last"))
+            .with("differs", differs(kind, "was", "own"))
+            .sql(),
+        parameters);
+  }
+
+  /** Puts the records known into the history whose place is taken by what is newer. */
+  private void keepEarlier(RecordKind kind, Parameters parameters) {
+    String sql =
+        """
+        INSERT INTO {table}_history SELECT kept.*, :batch
+        FROM {own} AS own JOIN {table} AS kept ON {same_key}
+        WHERE {day_kept} < :day OR ({day_kept} = :day AND {differs})
+        """;
+    database.update(
+        SqlTemplate.of(sql)
+            .with("table", table(kind))
+            .with("own", Staging.submitted(kind))
+            .with("same_key", Staging.sameKey(kind, "own", "kept"))
+            .with("day_kept", dayOf("kept"))
+            .with("differs", differs(kind, "own", "kept"))
+            .sql(),
+        parameters);
+  }
+
+  private static String table(RecordKind kind) {
+    return "main." + kind.table();
+  }
+
   /** The day as of which a record speaks; what is built in is older than any. */
   private static String dayOf(String record) {
-    return "COALESCE((SELECT known_on FROM main.source WHERE id = %s.origin), '')"
-        .formatted(record);
+    return "COALESCE((SELECT known_on FROM main.source WHERE id = " + record + ".origin), '')";
   }
 
   /** What became of the rows of each source. */
@@ -121,43 +153,40 @@ public final class Merging {
     Map<Integer, Merged> found = new LinkedHashMap<>();
     String sql =
         """
-        SELECT own.origin, COUNT(*), SUM(kept.origin = own.origin),
-          SUM(kept.origin = own.origin AND was.batch IS NULL),
-          SUM(kept.origin = own.origin AND was.batch IS NOT NULL AND %1$s),
-          SUM(early.batch IS NOT NULL)
-        FROM %2$s AS own JOIN main.%3$s AS kept ON %4$s
-        LEFT JOIN main.%3$s_history AS was
-          ON %5$s AND was.until_batch = :batch AND was.batch <> :batch
-        LEFT JOIN main.%3$s_history AS early
-          ON %6$s AND early.batch = :batch AND early.origin = own.origin
+        SELECT own.origin, COUNT(*) AS submitted, SUM(kept.origin = own.origin) AS written,
+          SUM(kept.origin = own.origin AND was.batch IS NULL) AS inserted,
+          SUM(kept.origin = own.origin AND was.batch IS NOT NULL AND {differs}) AS updated,
+          SUM(early.batch IS NOT NULL) AS earlier
+        FROM {own} AS own JOIN {table} AS kept ON {kept_of_own}
+        LEFT JOIN {table}_history AS was
+          ON {was_of_own} AND was.until_batch = :batch AND was.batch <> :batch
+        LEFT JOIN {table}_history AS early
+          ON {early_of_own} AND early.batch = :batch AND early.origin = own.origin
         GROUP BY own.origin
-        """
-            .formatted(
-                differs(kind, "was", "own"),
-                Staging.submitted(kind),
-                kind.table(),
-                Staging.sameKey(kind, "own", "kept"),
-                Staging.sameKey(kind, "was", "own"),
-                Staging.sameKey(kind, "early", "own"));
-    for (@Nullable Object[] row : database.rows(sql, Map.of("batch", batch))) {
-      long written = number(row[2]);
-      long inserted = number(row[3]);
-      long updated = number(row[4]);
-      long earlier = number(row[5]);
+        """;
+    String filled =
+        SqlTemplate.of(sql)
+            .with("table", table(kind))
+            .with("own", Staging.submitted(kind))
+            .with("kept_of_own", Staging.sameKey(kind, "own", "kept"))
+            .with("was_of_own", Staging.sameKey(kind, "was", "own"))
+            .with("early_of_own", Staging.sameKey(kind, "early", "own"))
+            .with("differs", differs(kind, "was", "own"))
+            .sql();
+    for (ResultRow row : database.rows(filled, Parameters.of("batch", batch))) {
+      long inserted = row.whole("inserted");
+      long updated = row.whole("updated");
+      long earlier = row.whole("earlier");
       found.put(
-          (int) number(row[0]),
+          (int) row.whole("origin"),
           new Merged(
               inserted,
               updated,
-              number(row[1]) - inserted - updated - earlier,
+              row.whole("submitted") - inserted - updated - earlier,
               earlier,
-              written + earlier));
+              row.whole("written") + earlier));
     }
     return found;
-  }
-
-  private static long number(@Nullable Object value) {
-    return ((Number) Objects.requireNonNull(value)).longValue();
   }
 
   /**
@@ -171,14 +200,19 @@ public final class Merging {
         Schema.columnNames(kind).stream()
             .map(name -> name + " = excluded." + name)
             .collect(Collectors.joining(", "));
-    return "INSERT INTO main.%s AS kept SELECT * FROM %s AS own WHERE %s ON CONFLICT DO UPDATE SET %s WHERE %s OR %s"
-        .formatted(
-            kind.table(),
-            Staging.submitted(kind),
-            which,
-            sets,
-            differs(kind, "excluded", "kept"),
-            anyway);
+    String sql =
+        """
+        INSERT INTO {table} AS kept SELECT * FROM {own} AS own WHERE {which}
+        ON CONFLICT DO UPDATE SET {sets} WHERE {differs} OR {anyway}
+        """;
+    return SqlTemplate.of(sql)
+        .with("table", table(kind))
+        .with("own", Staging.submitted(kind))
+        .with("which", which)
+        .with("sets", sets)
+        .with("differs", differs(kind, "excluded", "kept"))
+        .with("anyway", anyway)
+        .sql();
   }
 
   /** Whether any field but those of the key differs; a kind of key fields alone never does. */

@@ -1,11 +1,11 @@
 package bg.karta.store;
 
+import bg.karta.result.Parameters;
 import bg.karta.text.Failure;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,13 +38,13 @@ record NamedSql(String sql, List<String> names) {
     return new NamedSql(matcher.appendTail(sql).toString(), List.copyOf(names));
   }
 
-  void bind(PreparedStatement statement, Map<String, ?> parameters) throws SQLException {
+  void bind(PreparedStatement statement, Parameters parameters) throws SQLException {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      if (!parameters.containsKey(name)) {
+      if (!parameters.has(name)) {
         throw new Failure(Failure.Kind.USAGE, "failure.database.parameter", name);
       }
-      statement.setObject(i + 1, parameters.get(name));
+      statement.setObject(i + 1, parameters.value(name));
     }
   }
 }

@@ -4,10 +4,10 @@ import bg.karta.kind.FieldType;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.person.PersonKey;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens that stand for people in a register, and the id of the key that made them. */
@@ -27,26 +27,30 @@ public final class PersonTokens {
 
   /** The id of the key that the register's tokens were made by; null before there are any. */
   public @Nullable String keyId() {
-    List<@Nullable Object[]> rows = database.rows("SELECT id FROM person_key", Map.of());
-    return rows.isEmpty() ? null : String.valueOf(rows.get(0)[0]);
+    return current("id");
   }
 
   /** Since which day the register has its key, as ISO text; null where it has none. */
   public @Nullable String since() {
-    List<@Nullable Object[]> rows = database.rows("SELECT since FROM person_key", Map.of());
-    return rows.isEmpty() ? null : String.valueOf(rows.get(0)[0]);
+    return current("since");
+  }
+
+  private @Nullable String current(String column) {
+    List<ResultRow> rows = database.rows("SELECT id, since FROM person_key");
+    return rows.isEmpty() ? null : rows.get(0).text(column);
   }
 
   /** Writes down by which key the register's tokens are made from now on. */
   public void keep(PersonKey key, String since) {
     database.execute("DELETE FROM person_key");
     database.update(
-        "INSERT INTO person_key VALUES (:id, :since)", Map.of("id", key.id(), "since", since));
+        "INSERT INTO person_key VALUES (:id, :since)",
+        Parameters.of("id", key.id()).and("since", since));
   }
 
   /** How many people the register knows. */
   public long count() {
-    return database.number("SELECT COUNT(*) FROM (" + all(false) + ")", Map.of());
+    return database.number("SELECT COUNT(*) FROM (" + all(false) + ")");
   }
 
   /**
@@ -59,12 +63,7 @@ public final class PersonTokens {
   public long rotate(PersonKey from, PersonKey to, String since) {
     database.execute(
         "CREATE TEMP TABLE renewed (token TEXT NOT NULL PRIMARY KEY, next TEXT NOT NULL) STRICT, WITHOUT ROWID");
-    List<String> tokens = new ArrayList<>();
-    database.query(
-        all(true),
-        Map.of(),
-        names -> {},
-        row -> tokens.add(Objects.requireNonNull(row[0]).toString()));
+    List<String> tokens = database.texts(all(true), Parameters.none());
     try (BulkInsert renewed = database.bulkInsert("temp.renewed", List.of("token", "next"))) {
       for (String token : tokens) {
         renewed.add(new @Nullable Object[] {token, to.renewed(token, from.length())}, NONE);
@@ -74,8 +73,15 @@ public final class PersonTokens {
     for (Column column : columns()) {
       for (String table : List.of(column.table(), column.table() + "_history")) {
         database.execute(
-            "UPDATE main.%1$s SET %2$s = (SELECT next FROM temp.renewed WHERE token = %2$s) WHERE %2$s IS NOT NULL"
-                .formatted(table, column.name()));
+            SqlTemplate.of(
+                    """
+                    UPDATE main.{table} SET {person} =
+                      (SELECT next FROM temp.renewed WHERE token = {person})
+                    WHERE {person} IS NOT NULL
+                    """)
+                .with("table", table)
+                .with("person", column.name())
+                .sql());
       }
     }
     database.execute("DROP TABLE temp.renewed");
@@ -104,7 +110,10 @@ public final class PersonTokens {
               ? List.of(column.table(), column.table() + "_history")
               : List.of(column.table())) {
         parts.add(
-            "SELECT %1$s FROM main.%2$s WHERE %1$s IS NOT NULL".formatted(column.name(), table));
+            SqlTemplate.of("SELECT {person} FROM main.{table} WHERE {person} IS NOT NULL")
+                .with("person", column.name())
+                .with("table", table)
+                .sql());
       }
     }
     return String.join(" UNION ", parts);

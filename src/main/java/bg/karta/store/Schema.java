@@ -2,20 +2,13 @@ package bg.karta.store;
 
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
-import bg.karta.kind.Nomenclature;
 import bg.karta.kind.RecordKind;
-import bg.karta.kind.ServiceType;
-import bg.karta.kind.ServiceTypes;
-import bg.karta.kind.Territories;
-import bg.karta.kind.Territory;
 import bg.karta.text.Failure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of the register: one for each kind and one for its history, both made from the kind's
@@ -23,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schema {
   /** The version this karta writes, kept in {@code user_version}. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   /** The columns that say where a record came from. */
   static final List<String> ORIGIN = List.of("batch", "origin", "origin_row");
@@ -77,25 +70,9 @@ final class Schema {
         PRIMARY KEY (list, code)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX source_by_batch ON source(batch);
+      CREATE TABLE declaration (fingerprint TEXT NOT NULL) STRICT;
       """
           + PersonTokens.TABLE;
-
-  /** An index that rules and statistics need besides the keys. */
-  private record Index(String name, String table, String columns) {}
-
-  private static final List<Index> INDEXES =
-      List.of(
-          new Index("licence_by_provider", "licence", "provider, kind"),
-          new Index("service_by_place", "service", "municipality, type"),
-          new Index("service_by_provider", "service", "provider"),
-          new Index("referral_by_service", "referral", "admitted_to"),
-          new Index("casework_by_person", "casework", "person"),
-          new Index("placement_by_family", "foster_placement", "family"));
-
-  private static final BulkInsert.Conflicts NO_CONFLICTS =
-      row -> {
-        throw new IllegalStateException("built in twice: " + Arrays.toString(row));
-      };
 
   private Schema() {}
 
@@ -108,18 +85,21 @@ final class Schema {
     for (RecordKind kind : Kinds.all()) {
       createKind(database, kind);
     }
-    fill(database);
+    BuiltIn.fill(database);
     database.commit();
   }
 
   /** The statements that make a kind's indexes in a schema of the database. */
   static List<String> indexes(RecordKind kind, String schema) {
-    return INDEXES.stream()
-        .filter(index -> index.table().equals(kind.table()))
+    return kind.indexes().stream()
         .map(
             index ->
-                "CREATE INDEX %s.%s ON %s(%s)"
-                    .formatted(schema, index.name(), index.table(), index.columns()))
+                SqlTemplate.of("CREATE INDEX IF NOT EXISTS {schema}.{index} ON {table}({columns})")
+                    .with("schema", schema)
+                    .with("index", index.name())
+                    .with("table", kind.table())
+                    .with("columns", String.join(", ", index.columns()))
+                    .sql())
         .toList();
   }
 
@@ -136,8 +116,8 @@ final class Schema {
    * @return whether it is of an earlier version and has to be brought up to this one
    */
   static boolean verify(Database database) {
-    long application = database.number("PRAGMA application_id", Map.of());
-    long version = database.number("PRAGMA user_version", Map.of());
+    long application = database.number("PRAGMA application_id");
+    long version = database.number("PRAGMA user_version");
     if (application != APPLICATION_ID) {
       throw new Failure(Failure.Kind.DATABASE, "failure.database.foreign", database.name());
     }
@@ -192,83 +172,5 @@ final class Schema {
     List<String> names = new ArrayList<>(kind.fields().stream().map(FieldSpec::name).toList());
     names.addAll(ORIGIN);
     return names;
-  }
-
-  private static void fill(Database database) {
-    fillTerritories(database);
-    fillNomenclatures(database);
-    fillServiceTypes(database, ServiceTypes.all());
-  }
-
-  /** Writes the oblasts and municipalities anew. */
-  static void fillTerritories(Database database) {
-    database.execute("DELETE FROM territory");
-    try (BulkInsert territories =
-        database.bulkInsert(
-            "territory",
-            List.of("code", "oblast", "level", "name_bg", "name_en", "latitude", "longitude"))) {
-      Territories.get().all().forEach(t -> territories.add(row(t), NO_CONFLICTS));
-      territories.flush(NO_CONFLICTS);
-    }
-  }
-
-  /** Writes types of service that are built in. */
-  static void fillServiceTypes(Database database, List<ServiceTypes.Type> built) {
-    RecordKind kind = Kinds.of(ServiceType.class);
-    try (BulkInsert types = database.bulkInsert(kind.table(), columnNames(kind))) {
-      built.forEach(type -> types.add(row(type), NO_CONFLICTS));
-      types.flush(NO_CONFLICTS);
-    }
-  }
-
-  /** Writes the lists of codes anew. */
-  static void fillNomenclatures(Database database) {
-    database.execute("DELETE FROM nomenclature");
-    try (BulkInsert codes =
-        database.bulkInsert(
-            "nomenclature", List.of("list", "code", "place", "name_bg", "name_en"))) {
-      Nomenclature.listNames().forEach(list -> fill(codes, list));
-      codes.flush(NO_CONFLICTS);
-    }
-  }
-
-  private static void fill(BulkInsert codes, String list) {
-    int place = 0;
-    for (Nomenclature.Code code : Nomenclature.named(list).codes()) {
-      codes.add(row(list, code.code(), place++, code.bg(), code.en()), NO_CONFLICTS);
-    }
-  }
-
-  private static @Nullable Object[] row(Territory territory) {
-    Territory.Seat seat = territory.seat();
-    return row(
-        territory.code(),
-        territory.oblast(),
-        territory.isOblast() ? "oblast" : "municipality",
-        territory.bg(),
-        territory.en(),
-        seat == null ? null : seat.latitude(),
-        seat == null ? null : seat.longitude());
-  }
-
-  /** Built-in records belong to batch 0, which no import has. */
-  private static @Nullable Object[] row(ServiceTypes.Type type) {
-    return row(
-        type.code(),
-        type.bg(),
-        type.en(),
-        ServiceTypes.json(type.kinds()),
-        type.target(),
-        type.residential() ? 1 : 0,
-        type.institution() ? 1 : 0,
-        type.level(),
-        type.dependent() ? 1 : 0,
-        0,
-        0,
-        0);
-  }
-
-  private static @Nullable Object[] row(@Nullable Object... values) {
-    return values;
   }
 }

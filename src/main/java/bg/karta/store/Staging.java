@@ -1,6 +1,9 @@
 package bg.karta.store;
 
+import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -106,20 +109,24 @@ public final class Staging {
   }
 
   private Duplicate duplicate(RecordKind kind, @Nullable Object[] values) {
-    Map<String, Object> key = new LinkedHashMap<>();
-    kind.key().forEach(field -> key.put(field.name(), values[kind.position(field.name())]));
-    @Nullable Object[] first =
+    Parameters key = Parameters.none();
+    for (FieldSpec field : kind.key()) {
+      key = key.and(field.name(), values[kind.position(field.name())]);
+    }
+    ResultRow first =
         database
             .rows(
-                "SELECT origin, origin_row FROM %s WHERE %s"
-                    .formatted(
-                        submitted(kind),
+                SqlTemplate.of("SELECT origin, origin_row FROM {submitted} WHERE {key}")
+                    .with("submitted", submitted(kind))
+                    .with(
+                        "key",
                         kind.key().stream()
                             .map(field -> field.name() + " = :" + field.name())
-                            .collect(Collectors.joining(" AND "))),
+                            .collect(Collectors.joining(" AND ")))
+                    .sql(),
                 key)
             .get(0);
-    return new Duplicate(values, number(first[0]), number(first[1]));
+    return new Duplicate(values, (int) first.whole("origin"), (int) first.whole("origin_row"));
   }
 
   private static int number(@Nullable Object value) {
@@ -147,36 +154,44 @@ public final class Staging {
   public void keep(RecordKind kind, int source, List<String> fields, @Nullable LocalDate day) {
     boolean nothing =
         !inserts.containsKey(kind)
-            || database.number("SELECT EXISTS (SELECT 1 FROM main." + kind.table() + ")", Map.of())
-                == 0;
+            || database.number("SELECT EXISTS (SELECT 1 FROM main." + kind.table() + ")") == 0;
     if (nothing || fields.isEmpty()) {
       return;
     }
     String sets =
         fields.stream()
-            .map(name -> "%1$s = COALESCE(own.%1$s, kept.%1$s)".formatted(name))
+            .map(name -> name + " = COALESCE(own." + name + ", kept." + name + ")")
             .collect(Collectors.joining(", "));
     String kept = day == null ? "main." + kind.table() : "(" + AsKnown.states(kind, day) + ")";
     database.update(
-        "UPDATE %s AS own SET %s FROM %s AS kept WHERE own.origin = :source AND %s"
-            .formatted(submitted(kind), sets, kept, sameKey(kind, "own", "kept")),
-        Map.of("source", source));
+        SqlTemplate.of(
+                """
+                UPDATE {submitted} AS own SET {sets} FROM {kept} AS kept
+                WHERE own.origin = :source AND {same_key}
+                """)
+            .with("submitted", submitted(kind))
+            .with("sets", sets)
+            .with("kept", kept)
+            .with("same_key", sameKey(kind, "own", "kept"))
+            .sql(),
+        Parameters.of("source", source));
   }
 
   private String union(RecordKind kind) {
     String own = "SELECT * FROM " + submitted(kind);
-    boolean alone =
-        database.number("SELECT EXISTS (SELECT 1 FROM main." + kind.table() + ")", Map.of()) == 0;
+    boolean alone = database.number("SELECT EXISTS (SELECT 1 FROM main." + kind.table() + ")") == 0;
     return alone
         ? own
-        : own
-            + " UNION ALL SELECT * FROM main."
-            + kind.table()
-            + " AS kept WHERE NOT EXISTS (SELECT 1 FROM "
-            + submitted(kind)
-            + " AS own WHERE "
-            + sameKey(kind, "own", "kept")
-            + ")";
+        : SqlTemplate.of(
+                """
+                {own} UNION ALL SELECT * FROM main.{table} AS kept
+                WHERE NOT EXISTS (SELECT 1 FROM {submitted} AS own WHERE {same_key})
+                """)
+            .with("own", own)
+            .with("table", kind.table())
+            .with("submitted", submitted(kind))
+            .with("same_key", sameKey(kind, "own", "kept"))
+            .sql();
   }
 
   /** Takes rows of a source out of the submission. */
@@ -185,9 +200,10 @@ public final class Staging {
       return;
     }
     database.update(
-        "DELETE FROM %s WHERE origin = :origin AND origin_row IN (SELECT value FROM json_each(:rows))"
-            .formatted(submitted(kind)),
-        Map.of("origin", source, "rows", Arrays.toString(rows.stream().toArray())));
+        "DELETE FROM "
+            + submitted(kind)
+            + " WHERE origin = :origin AND origin_row IN (SELECT value FROM json_each(:rows))",
+        Parameters.of("origin", source).and("rows", Arrays.toString(rows.stream().toArray())));
   }
 
   static String sameKey(RecordKind kind, String left, String right) {

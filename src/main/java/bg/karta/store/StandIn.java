@@ -2,7 +2,7 @@ package bg.karta.store;
 
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
-import java.util.Map;
+import bg.karta.result.Parameters;
 
 /**
  * A copy of a kind's records that stands in front of the register's own until closed, because
@@ -25,7 +25,10 @@ public final class StandIn implements AutoCloseable {
     String columns = String.join(", ", Schema.columnNames(declared));
     database.execute("CREATE TABLE " + Schema.definition(declared, "temp." + table));
     database.execute(
-        "INSERT INTO temp.%1$s (%2$s) SELECT %2$s FROM main.%1$s".formatted(table, columns));
+        SqlTemplate.of("INSERT INTO temp.{table} ({columns}) SELECT {columns} FROM main.{table}")
+            .with("table", table)
+            .with("columns", columns)
+            .sql());
     Schema.indexes(declared, "temp").forEach(database::execute);
   }
 
@@ -35,7 +38,7 @@ public final class StandIn implements AutoCloseable {
    * @param sql a statement that changes the table {@code temp.NAME} of the kind
    * @return how many records it changed
    */
-  public long change(String sql, Map<String, ?> parameters) {
+  public long change(String sql, Parameters parameters) {
     return database.update(sql, parameters);
   }
 

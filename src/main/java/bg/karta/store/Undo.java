@@ -2,8 +2,8 @@ package bg.karta.store;
 
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.result.Parameters;
 import bg.karta.text.Failure;
-import java.util.Map;
 
 /** Takes back what a batch brought: records it added go, those it changed are as before. */
 public final class Undo {
@@ -24,7 +24,7 @@ public final class Undo {
    */
   public Undone undo(long batch) {
     database.begin();
-    long last = database.number("SELECT COALESCE(MAX(id), 0) FROM batch", Map.of());
+    long last = database.number("SELECT COALESCE(MAX(id), 0) FROM batch");
     if (batch != last || batch == 0) {
       database.rollback();
       throw new Failure(
@@ -40,33 +40,40 @@ public final class Undo {
       removed += remove(kind, batch);
       restored += restore(kind, batch);
     }
-    database.update("DELETE FROM source WHERE batch = :batch", Map.of("batch", batch));
-    database.update("DELETE FROM batch WHERE id = :batch", Map.of("batch", batch));
+    database.update("DELETE FROM source WHERE batch = :batch", Parameters.of("batch", batch));
+    database.update("DELETE FROM batch WHERE id = :batch", Parameters.of("batch", batch));
     database.commit();
     return new Undone(removed - restored, restored);
   }
 
   private long remove(RecordKind kind, long batch) {
     return database.update(
-        "DELETE FROM " + kind.table() + " WHERE batch = :batch", Map.of("batch", batch));
+        "DELETE FROM " + kind.table() + " WHERE batch = :batch", Parameters.of("batch", batch));
   }
 
   /** A batch that spoke of a day before what was known brought its states as history. */
   private void removeEarlier(RecordKind kind, long batch) {
     database.update(
-        "DELETE FROM " + kind.table() + "_history WHERE batch = :batch", Map.of("batch", batch));
+        "DELETE FROM " + kind.table() + "_history WHERE batch = :batch",
+        Parameters.of("batch", batch));
   }
 
   private long restore(RecordKind kind, long batch) {
     String columns = String.join(", ", Schema.columnNames(kind));
     long restored =
         database.update(
-            "INSERT INTO %1$s(%2$s) SELECT %2$s FROM %1$s_history WHERE until_batch = :batch"
-                .formatted(kind.table(), columns),
-            Map.of("batch", batch));
+            SqlTemplate.of(
+                    """
+                    INSERT INTO {table}({columns}) SELECT {columns} FROM {table}_history
+                    WHERE until_batch = :batch
+                    """)
+                .with("table", kind.table())
+                .with("columns", columns)
+                .sql(),
+            Parameters.of("batch", batch));
     database.update(
         "DELETE FROM " + kind.table() + "_history WHERE until_batch = :batch",
-        Map.of("batch", batch));
+        Parameters.of("batch", batch));
     return restored;
   }
 }

@@ -4,10 +4,12 @@ import bg.karta.intake.Layout;
 import bg.karta.intake.Row;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.FieldType;
+import bg.karta.kind.PersonFact;
 import bg.karta.person.PersonalNumber;
 import bg.karta.person.PersonalNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * stored, in a table of people those with a wrong check digit too.
  */
 final class Concealed {
-  /** What the number tells and the token does not. */
-  private static final List<String> TOLD = List.of("birth_year", "sex");
-
   private final PersonalColumns columns;
   private final PersonKeys people;
   private final List<String> headings;
@@ -29,15 +28,15 @@ final class Concealed {
   /** The types of the fields in each column that has one. */
   private final Map<Integer, FieldType> types;
 
-  /** The column of each of {@link #TOLD}; empty for a table whose records do not keep them. */
-  private final int[] told;
+  /** The columns of what the numbers tell; none for a table whose records do not keep it. */
+  private final Map<PersonFact, Integer> telling = new EnumMap<>(PersonFact.class);
 
   Concealed(Layout layout, List<String> headings, PersonKeys people) {
     this.columns = new PersonalColumns(layout, headings);
     this.people = people;
     this.headings = new ArrayList<>(headings);
     this.types = types(layout);
-    this.told = told(layout.parts().get(0));
+    findTelling(layout.parts().get(0));
   }
 
   private static Map<Integer, FieldType> types(Layout layout) {
@@ -52,20 +51,20 @@ final class Concealed {
   }
 
   /** Where a table has no column for what the number told, one is added. */
-  private int[] told(Layout.Part part) {
-    List<String> fields = part.kind().fields().stream().map(FieldSpec::name).toList();
-    if (!fields.containsAll(TOLD)) {
-      return new int[0];
-    }
-    int[] found = new int[TOLD.size()];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = part.columns()[part.kind().position(TOLD.get(i))];
-      if (found[i] < 0) {
-        found[i] = headings.size();
-        headings.add(TOLD.get(i));
+  private void findTelling(Layout.Part part) {
+    List<FieldSpec> fields = part.kind().fields();
+    for (int i = 0; i < fields.size(); i++) {
+      FieldSpec field = fields.get(i);
+      if (field.tells() == PersonFact.NONE) {
+        continue;
       }
+      int column = part.columns()[i];
+      if (column < 0) {
+        column = headings.size();
+        headings.add(field.name());
+      }
+      telling.put(field.tells(), column);
     }
-    return found;
   }
 
   /** How many columns the rows have. */
@@ -107,10 +106,8 @@ final class Concealed {
     if (!cell.isBlank()
         && people.lasts()
         && field.read(cell).value() instanceof PersonalNumber number
-        && number.birthYear() != null
-        && told.length > 0) {
-      cells[told[0]] = String.valueOf(number.birthYear());
-      cells[told[1]] = String.valueOf(number.sex());
+        && number.birthYear() != null) {
+      telling.forEach((fact, column) -> cells[column] = String.valueOf(fact.of(number)));
     }
     return person(field, cell);
   }

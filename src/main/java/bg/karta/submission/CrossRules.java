@@ -5,12 +5,14 @@ import bg.karta.finding.Rule;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.result.Parameters;
 import bg.karta.rule.FileRule;
 import bg.karta.rule.Judge;
 import bg.karta.rule.RuleBook;
 import bg.karta.rule.SqlRule;
 import bg.karta.store.Database;
 import bg.karta.store.Ledger;
+import bg.karta.store.SqlTemplate;
 import bg.karta.store.Staging;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -71,7 +73,7 @@ final class CrossRules {
             .filter(field -> field.ref() != null)
             .forEach(field -> references(kind, field));
         strategy(kind);
-        judge.with("whole", isWhole(kind) ? 1 : 0);
+        judge.with(Parameters.of("whole", isWhole(kind)));
         judge.run(
             rules.ofSubmission(kind.name()).stream().filter(rule -> fits(kind, rule)).toList(),
             (rule, offender) -> offence(kind, rule, offender));
@@ -95,24 +97,41 @@ final class CrossRules {
   private void references(RecordKind kind, FieldSpec field) {
     RecordKind other = Objects.requireNonNull(Kinds.find(Objects.requireNonNull(field.ref())));
     String missing =
-        "SELECT DISTINCT %1$s FROM submitted_%2$s WHERE %1$s IS NOT NULL EXCEPT SELECT %3$s FROM %4$s"
-            .formatted(field.name(), kind.table(), other.key().get(0).name(), other.table());
-    if (database.number("SELECT EXISTS (" + missing + ")", Map.of()) == 0) {
+        SqlTemplate.of(
+                """
+                SELECT DISTINCT {field} FROM submitted_{kind} WHERE {field} IS NOT NULL
+                EXCEPT SELECT {key} FROM {other}
+                """)
+            .with("field", field.name())
+            .with("kind", kind.table())
+            .with("key", other.key().get(0).name())
+            .with("other", other.table())
+            .sql();
+    if (database.number("SELECT EXISTS (" + missing + ")") == 0) {
       return;
     }
     database.query(
-        "SELECT origin, origin_row, %s, %s FROM submitted_%s AS own WHERE %s IN (%s) ORDER BY origin, origin_row"
-            .formatted(Keys.sql(kind, "own"), field.name(), kind.table(), field.name(), missing),
-        Map.of(),
-        names -> {},
+        SqlTemplate.of(
+                """
+                SELECT origin, origin_row, {key} AS key, {field} AS value FROM submitted_{kind} AS own
+                WHERE {field} IN ({missing}) ORDER BY origin, origin_row
+                """)
+            .with("key", Keys.sql(kind, "own"))
+            .with("field", field.name())
+            .with("kind", kind.table())
+            .with("missing", missing)
+            .sql(),
+        Parameters.none(),
         row -> {
-          String value = String.valueOf(row[3]);
-          String key = String.valueOf(row[2]);
-          Reporter.Subject subject = subject(row[0], row[1], kind, field.name(), value, key);
+          int source = (int) row.whole("origin");
+          int line = (int) row.whole("origin_row");
+          String value = row.text("value");
+          String key = row.text("key");
+          Reporter.Subject subject = subject(source, line, kind, field.name(), value, key);
           if (isFirst(FileRule.REFERENCE_MISSING.id() + subject.place() + value)) {
             Reporter.Outcome outcome =
                 reporter.report(FileRule.REFERENCE_MISSING, subject, List.of(value, other.name()));
-            reject(outcome, row[0], row[1]);
+            reject(outcome, source, line);
           }
         });
   }
@@ -126,20 +145,29 @@ final class CrossRules {
     String field = kind.key().get(0).name();
     String sameKey =
         kind.key().stream()
-            .map(key -> "kept.%1$s = own.%1$s".formatted(key.name()))
+            .map(key -> "kept." + key.name() + " = own." + key.name())
             .reduce((left, right) -> left + " AND " + right)
             .orElseThrow();
     database.query(
-        "SELECT origin, origin_row, %s FROM submitted_%s AS own WHERE %s EXISTS (SELECT 1 FROM main.%s AS kept WHERE %s) ORDER BY origin, origin_row"
-            .formatted(
-                Keys.sql(kind, "own"), kind.table(), create ? "" : "NOT", kind.table(), sameKey),
-        Map.of(),
-        names -> {},
+        SqlTemplate.of(
+                """
+                SELECT origin, origin_row, {key} AS key FROM submitted_{kind} AS own
+                WHERE {not} EXISTS (SELECT 1 FROM main.{kind} AS kept WHERE {same_key})
+                ORDER BY origin, origin_row
+                """)
+            .with("key", Keys.sql(kind, "own"))
+            .with("kind", kind.table())
+            .with("not", create ? "" : "NOT")
+            .with("same_key", sameKey)
+            .sql(),
+        Parameters.none(),
         row -> {
-          String key = String.valueOf(row[2]);
-          Reporter.Subject subject = subject(row[0], row[1], kind, field, key, key);
+          int source = (int) row.whole("origin");
+          int line = (int) row.whole("origin_row");
+          String key = row.text("key");
+          Reporter.Subject subject = subject(source, line, kind, field, key, key);
           if (isFirst(rule.id() + subject.place())) {
-            reject(reporter.report(rule, subject, List.of(key)), row[0], row[1]);
+            reject(reporter.report(rule, subject, List.of(key)), source, line);
           }
         });
   }
@@ -165,25 +193,23 @@ final class CrossRules {
   }
 
   private Reporter.Subject subject(
-      @Nullable Object source,
-      @Nullable Object row,
+      int source,
+      int row,
       RecordKind kind,
       @Nullable String field,
       @Nullable String value,
       String key) {
-    Part part = part(number(source));
+    Part part = part(source);
     Finding.Place place =
-        part == null
-            ? new Finding.Place(file(kind), null, null, null)
-            : part.placeOf(number(row), field);
+        part == null ? new Finding.Place(file(kind), null, null, null) : part.placeOf(row, field);
     return part == null
         ? new Reporter.Subject(place, kind.name(), field, value, key)
         : new Reporter.Subject(
             place,
             kind.name(),
             field,
-            value == null ? null : part.masks().shown(number(row), value),
-            part.masks().shown(number(row), key));
+            value == null ? null : part.masks().shown(row, value),
+            part.masks().shown(row, key));
   }
 
   /** What stands in no row is said of the file that should have it, where there is one only. */
@@ -197,18 +223,14 @@ final class CrossRules {
     return files.size() == 1 ? files.get(0) : null;
   }
 
-  private void reject(Reporter.Outcome outcome, @Nullable Object source, @Nullable Object row) {
-    Part part = part(number(source));
+  private void reject(Reporter.Outcome outcome, int source, int row) {
+    Part part = part(source);
     if (outcome == Reporter.Outcome.TURNED_BACK && part != null) {
-      part.reject(number(row));
+      part.reject(row);
       if (settings.partial()) {
-        turnedBack.computeIfAbsent(part, of -> new BitSet()).set(number(row));
+        turnedBack.computeIfAbsent(part, of -> new BitSet()).set(row);
       }
     }
-  }
-
-  private static int number(@Nullable Object value) {
-    return ((Number) Objects.requireNonNull(value)).intValue();
   }
 
   private @Nullable Part part(int id) {

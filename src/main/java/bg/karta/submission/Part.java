@@ -9,8 +9,6 @@ import bg.karta.intake.RowSource;
 import bg.karta.intake.Skip;
 import bg.karta.intake.Skips;
 import bg.karta.kind.FieldSpec;
-import bg.karta.kind.Kinds;
-import bg.karta.kind.Licence;
 import bg.karta.kind.RecordKind;
 import bg.karta.text.Failure;
 import java.util.ArrayList;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One kind of record in one table of a submission: what the ledger calls a source. */
 final class Part {
-  private static final RecordKind LICENCE = Kinds.of(Licence.class);
-
   private final int id;
   private final RowSource source;
   private final Layout.Part layout;
@@ -178,10 +174,10 @@ final class Part {
 
   /**
    * The fields that the table has no column for. A published register says all there is to say of a
-   * licence: what became of it follows from the edition as a whole.
+   * kind that is not carried: what became of a licence follows from the edition as a whole.
    */
   List<String> unsaid() {
-    if (asOf.published() && kind() == LICENCE) {
+    if (asOf.published() && !kind().carried()) {
       return List.of();
     }
     return kind().fields().stream()

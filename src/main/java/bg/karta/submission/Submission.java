@@ -12,6 +12,8 @@ import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.rule.FileRule;
 import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
@@ -97,14 +99,11 @@ public final class Submission {
 
   /** The municipality in which the register has a settlement, or null. */
   private @Nullable String municipality(String ekatte) {
-    List<@Nullable Object[]> found =
+    List<ResultRow> found =
         database.rows(
-            "SELECT municipality FROM settlement WHERE code = :code", Map.of("code", ekatte));
-    return found.isEmpty() ? null : text(found.get(0)[0]);
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : value.toString();
+            "SELECT municipality FROM settlement WHERE code = :code",
+            Parameters.of("code", ekatte));
+    return found.isEmpty() ? null : found.get(0).textOrNull("municipality");
   }
 
   private void open(FileSet.Member file, Opening opening) {

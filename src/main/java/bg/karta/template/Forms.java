@@ -1,6 +1,5 @@
 package bg.karta.template;
 
-import bg.karta.kind.Examples;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.Marker;
@@ -26,7 +25,6 @@ public final class Forms {
 
   private final RecordKind kind;
   private final Messages messages;
-  private final Examples examples = Examples.load();
 
   private Forms(RecordKind kind, Messages messages) {
     this.kind = kind;
@@ -62,7 +60,7 @@ public final class Forms {
         choices,
         Choices.isOpen(field),
         reference(field),
-        examples.of(kind, field));
+        field.example());
   }
 
   /** Whether other cells of a row tell a required field. */

@@ -4,8 +4,8 @@ import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
 import bg.karta.rule.FileRule;
 import bg.karta.rule.RuleBook;
-import bg.karta.rule.Sentence;
 import bg.karta.text.Lang;
+import bg.karta.text.Sentence;
 import java.util.List;
 import java.util.Map;
 

@@ -9,7 +9,7 @@ newest AS (
   WHERE year = (SELECT MAX(year) FROM told o WHERE o.service = t.service)
 )
 SELECT service, year,
-  SUM(CASE currency WHEN 'BGN' THEN standard * CASE WHEN placed THEN places ELSE 1 END ELSE 0 END),
-  SUM(CASE currency WHEN 'EUR' THEN standard * CASE WHEN placed THEN places ELSE 1 END ELSE 0 END),
-  SUM(CASE WHEN placed THEN places ELSE 1 END)
+  SUM(CASE currency WHEN 'BGN' THEN standard * CASE WHEN placed THEN places ELSE 1 END ELSE 0 END) AS leva,
+  SUM(CASE currency WHEN 'EUR' THEN standard * CASE WHEN placed THEN places ELSE 1 END ELSE 0 END) AS euro,
+  SUM(CASE WHEN placed THEN places ELSE 1 END) AS places
 FROM newest GROUP BY service, year ORDER BY service

@@ -2,7 +2,8 @@
 -- en: Whether a provider may deliver a service
 -- uses: licence/licence-status
 -- uses: licence/edition
--- is: the answer and the evidence for it: each row one step, its reason a message of the bundle.
+-- is: the answer and the evidence for it: each row one step, its rule a message of the bundle and its
+-- is: details what the message shows, by the names of its places.
 WITH held AS MATERIALIZED (
   -- The provider's licences that are, or may be, for the kind.
   SELECT l.number, l.kind IS NOT NULL AS certain, l.starts, l.valid_to, l.status_date, l.last_seen,
@@ -17,6 +18,13 @@ subject AS (
   SELECT p.eik, p.name, p.form, p.municipality, p.origin, p.origin_row,
     EXISTS (SELECT 1 FROM licence l WHERE l.provider = :provider) AS licensee
   FROM (SELECT 1) LEFT JOIN provider p ON p.eik = :provider
+),
+answers(reason, answer) AS (
+  VALUES ('unknown.before-law', 'unknown'), ('not-needed.state', 'not-needed'),
+    ('not-needed.municipality', 'not-needed'), ('unknown.elsewhere', 'unknown'), ('yes', 'yes'),
+    ('unknown.kind', 'unknown'), ('unknown.disappeared', 'unknown'), ('unknown.successor', 'unknown'),
+    ('unknown.register', 'unknown'), ('unknown.provider', 'unknown'), ('unknown.form', 'unknown'),
+    ('no.ended', 'no'), ('no.not-begun', 'no'), ('no.none', 'no')
 ),
 verdict AS (
   SELECT CASE
@@ -39,36 +47,39 @@ verdict AS (
   FROM subject
 ),
 evidence AS (
-  SELECT 1 AS place, 'answer' AS step, reason, :provider AS record, NULL AS detail,
+  SELECT 1 AS place, 'answer' AS step, reason, :provider AS record, NULL AS details,
     NULL AS valid_from, NULL AS valid_to, NULL AS state,
-    CASE WHEN reason LIKE 'not-needed.%' OR reason = 'unknown.elsewhere' THEN 'ЗСУ, чл. 31'
+    CASE WHEN answer = 'not-needed' OR reason = 'unknown.elsewhere' THEN 'ЗСУ, чл. 31'
       ELSE 'ЗСУ, чл. 31, ал. 1 и 2' END AS legal_basis,
     NULL AS origin, NULL AS origin_row
-  FROM verdict
+  FROM verdict JOIN answers USING (reason)
   UNION ALL
   SELECT 2, 'provider', CASE WHEN eik IS NULL THEN 'provider.none'
       WHEN form IS NULL THEN 'provider.no-form' ELSE 'provider' END,
-    :provider, name || COALESCE(' – ' || (SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END
-      FROM nomenclature n WHERE n.list = 'form' AND n.code = form), ''),
+    :provider, json_object('name', name || COALESCE(' – ' || (SELECT
+      CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END FROM nomenclature n
+      WHERE n.list = 'form' AND n.code = form), '')),
     NULL, NULL, NULL, NULL, origin, origin_row
   FROM subject
   UNION ALL
   SELECT 3, 'licence', CASE WHEN certain THEN 'licence.' ELSE 'possible.' END || state, number,
-    COALESCE(CASE state WHEN 'disappeared' THEN last_seen ELSE status_date END, '…'), starts, valid_to, state,
+    json_object('day', COALESCE(CASE state WHEN 'disappeared' THEN last_seen ELSE status_date END, '…')),
+    starts, valid_to, state,
     CASE state WHEN 'revoked' THEN 'ЗСУ, чл. 158' END, origin, origin_row
   FROM held
   UNION ALL
   SELECT 3, 'licence', 'licence.none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
   WHERE NOT EXISTS (SELECT 1 FROM held)
   UNION ALL
-  SELECT 4, 'order', 'order', e.licence, (SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END
-      FROM nomenclature n WHERE n.list = 'licence-event' AND n.code = e.event)
-      || COALESCE(', ' || e.order_number, '') || COALESCE(', ' || e.ground, ''),
+  SELECT 4, 'order', 'order', e.licence, json_object('event',
+      (SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END FROM nomenclature n
+        WHERE n.list = 'licence-event' AND n.code = e.event)
+      || COALESCE(', ' || e.order_number, '') || COALESCE(', ' || e.ground, '')),
     e.date, NULL, NULL, e.ground, e.origin, e.origin_row
   FROM licence_event e WHERE e.licence IN (SELECT number FROM held)
   UNION ALL
-  SELECT 5, 'service', 'service', s.id, s.name || ', ' || s.capacity, s.opened, s.closed, NULL, NULL,
-    s.origin, s.origin_row
+  SELECT 5, 'service', 'service', s.id, json_object('name', s.name, 'places', s.capacity), s.opened,
+    s.closed, NULL, NULL, s.origin, s.origin_row
   FROM service s JOIN service_type t ON t.code = s.type
   WHERE s.provider = :provider AND instr(COALESCE(t.kinds, ''), '"' || :kind || '"') > 0
     AND (:municipality IS NULL OR s.municipality = :municipality)
@@ -76,10 +87,11 @@ evidence AS (
   UNION ALL
   SELECT 6, 'edition', CASE WHEN day IS NULL THEN 'edition.none'
       WHEN day < :on THEN 'edition.before' ELSE 'edition' END,
-    NULL, day, day, NULL, NULL, NULL, NULL, NULL
+    NULL, json_object('day', day), day, NULL, NULL, NULL, NULL, NULL
   FROM edition
 )
-SELECT e.step, e.reason, e.record, e.detail, e.valid_from, e.valid_to, e.state, e.legal_basis, s.file,
+SELECT (SELECT answer FROM verdict JOIN answers USING (reason)) AS answer, e.step, e.reason AS rule,
+  e.record, e.details, e.valid_from, e.valid_to, e.state, e.legal_basis, s.file,
   s.sheet, e.origin_row AS row, s.batch, s.known_on
 FROM evidence e LEFT JOIN source s ON s.id = e.origin
 ORDER BY e.place, e.state IS NOT 'valid', e.valid_from, e.record

@@ -3,6 +3,7 @@ package bg.karta.licence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.text.SqlText;
@@ -33,7 +34,7 @@ final class LicenceTermTest {
   private static final String RENEWALS =
       """
       -- uses: licence/licence-life
-      SELECT b.valid_to, r.starts, r.valid_to
+      SELECT b.valid_to AS before, r.starts, r.valid_to
       FROM licence_life r JOIN licence_life b ON b.number = r.replaces
       WHERE r.number LIKE 'Л-3130-%'""";
 
@@ -74,12 +75,12 @@ final class LicenceTermTest {
   @ParameterizedTest
   @MethodSource("settings")
   void the_terms_of_renewal_are_the_same_in_a_query(Terms terms) {
-    List<Object[]> rows = rows(TERMS, terms);
+    List<ResultRow> rows = rows(TERMS, terms);
     assertThat(rows).hasSize(1461);
-    for (Object[] row : rows) {
-      LocalDate issued = LocalDate.parse((String) row[0]);
+    for (ResultRow row : rows) {
+      LocalDate issued = row.day("issued");
       LocalDate end = terms.endOf(issued);
-      assertThat(List.of(row))
+      assertThat(row.cells())
           .containsExactly(
               issued.toString(),
               end.toString(),
@@ -90,12 +91,12 @@ final class LicenceTermTest {
 
   @Test
   void a_renewal_without_an_end_of_its_own_has_that_of_the_law() {
-    List<Object[]> rows = rows(RENEWALS, Terms.OF_LAW);
+    List<ResultRow> rows = rows(RENEWALS, Terms.OF_LAW);
     assertThat(rows).hasSize(1461);
-    for (Object[] row : rows) {
-      LocalDate end = LocalDate.parse((String) row[0]);
-      assertThat(row[1]).isEqualTo(Terms.OF_LAW.renewedFrom(end).toString());
-      assertThat(row[2]).isEqualTo(Terms.OF_LAW.renewedTo(end).toString());
+    for (ResultRow row : rows) {
+      LocalDate end = row.day("before");
+      assertThat(row.day("starts")).isEqualTo(Terms.OF_LAW.renewedFrom(end));
+      assertThat(row.day("valid_to")).isEqualTo(Terms.OF_LAW.renewedTo(end));
     }
   }
 
@@ -123,7 +124,7 @@ final class LicenceTermTest {
     assertThat(check.broke("licence-renewal-end-wrong")).isEmpty();
   }
 
-  private static List<Object[]> rows(String sql, Terms terms) {
+  private static List<ResultRow> rows(String sql, Terms terms) {
     return KeptParts.rows(database, SqlText.parse("terms", sql), terms.parameters());
   }
 }

@@ -2,6 +2,7 @@ package bg.karta.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.result.ResultColumns;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -31,7 +32,7 @@ class HtmlTableTest {
             hostile,
             hostile,
             List.of(new Column("x", hostile, Column.Type.TEXT)),
-            List.<Object[]>of(Samples.row(hostile)),
+            Samples.rows(ResultColumns.of(List.of("x")), Samples.row(hostile)),
             List.of(hostile));
     Document page = parse(table);
     assertThat(page.getElementsByTagName("script").getLength()).isZero();

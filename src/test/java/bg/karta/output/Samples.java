@@ -1,5 +1,7 @@
 package bg.karta.output;
 
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** Tables to write, and ways to write them into memory. */
 final class Samples {
@@ -19,11 +22,7 @@ final class Samples {
 
   /** A table with every type of column, what is not defined, and text that formats must escape. */
   static Table everyType() {
-    return new Table(
-        "sample",
-        "Капацитет и покритие",
-        "2026-01-31",
-        "места",
+    List<Column> columns =
         List.of(
             new Column("municipality", "Община", Column.Type.TEXT),
             new Column("name", "Име", Column.Type.TEXT),
@@ -31,8 +30,15 @@ final class Samples {
             new Column("coverage", "Покритие", Column.Type.DECIMAL),
             new Column("valid_to", "Валиден до", Column.Type.DATE),
             new Column("month", "Месец", Column.Type.MONTH),
-            new Column("licensed", "Лицензиран", Column.Type.BOOLEAN)),
-        List.of(
+            new Column("licensed", "Лицензиран", Column.Type.BOOLEAN));
+    return new Table(
+        "sample",
+        "Капацитет и покритие",
+        "2026-01-31",
+        "места",
+        columns,
+        rows(
+            Table.columnsOf(columns),
             row("BLG03", "Благоевград", 120L, 0.5, LocalDate.of(2027, 2, 28), "2026-01", true),
             row("007", "=1+1", -5, 12.0, "2026-12-31", "2026-02", 0L),
             row("SOF46", "a|b \"c\", <d> & 'e'", 0, 1234.56789, null, null, false),
@@ -55,7 +61,23 @@ final class Samples {
 
   /** A table without title or notes. */
   static Table of(List<Column> columns, Iterable<Object[]> rows) {
-    return new Table("t", "", null, null, columns, rows, List.of());
+    ResultColumns names = Table.columnsOf(columns);
+    return new Table(
+        "t",
+        "",
+        null,
+        null,
+        columns,
+        () ->
+            StreamSupport.stream(rows.spliterator(), false)
+                .map(cells -> ResultRow.of(names, cells))
+                .iterator(),
+        List.of());
+  }
+
+  /** Rows of the same columns. */
+  static List<ResultRow> rows(ResultColumns columns, Object[]... rows) {
+    return Arrays.stream(rows).map(cells -> ResultRow.of(columns, cells)).toList();
   }
 
   static Object[] row(Object... cells) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.fail;
 
+import bg.karta.result.ResultRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -67,7 +68,7 @@ class TableFormatTest {
   @EnumSource
   void goesThroughTheRowsOnce(TableFormat format) {
     Table sample = Samples.everyType();
-    Iterator<Object[]> once = sample.rows().iterator();
+    Iterator<ResultRow> once = sample.rows().iterator();
     Table stream =
         new Table(
             sample.id(),

@@ -3,6 +3,7 @@ package bg.karta.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.output.Column.Type;
+import bg.karta.result.ResultColumns;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -107,8 +108,10 @@ class TextTableTest {
             "\u001b[2J",
             "\u009b31m",
             List.of(new Column("x", "\u001b[31m", Type.TEXT)),
-            List.<Object[]>of(
-                Samples.row("\u001b[2J\r\n\t\u0000\u007f\u009b"), Samples.row("a\u202eb\u2028c")),
+            Samples.rows(
+                ResultColumns.of(List.of("x")),
+                Samples.row("\u001b[2J\r\n\t\u0000\u007f\u009b"),
+                Samples.row("a\u202eb\u2028c")),
             List.of("note\u001b[0m\nsecond"));
     String text = Samples.text(TableFormat.TABLE, table);
     assertThat(text.replace("\n", "").chars()).noneMatch(Character::isISOControl);

@@ -115,9 +115,7 @@ final class Examples {
       LocalDate on = LocalDate.of(2026, 1, 31);
       Judge judge =
           new Judge(database, RuleBook.load().on(on), on, Lang.BG)
-              .with("expiring_within", 90)
-              .with("whole", 1);
-      Terms.OF_LAW.parameters().forEach(judge::with);
+              .with(Terms.OF_LAW.parameters().and("expiring_within", 90).and("whole", true));
       judge.run(List.of(rule), (asked, offender) -> offenders.add(offender));
       return offenders;
     }

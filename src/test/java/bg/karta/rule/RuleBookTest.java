@@ -10,15 +10,16 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.SpellingRule;
 import bg.karta.licence.Terms;
+import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.store.Staging;
 import bg.karta.text.Lang;
+import bg.karta.text.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,13 +88,14 @@ final class RuleBookTest {
       new Staging(database);
       database.execute(
           "CREATE TEMP VIEW submitted_%1$s AS SELECT * FROM main.%1$s".formatted(kind.table()));
-      KeptParts parts = new KeptParts(database, rule.kept(), Map.of());
+      KeptParts parts = new KeptParts(database, rule.kept(), Parameters.none());
       try {
         database.query(
+            null,
             rule.sql(),
             parameters(rule),
-            columns::addAll,
-            row -> assertThat(row).as("an offender in an empty register").isEmpty());
+            head -> columns.addAll(head.names()),
+            row -> assertThat(row.cells()).as("an offender in an empty register").isEmpty());
       } finally {
         parts.close();
       }
@@ -102,11 +104,13 @@ final class RuleBookTest {
     assertThat(columns).containsAll(places(rule.bg()));
   }
 
-  private static Map<String, Object> parameters(SqlRule rule) {
-    Map<String, Object> parameters = new HashMap<>(rule.thresholds());
-    parameters.putAll(Map.of("on", "2026-01-31", "expiring_within", 90, "lang", "bg", "whole", 1));
-    parameters.putAll(Terms.OF_LAW.parameters());
-    return parameters;
+  private static Parameters parameters(SqlRule rule) {
+    return Parameters.of(rule.thresholds())
+        .and("on", "2026-01-31")
+        .and("expiring_within", 90)
+        .and("lang", "bg")
+        .and("whole", true)
+        .and(Terms.OF_LAW.parameters());
   }
 
   @Test

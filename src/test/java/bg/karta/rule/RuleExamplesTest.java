@@ -2,6 +2,7 @@ package bg.karta.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.text.Sentence;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -68,7 +68,7 @@ final class MigrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 3})
+  @ValueSource(ints = {1, 2, 3, 4})
   void it_has_the_tables_of_a_new_one(int version) throws SQLException, IOException {
     registerOf(version);
     KartaRun.in(dir, "status").ends(0);
@@ -92,12 +92,99 @@ final class MigrationTest {
 
     KartaRun.in(dir, "import", "examples/submissions/good/assessment.csv").ends(0);
 
-    assertThat(register.rows("PRAGMA user_version")).containsExactly("4");
+    assertThat(register.rows("PRAGMA user_version")).containsExactly("5");
     assertThat(register.rows("SELECT * FROM service ORDER BY id")).isEqualTo(services);
     assertThat(register.rows("SELECT * FROM norm ORDER BY service")).isEqualTo(norms);
     assertThat(register.rows("SELECT date FROM assessment ORDER BY date"))
         .containsExactly("2024-11-20", "2025-03-10", "2025-05-12");
     KartaRun.in(dir, "verify").ends(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void none_of_its_records_is_lost(int version) throws SQLException, IOException {
+    registerOf(version);
+    Register register = Register.in(dir);
+    List<String> tables =
+        register.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    Map<String, String> before = new java.util.TreeMap<>();
+    for (String table : tables) {
+      before.put(table, String.join(", ", register.rows(columnsOf(table))));
+    }
+    Map<String, List<String>> records = records(register, before);
+
+    KartaRun.in(dir, "status").ends(0);
+
+    Map<String, List<String>> after = records(register, before);
+    records.forEach((table, rows) -> assertThat(after.get(table)).as(table).containsAll(rows));
+    assertThat(register.rows("SELECT * FROM service_history")).hasSize(version % 2 == 0 ? 1 : 0);
+  }
+
+  private static String columnsOf(String table) {
+    return "SELECT name FROM pragma_table_info('" + table + "')";
+  }
+
+  /** The records of each table by the columns that it had. */
+  private static Map<String, List<String>> records(
+      Register register, Map<String, String> columnsByTable) {
+    Map<String, List<String>> records = new java.util.TreeMap<>();
+    columnsByTable.forEach(
+        (table, columns) -> {
+          if (!List.of("nomenclature", "territory", "source").contains(table)) {
+            records.put(table, register.rows("SELECT " + columns + " FROM " + table));
+          }
+        });
+    return records;
+  }
+
+  /** What a register of today would be had a kind, a field and an index been declared since. */
+  private Register older(String... changes) {
+    String good = "examples/submissions/good/";
+    KartaRun.in(dir, "import", good + "provider.csv", good + "service.csv").ends(0);
+    Register register = Register.in(dir);
+    for (String change : changes) {
+      register.change(change);
+    }
+    register.change("UPDATE declaration SET fingerprint = 'another'");
+    return register;
+  }
+
+  @Test
+  void a_kind_a_field_and_an_index_declared_since_are_made_from_the_declaration() {
+    Register register =
+        older(
+            "DROP TABLE assistance",
+            "DROP TABLE assistance_history",
+            "ALTER TABLE service DROP COLUMN funding",
+            "ALTER TABLE service_history DROP COLUMN funding",
+            "DROP INDEX service_by_provider",
+            "DELETE FROM nomenclature WHERE list = 'funding'");
+    List<String> services = register.rows("SELECT id, capacity, origin FROM service ORDER BY id");
+
+    KartaRun.in(dir, "import", "examples/submissions/good/assistance.csv").ends(0);
+
+    assertThat(register.rows("SELECT id, capacity, origin FROM service ORDER BY id"))
+        .isEqualTo(services);
+    Path fresh = dir.resolve("new.db");
+    KartaRun.in(dir, "--db", fresh.toString(), "init").ends(0);
+    assertThat(columns(register)).isEqualTo(columns(new Register(fresh)));
+    assertThat(register.rows("SELECT COUNT(*) FROM nomenclature WHERE list = 'funding'"))
+        .isNotEqualTo(List.of("0"));
+    KartaRun.in(dir, "verify").ends(0);
+  }
+
+  @Test
+  void one_that_keeps_a_field_of_a_newer_karta_is_refused_and_left_as_it_is() {
+    Register register = older("ALTER TABLE service ADD COLUMN shape TEXT");
+    KartaRun run = KartaRun.in(dir, "status").ends(4);
+    assertThat(run.err()).contains("service.shape");
+    assertThat(register.rows("SELECT fingerprint FROM declaration")).containsExactly("another");
+  }
+
+  @Test
+  void one_that_keeps_a_kind_of_a_newer_karta_is_refused() {
+    older("CREATE TABLE voucher (id TEXT)", "CREATE TABLE voucher_history (id TEXT)");
+    assertThat(KartaRun.in(dir, "--lang", "bg", "status").ends(4).err()).contains("voucher");
   }
 
   private static Map<String, TreeSet<String>> columns(Register register) {

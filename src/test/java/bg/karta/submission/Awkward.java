@@ -1,7 +1,6 @@
 package bg.karta.submission;
 
 import bg.karta.People;
-import bg.karta.kind.Examples;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.FieldType;
 import bg.karta.kind.Kinds;
@@ -131,7 +130,6 @@ final class Awkward {
           1.0 / 3, 34.0 / 3);
 
   private static final List<String> PEOPLE = people();
-  private static final Examples EXAMPLES = Examples.load();
 
   private Awkward() {}
 
@@ -163,7 +161,7 @@ final class Awkward {
   }
 
   private static Object value(RecordKind kind, FieldSpec field, int i) {
-    String example = EXAMPLES.of(kind, field);
+    String example = field.example();
     return switch (field.type()) {
       case TEXT, WORDS, SETTLEMENT, EMAIL, PHONE, URL -> TEXTS.get(i);
       // A service of a type of its own would be another than the referrals ask for.

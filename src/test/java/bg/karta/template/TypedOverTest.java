@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
 import bg.karta.Register;
-import bg.karta.kind.Examples;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
@@ -182,10 +181,9 @@ final class TypedOverTest {
   private record Changed(int column, String from, String to) {
     static Changed of(String kind) {
       RecordKind declared = Objects.requireNonNull(Kinds.find(kind));
-      Examples examples = Examples.load();
       for (boolean days : List.of(false, true)) {
         for (FieldSpec field : declared.fields()) {
-          String example = examples.of(declared, field);
+          String example = field.example();
           String other = example.isEmpty() || field.key() ? "" : other(field, example, days);
           if (!other.isEmpty()) {
             return new Changed(declared.position(field.name()), example, other);

@@ -21,7 +21,7 @@ import picocli.CommandLine;
 final class MessagesTest {
   private static final Path SOURCES = Path.of("src/main/java/bg/karta");
   private static final Path BUNDLES = Path.of("src/main/resources/bg/karta");
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d|[a-z_]+)}");
 
   /** A key where it is used: the first text of a call that says something. */
   private static final Pattern USED =

@@ -41,29 +41,29 @@ planned AS (
 ),
 evidence AS (
   SELECT 4 AS place, level, 'norm' AS step, 'norm.' || basis AS reason, NULL AS territory, record, value,
-    value AS a, people AS b, NULL AS c, NULL AS d, NULL AS e, valid_from, valid_to, legal_basis, origin,
+    json_object('norm', value, 'group', people) AS details, valid_from, valid_to, legal_basis, origin,
     origin_row, 1 AS sub
   FROM applied
   UNION ALL
-  SELECT 4, level, 'norm', 'bound.least', NULL, record, min_users, NULL, NULL, NULL, NULL, NULL, valid_from,
+  SELECT 4, level, 'norm', 'bound.least', NULL, record, min_users, NULL, valid_from,
     valid_to, legal_basis, origin, origin_row, 2
   FROM applied WHERE min_users IS NOT NULL
   UNION ALL
-  SELECT 4, level, 'norm', 'bound.most', NULL, record, max_users, NULL, NULL, NULL, NULL, NULL, valid_from,
+  SELECT 4, level, 'norm', 'bound.most', NULL, record, max_users, NULL, valid_from,
     valid_to, legal_basis, origin, origin_row, 3
   FROM applied WHERE max_users IS NOT NULL
   UNION ALL
-  SELECT 4, level, 'norm', 'rounding.' || rounding, NULL, record, NULL, NULL, NULL, NULL, NULL, NULL, valid_from,
+  SELECT 4, level, 'norm', 'rounding.' || rounding, NULL, record, NULL, NULL, valid_from,
     valid_to, legal_basis, origin, origin_row, 4
   FROM applied WHERE rounding IS NOT NULL
   UNION ALL
-  SELECT 4, NULL, 'norm', 'norm.none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-    NULL, 1
+  SELECT 4, NULL, 'norm', 'norm.none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1
   WHERE NOT EXISTS (SELECT 1 FROM applied)
   UNION ALL
   SELECT 5, c.level, 'people',
     CASE WHEN p.persons IS NULL THEN 'people.none' WHEN p.source IS NULL THEN 'people' ELSE 'people.source' END,
-    c.municipality, c.category, p.persons, c.people, p.year, p.source, NULL, NULL, NULL, NULL, NULL, p.origin,
+    c.municipality, c.category, p.persons,
+    json_object('group', c.people, 'year', p.year, 'source', p.source), NULL, NULL, NULL, p.origin,
     p.origin_row, 1
   FROM counted c
   LEFT JOIN population p ON p.municipality = c.municipality AND p.category = c.category
@@ -71,23 +71,24 @@ evidence AS (
       WHERE last.municipality = c.municipality AND last.category = c.category
         AND last.year <= CAST(substr(:on, 1, 4) AS INTEGER))
   UNION ALL
-  SELECT 6, c.level, 'people', 'people.sum', c.oblast, c.category, p.persons, c.people, COUNT(*), NULL, NULL,
-    NULL, NULL, NULL, NULL, NULL, NULL, 1
+  SELECT 6, c.level, 'people', 'people.sum', c.oblast, c.category, p.persons,
+    json_object('group', c.people), NULL, NULL, NULL, NULL, NULL, 1
   FROM counted c JOIN people p ON p.territory = c.oblast AND p.category = c.category
   WHERE c.level = 'oblast' GROUP BY c.oblast, c.category
   UNION ALL
-  SELECT 7, level, 'need', 'need.' || basis, territory, record, need, value,
-    CASE basis WHEN 'per-municipality' THEN norm_users / NULLIF(value, 0) ELSE persons END, norm_users,
-    -- Each step that changed the number, for the sentence.
-    trim(COALESCE(rounding, '') || CASE WHEN rounded < min_users THEN ' least' ELSE '' END
-      || CASE WHEN MAX(rounded, COALESCE(min_users, 0)) > max_users THEN ' most' ELSE '' END),
-    NULL, NULL, NULL, NULL, NULL, NULL, 1
+  SELECT 7, level, 'need', 'need.' || basis, territory, record, need,
+    json_object('norm', value, 'persons', persons, 'municipalities', norm_users / NULLIF(value, 0),
+      'result', norm_users,
+      -- Each step that changed the number, for the sentence.
+      'changes', trim(COALESCE(rounding, '') || CASE WHEN rounded < min_users THEN ' least' ELSE '' END
+        || CASE WHEN MAX(rounded, COALESCE(min_users, 0)) > max_users THEN ' most' ELSE '' END)),
+    NULL, NULL, NULL, NULL, NULL, 1
   FROM (SELECT *, CASE rounding WHEN 'up' THEN CEIL(ROUND(norm_users, 6))
       WHEN 'nearest' THEN ROUND(ROUND(norm_users, 6)) WHEN 'down' THEN FLOOR(ROUND(norm_users, 6))
       ELSE norm_users END AS rounded FROM given)
   UNION ALL
-  SELECT 7, n.level, 'need', 'need.no-people', w.territory, n.record, NULL, n.people, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL, NULL, 1
+  SELECT 7, n.level, 'need', 'need.no-people', w.territory, n.record, NULL,
+    json_object('group', n.people), NULL, NULL, NULL, NULL, NULL, 1
   FROM applied n JOIN within w ON w.of_level = n.level
   WHERE n.basis IN ('per-1000', 'percent') AND NOT EXISTS (SELECT 1 FROM given g
     WHERE g.territory = w.territory AND g.record = n.record AND g.level = n.level)
@@ -96,16 +97,16 @@ evidence AS (
     CASE WHEN p.level <> 'oblast' AND p.place_level = 'oblast' THEN 'plan.no-need'
       WHEN EXISTS (SELECT 1 FROM given g WHERE g.territory = p.cell AND g.level = p.level) THEN 'plan.beside'
       ELSE 'plan.need' END,
-    p.territory, p.map, p.max_users, p.decision, NULL, NULL, NULL, NULL, p.date, NULL, p.decision, p.origin,
+    p.territory, p.map, p.max_users, NULL, p.date, NULL, p.decision, p.origin,
     p.origin_row, 1
   FROM planned p JOIN within w ON w.territory = p.cell
   WHERE :by <> 'municipality' OR p.level = w.of_level
   UNION ALL
   SELECT 8, NULL, 'plan', CASE WHEN (SELECT map FROM map) IS NULL THEN 'plan.no-map' ELSE 'plan.none' END,
-    NULL, (SELECT map FROM map), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1
+    NULL, (SELECT map FROM map), NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1
   WHERE NOT EXISTS (SELECT 1 FROM planned p JOIN within w ON w.territory = p.cell
     WHERE :by <> 'municipality' OR p.level = w.of_level)
 )
-SELECT e.place, e.level, e.step, e.reason, e.territory, e.record, e.value, e.a, e.b, e.c, e.d, e.e,
+SELECT e.place, e.level, e.step, e.reason, e.territory, e.record, e.value, e.details,
   e.valid_from, e.valid_to, e.legal_basis, e.origin, e.origin_row
 FROM evidence e ORDER BY e.level, e.place, e.territory, e.record, e.sub

@@ -1,6 +1,7 @@
 -- is: the figures of the territory and how each is made of the others. Where they are sums: the cells.
 -- is: The columns of all parts of an explanation are the same: place, level, step, reason, territory,
--- is: record, value, five that the sentence of the reason shows, and where it stands.
+-- is: record, value, details (what else the sentence of the reason shows, by the names of its places),
+-- is: and where it stands.
 WITH asked AS MATERIALIZED (
   SELECT * FROM coverage_located WHERE territory = :territory AND service = :service
 ),
@@ -40,22 +41,21 @@ SELECT 1 AS place, level, 'result' AS step,
   CASE WHEN :by = 'municipality' AND level = 'oblast' THEN 'result.located'
     WHEN need IS NULL THEN 'result.no-need' WHEN coverage IS NULL THEN 'result.nought'
     ELSE 'result' END AS reason,
-  :territory AS territory, NULL AS record, coverage AS value, need AS a, capacity AS b,
-  licensed_capacity AS c, users AS d, waiting AS e, NULL AS valid_from, NULL AS valid_to,
+  :territory AS territory, NULL AS record, coverage AS value,
+  json_object('need', need, 'places', capacity) AS details, NULL AS valid_from, NULL AS valid_to,
   NULL AS legal_basis, NULL AS origin, NULL AS origin_row
 FROM asked
 UNION ALL
-SELECT 1, NULL, 'result', 'result.none', :territory, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-  NULL, NULL, NULL, NULL
+SELECT 1, NULL, 'result', 'result.none', :territory, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
 WHERE NOT EXISTS (SELECT 1 FROM asked)
 UNION ALL
 SELECT * FROM (
   SELECT 9, level, 'cell', CASE WHEN need IS NULL THEN 'cell.no-need' ELSE 'cell' END, territory, NULL,
-    need, capacity, MIN(capacity, need), MAX(need - capacity, 0), MAX(capacity - need, 0), users,
-    NULL, NULL, NULL, NULL, NULL
+    need, json_object('places', capacity, 'covered', MIN(capacity, need),
+      'short', MAX(need - capacity, 0), 'over', MAX(capacity - need, 0)), NULL, NULL, NULL, NULL, NULL
   FROM cell WHERE cells > 1 ORDER BY level, territory)
 UNION ALL
 SELECT * FROM (
   SELECT 20, level, 'measure', CASE WHEN value IS NULL THEN 'undefined.' || lacks ELSE 'measure.' || name END,
-    :territory, name, value, above, below, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+    :territory, name, value, json_object('above', above, 'below', below), NULL, NULL, NULL, NULL, NULL
   FROM measured ORDER BY level, number)

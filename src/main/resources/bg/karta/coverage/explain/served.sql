@@ -27,17 +27,18 @@ measure(number, name, whole, part) AS (
   UNION ALL SELECT 7, 'unmet_need', MAX(w.need - w.capacity, 0), s.unmet_need FROM whole w, served s
   UNION ALL SELECT 8, 'surplus', MAX(w.capacity - w.need, 0), s.surplus FROM whole w, served s
 )
-SELECT 2 AS place, 'oblast' AS level, 'arises' AS step, CASE WHEN need IS NULL THEN 'arises.no-need' ELSE 'arises' END AS reason,
-  territory, NULL AS record, 1.0 * capacity / NULLIF(need, 0) AS value, need AS a, capacity AS b, :service AS c,
-  NULL AS d, NULL AS e, NULL AS valid_from, NULL AS valid_to, NULL AS legal_basis, NULL AS origin,
-  NULL AS origin_row
+SELECT 2 AS place, 'oblast' AS level, 'arises' AS step,
+  CASE WHEN need IS NULL THEN 'arises.no-need' ELSE 'arises' END AS reason, territory,
+  NULL AS record, 1.0 * capacity / NULLIF(need, 0) AS value,
+  json_object('need', need, 'places', capacity) AS details, NULL AS valid_from, NULL AS valid_to,
+  NULL AS legal_basis, NULL AS origin, NULL AS origin_row
 FROM whole
 UNION ALL
 SELECT 3, 'oblast', 'share', CASE WHEN share IS NULL THEN 'share.none' WHEN by_norm THEN 'share.norm' ELSE 'share.people' END,
-  :territory, NULL, share, weight, all_weight, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+  :territory, NULL, share, json_object('own', weight, 'all', all_weight), NULL, NULL, NULL, NULL, NULL
 FROM part
 UNION ALL
 SELECT * FROM (
-  SELECT 3, 'oblast', 'served', 'served', :territory, m.name, m.part, m.whole, p.share, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL
+  SELECT 3, 'oblast', 'served', 'served', :territory, m.name, m.part,
+    json_object('whole', m.whole, 'share', p.share), NULL, NULL, NULL, NULL, NULL
   FROM measure m, part p WHERE m.part IS NOT NULL ORDER BY m.number)

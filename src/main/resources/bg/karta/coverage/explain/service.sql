@@ -29,33 +29,35 @@ judged AS (
 ),
 evidence AS (
   SELECT 10 AS place, of_level AS level, 'service' AS step, reason, municipality AS territory, id AS record,
-    capacity AS value, name AS a, type AS b, provider AS c, NULL AS d, NULL AS e, opened AS valid_from,
-    closed AS valid_to, NULL AS legal_basis, origin, origin_row, 1 AS sub
+    capacity AS value, json_object('name', name, 'type', type) AS details,
+    opened AS valid_from, closed AS valid_to, NULL AS legal_basis, origin, origin_row, 1 AS sub,
+    NULL AS kind
   FROM counted
   UNION ALL
   SELECT 10, c.of_level, 'report', CASE WHEN r.month IS NULL THEN 'report.none'
-      WHEN r.waiting IS NULL THEN 'report.users' ELSE 'report' END, c.municipality, c.id, r.users, r.month,
-    r.users, r.waiting, NULL, NULL, NULL, NULL, NULL, r.origin, r.origin_row, 2
+      WHEN r.waiting IS NULL THEN 'report.users' ELSE 'report' END, c.municipality, c.id, r.users,
+    json_object('month', r.month, 'users', r.users, 'waiting', r.waiting), NULL, NULL, NULL, r.origin,
+    r.origin_row, 2, NULL
   FROM counted c LEFT JOIN service_report r ON r.service = c.id AND r.month = (
     SELECT MAX(last.month) FROM service_report last
     WHERE last.service = c.id AND last.month <= substr(:on, 1, 7))
   UNION ALL
   SELECT 10, j.of_level, 'licence', CASE WHEN j.status = 'not-needed' THEN 'licence.not-needed.' || j.form
       WHEN j.kind IS NULL AND j.status = 'unknown' THEN 'licence.no-kinds' ELSE 'licence.' || j.status END,
-    j.municipality, j.id, NULL, j.provider, (SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END
-      FROM nomenclature n WHERE n.list = 'kind' AND n.code = j.kind), j.number, j.kind, NULL, l.starts, l.ends,
+    j.municipality, j.id, NULL, json_object('provider', j.provider, 'number', j.number, 'activity',
+      (SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END FROM nomenclature n
+        WHERE n.list = 'kind' AND n.code = j.kind)), l.starts, l.ends,
     CASE WHEN j.status = 'not-needed' THEN 'ЗСУ, чл. 31' ELSE 'ЗСУ, чл. 31, ал. 1 и 2' END, l.origin,
-    l.origin_row, 3
+    l.origin_row, 3, j.kind
   FROM judged j LEFT JOIN licence_period l ON l.number = j.number
   UNION ALL
-  SELECT 12, of_level, 'left-out', reason, municipality, id, capacity, name, type, provider, NULL, NULL, opened,
-    closed, NULL, origin, origin_row, 1
+  SELECT 12, of_level, 'left-out', reason, municipality, id, capacity,
+    json_object('name', name, 'type', type), opened, closed, NULL, origin, origin_row, 1, NULL
   FROM left_out
   UNION ALL
-  SELECT 10, NULL, 'service', 'service.none', :territory, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, 1
+  SELECT 10, NULL, 'service', 'service.none', :territory, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL
   WHERE NOT EXISTS (SELECT 1 FROM counted)
 )
-SELECT e.place, e.level, e.step, e.reason, e.territory, e.record, e.value, e.a, e.b, e.c, e.d, e.e,
+SELECT e.place, e.level, e.step, e.reason, e.territory, e.record, e.value, e.details,
   e.valid_from, e.valid_to, e.legal_basis, e.origin, e.origin_row
-FROM evidence e ORDER BY e.level, e.place, e.territory, e.record, e.sub, e.d
+FROM evidence e ORDER BY e.level, e.place, e.territory, e.record, e.sub, e.kind

@@ -1,5 +1,5 @@
 -- uses: reconcile/place
 -- is: centres for employment and social assistance open on the day; null where none is known by it.
 SELECT CASE WHEN COUNT(*) > 0 THEN SUM((closed IS NULL OR closed > :on)
-  AND municipality IN (SELECT code FROM place_asked)) END
+  AND municipality IN (SELECT code FROM place_asked)) END AS number
 FROM centre WHERE opened <= :on

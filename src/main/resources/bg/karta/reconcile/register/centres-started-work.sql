@@ -1,6 +1,7 @@
 -- uses: reconcile/centre-month
 -- is: people who started work through a centre in the period;
 -- is: null where a month of it was not reported whole, with how many of how many were not.
-SELECT CASE WHEN SUM(whole) = COUNT(*) THEN SUM(placed_primary + placed_subsidised) END,
-  'months-missing', COUNT(*) - SUM(whole), COUNT(*), SUM(placed_primary + placed_subsidised)
+SELECT CASE WHEN SUM(whole) = COUNT(*) THEN SUM(placed_primary + placed_subsidised) END AS number,
+  'months-missing' AS obstacle, COUNT(*) - SUM(whole) AS missing,
+  COUNT(*) AS expected, SUM(placed_primary + placed_subsidised) AS known
 FROM month_sum

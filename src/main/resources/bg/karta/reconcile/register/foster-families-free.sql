@@ -1,4 +1,4 @@
 -- uses: reconcile/open-family
 -- is: foster families without a child on the day; null where no placement is known by the day.
-SELECT CASE WHEN :from IS NULL AND SUM(occupied) > 0 THEN SUM(here AND NOT occupied) END
+SELECT CASE WHEN :from IS NULL AND SUM(occupied) > 0 THEN SUM(here AND NOT occupied) END AS number
 FROM counted_family

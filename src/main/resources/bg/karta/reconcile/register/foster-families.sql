@@ -1,4 +1,4 @@
 -- uses: reconcile/open-family
 -- is: foster families on the day;
 -- is: null in a period, or where the register knows no family by the day.
-SELECT CASE WHEN :from IS NULL AND COUNT(*) > 0 THEN SUM(here) END FROM counted_family
+SELECT CASE WHEN :from IS NULL AND COUNT(*) > 0 THEN SUM(here) END AS number FROM counted_family

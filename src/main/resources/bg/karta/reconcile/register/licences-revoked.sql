@@ -2,7 +2,7 @@
 -- uses: licence/licence-status
 -- is: licences revoked in the period, without one up to the day, at the place of the provider; null
 -- is: where no licence is known by the day.
-SELECT CASE WHEN EXISTS (SELECT 1 FROM licence_life WHERE issued <= :on) THEN COUNT(*) END
+SELECT CASE WHEN EXISTS (SELECT 1 FROM licence_life WHERE issued <= :on) THEN COUNT(*) END AS number
 FROM licence_life l
 LEFT JOIN provider p ON p.eik = l.provider
 WHERE l.status = 'revoked' AND l.status_date <= :on

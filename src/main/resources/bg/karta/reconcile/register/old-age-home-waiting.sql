@@ -2,7 +2,8 @@
 -- is: people who wait for a home for older people by the reports of the month;
 -- is: null where none reported of it, or one open on the day did not, with how many did not.
 SELECT CASE WHEN COUNT(waiting) > 0 AND SUM(open AND here AND waiting IS NULL) = 0
-  THEN SUM(CASE WHEN open AND here THEN waiting ELSE 0 END) END,
-  'reports-missing', SUM(open AND here AND waiting IS NULL), SUM(open AND here),
-  SUM(CASE WHEN open AND here THEN waiting END)
+  THEN SUM(CASE WHEN open AND here THEN waiting ELSE 0 END) END AS number,
+  'reports-missing' AS obstacle, SUM(open AND here AND waiting IS NULL) AS missing,
+  SUM(open AND here) AS expected,
+  SUM(CASE WHEN open AND here THEN waiting END) AS known
 FROM counted_service WHERE type = 'ДСХ'

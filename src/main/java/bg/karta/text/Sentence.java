@@ -1,10 +1,10 @@
-package bg.karta.rule;
+package bg.karta.text;
 
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fills the places {@code {name}} of a rule's sentence. */
+/** Fills the places {@code {name}} of a sentence. */
 public final class Sentence {
   private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9_]+)}");
 
