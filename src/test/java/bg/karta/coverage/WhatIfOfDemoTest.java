@@ -3,7 +3,7 @@ package bg.karta.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import bg.karta.demo.Demo;
+import bg.karta.demo.StandardData;
 import bg.karta.money.Currency;
 import bg.karta.store.Database;
 import bg.karta.text.Lang;
@@ -31,8 +31,7 @@ final class WhatIfOfDemoTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
-    register = new Register(dir).withAllOf(dir);
+    register = StandardData.register(dir);
     database = Database.open(dir.resolve("karta.db"), Database.Mode.READ, Duration.ZERO);
   }
 
