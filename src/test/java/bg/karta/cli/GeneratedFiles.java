@@ -14,12 +14,6 @@ public final class GeneratedFiles {
   /** What makes them all anew. */
   static final String REFRESH = "mvn -q -Pdocs package -DskipTests";
 
-  // zsh reads this file when karta is completed for the first time, and calls it at once: bash's
-  // script only says how to complete, so the last line does it. As the file is parsed as a whole,
-  // the alias that stands in for bash's compopt comes too late.
-  private static final String ZSH_HEAD = "#compdef karta\nfunction compopt { }\n";
-  private static final String ZSH_TAIL = "\n_bash_complete -o default -F _complete_karta\n";
-
   private GeneratedFiles() {}
 
   /**
@@ -38,11 +32,9 @@ public final class GeneratedFiles {
   /** The completion scripts by the names of their files. */
   static Map<String, String> completions() {
     Map<String, String> files = new TreeMap<>();
-    files.put("karta.bash", CompletionCommand.script("bash", commandLine()));
-    files.put(
-        "_karta",
-        ZSH_HEAD + CompletionCommand.script("zsh", commandLine()).stripTrailing() + ZSH_TAIL);
-    files.put("karta.fish", CompletionCommand.script("fish", commandLine()));
+    files.put("karta.bash", CompletionCommand.script("bash"));
+    files.put("_karta", CompletionCommand.script("zsh"));
+    files.put("karta.fish", CompletionCommand.script("fish"));
     return files;
   }
 
