@@ -61,6 +61,7 @@ final class ArchitectureTest {
               Set.of(
                   "intake", "rule", "store", "kind", "finding", "destination", "person", "text")),
           Map.entry("output", Set.of("destination", "opc", "person", "finding", "text")),
+          Map.entry("help", Set.of("output", "text")),
           Map.entry("template", Set.of("kind", "output", "text")),
           Map.entry("picture", Set.of("kind", "output", "text")),
           Map.entry("statistic", Set.of("store", "output", "text")),

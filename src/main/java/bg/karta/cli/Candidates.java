@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.finding.Rule;
+import bg.karta.help.Topic;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.Nomenclature;
 import bg.karta.kind.Territories;
@@ -8,6 +9,7 @@ import bg.karta.kind.Territory;
 import bg.karta.rule.RuleBook;
 import bg.karta.statistic.StatisticBook;
 import bg.karta.text.Lang;
+import bg.karta.text.Messages;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -66,7 +68,7 @@ final class Candidates {
       return codes("kind");
     }
     if (argument.descriptionKey().equals("option.topic")) {
-      return commands();
+      return Stream.concat(commands(), topics());
     }
     Supplier<Stream<Candidate>> known = byLabel.get(argument.paramLabel());
     if (known != null) {
@@ -92,6 +94,13 @@ final class Candidates {
 
   private Stream<Candidate> commands() {
     return bare(Commands.all().keySet().stream().filter(name -> !name.equals("complete")));
+  }
+
+  /** The topics that no command is named like. */
+  private Stream<Candidate> topics() {
+    return Arrays.stream(Topic.values())
+        .filter(topic -> !Commands.all().containsKey(topic.id()))
+        .map(topic -> new Candidate(topic.id(), topic.page(Messages.of(lang)).title()));
   }
 
   private Stream<Candidate> statistics() {

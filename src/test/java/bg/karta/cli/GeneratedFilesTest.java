@@ -2,9 +2,15 @@ package bg.karta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.help.Block;
+import bg.karta.help.Page;
+import bg.karta.help.Topic;
+import bg.karta.text.Lang;
+import bg.karta.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -31,6 +39,38 @@ class GeneratedFilesTest {
     assertThat(Files.readString(Path.of("completions", file.getKey())))
         .as("completions/%s is outdated; refresh it with %s", file.getKey(), GeneratedFiles.REFRESH)
         .isEqualTo(file.getValue());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void each_topic_has_a_page_of_section_7_in_both_languages(Topic topic) throws IOException {
+    for (Lang lang : Lang.values()) {
+      Path file = MAN.resolve(GeneratedFiles.folder(lang)).resolve(GeneratedFiles.page(topic));
+      Page page = topic.page(Messages.of(lang));
+      String manual = plain(Files.readString(file));
+      assertThat(manual)
+          .as("%s is outdated; refresh it with %s", file, GeneratedFiles.REFRESH)
+          .contains("karta-" + topic.id() + " - " + page.title())
+          .contains(page.blocks().stream().flatMap(GeneratedFilesTest::said).toList());
+    }
+  }
+
+  /** The words of a part; a heading is in capitals there. */
+  private static Stream<String> said(Block block) {
+    Stream<String> texts;
+    if (block instanceof Block.Heading heading) {
+      texts = Stream.of(heading.text().toUpperCase(Locale.ROOT));
+    } else if (block instanceof Block.Paragraph paragraph) {
+      texts = Stream.of(paragraph.text());
+    } else if (block instanceof Block.Bullet bullet) {
+      texts = Stream.of(bullet.text());
+    } else if (block instanceof Block.Code code) {
+      texts = code.lines().stream();
+    } else {
+      texts =
+          ((Block.Rows) block).rows().stream().flatMap(row -> Stream.of(row.left(), row.right()));
+    }
+    return texts.map(text -> words(text.replaceAll("[`*]", "")));
   }
 
   @TestFactory
@@ -64,8 +104,13 @@ class GeneratedFilesTest {
         commands(GeneratedFiles.commandLine())
             .map(GeneratedFilesTest::page)
             .collect(Collectors.toCollection(TreeSet::new));
-    try (Stream<Path> files = Files.list(MAN)) {
-      assertThat(files.map(file -> file.getFileName().toString()))
+    for (Lang lang : Lang.values()) {
+      for (Topic topic : Topic.values()) {
+        pages.add(GeneratedFiles.folder(lang) + "/" + GeneratedFiles.page(topic));
+      }
+    }
+    try (Stream<Path> files = Files.walk(MAN)) {
+      assertThat(files.filter(Files::isRegularFile).map(file -> MAN.relativize(file).toString()))
           .containsExactlyInAnyOrderElementsOf(pages);
     }
   }
@@ -80,13 +125,13 @@ class GeneratedFilesTest {
   }
 
   private static String page(CommandSpec spec) {
-    return spec.qualifiedName("-") + ".1";
+    return "man1/" + spec.qualifiedName("-") + ".1";
   }
 
   /** A man page's words, without the marks of its typesetting. */
   private static String plain(String roff) {
     return words(
-        roff.replaceAll("\\\\f[BIRP]", "")
+        roff.replaceAll("\\\\f(?:[BIRP]|\\(?:CR|[A-Z]{2}))", "")
             .replace("\\-", "-")
             .replace("\\(aq", "'")
             .replace("\\(cq", "'")
