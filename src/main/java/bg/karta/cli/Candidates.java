@@ -24,7 +24,6 @@ import picocli.CommandLine.Model.ArgSpec;
  */
 final class Candidates {
   private final Lang lang;
-  private final RegisterIds register;
 
   /** What stands for an argument by its label, as help shows it. */
   private final Map<String, Supplier<Stream<Candidate>>> byLabel;
@@ -32,7 +31,6 @@ final class Candidates {
   /** Candidates with their names in a language; those of the register are looked up when asked. */
   Candidates(Lang lang, RegisterIds register) {
     this.lang = lang;
-    this.register = register;
     this.byLabel =
         Map.ofEntries(
             Map.entry("STATISTIC", this::statistics),

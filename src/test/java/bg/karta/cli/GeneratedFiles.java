@@ -2,7 +2,6 @@ package bg.karta.cli;
 
 import bg.karta.help.Topic;
 import bg.karta.text.Lang;
-import bg.karta.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +11,8 @@ import picocli.CommandLine;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
 
 /**
- * The files generated of the command line: completions, and man pages as AsciiDoc. Those of topics
- * are made from what {@code karta help TOPIC} shows.
+ * The files generated of the command line: completions, the README's picture, and man pages as
+ * AsciiDoc. Those of topics are made from what {@code karta help TOPIC} shows.
  */
 public final class GeneratedFiles {
   /** What makes them all anew. */
@@ -24,7 +23,7 @@ public final class GeneratedFiles {
   /**
    * Writes all of them.
    *
-   * @param args the folder for completions, then that for the AsciiDoc files
+   * @param args the folder for completions, that for the AsciiDoc files, and the README's picture
    */
   public static void main(String... args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
@@ -33,11 +32,13 @@ public final class GeneratedFiles {
     }
     manPages(Files.createDirectories(Path.of(args[1], "man1")));
     for (Lang lang : Lang.values()) {
-      Path section = Files.createDirectories(Path.of(args[1], folder(lang)));
+      Path section = Files.createDirectories(Path.of(args[1], ManualPage.folder(lang)));
       for (Topic topic : Topic.values()) {
-        Files.writeString(section.resolve(page(topic) + ".adoc"), manPage(topic, lang));
+        Files.writeString(
+            section.resolve(ManualPage.name(topic) + ".adoc"), ManualPage.of(topic, lang));
       }
     }
+    Files.writeString(Path.of(args[2]), Session.picture(Files.createTempDirectory("karta-docs")));
   }
 
   /** The completion scripts by the names of their files. */
@@ -56,48 +57,6 @@ public final class GeneratedFiles {
     if (code != 0) {
       throw new IOException("the man pages were not generated: " + code);
     }
-  }
-
-  /** Where the manual has the topics in a language: where {@code man} looks for them. */
-  static String folder(Lang lang) {
-    return lang.choose("bg/man7", "man7");
-  }
-
-  /** The name of a topic's page, in the section for what is no command. */
-  static String page(Topic topic) {
-    return "karta-" + topic.id() + ".7";
-  }
-
-  /** A topic's source under the head that a page of the manual begins with. */
-  private static String manPage(Topic topic, Lang lang) {
-    Messages messages = Messages.of(lang);
-    String source = topic.source(messages);
-    String title = source.lines().findFirst().orElseThrow();
-    // What stands between the marks of code is to be taken as it is, in AsciiDoc with a plus.
-    String body = source.substring(title.length()).replaceAll("`([^`]+)`", "`+$1+`");
-    return """
-        = karta-%s(7)
-        :doctype: manpage
-        :lang: %s
-        :manmanual: %s
-        :mansource: karta %s
-
-        == %s
-
-        karta-%s - %s
-
-        == %s
-        """
-            .formatted(
-                topic.id(),
-                lang,
-                lang.choose("Ръководство на karta", "Karta Manual"),
-                Version.number(),
-                lang.choose("Име", "Name"),
-                topic.id(),
-                title.substring(2),
-                lang.choose("Описание", "Description"))
-        + body;
   }
 
   /** A command line in English, whole. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.help.Block;
 import bg.karta.help.Page;
+import bg.karta.help.TerminalPage;
 import bg.karta.help.Topic;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
@@ -45,7 +48,7 @@ class GeneratedFilesTest {
   @EnumSource
   void each_topic_has_a_page_of_section_7_in_both_languages(Topic topic) throws IOException {
     for (Lang lang : Lang.values()) {
-      Path file = MAN.resolve(GeneratedFiles.folder(lang)).resolve(GeneratedFiles.page(topic));
+      Path file = MAN.resolve(ManualPage.folder(lang)).resolve(ManualPage.name(topic));
       Page page = topic.page(Messages.of(lang));
       String manual = plain(Files.readString(file));
       assertThat(manual)
@@ -65,12 +68,17 @@ class GeneratedFilesTest {
     } else if (block instanceof Block.Bullet bullet) {
       texts = Stream.of(bullet.text());
     } else if (block instanceof Block.Code code) {
-      texts = code.lines().stream();
+      return code.lines().stream().map(GeneratedFilesTest::words);
     } else {
       texts =
           ((Block.Rows) block).rows().stream().flatMap(row -> Stream.of(row.left(), row.right()));
     }
-    return texts.map(text -> words(text.replaceAll("[`*]", "")));
+    return texts.map(GeneratedFilesTest::withoutMarks);
+  }
+
+  /** A text as a terminal without colours and without end would show it. */
+  private static String withoutMarks(String text) {
+    return words(TerminalPage.of(List.of(new Block.Paragraph(text)), Integer.MAX_VALUE, false));
   }
 
   @TestFactory
@@ -99,6 +107,13 @@ class GeneratedFilesTest {
   }
 
   @Test
+  void the_picture_of_the_readme_shows_what_karta_answers(@TempDir Path folder) throws IOException {
+    assertThat(Files.readString(Path.of("examples/terminal.svg")))
+        .as("examples/terminal.svg is outdated; refresh it with %s", GeneratedFiles.REFRESH)
+        .isEqualTo(Session.picture(folder));
+  }
+
+  @Test
   void noManPageIsLeftOver() throws IOException {
     Set<String> pages =
         commands(GeneratedFiles.commandLine())
@@ -106,7 +121,7 @@ class GeneratedFilesTest {
             .collect(Collectors.toCollection(TreeSet::new));
     for (Lang lang : Lang.values()) {
       for (Topic topic : Topic.values()) {
-        pages.add(GeneratedFiles.folder(lang) + "/" + GeneratedFiles.page(topic));
+        pages.add(ManualPage.folder(lang) + "/" + ManualPage.name(topic));
       }
     }
     try (Stream<Path> files = Files.walk(MAN)) {
@@ -131,8 +146,9 @@ class GeneratedFilesTest {
   /** A man page's words, without the marks of its typesetting. */
   private static String plain(String roff) {
     return words(
-        roff.replaceAll("\\\\f(?:[BIRP]|\\(?:CR|[A-Z]{2}))", "")
+        roff.replaceAll("\\\\f(?:[BIRP]|\\([A-Z]{2})", "")
             .replace("\\-", "-")
+            .replace("\\*(Aq", "'")
             .replace("\\(aq", "'")
             .replace("\\(cq", "'")
             .replace("\\(dq", "\"")

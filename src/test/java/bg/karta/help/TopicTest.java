@@ -95,6 +95,9 @@ final class TopicTest {
   void every_mark_is_closed_in_its_text(Page page) {
     assertThat(texts(page)).allSatisfy(text -> assertThat(text.split("`", -1).length % 2).isOne());
     assertThat(texts(page)).noneMatch(text -> text.contains("|==="));
+    // A heading is in bold type whole, and in capitals in the manual.
+    assertThat(page.blocks().stream().filter(Block.Heading.class::isInstance))
+        .noneMatch(heading -> ((Block.Heading) heading).text().matches(".*[`*].*"));
   }
 
   @ParameterizedTest
