@@ -6,6 +6,7 @@ import bg.karta.store.SqlTemplate;
 import bg.karta.text.Failure;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The ids of what a register holds; none where there is no register to ask. */
@@ -55,7 +56,7 @@ final class RegisterIds {
                     .rows(
                         SqlTemplate.of(
                                 "WITH found(id, says) AS ({query}) SELECT id, says FROM found WHERE substr(id, 1, length(:beginning)) = :beginning ORDER BY id LIMIT :most")
-                            .with("query", QUERIES.get(thing))
+                            .with("query", Objects.requireNonNull(QUERIES.get(thing), thing))
                             .sql(),
                         Parameters.of("beginning", beginning).and("most", MOST))
                     .stream())
