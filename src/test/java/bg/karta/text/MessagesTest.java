@@ -32,7 +32,7 @@ final class MessagesTest {
   private static final Pattern TEXT = Pattern.compile("\"([a-zA-Z][\\w.-]*)\"");
 
   /** Where a topic of the help shows a message. */
-  private static final Pattern PLACE = Pattern.compile("\\{([a-z]+\\.[\\w.-]+)}");
+  private static final Pattern OF_TOPICS = Pattern.compile("\\{([a-z]+\\.[\\w.-]+)}");
 
   /** Where the columns of a query are named after keys that begin so. */
   private static final Pattern OF_COLUMNS =
@@ -95,7 +95,7 @@ final class MessagesTest {
     }
     try (Stream<Path> topics = Files.list(Path.of("src/main/resources/bg/karta/help"))) {
       for (Path topic : topics.toList()) {
-        PLACE.matcher(Files.readString(topic)).results().forEach(p -> texts.add(p.group(1)));
+        OF_TOPICS.matcher(Files.readString(topic)).results().forEach(p -> texts.add(p.group(1)));
       }
     }
     assertThat(EN.bundle().keySet())
