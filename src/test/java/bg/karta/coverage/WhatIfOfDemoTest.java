@@ -112,7 +112,7 @@ final class WhatIfOfDemoTest {
     assertThat(cost(sites, found.level() + 1e-5)).isGreaterThan(budget);
     assertThat(found.allocation().gap()).isLessThan(0.001);
     for (int i = 0; i < sites.size(); i++) {
-      Cell cell = sites.get(i).cell();
+      CoverageCell cell = sites.get(i).cell();
       long added = found.allocation().chosen().get(i).places();
       assertThat((cell.capacity() + added) / cell.need())
           .isGreaterThanOrEqualTo(found.level() - 1e-6);

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 
 /** Values of options that are read as cells of files are: by code, name or number. */
-final class Cells {
-  private Cells() {}
+final class OptionValues {
+  private OptionValues() {}
 
   /**
    * The value of an option as a field would store it, or null where it was not given. What is taken

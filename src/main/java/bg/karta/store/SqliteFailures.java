@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteException;
 
 /** Tells what an error of SQLite means for the user. */
-final class Failures {
-  private Failures() {}
+final class SqliteFailures {
+  private SqliteFailures() {}
 
   static Failure of(SQLException error, String file) {
     if (!(error instanceof SQLiteException sqlite)) {

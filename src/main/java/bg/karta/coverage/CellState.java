@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param unmet people of the need without a place, summed over cells: a surplus fills no gap; null
  *     where no need is defined
  */
-record Side(
+record CellState(
     @Nullable Double need,
     double capacity,
     double licensed,
     @Nullable Double users,
     @Nullable Double unmet) {
   /** Where there is nothing. */
-  static final Side NONE = new Side(null, 0, 0, null, null);
+  static final CellState NONE = new CellState(null, 0, 0, null, null);
 
-  static Side of(Cell cell) {
-    return new Side(
+  static CellState of(CoverageCell cell) {
+    return new CellState(
         cell.need(),
         cell.capacity(),
         cell.licensed(),
@@ -31,8 +31,8 @@ record Side(
   }
 
   /** This side with places added by new services, which are taken to be licensed. */
-  Side with(Addition addition) {
-    return new Side(
+  CellState with(Addition addition) {
+    return new CellState(
         need,
         capacity + addition.places(),
         licensed + addition.places(),
@@ -40,8 +40,8 @@ record Side(
         unmet == null ? null : Double.valueOf(Math.max(unmet - addition.places(), 0)));
   }
 
-  Side plus(Side other) {
-    return new Side(
+  CellState plus(CellState other) {
+    return new CellState(
         sum(need, other.need),
         capacity + other.capacity,
         licensed + other.licensed,

@@ -10,24 +10,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a day, read from the register. */
-public final class Cells {
-  private Cells() {}
+public final class CellsOfDay {
+  private CellsOfDay() {}
 
   /**
    * All cells of a day, ordered by territory, service and level.
    *
    * @param service the only service wanted, or null for all
    */
-  public static List<Cell> of(Database database, LocalDate on, @Nullable String service) {
-    SqlText query = SqlText.parse("cells", SqlText.read(Cells.class, "cells.sql"));
+  public static List<CoverageCell> of(Database database, LocalDate on, @Nullable String service) {
+    SqlText query = SqlText.parse("cells", SqlText.read(CellsOfDay.class, "cells.sql"));
     return KeptParts.rows(database, query, Parameters.of("on", on.toString())).stream()
-        .map(Cells::cell)
+        .map(CellsOfDay::cell)
         .filter(cell -> service == null || cell.service().equals(service))
         .toList();
   }
 
-  private static Cell cell(ResultRow row) {
-    return new Cell(
+  private static CoverageCell cell(ResultRow row) {
+    return new CoverageCell(
         row.text("territory"),
         row.text("service"),
         row.text("level"),

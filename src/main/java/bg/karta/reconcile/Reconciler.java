@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tolerance how much a published figure may differ beyond its rounding
  */
-record Judge(Figures figures, Wording wording, Tolerance tolerance, Consumer<Line> lines) {
+record Reconciler(
+    PublishedNumbers figures, FigureWording wording, Tolerance tolerance, Consumer<Line> lines) {
   /**
    * What a line is about.
    *
@@ -43,7 +44,11 @@ record Judge(Figures figures, Wording wording, Tolerance tolerance, Consumer<Lin
   }
 
   /** A line with what was computed and, unless nothing was, what was published. */
-  void compare(Subject subject, Computed computed, @Nullable Figure claimed, List<Figure> used) {
+  void compare(
+      Subject subject,
+      Computed computed,
+      @Nullable PublishedNumber claimed,
+      List<PublishedNumber> used) {
     Verdict verdict =
         claimed == null
             ? Verdict.CANNOT_BE_SAID
@@ -56,7 +61,7 @@ record Judge(Figures figures, Wording wording, Tolerance tolerance, Consumer<Lin
     } else if (subject.unsigned() && computed.isPublishedUnsigned(claimed)) {
       why.add(said(new Reason("unsigned")));
     }
-    Figure first = claimed == null ? used.get(0) : claimed;
+    PublishedNumber first = claimed == null ? used.get(0) : claimed;
     if (used.stream().anyMatch(figure -> !figure.source().equals(first.source()))) {
       why.add(said(new Reason("sources-differ")));
     }
@@ -81,8 +86,8 @@ record Judge(Figures figures, Wording wording, Tolerance tolerance, Consumer<Lin
       Subject subject,
       Reason reason,
       String arithmetic,
-      @Nullable Figure claimed,
-      List<Figure> used) {
+      @Nullable PublishedNumber claimed,
+      List<PublishedNumber> used) {
     lines.accept(line(subject, reason, arithmetic, claimed, used, false));
   }
 
@@ -91,8 +96,8 @@ record Judge(Figures figures, Wording wording, Tolerance tolerance, Consumer<Lin
       Subject subject,
       Reason reason,
       String arithmetic,
-      @Nullable Figure claimed,
-      List<Figure> used) {
+      @Nullable PublishedNumber claimed,
+      List<PublishedNumber> used) {
     lines.accept(line(subject, reason, arithmetic, claimed, used, true));
   }
 
@@ -100,8 +105,8 @@ record Judge(Figures figures, Wording wording, Tolerance tolerance, Consumer<Lin
       Subject subject,
       Reason reason,
       String arithmetic,
-      @Nullable Figure claimed,
-      List<Figure> used,
+      @Nullable PublishedNumber claimed,
+      List<PublishedNumber> used,
       boolean warned) {
     return new Line(
         subject.relation(),
@@ -122,8 +127,9 @@ record Judge(Figures figures, Wording wording, Tolerance tolerance, Consumer<Lin
     return reason.in(wording.messages());
   }
 
-  private static List<Figure> with(@Nullable Figure claimed, List<Figure> used) {
-    List<Figure> all = new ArrayList<>();
+  private static List<PublishedNumber> with(
+      @Nullable PublishedNumber claimed, List<PublishedNumber> used) {
+    List<PublishedNumber> all = new ArrayList<>();
     if (claimed != null) {
       all.add(claimed);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One run of rules: by which it judges, what people said before, and what it finds. */
-final class Judgement implements AutoCloseable {
+final class RuleRun implements AutoCloseable {
   private final Karta karta;
   private final LocalDate on;
   private final RuleBook rules;
@@ -23,7 +23,7 @@ final class Judgement implements AutoCloseable {
   private final @Nullable Integer shown;
   private final Findings findings;
 
-  Judgement(
+  RuleRun(
       Karta karta,
       LocalDate on,
       RuleBook rules,

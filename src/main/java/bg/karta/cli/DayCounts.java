@@ -3,8 +3,8 @@ package bg.karta.cli;
 import bg.karta.text.Failure;
 
 /** Numbers of days as options take them, {@code 90d} or {@code 90}. */
-final class Days {
-  private Days() {}
+final class DayCounts {
+  private DayCounts() {}
 
   /**
    * The number.

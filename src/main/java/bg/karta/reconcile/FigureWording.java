@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes numbers and computations for people: no-break spaces between thousands, a true minus. */
-final class Wording {
+final class FigureWording {
   private static final char SPACE = '\u00a0';
   private static final int GROUP = 3;
 
   private final Messages messages;
 
-  Wording(Messages messages) {
+  FigureWording(Messages messages) {
     this.messages = messages;
   }
 
@@ -44,22 +44,22 @@ final class Wording {
   }
 
   /** A figure with the sign of what it is only about. */
-  static String figure(Figure figure) {
+  static String figure(PublishedNumber figure) {
     return figure.exactness().mark() + number(figure.value(), figure.isPercent());
   }
 
   /** Figures with plus between them. */
-  String sum(List<Figure> figures) {
-    return figures.stream().map(Wording::figure).collect(Collectors.joining(" + "));
+  String sum(List<PublishedNumber> figures) {
+    return figures.stream().map(FigureWording::figure).collect(Collectors.joining(" + "));
   }
 
   /** The same in brackets where there are several. */
-  String bracketed(List<Figure> figures) {
+  String bracketed(List<PublishedNumber> figures) {
     return figures.size() > 1 ? "(" + sum(figures) + ")" : sum(figures);
   }
 
   /** {@code …, published −87 %}. */
-  String published(Figure claimed) {
+  String published(PublishedNumber claimed) {
     return messages.get("reconcile.published", figure(claimed));
   }
 
@@ -77,11 +77,11 @@ final class Wording {
   }
 
   /** The whole computation with its result, and what was published where that is another number. */
-  String equation(Computed computed, boolean percent, @Nullable Figure claimed) {
+  String equation(Computed computed, boolean percent, @Nullable PublishedNumber claimed) {
     String result = computed.written() + " = " + number(computed.rounded(claimed), percent);
     boolean same =
         claimed != null
-            && claimed.exactness() == Figure.Exactness.EXACT
+            && claimed.exactness() == PublishedNumber.Exactness.EXACT
             && claimed.value().compareTo(computed.value()) == 0;
     return claimed == null || same ? result : result + ", " + published(claimed);
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param users of the last reports; null where nobody reported
  * @param waiting of the last reports; null where nobody reported
  */
-public record Cell(
+public record CoverageCell(
     String territory,
     String service,
     String level,

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The published figures of a register up to a day: numbers, and claims made of them. */
-final class Figures {
+final class PublishedNumbers {
   private static final String SQL =
       """
       SELECT f.indicator, f.date, f.scope, NULLIF(f.cumulative_from, '') AS cumulative_from, f.value,
@@ -24,30 +24,31 @@ final class Figures {
       ORDER BY f.indicator, f.scope, f.date, f.cumulative_from, f.source
       """;
 
-  private final Map<String, List<Figure>> numbers = new LinkedHashMap<>();
-  private final List<Figure> claims = new ArrayList<>();
+  private final Map<String, List<PublishedNumber>> numbers = new LinkedHashMap<>();
+  private final List<PublishedNumber> claims = new ArrayList<>();
 
   /** Those up to a day. */
-  static Figures of(Database database, LocalDate on) {
-    Figures figures = new Figures();
+  static PublishedNumbers of(Database database, LocalDate on) {
+    PublishedNumbers figures = new PublishedNumbers();
     database.query(SQL, Parameters.of("on", on.toString()), row -> figures.add(figure(row)));
     return figures;
   }
 
-  private static Figure figure(ResultRow row) {
+  private static PublishedNumber figure(ResultRow row) {
     Base.Source source = Base.Source.of(row.text("source"));
-    return new Figure(
+    return new PublishedNumber(
         row.text("indicator"),
         new Moment(row.day("date"), row.text("scope"), row.dayOrNull("cumulative_from")),
-        Figure.number(row.decimal("value")),
+        PublishedNumber.number(row.decimal("value")),
         row.text("unit"),
-        Figure.Exactness.of(row.textOrNull("exactness")),
+        PublishedNumber.Exactness.of(row.textOrNull("exactness")),
         source.text(),
         source.base(),
-        new Figure.Place(row.text("file"), row.textOrNull("sheet"), row.whole("origin_row")));
+        new PublishedNumber.Place(
+            row.text("file"), row.textOrNull("sheet"), row.whole("origin_row")));
   }
 
-  private void add(Figure figure) {
+  private void add(PublishedNumber figure) {
     if (figure.claim() != null) {
       claims.add(figure);
     } else {
@@ -62,24 +63,24 @@ final class Figures {
     return all;
   }
 
-  List<Figure> claims() {
+  List<PublishedNumber> claims() {
     return List.copyOf(claims);
   }
 
   /** All numbers of an indicator, by scope and then by day. */
-  List<Figure> of(String indicator) {
+  List<PublishedNumber> of(String indicator) {
     return numbers.getOrDefault(indicator, List.of());
   }
 
   /** The numbers of an indicator of a moment, one from each source. */
-  List<Figure> at(Moment moment, String indicator) {
+  List<PublishedNumber> at(Moment moment, String indicator) {
     return of(indicator).stream().filter(figure -> figure.moment().equals(moment)).toList();
   }
 
   /** Whether there is a number of the day and place, but of another period. */
   boolean isOfOtherPeriod(Moment moment, String indicator) {
     return of(indicator).stream()
-        .map(Figure::moment)
+        .map(PublishedNumber::moment)
         .anyMatch(other -> !other.equals(moment) && other.since(null).equals(moment.since(null)));
   }
 
@@ -94,12 +95,12 @@ final class Figures {
    * The number of an indicator of a moment: of the same source where it has one, else an exact one
    * before others; null where there is none.
    */
-  @Nullable Figure pick(Moment moment, String indicator, @Nullable String source) {
+  @Nullable PublishedNumber pick(Moment moment, String indicator, @Nullable String source) {
     return best(at(moment, indicator), source);
   }
 
   /** The number that a base names, seen from a figure; null where there is none. */
-  @Nullable Figure pick(Base.Term term, Moment seenFrom, @Nullable String source) {
+  @Nullable PublishedNumber pick(Base.Term term, Moment seenFrom, @Nullable String source) {
     Base.When on = term.on();
     if (on == null) {
       return pick(seenFrom, term.indicator(), source);
@@ -107,7 +108,7 @@ final class Figures {
     if (on.isStart()) {
       return atStart(term.indicator(), seenFrom, source);
     }
-    List<Figure> fitting =
+    List<PublishedNumber> fitting =
         named(term, seenFrom).stream()
             .filter(
                 figure ->
@@ -116,7 +117,8 @@ final class Figures {
                         : figure.moment().from() != null
                             && term.from().matches(figure.moment().from()))
             .toList();
-    LocalDate last = fitting.stream().map(Figure::date).max(LocalDate::compareTo).orElse(null);
+    LocalDate last =
+        fitting.stream().map(PublishedNumber::date).max(LocalDate::compareTo).orElse(null);
     return best(fitting.stream().filter(figure -> figure.date().equals(last)).toList(), source);
   }
 
@@ -127,7 +129,7 @@ final class Figures {
         : !named(term, seenFrom).isEmpty();
   }
 
-  private List<Figure> named(Base.Term term, Moment seenFrom) {
+  private List<PublishedNumber> named(Base.Term term, Moment seenFrom) {
     Base.When on = term.on();
     return of(term.indicator()).stream()
         .filter(
@@ -139,26 +141,29 @@ final class Figures {
   }
 
   /** The state on the first day of a period, or on the day before it. */
-  private @Nullable Figure atStart(String indicator, Moment period, @Nullable String source) {
+  private @Nullable PublishedNumber atStart(
+      String indicator, Moment period, @Nullable String source) {
     LocalDate from = period.from();
     if (from == null) {
       return null;
     }
-    Figure before = pick(new Moment(from.minusDays(1), period.scope(), null), indicator, source);
+    PublishedNumber before =
+        pick(new Moment(from.minusDays(1), period.scope(), null), indicator, source);
     return before != null
         ? before
         : pick(new Moment(from, period.scope(), null), indicator, source);
   }
 
-  private static @Nullable Figure best(List<Figure> figures, @Nullable String source) {
-    Figure best = null;
-    for (Figure figure : figures) {
+  private static @Nullable PublishedNumber best(
+      List<PublishedNumber> figures, @Nullable String source) {
+    PublishedNumber best = null;
+    for (PublishedNumber figure : figures) {
       if (figure.source().equals(source)) {
         return figure;
       }
       if (best == null
-          || (figure.exactness() == Figure.Exactness.EXACT
-              && best.exactness() != Figure.Exactness.EXACT)) {
+          || (figure.exactness() == PublishedNumber.Exactness.EXACT
+              && best.exactness() != PublishedNumber.Exactness.EXACT)) {
         best = figure;
       }
     }

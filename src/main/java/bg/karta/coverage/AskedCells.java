@@ -14,12 +14,12 @@ import java.util.List;
  * @param sites the cells with a need
  * @param leftOut kinds of activity with a need that are not asked about, as types have one
  */
-record Asked(List<Site> sites, List<String> leftOut) {
+record AskedCells(List<Site> sites, List<String> leftOut) {
   private static final String CONSISTS =
       "SELECT EXISTS (SELECT 1 FROM service_type t, json_each(t.kinds) k"
           + " WHERE t.code = :type AND k.value = :kind)";
 
-  Asked {
+  AskedCells {
     sites = List.copyOf(sites);
     leftOut = List.copyOf(leftOut);
   }
@@ -31,17 +31,17 @@ record Asked(List<Site> sites, List<String> leftOut) {
    * @param needed the cells with a need, of the services named
    * @throws Failure if a type is named together with a kind that it consists of
    */
-  static Asked of(Database database, List<String> services, List<Site> needed) {
+  static AskedCells of(Database database, List<String> services, List<Site> needed) {
     services.stream()
-        .filter(Asked::isKind)
+        .filter(AskedCells::isKind)
         .forEach(kind -> services.forEach(type -> verify(database, type, kind)));
     List<Site> types = needed.stream().filter(site -> !isKind(site.cell().service())).toList();
     if (!services.isEmpty() || types.isEmpty()) {
-      return new Asked(needed, List.of());
+      return new AskedCells(needed, List.of());
     }
     List<String> kinds =
-        Inquiry.servicesOf(needed).stream().filter(Asked::isKind).sorted().toList();
-    return new Asked(types, kinds);
+        Inquiry.servicesOf(needed).stream().filter(AskedCells::isKind).sorted().toList();
+    return new AskedCells(types, kinds);
   }
 
   private static void verify(Database database, String type, String kind) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options of commands that ask about cells of coverage: which, and summed to what. */
-final class CoverageCells implements Subcommand.Group {
+final class CoverageOptions implements Subcommand.Group {
   private final OptionSpec by =
       Options.value(By.class, "LEVEL", "by", "--by").defaultValue("municipality").build();
   private final OptionSpec service = Options.text("SERVICE", "service", "-s", "--service");

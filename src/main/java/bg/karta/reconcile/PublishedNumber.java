@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param base what stands behind {@code base:} in the source, or null
  * @param place the file and row it was read from
  */
-record Figure(
+record PublishedNumber(
     String indicator,
     Moment moment,
     BigDecimal value,

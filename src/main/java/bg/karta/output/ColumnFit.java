@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
  * Which columns of a table a terminal has room for. Where not all fit, those without a value go
  * first, then as many details as needed, from the last on; the rest are shortened.
  */
-final class Room {
+final class ColumnFit {
   private final List<Column> columns;
   private final int[] shown;
 
-  private Room(List<Column> columns, int[] shown) {
+  private ColumnFit(List<Column> columns, int[] shown) {
     this.columns = columns;
     this.shown = shown;
   }
@@ -26,12 +26,12 @@ final class Room {
    * @param filled whether a column has a value in any of them
    * @param width the terminal's columns, 0 where nothing limits the width
    */
-  static Room of(List<Column> columns, List<String[]> rows, boolean[] filled, int width) {
-    Room all = new Room(columns, IntStream.range(0, columns.size()).toArray());
+  static ColumnFit of(List<Column> columns, List<String[]> rows, boolean[] filled, int width) {
+    ColumnFit all = new ColumnFit(columns, IntStream.range(0, columns.size()).toArray());
     if (width == 0 || rows.isEmpty() || all.needs(rows) <= width) {
       return all;
     }
-    Room room = all.without(i -> !filled[i]);
+    ColumnFit room = all.without(i -> !filled[i]);
     for (int last = columns.size() - 1; last > 0 && room.needs(rows) > width; last--) {
       int detail = last;
       room = columns.get(last).detail() ? room.without(i -> i == detail) : room;
@@ -40,8 +40,9 @@ final class Room {
   }
 
   /** The same without some columns; the first stays. */
-  private Room without(IntPredicate left) {
-    return new Room(columns, Arrays.stream(shown).filter(i -> i == 0 || !left.test(i)).toArray());
+  private ColumnFit without(IntPredicate left) {
+    return new ColumnFit(
+        columns, Arrays.stream(shown).filter(i -> i == 0 || !left.test(i)).toArray());
   }
 
   private int needs(List<String[]> rows) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options of commands that judge records. */
-final class Judging implements Subcommand.Group {
+final class JudgingOptions implements Subcommand.Group {
   private final RuleOptions rules = new RuleOptions();
   private final OptionSpec waivers = Options.file("FILE", "waivers", "--waivers");
   private final OptionSpec baseline = Options.file("REPORT", "baseline", "--baseline");
@@ -60,7 +60,7 @@ final class Judging implements Subcommand.Group {
   }
 
   /** The run that the options ask for. */
-  Judgement open(Karta karta, LocalDate on) {
+  RuleRun open(Karta karta, LocalDate on) {
     RuleBook book = rules.book(karta).on(on);
     @Nullable String accepted = Options.optional(waivers);
     @Nullable String earlier = Options.optional(baseline);
@@ -71,7 +71,7 @@ final class Judging implements Subcommand.Group {
     if (shown != null && shown < 0) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.max-findings", shown);
     }
-    return new Judgement(
+    return new RuleRun(
         karta,
         on,
         book,

@@ -22,10 +22,10 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells the user what stopped a command, in a sentence and with the exit code that fits. */
-final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class FailureMessages implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private final Messages messages;
 
-  Failures(Messages messages) {
+  FailureMessages(Messages messages) {
     this.messages = messages;
   }
 
@@ -62,7 +62,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof MissingParameterException missing) {
       return messages.get(
           "usage.missing",
-          missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(", ")));
+          missing.getMissing().stream()
+              .map(FailureMessages::name)
+              .collect(Collectors.joining(", ")));
     }
     if (e instanceof OverwrittenOptionException twice) {
       return messages.get("failure.usage.twice", name(twice.getOverwritten()));

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param paid those of them whose cost is known
  * @param mixed whether more than one service is summed: places of one cover no need for another
  */
-record Effect(
+record CellChange(
     String territory,
     @Nullable String service,
     @Nullable String level,
-    Side before,
-    Side after,
+    CellState before,
+    CellState after,
     long places,
     long services,
     @Nullable Long cost,
@@ -35,15 +35,15 @@ record Effect(
   private static final double NOBODY = 1e-9;
 
   /** A cell to which places are added. */
-  static Effect of(Site site, Addition addition) {
-    Side before = Side.of(site.cell());
+  static CellChange of(Site site, Addition addition) {
+    CellState before = CellState.of(site.cell());
     return of(site, before, before.with(addition), addition);
   }
 
   /** A cell with what an addition of places to it would be. */
-  static Effect of(Site site, Side before, Side after, Addition addition) {
+  static CellChange of(Site site, CellState before, CellState after, Addition addition) {
     boolean known = site.terms().isCostKnown() && addition.places() > 0;
-    return new Effect(
+    return new CellChange(
         site.cell().territory(),
         site.cell().service(),
         site.cell().level(),
@@ -58,18 +58,19 @@ record Effect(
   }
 
   /** All changes together. */
-  static Effect total(List<Effect> changes) {
-    boolean mixed = changes.stream().map(Effect::service).distinct().count() > 1;
-    Effect total = new Effect("BG", null, null, Side.NONE, Side.NONE, 0, 0, null, 0, 0, mixed);
-    for (Effect change : changes) {
+  static CellChange total(List<CellChange> changes) {
+    boolean mixed = changes.stream().map(CellChange::service).distinct().count() > 1;
+    CellChange total =
+        new CellChange("BG", null, null, CellState.NONE, CellState.NONE, 0, 0, null, 0, 0, mixed);
+    for (CellChange change : changes) {
       total = total.plus(change);
     }
     return total;
   }
 
-  private Effect plus(Effect other) {
+  private CellChange plus(CellChange other) {
     Long sum = cost == null ? other.cost : cost;
-    return new Effect(
+    return new CellChange(
         territory,
         service,
         level,
@@ -93,7 +94,7 @@ record Effect(
   }
 
   /** The coverage of one side; null where services of several types are summed. */
-  @Nullable Double coverage(Side side) {
+  @Nullable Double coverage(CellState side) {
     return mixed ? null : side.coverage();
   }
 
