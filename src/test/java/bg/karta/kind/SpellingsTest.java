@@ -162,6 +162,17 @@ final class SpellingsTest {
   }
 
   @Test
+  void a_percentage_below_one_may_be_a_share() {
+    assertRepairs(
+        "assessment", "disability", "0.92", 0.92, SpellingRule.PERCENT_AS_SHARE, "0.92 92");
+    assertRepairs(
+        "assessment", "disability", "0,925", 0.925, SpellingRule.PERCENT_AS_SHARE, "0,925 92.5");
+    for (String cell : new String[] {"0", "0.5%", "1", "92", "92%"}) {
+      assertThat(Cells.read("assessment", "disability", cell).remark()).as(cell).isNull();
+    }
+  }
+
+  @Test
   void an_exponent_of_no_whole_number_is_no_count() {
     assertRefuses("service", "capacity", "1.25e1", CellRule.VALUE_NOT_A_COUNT, "1.25e1");
     assertRepairs("budget", "amount", "5E-1", 0.5, SpellingRule.NUMBER_WITH_EXPONENT, "5E-1 0.5");
