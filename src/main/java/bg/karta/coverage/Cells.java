@@ -4,6 +4,7 @@ import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
+import bg.karta.text.Resource;
 import bg.karta.text.SqlText;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Cells {
    * @param service the only service wanted, or null for all
    */
   public static List<Cell> of(Database database, LocalDate on, @Nullable String service) {
-    SqlText query = SqlText.parse("cells", SqlText.read(Cells.class, "cells.sql"));
+    SqlText query = SqlText.parse("cells", Resource.text(Cells.class, "cells.sql"));
     return KeptParts.rows(database, query, Parameters.of("on", on.toString())).stream()
         .map(Cells::cell)
         .filter(cell -> service == null || cell.service().equals(service))
