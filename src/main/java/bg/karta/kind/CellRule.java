@@ -251,8 +251,10 @@ public enum CellRule implements Rule {
           + " licences. The kind stays unknown."),
   LICENCE_END_DERIVED(
       INFO,
-      "Няма дата на валидност; изчислена е {0} (издаване + 5 години − 1 ден).",
-      "There is no end date; {0} was computed (issue + 5 years − 1 day).");
+      "Няма дата на валидност; изчислена е {0} (издаване + "
+          + LicenceTerm.YEARS
+          + " години − 1 ден).",
+      "There is no end date; {0} was computed (issue + " + LicenceTerm.YEARS + " years − 1 day).");
 
   private final Severity severity;
   private final String bg;
