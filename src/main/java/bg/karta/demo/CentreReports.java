@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.CentreReport;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,17 +18,6 @@ import java.util.stream.Stream;
  * divides among months and centres is invented.
  */
 final class CentreReports {
-  /** The fields of centre-report.csv. */
-  static final List<String> HEADINGS =
-      List.of(
-          "centre",
-          "month",
-          "served",
-          "placed_primary",
-          "placed_subsidised",
-          "activation",
-          "trained");
-
   /** Served, primary, subsidised, activation, trained: the figures of a report in their order. */
   private static final int FIGURES = 5;
 
@@ -120,7 +110,7 @@ final class CentreReports {
   }
 
   /** Writes centre-report.csv: a row for each centre and month. */
-  void write(CsvFile file) {
+  void write(CsvFile<CentreReport> file) {
     Comparator<Place> order =
         Comparator.comparing((Place place) -> place.centre().id()).thenComparing(Place::month);
     reports.entrySet().stream()
@@ -128,8 +118,16 @@ final class CentreReports {
         .forEach(report -> write(report.getKey(), report.getValue(), file));
   }
 
-  private static void write(Place place, int[] row, CsvFile file) {
-    file.row(place.centre().id(), place.month(), row[0], row[1], row[2], row[3], row[4]);
+  private static void write(Place place, int[] row, CsvFile<CentreReport> file) {
+    file.row(
+        new CentreReport(
+            place.centre().id(),
+            place.month(),
+            (long) row[0],
+            (long) row[1],
+            (long) row[2],
+            (long) row[3],
+            (long) row[4]));
   }
 
   /** How many people a centre brought to work on the primary market in a month. */

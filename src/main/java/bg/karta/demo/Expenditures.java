@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.Expenditure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,16 +15,13 @@ import org.jspecify.annotations.Nullable;
  * part of it by places, but for a few.
  */
 final class Expenditures {
-  /** The fields of expenditure.csv. */
-  static final List<String> HEADINGS = List.of("service", "year", "amount", "currency");
-
   private static final int LAST = 2021;
   private static final int PLANTED_FROM = 20;
   private static final int FEW_SERVICES = 2;
   private static final String FILE = "expenditure.csv";
 
   /** Where a line of the budget belongs. */
-  private record Place(int year, String municipality, ServiceType type) {}
+  private record Place(int year, String municipality, ServicePattern type) {}
 
   /** What is told of a planted amount. */
   private record Plant(int percent, String bulgarian, String english) {}
@@ -37,10 +35,10 @@ final class Expenditures {
   private final Map<Place, Budgets.Line> lines;
   private final Planted planted;
   private final Dice dice;
-  private final CsvFile file;
+  private final CsvFile<Expenditure> file;
   private int plants;
 
-  Expenditures(List<Budgets.Line> lines, Planted planted, Dice dice, CsvFile file) {
+  Expenditures(List<Budgets.Line> lines, Planted planted, Dice dice, CsvFile<Expenditure> file) {
     this.lines =
         lines.stream()
             .collect(
@@ -53,9 +51,9 @@ final class Expenditures {
   }
 
   /** Writes expenditure.csv: a row for each service and year, and one for a home that closed. */
-  void write(List<Service> services, List<Homes.Home> homes) {
+  void write(List<SizedService> services, List<Homes.Home> homes) {
     String silent = silent(services);
-    for (Service service : Budgets.funded(services).toList()) {
+    for (SizedService service : Budgets.funded(services).toList()) {
       Budgets.YEARS.stream()
           .filter(year -> year < LAST || !service.municipality().code().equals(silent))
           .forEach(year -> write(service, year));
@@ -66,20 +64,20 @@ final class Expenditures {
         .ifPresent(home -> writeClosed(home.id(), Objects.requireNonNull(home.closed())));
   }
 
-  private void write(Service service, int year) {
+  private void write(SizedService service, int year) {
     Budgets.Line line = lines.get(new Place(year, service.municipality().code(), service.type()));
     if (line != null) {
       long cents = line.amount() * service.size().capacity() * percent(service, line);
-      file.row(
-          service.id(),
-          year,
-          BigDecimal.valueOf(cents / line.capacity(), 2).toPlainString(),
-          "BGN");
+      write(service.id(), year, BigDecimal.valueOf(cents / line.capacity(), 2).doubleValue());
     }
   }
 
+  private void write(String service, int year, double amount) {
+    file.row(new Expenditure(service, (long) year, amount, "BGN"));
+  }
+
   /** What part of its money a service spent. */
-  private int percent(Service service, Budgets.Line line) {
+  private int percent(SizedService service, Budgets.Line line) {
     int usual = dice.between(90, 103);
     boolean alone = service.size().capacity() == line.capacity();
     if (line.year() < LAST
@@ -97,7 +95,7 @@ final class Expenditures {
   /** A closed home spent something in the year after. */
   private void writeClosed(String home, LocalDate closed) {
     int year = closed.getYear() + 1;
-    file.row(home, year, "12480.60", "BGN");
+    write(home, year, 12_480.60);
     planted.add(
         FILE,
         home + " " + year,
@@ -106,7 +104,7 @@ final class Expenditures {
   }
 
   /** A municipality with few services whose expenditure of the last year is not there. */
-  private @Nullable String silent(List<Service> services) {
+  private @Nullable String silent(List<SizedService> services) {
     Map<String, Integer> numbers = new HashMap<>();
     Budgets.funded(services)
         .forEach(service -> numbers.merge(service.municipality().code(), 1, Integer::sum));

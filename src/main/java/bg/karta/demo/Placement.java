@@ -20,7 +20,7 @@ final class Placement {
   }
 
   /** One municipality for each service: as many different ones as the type has sites. */
-  List<Municipality> choose(ServiceType type) {
+  List<Municipality> choose(ServicePattern type) {
     List<Candidate> chosen = candidates(type).stream().limit(type.sites()).toList();
     int[] weights = chosen.stream().mapToInt(Candidate::weight).toArray();
     int[] counts = Apportionment.split(type.services(), weights, 1, type.services());
@@ -45,7 +45,7 @@ final class Placement {
     return all.get(next);
   }
 
-  private List<Candidate> candidates(ServiceType type) {
+  private List<Candidate> candidates(ServicePattern type) {
     List<Municipality> all = type.centresOnly() ? country.centres() : country.municipalities();
     return all.stream()
         .map(m -> new Candidate(m, weight(m)))

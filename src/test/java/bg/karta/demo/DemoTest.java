@@ -3,7 +3,9 @@ package bg.karta.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bg.karta.kind.Kinds;
 import bg.karta.text.Failure;
+import bg.karta.text.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,8 +99,8 @@ final class DemoTest {
   @Test
   void onlyTheWholePopulationIsPublished() {
     Map<String, String> published =
-        Resource.table("/bg/karta/kind/municipalities.csv").stream()
-            .collect(Collectors.toMap(cells -> cells[0], cells -> cells[7]));
+        Resource.table(Kinds.class, "municipalities.csv").stream()
+            .collect(Collectors.toMap(row -> row.get("code"), row -> row.get("population_2013")));
     Map<String, String> written =
         files.of(files.rows("population"), "category", "all").stream()
             .collect(Collectors.toMap(row -> row.get("municipality"), row -> row.get("persons")));
@@ -181,7 +183,8 @@ final class DemoTest {
             .map(row -> row.get("provider") + row.get("kind"))
             .collect(Collectors.toSet());
     Map<String, List<String>> kinds =
-        ServiceType.all().stream().collect(Collectors.toMap(ServiceType::code, ServiceType::kinds));
+        ServicePattern.all().stream()
+            .collect(Collectors.toMap(ServicePattern::code, ServicePattern::kinds));
     int checked = 0;
     for (Map<String, String> service : open) {
       String form = providers.get(service.get("provider")).get("form");
@@ -202,7 +205,7 @@ final class DemoTest {
     Set<String> services = new TreeSet<>(files.byKey("service", "id").keySet());
     Set<String> licences = files.byKey("licence", "number").keySet();
     Set<String> types =
-        ServiceType.all().stream().map(ServiceType::code).collect(Collectors.toSet());
+        ServicePattern.all().stream().map(ServicePattern::code).collect(Collectors.toSet());
 
     files.assertWithin("service", "provider", providers);
     files.assertWithin("service", "type", types);
@@ -302,8 +305,8 @@ final class DemoTest {
   @ParameterizedTest
   @CsvSource({"48216, 24, 2009", "300000, 120, 2500", "1000000, 120, 8334"})
   void moreReportsMeanMoreMonthsThenMoreServices(long rows, int months, int services) {
-    assertThat(Scale.of(rows, Services.standard(ServiceType.all())))
-        .isEqualTo(new Scale(rows, services, months));
+    assertThat(Volume.of(rows, Services.standard(ServicePattern.all())))
+        .isEqualTo(new Volume(rows, services, months));
   }
 
   @Test
