@@ -1,6 +1,7 @@
 package bg.karta.demo;
 
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.PersonFact;
 import bg.karta.kind.RecordKind;
 import bg.karta.text.Decimals;
 import bg.karta.text.FormulaGuard;
@@ -9,23 +10,36 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file of one kind being written, under the headings of the kind's declaration: UTF-8 without
  * a mark, commas, quotes where needed, line feeds. Its records are as an office would write them: a
- * person by number, a list with semicolons. An empty last column says that the file is synthetic,
- * wherever it is copied; the intake passes over columns whose headings begin with karta_.
+ * person by number alone, without what it tells, and a list with semicolons. An empty last column
+ * says that the file is synthetic, wherever it is copied; the intake passes over columns whose
+ * headings begin with karta_.
  */
 final class CsvFile<R extends Record> implements AutoCloseable {
   static final String LABEL = "karta_synthetic";
 
   private final RecordKind.Values values;
+
+  /** The positions of the fields that have columns. */
+  private final int[] columns;
+
   private final CSVWriter writer;
 
   CsvFile(Path path, RecordKind kind) throws IOException {
+    List<FieldSpec> fields = kind.fields();
     values = kind.values();
+    columns =
+        IntStream.range(0, fields.size())
+            .filter(i -> fields.get(i).tells() == PersonFact.NONE)
+            .toArray();
     writer =
         new CSVWriter(
             Files.newBufferedWriter(path, StandardCharsets.UTF_8),
@@ -33,19 +47,19 @@ final class CsvFile<R extends Record> implements AutoCloseable {
             CSVWriter.DEFAULT_QUOTE_CHARACTER,
             CSVWriter.DEFAULT_QUOTE_CHARACTER,
             "\n");
-    Stream<String> headings = kind.fields().stream().map(FieldSpec::name);
+    Stream<String> headings = Arrays.stream(columns).mapToObj(i -> fields.get(i).name());
     writer.writeNext(Stream.concat(headings, Stream.of(LABEL)).toArray(String[]::new), false);
   }
 
   /** Adds a row; null is an empty cell. */
   void row(R made) {
     @Nullable Object[] cells = values.of(made);
-    String[] texts = new String[cells.length + 1];
-    for (int i = 0; i < cells.length; i++) {
-      Object cell = cells[i];
+    String[] texts = new String[columns.length + 1];
+    for (int i = 0; i < columns.length; i++) {
+      Object cell = cells[columns[i]];
       texts[i] = cell == null ? "" : text(cell);
     }
-    texts[cells.length] = "";
+    texts[columns.length] = "";
     writer.writeNext(texts, false);
   }
 
