@@ -7,10 +7,9 @@ import static bg.karta.finding.Severity.WARNING;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import bg.karta.text.Lang;
-import java.util.Locale;
 
-/** The rules on a single cell; the constant's name in kebab case is the rule's id. */
-public enum CellRule implements Rule {
+/** The rules on a single cell. */
+public enum CellRule implements Rule.Constant {
   VALUE_MISSING(
       ERROR,
       "Липсва стойност за „{1}“ ({0}), а тя е задължителна.",
@@ -264,11 +263,6 @@ public enum CellRule implements Rule {
     this.severity = severity;
     this.bg = bg;
     this.en = en;
-  }
-
-  @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override
