@@ -21,7 +21,7 @@ final class Expenditures {
   private static final String FILE = "expenditure.csv";
 
   /** Where a line of the budget belongs. */
-  private record Place(int year, String municipality, ServicePattern type) {}
+  private record BudgetKey(int year, String municipality, ServicePattern type) {}
 
   /** What is told of a planted amount. */
   private record Plant(int percent, String bulgarian, String english) {}
@@ -32,7 +32,7 @@ final class Expenditures {
           new Plant(130, "разходът е 130 % от средствата", "130 % of the budget was spent"),
           new Plant(48, "разходът е 48 % от средствата", "48 % of the budget was spent"));
 
-  private final Map<Place, Budgets.Line> lines;
+  private final Map<BudgetKey, Budgets.Line> lines;
   private final Planted planted;
   private final Dice dice;
   private final CsvFile<Expenditure> file;
@@ -43,7 +43,7 @@ final class Expenditures {
         lines.stream()
             .collect(
                 Collectors.toMap(
-                    line -> new Place(line.year(), line.municipality(), line.type()),
+                    line -> new BudgetKey(line.year(), line.municipality(), line.type()),
                     line -> line));
     this.planted = planted;
     this.dice = dice;
@@ -65,7 +65,8 @@ final class Expenditures {
   }
 
   private void write(SizedService service, int year) {
-    Budgets.Line line = lines.get(new Place(year, service.municipality().code(), service.type()));
+    Budgets.Line line =
+        lines.get(new BudgetKey(year, service.municipality().code(), service.type()));
     if (line != null) {
       long cents = line.amount() * service.size().capacity() * percent(service, line);
       write(service.id(), year, BigDecimal.valueOf(cents / line.capacity(), 2).doubleValue());

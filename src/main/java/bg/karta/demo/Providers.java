@@ -45,11 +45,11 @@ final class Providers {
   private final List<LocalProvider> municipalities = new ArrayList<>();
   private final LocalProvider state;
   private final List<LocalProvider> licensed = new ArrayList<>();
-  private final Placement placement;
+  private final Siting siting;
   private final Dice dice;
 
   Providers(Country country, Planted planted, Dice dice) {
-    this.placement = new Placement(country, dice);
+    this.siting = new Siting(country, dice);
     this.dice = dice;
     for (Municipality municipality : country.municipalities()) {
       String eik = Eik.ofAuthority(municipalities.size() + 1);
@@ -99,7 +99,7 @@ final class Providers {
   }
 
   private LocalProvider licensed(int number) {
-    Municipality home = placement.any();
+    Municipality home = siting.any();
     String eik = Eik.ofCompany(number);
     String word = dice.pick(WORDS) + " " + number;
     if (number % 50 == 0) {
@@ -117,7 +117,7 @@ final class Providers {
     for (int number = 1; number <= BRANCHES; number++) {
       LocalProvider parent = licensed.get(number);
       String eik = Eik.ofBranch(parent.eik(), number);
-      licensed.add(new LocalProvider(eik, parent.name() + " - КЛОН", "private", placement.any()));
+      licensed.add(new LocalProvider(eik, parent.name() + " - КЛОН", "private", siting.any()));
     }
   }
 

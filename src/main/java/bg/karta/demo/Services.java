@@ -23,7 +23,7 @@ final class Services {
   private final Providers providers;
   private final LocalDate start;
   private final Dice dice;
-  private final Placement placement;
+  private final Siting siting;
   private final Map<String, Integer> numbers = new TreeMap<>();
   private final List<SizedService> services = new ArrayList<>();
 
@@ -37,7 +37,7 @@ final class Services {
     this.providers = providers;
     this.start = start;
     this.dice = dice;
-    this.placement = new Placement(country, dice);
+    this.siting = new Siting(country, dice);
   }
 
   /** How many services there are by default, those closed left out. */
@@ -60,7 +60,7 @@ final class Services {
   private List<Draft> drafts() {
     List<Draft> drafts = new ArrayList<>();
     for (ServicePattern type : types) {
-      List<Municipality> places = placement.choose(type);
+      List<Municipality> places = siting.choose(type);
       List<Size> sizes = Size.of(type, places, dice);
       for (int i = 0; i < places.size(); i++) {
         drafts.add(new Draft(type, places.get(i), sizes.get(i)));
@@ -74,7 +74,7 @@ final class Services {
   private void addFurther() {
     ServicePattern type = dice.pick(types.stream().filter(ServicePattern::common).toList());
     Size size = Size.usual(dice.between(type.lowest(), type.highest()), dice);
-    add(new Draft(type, placement.any(), size));
+    add(new Draft(type, siting.any(), size));
   }
 
   private void add(Draft draft) {

@@ -3,7 +3,9 @@ package bg.karta.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
+import bg.karta.kind.RecordKind;
 import bg.karta.text.Failure;
 import bg.karta.text.Resource;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -114,6 +117,28 @@ final class DemoTest {
                         row.get("category").equals("all")
                             ? "НСИ, 31.12.2013 г. / NSI, 31.12.2013"
                             : "синтетична оценка по групи / synthetic split by group"));
+  }
+
+  /** Every field of its kind, but for those that a person's number tells. */
+  @Test
+  void everyTableHasTheFieldsOfItsKind() throws IOException {
+    Set<String> tables = new TreeSet<>();
+    for (String name : DemoFiles.names(shared)) {
+      if (name.endsWith(".csv")) {
+        String table = name.substring(0, name.indexOf('.'));
+        RecordKind kind = Objects.requireNonNull(Kinds.find(table.replace("-homes", "")), table);
+        tables.add(kind.name());
+        List<String> fields = kind.fields().stream().map(FieldSpec::name).toList();
+        Set<String> headings = new TreeSet<>(files.rows(table).get(0).keySet());
+        headings.addAll(List.of("birth_year", "sex"));
+        assertThat(headings).as(table).containsAll(fields);
+      }
+    }
+
+    // The types of services and the settlements are built in.
+    List<String> others = List.of("service-type", "settlement");
+    assertThat(Kinds.names().filter(kind -> !others.contains(kind)))
+        .containsExactlyInAnyOrderElementsOf(tables);
   }
 
   @Test

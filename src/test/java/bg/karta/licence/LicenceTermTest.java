@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.karta.KartaRun;
 import bg.karta.kind.LicenceTerm;
 import bg.karta.result.ResultRow;
+import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.text.SqlText;
@@ -123,6 +124,25 @@ final class LicenceTermTest {
     assertThat(check.broke("licence-term-day-off")).isEmpty();
     assertThat(check.broke("licence-term-wrong")).isEmpty();
     assertThat(check.broke("licence-renewal-end-wrong")).isEmpty();
+  }
+
+  /** SQL asks {@link LicenceTerm} for an end; the sentence that explains one says its years. */
+  @Test
+  void the_years_of_a_licence_stand_in_one_place() throws IOException {
+    SqlText rule = SqlText.one(RuleBook.class, "rules.txt", "licence-renewal-end-wrong");
+    assertThat(rule.require("bg")).contains("+ " + LicenceTerm.YEARS + " години");
+    assertThat(rule.require("en")).contains("+ " + LicenceTerm.YEARS + " years");
+    Path resources = Path.of("src/main/resources/bg/karta");
+    try (Stream<Path> parts = Files.list(resources.resolve("licence"));
+        Stream<Path> rules = Files.list(resources.resolve("rule/rules"))) {
+      assertThat(Stream.concat(parts, rules.filter(LicenceTermTest::isOnLicences)))
+          .hasSizeGreaterThan(20)
+          .allSatisfy(sql -> assertThat(Files.readString(sql)).doesNotContain(" years'"));
+    }
+  }
+
+  private static boolean isOnLicences(Path rule) {
+    return rule.getFileName().toString().startsWith("licence-");
   }
 
   private static List<ResultRow> rows(String sql, Terms terms) {

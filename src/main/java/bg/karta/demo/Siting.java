@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Chooses the municipalities where the services of a type stand. */
-final class Placement {
+final class Siting {
   /** Beyond so many people a municipality draws no more services: the capital is not all. */
   private static final int WEIGHTIEST = 350_000;
 
@@ -14,7 +14,7 @@ final class Placement {
   private final Country country;
   private final Dice dice;
 
-  Placement(Country country, Dice dice) {
+  Siting(Country country, Dice dice) {
     this.country = country;
     this.dice = dice;
   }
