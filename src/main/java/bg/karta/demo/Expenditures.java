@@ -24,19 +24,19 @@ final class Expenditures {
   private record BudgetKey(int year, String municipality, ServicePattern type) {}
 
   /** What is told of a planted amount. */
-  private record Plant(int percent, String bulgarian, String english) {}
+  private record OddAmount(int percent, String bulgarian, String english) {}
 
   /** The planted amounts, each of the next service that is the only one of its budget. */
-  private static final List<Plant> PLANTS =
+  private static final List<OddAmount> ODD_AMOUNTS =
       List.of(
-          new Plant(130, "разходът е 130 % от средствата", "130 % of the budget was spent"),
-          new Plant(48, "разходът е 48 % от средствата", "48 % of the budget was spent"));
+          new OddAmount(130, "разходът е 130 % от средствата", "130 % of the budget was spent"),
+          new OddAmount(48, "разходът е 48 % от средствата", "48 % of the budget was spent"));
 
   private final Map<BudgetKey, Budgets.Line> lines;
   private final Planted planted;
   private final Dice dice;
   private final CsvFile<Expenditure> file;
-  private int plants;
+  private int oddAmounts;
 
   Expenditures(List<Budgets.Line> lines, Planted planted, Dice dice, CsvFile<Expenditure> file) {
     this.lines =
@@ -83,14 +83,14 @@ final class Expenditures {
     boolean alone = service.size().capacity() == line.capacity();
     if (line.year() < LAST
         || !alone
-        || plants == PLANTS.size()
+        || oddAmounts == ODD_AMOUNTS.size()
         || line.capacity() < PLANTED_FROM
         || line.capacity() > line.places()) {
       return usual;
     }
-    Plant plant = PLANTS.get(plants++);
-    planted.add(FILE, service.id() + " " + LAST, plant.bulgarian(), plant.english());
-    return plant.percent();
+    OddAmount odd = ODD_AMOUNTS.get(oddAmounts++);
+    planted.add(FILE, service.id() + " " + LAST, odd.bulgarian(), odd.english());
+    return odd.percent();
   }
 
   /** A closed home spent something in the year after. */
