@@ -1,12 +1,8 @@
 package bg.karta.cli;
 
 import bg.karta.text.Failure;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import bg.karta.text.Resource;
 import java.util.List;
-import java.util.Objects;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta completion}: the completion script of a shell. */
@@ -40,12 +36,6 @@ final class CompletionCommand extends Subcommand {
     if (!SHELLS.contains(shell)) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.shell", shell);
     }
-    String name = "completion." + shell;
-    try (InputStream in =
-        Objects.requireNonNull(CompletionCommand.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return Resource.text(CompletionCommand.class, "completion." + shell);
   }
 }

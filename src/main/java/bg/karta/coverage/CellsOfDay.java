@@ -4,6 +4,7 @@ import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
+import bg.karta.text.Resource;
 import bg.karta.text.SqlText;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class CellsOfDay {
    * @param service the only service wanted, or null for all
    */
   public static List<CoverageCell> of(Database database, LocalDate on, @Nullable String service) {
-    SqlText query = SqlText.parse("cells", SqlText.read(CellsOfDay.class, "cells.sql"));
+    SqlText query = SqlText.parse("cells", Resource.text(CellsOfDay.class, "cells.sql"));
     return KeptParts.rows(database, query, Parameters.of("on", on.toString())).stream()
         .map(CellsOfDay::cell)
         .filter(cell -> service == null || cell.service().equals(service))

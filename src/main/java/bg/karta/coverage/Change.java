@@ -2,6 +2,7 @@ package bg.karta.coverage;
 
 import bg.karta.result.Parameters;
 import bg.karta.store.Database;
+import bg.karta.text.Resource;
 import bg.karta.text.SqlText;
 import java.time.LocalDate;
 
@@ -30,7 +31,7 @@ public final class Change implements AutoCloseable {
 
   /** The comparison of the two days. */
   public static SqlText query() {
-    return SqlText.parse("coverage-change", SqlText.read(Change.class, "change.sql"));
+    return SqlText.parse("coverage-change", Resource.text(Change.class, "change.sql"));
   }
 
   @Override

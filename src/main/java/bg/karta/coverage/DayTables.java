@@ -3,6 +3,7 @@ package bg.karta.coverage;
 import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
+import bg.karta.text.Resource;
 import bg.karta.text.SqlText;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +63,7 @@ final class DayTables implements AutoCloseable {
 
   private void make(String part, String name, String table, Parameters parameters) {
     String own =
-        SqlText.parse(part, SqlText.read(SqlText.class, "/bg/karta/" + part + ".sql")).sql();
+        SqlText.parse(part, Resource.text(SqlText.class, "/bg/karta/" + part + ".sql")).sql();
     drop(table);
     database.update(
         "CREATE TEMP TABLE " + table + " AS " + SqlText.after(own.strip(), "SELECT * FROM " + name),

@@ -6,6 +6,7 @@ import bg.karta.store.Database;
 import bg.karta.store.JsonObjects;
 import bg.karta.store.KeptParts;
 import bg.karta.text.Lang;
+import bg.karta.text.Resource;
 import bg.karta.text.SqlText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ public final class Explanation {
   }
 
   private static SqlText query(String part) {
-    return SqlText.parse(part, SqlText.read(Explanation.class, "explain/" + part + ".sql"));
+    return SqlText.parse(part, Resource.text(Explanation.class, "explain/" + part + ".sql"));
   }
 
   private static Map<Long, Evidence.Origin> origins(Database database) {

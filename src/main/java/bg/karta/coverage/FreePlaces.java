@@ -5,6 +5,7 @@ import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
+import bg.karta.text.Resource;
 import bg.karta.text.SqlText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +70,7 @@ public final class FreePlaces {
 
   private static List<ResultRow> rows(Database database, String name, Parameters parameters) {
     String file = "/bg/karta/referral/" + name + ".sql";
-    SqlText text = SqlText.parse(name, SqlText.read(FreePlaces.class, file));
+    SqlText text = SqlText.parse(name, Resource.text(FreePlaces.class, file));
     return KeptParts.rows(database, text, parameters);
   }
 

@@ -3,6 +3,7 @@ package bg.karta.coverage;
 import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
+import bg.karta.text.Resource;
 import bg.karta.text.SqlText;
 import com.opencsv.CSVReaderHeaderAware;
 import com.opencsv.exceptions.CsvValidationException;
@@ -21,7 +22,7 @@ public final class Network {
   /** The rules that come with karta, from {@code network.csv} beside this class. */
   public Network() {
     String name = "network.csv";
-    String text = SqlText.read(Network.class, name);
+    String text = Resource.text(Network.class, name);
     try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(new StringReader(text))) {
       for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {
         add(rule(row));
@@ -92,6 +93,6 @@ public final class Network {
 
   /** What there is in every territory of each rule that was kept, and where the nearest is. */
   public static SqlText query() {
-    return SqlText.parse("coverage-network", SqlText.read(Network.class, "network.sql"));
+    return SqlText.parse("coverage-network", Resource.text(Network.class, "network.sql"));
   }
 }

@@ -5,7 +5,7 @@ import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
-import bg.karta.text.SqlText;
+import bg.karta.text.Resource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public final class TermsBook {
     given.stream().filter(terms -> terms.service() == null).forEach(ordered::add);
     given.stream().filter(terms -> terms.service() != null).forEach(ordered::add);
     this.given = List.copyOf(ordered);
-    String sql = SqlText.read(TermsBook.class, "standards.sql");
+    String sql = Resource.text(TermsBook.class, "standards.sql");
     database.query(sql, Parameters.of("year", on.getYear()), this::put);
     this.given.forEach(TermsBook::verify);
     this.given.forEach(terms -> of(terms.service() == null ? "" : terms.service()));

@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.Assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +12,6 @@ import org.jspecify.annotations.Nullable;
  * assistant come first.
  */
 final class Assessments {
-  /** The fields of assessment.csv. */
-  static final List<String> HEADINGS =
-      List.of(
-          "person",
-          "date",
-          "municipality",
-          "disability",
-          "dependence",
-          "foreign_aid",
-          "needs",
-          "valid_to");
-
   /**
    * How many have a right to personal assistance, by foreign aid or as a child of 90 % and more.
    */
@@ -49,9 +38,9 @@ final class Assessments {
   private final Residents residents;
   private final Planted planted;
   private final Dice dice;
-  private final CsvFile file;
+  private final CsvFile<Assessment> file;
 
-  Assessments(Residents residents, Planted planted, Dice dice, CsvFile file) {
+  Assessments(Residents residents, Planted planted, Dice dice, CsvFile<Assessment> file) {
     this.residents = residents;
     this.planted = planted;
     this.dice = dice;
@@ -96,7 +85,7 @@ final class Assessments {
           "срокът на оценката е изтекъл на " + end + ", а лицето чака услуга",
           "the assessment ended on " + end + ", and the person waits for a service");
     } else {
-      LocalDate date = day(Scale.LAST.atDay(20), who.born());
+      LocalDate date = day(Volume.LAST.atDay(20), who.born());
       row(who, date, degree, null, false, dice.percent(50) ? null : date.plusYears(3));
     }
     return new Assessed(who, null);
@@ -128,14 +117,17 @@ final class Assessments {
       boolean aid,
       @Nullable LocalDate end) {
     file.row(
-        who.egn(),
-        date,
-        who.home().code(),
-        degree,
-        dependence,
-        aid ? "yes" : "no",
-        needs(dependence != null),
-        end);
+        new Assessment(
+            who.egn(),
+            date,
+            who.home().code(),
+            (double) degree,
+            dependence,
+            aid,
+            needs(dependence != null),
+            end,
+            null,
+            null));
   }
 
   private String needs(boolean entitled) {

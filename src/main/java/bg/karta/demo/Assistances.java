@@ -1,20 +1,17 @@
 package bg.karta.demo;
 
+import bg.karta.kind.Assistance;
 import java.time.YearMonth;
 import java.util.List;
 
 /** The hours of personal assistance of the last months: about what is due by dependence. */
 final class Assistances {
-  /** The fields of assistance.csv. */
-  static final List<String> HEADINGS =
-      List.of("person", "month", "dependence", "hours", "municipality");
-
   private static final int MONTHS = 3;
 
   private final Dice dice;
-  private final CsvFile file;
+  private final CsvFile<Assistance> file;
 
-  Assistances(Dice dice, CsvFile file) {
+  Assistances(Dice dice, CsvFile<Assistance> file) {
     this.dice = dice;
     this.file = file;
   }
@@ -24,9 +21,12 @@ final class Assistances {
     for (Assessments.Assessed person : assisted) {
       String dependence = String.valueOf(person.dependence());
       for (int back = MONTHS - 1; back >= 0; back--) {
-        YearMonth month = Scale.LAST.minusMonths(back);
+        YearMonth month = Volume.LAST.minusMonths(back);
         int hours = due(dependence) * dice.between(70, 100) / 100;
-        file.row(person.who().egn(), month, dependence, hours, person.who().home().code());
+        String home = person.who().home().code();
+        file.row(
+            new Assistance(
+                person.who().egn(), month, dependence, (double) hours, home, null, null));
       }
     }
   }

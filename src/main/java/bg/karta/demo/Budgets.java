@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,6 @@ import java.util.stream.Stream;
  * 2020 the standards were lower, and some municipalities had money for a few places fewer.
  */
 final class Budgets {
-  /** The fields of budget.csv. */
-  static final List<String> HEADINGS =
-      List.of("year", "municipality", "service", "places", "standard", "amount", "currency");
-
   /** The years that there is money of: the reports go back as far. */
   static final List<Integer> YEARS = List.of(2020, 2021);
 
@@ -23,7 +20,7 @@ final class Budgets {
   private static final int GROWN_FROM = 12;
   private static final int GROWN_PERCENT = 20;
 
-  private final List<Service> services;
+  private final List<SizedService> services;
   private final Planted planted;
   private final Dice dice;
   private final List<Line> lines = new ArrayList<>();
@@ -37,14 +34,14 @@ final class Budgets {
    * @param standard leva for a place and year
    */
   record Line(
-      int year, String municipality, ServiceType type, int capacity, int places, int standard) {
+      int year, String municipality, ServicePattern type, int capacity, int places, int standard) {
     /** The amount in leva. */
     long amount() {
       return (long) places * standard;
     }
   }
 
-  private Budgets(List<Service> services, Planted planted, Dice dice) {
+  private Budgets(List<SizedService> services, Planted planted, Dice dice) {
     this.services = services;
     this.planted = planted;
     this.dice = dice;
@@ -52,7 +49,7 @@ final class Budgets {
 
   /** A line for each year, type and municipality with places that the state funds. */
   static List<Line> of(
-      List<Service> services, List<ServiceType> types, Planted planted, Dice dice) {
+      List<SizedService> services, List<ServicePattern> types, Planted planted, Dice dice) {
     Budgets budgets = new Budgets(services, planted, dice);
     types.forEach(budgets::add);
     return YEARS.stream()
@@ -61,20 +58,21 @@ final class Budgets {
   }
 
   /** Writes budget.csv. */
-  static void write(List<Line> lines, CsvFile file) {
+  static void write(List<Line> lines, CsvFile<Budget> file) {
     for (Line line : lines) {
       file.row(
-          line.year(),
-          line.municipality(),
-          line.type().code(),
-          line.places(),
-          line.standard(),
-          line.amount(),
-          "BGN");
+          new Budget(
+              (long) line.year(),
+              line.municipality(),
+              line.type().code(),
+              (long) line.places(),
+              (double) line.standard(),
+              (double) line.amount(),
+              "BGN"));
     }
   }
 
-  private void add(ServiceType type) {
+  private void add(ServicePattern type) {
     Map<String, Integer> capacities = new TreeMap<>();
     funded(services)
         .filter(service -> service.type().equals(type))
@@ -86,11 +84,11 @@ final class Budgets {
   }
 
   /** The services that the state funds. */
-  static Stream<Service> funded(List<Service> services) {
+  static Stream<SizedService> funded(List<SizedService> services) {
     return services.stream().filter(service -> service.funding().equals("state"));
   }
 
-  private void add(ServiceType type, String municipality, int capacity) {
+  private void add(ServicePattern type, String municipality, int capacity) {
     int places = places(type, municipality, capacity);
     boolean grown = capacity >= GROWN_FROM && dice.percent(GROWN_PERCENT);
     int before = grown ? capacity - dice.between(1, 3) : capacity;
@@ -99,11 +97,11 @@ final class Budgets {
   }
 
   /** The standard before its rise, to ten leva. */
-  private static int lower(ServiceType type) {
+  private static int lower(ServicePattern type) {
     return type.standard() * 10 / (100 + type.rise()) * 10;
   }
 
-  private int places(ServiceType type, String municipality, int capacity) {
+  private int places(ServicePattern type, String municipality, int capacity) {
     if (plantedOne || capacity < PLANTED_FROM) {
       return capacity;
     }

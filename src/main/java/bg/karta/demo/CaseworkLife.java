@@ -1,6 +1,7 @@
 package bg.karta.demo;
 
 import bg.karta.calendar.WorkingDays;
+import bg.karta.kind.CaseworkStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens in one casework up to the end of 2021, from its first day to its last. */
 final class CaseworkLife {
-  /** The fields of casework-step.csv. */
-  static final List<String> HEADINGS = List.of("casework", "date", "step", "outcome");
-
   private static final LocalDate END = LocalDate.of(2021, 12, 31);
   private static final String EXIT = "exit";
 
   /** One thing done on a day. */
-  record Step(LocalDate day, String step, @Nullable String outcome) {}
+  record Step(LocalDate day, String step, @Nullable String outcome) {
+    /** The step as one of a casework in the register. */
+    CaseworkStep of(String casework) {
+      return new CaseworkStep(casework, day, step, outcome, null);
+    }
+  }
 
   /** Finds work on a day. */
   @FunctionalInterface

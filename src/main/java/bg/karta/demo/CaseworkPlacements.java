@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The placements of caseworks: of a centre and month never more than the centre reports. */
 final class CaseworkPlacements {
-  private record Place(EmploymentCentre centre, YearMonth month, boolean subsidised) {}
+  private record MarketMonth(EmploymentCentre centre, YearMonth month, boolean subsidised) {}
 
   private final CentreReports reports;
-  private final Map<Place, Integer> taken = new HashMap<>();
+  private final Map<MarketMonth, Integer> taken = new HashMap<>();
 
   CaseworkPlacements(CentreReports reports) {
     this.reports = reports;
@@ -26,18 +26,18 @@ final class CaseworkPlacements {
    */
   @Nullable String take(EmploymentCentre centre, LocalDate day, boolean subsidised) {
     for (boolean market : List.of(subsidised, !subsidised)) {
-      Place place = new Place(centre, YearMonth.from(day), market);
-      if (taken.getOrDefault(place, 0) < reported(place)) {
-        taken.merge(place, 1, Integer::sum);
+      MarketMonth month = new MarketMonth(centre, YearMonth.from(day), market);
+      if (taken.getOrDefault(month, 0) < reported(month)) {
+        taken.merge(month, 1, Integer::sum);
         return market ? "placement-subsidised" : "placement-primary";
       }
     }
     return null;
   }
 
-  private int reported(Place place) {
-    return place.subsidised()
-        ? reports.subsidised(place.centre(), place.month())
-        : reports.primary(place.centre(), place.month());
+  private long reported(MarketMonth month) {
+    return month.subsidised()
+        ? reports.subsidised(month.centre(), month.month())
+        : reports.primary(month.centre(), month.month());
   }
 }

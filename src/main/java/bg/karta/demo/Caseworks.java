@@ -1,5 +1,7 @@
 package bg.karta.demo;
 
+import bg.karta.kind.Casework;
+import bg.karta.kind.CaseworkStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  * started work and after how long, who left it again, who came back.
  */
 final class Caseworks {
-  /** The fields of casework.csv. */
-  static final List<String> HEADINGS =
-      List.of(
-          "id", "person", "centre", "opened", "closed", "unemployed_since", "young", "barriers");
-
   private static final int PERSONS = 4_000;
   private static final LocalDate FIRST = LocalDate.of(2018, 1, 8);
   private static final LocalDate LAST_OPENED = LocalDate.of(2021, 11, 26);
@@ -82,21 +79,24 @@ final class Caseworks {
   }
 
   /** Writes casework.csv and casework-step.csv. */
-  void write(CsvFile file, CsvFile steps) {
+  void write(CsvFile<Casework> file, CsvFile<CaseworkStep> steps) {
     int number = 0;
     for (Case work : cases) {
       String id = String.format(Locale.ROOT, "С-%05d", ++number);
       CaseworkLife life = work.life();
       file.row(
-          id,
-          work.person().egn(),
-          work.centre().id(),
-          life.opened(),
-          life.closed(),
-          work.unemployed(),
-          work.person().age(life.opened()) < YOUNG ? "yes" : "no",
-          String.join("; ", work.person().barriers()));
-      life.steps().forEach(step -> steps.row(id, step.day(), step.step(), step.outcome()));
+          new Casework(
+              id,
+              work.person().egn(),
+              work.centre().id(),
+              life.opened(),
+              life.closed(),
+              work.unemployed(),
+              work.person().age(life.opened()) < YOUNG,
+              String.join("; ", work.person().barriers()),
+              null,
+              null));
+      life.steps().forEach(step -> steps.row(step.of(id)));
     }
   }
 }

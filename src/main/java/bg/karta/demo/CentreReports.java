@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.CentreReport;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,21 +18,7 @@ import java.util.stream.Stream;
  * divides among months and centres is invented.
  */
 final class CentreReports {
-  /** The fields of centre-report.csv. */
-  static final List<String> HEADINGS =
-      List.of(
-          "centre",
-          "month",
-          "served",
-          "placed_primary",
-          "placed_subsidised",
-          "activation",
-          "trained");
-
-  /** Served, primary, subsidised, activation, trained: the figures of a report in their order. */
-  private static final int FIGURES = 5;
-
-  private record Place(EmploymentCentre centre, YearMonth month) {}
+  private record CentreMonth(EmploymentCentre centre, YearMonth month) {}
 
   /** A stretch of months between days of which something is published, and its totals. */
   private record Stretch(
@@ -65,7 +52,7 @@ final class CentreReports {
 
   private final List<EmploymentCentre> centres;
   private final Dice dice;
-  private final Map<Place, int[]> reports = new HashMap<>();
+  private final Map<CentreMonth, CentreReport> reports = new HashMap<>();
 
   CentreReports(List<EmploymentCentre> centres, Dice dice) {
     this.centres = centres;
@@ -115,34 +102,37 @@ final class CentreReports {
       }
     }
     for (int i = 0; i < rows.length; i++) {
-      reports.put(new Place(open.get(i), month), rows[i]);
+      reports.put(new CentreMonth(open.get(i), month), report(open.get(i), month, rows[i]));
     }
   }
 
-  /** Writes centre-report.csv: a row for each centre and month. */
-  void write(CsvFile file) {
-    Comparator<Place> order =
-        Comparator.comparing((Place place) -> place.centre().id()).thenComparing(Place::month);
-    reports.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(order))
-        .forEach(report -> write(report.getKey(), report.getValue(), file));
+  private static CentreReport report(EmploymentCentre centre, YearMonth month, int[] row) {
+    return new CentreReport(
+        centre.id(),
+        month,
+        (long) row[0],
+        (long) row[1],
+        (long) row[2],
+        (long) row[3],
+        (long) row[4]);
   }
 
-  private static void write(Place place, int[] row, CsvFile file) {
-    file.row(place.centre().id(), place.month(), row[0], row[1], row[2], row[3], row[4]);
+  /** Writes centre-report.csv: a row for each centre and month. */
+  void write(CsvFile<CentreReport> file) {
+    reports.values().stream()
+        .sorted(Comparator.comparing(CentreReport::centre).thenComparing(CentreReport::month))
+        .forEach(file::row);
   }
 
   /** How many people a centre brought to work on the primary market in a month. */
-  int primary(EmploymentCentre centre, YearMonth month) {
-    return row(centre, month)[1];
+  long primary(EmploymentCentre centre, YearMonth month) {
+    CentreReport report = reports.get(new CentreMonth(centre, month));
+    return report == null ? 0 : report.placedPrimary();
   }
 
   /** How many people a centre brought to subsidised work in a month. */
-  int subsidised(EmploymentCentre centre, YearMonth month) {
-    return row(centre, month)[2];
-  }
-
-  private int[] row(EmploymentCentre centre, YearMonth month) {
-    return reports.getOrDefault(new Place(centre, month), new int[FIGURES]);
+  long subsidised(EmploymentCentre centre, YearMonth month) {
+    CentreReport report = reports.get(new CentreMonth(centre, month));
+    return report == null ? 0 : report.placedSubsidised();
   }
 }

@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.Consultation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * but for a few; a round in each oblast; the national one of the draft.
  */
 final class Consultations {
-  /** The fields of consultation.csv. */
-  static final List<String> HEADINGS =
-      List.of("map", "territory", "stage", "opened", "closes", "held_on", "comments", "protocol");
-
   private static final String FILE = "consultation.csv";
   private static final LocalDate FIRST = LocalDate.of(2020, 2, 3);
   private static final LocalDate ROUND = LocalDate.of(2020, 6, 1);
@@ -35,14 +32,14 @@ final class Consultations {
   }
 
   /** Writes consultation.csv. */
-  void write(List<Municipality> proposers, List<String> oblasts, CsvFile file) {
+  void write(List<Municipality> proposers, List<String> oblasts, CsvFile<Consultation> file) {
     municipal(proposers, file);
     rounds(oblasts, file);
     LocalDate last = NATIONAL.plusDays(TERM_DAYS - 1L);
-    file.row(Plans.MAP, "BG", "national", NATIONAL, last, null, 48, null);
+    file.row(new Consultation(Plans.MAP, "BG", "national", NATIONAL, last, null, 48L, null));
   }
 
-  private void municipal(List<Municipality> proposers, CsvFile file) {
+  private void municipal(List<Municipality> proposers, CsvFile<Consultation> file) {
     List<Municipality> shuffled = new ArrayList<>(proposers);
     dice.shuffle(shuffled);
     Set<Municipality> unrecorded = new HashSet<>(shuffled.subList(0, UNRECORDED));
@@ -57,7 +54,7 @@ final class Consultations {
     }
   }
 
-  private void municipal(String territory, boolean hurried, CsvFile file) {
+  private void municipal(String territory, boolean hurried, CsvFile<Consultation> file) {
     LocalDate opened = FIRST.plusDays(dice.between(0, 25));
     int days = hurried ? dice.between(18, TERM_DAYS - 1) : dice.between(TERM_DAYS, TERM_DAYS + 10);
     if (hurried) {
@@ -73,7 +70,7 @@ final class Consultations {
   }
 
   /** A round in each oblast: one held late, and one of which nothing is known. */
-  private void rounds(List<String> oblasts, CsvFile file) {
+  private void rounds(List<String> oblasts, CsvFile<Consultation> file) {
     int late = dice.between(0, oblasts.size() - 1);
     int unknown = (late + 1 + dice.between(0, oblasts.size() - 2)) % oblasts.size();
     for (int i = 0; i < oblasts.size(); i++) {
@@ -85,7 +82,9 @@ final class Consultations {
       }
       if (i == unknown) {
         planted.add(FILE, oblasts.get(i), "кръгът не е проведен", "its round was not held");
-        file.row(Proposals.MAP, oblasts.get(i), "oblast", ROUND, null, null, null, null);
+        file.row(
+            new Consultation(
+                Proposals.MAP, oblasts.get(i), "oblast", ROUND, null, null, null, null));
       } else {
         row(oblasts.get(i), "oblast", ROUND, held, held, file);
       }
@@ -98,8 +97,10 @@ final class Consultations {
       LocalDate opened,
       @Nullable LocalDate closes,
       @Nullable LocalDate held,
-      CsvFile file) {
+      CsvFile<Consultation> file) {
     String number = "Протокол № " + ++protocol;
-    file.row(Proposals.MAP, territory, stage, opened, closes, held, dice.between(0, 30), number);
+    long comments = dice.between(0, 30);
+    file.row(
+        new Consultation(Proposals.MAP, territory, stage, opened, closes, held, comments, number));
   }
 }

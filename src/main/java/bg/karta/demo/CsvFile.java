@@ -1,25 +1,45 @@
 package bg.karta.demo;
 
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.PersonFact;
+import bg.karta.kind.RecordKind;
+import bg.karta.text.Decimals;
 import bg.karta.text.FormulaGuard;
 import com.opencsv.CSVWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file being written: UTF-8 without a mark, commas, quotes where needed, line feeds. An empty
- * last column says that the file is synthetic, wherever it is copied; the intake passes over
- * columns whose headings begin with karta_.
+ * A CSV file of one kind being written, under the headings of the kind's declaration: UTF-8 without
+ * a mark, commas, quotes where needed, line feeds. Its records are as an office would write them: a
+ * person by number alone, without what it tells, and a list with semicolons. An empty last column
+ * says that the file is synthetic, wherever it is copied; the intake passes over columns whose
+ * headings begin with karta_.
  */
-final class CsvFile implements AutoCloseable {
+final class CsvFile<R extends Record> implements AutoCloseable {
   static final String LABEL = "karta_synthetic";
+
+  private final RecordKind.Values values;
+
+  /** The positions of the fields that have columns. */
+  private final int[] columns;
 
   private final CSVWriter writer;
 
-  CsvFile(Path path, List<String> headings) throws IOException {
+  CsvFile(Path path, RecordKind kind) throws IOException {
+    List<FieldSpec> fields = kind.fields();
+    values = kind.values();
+    columns =
+        IntStream.range(0, fields.size())
+            .filter(i -> fields.get(i).tells() == PersonFact.NONE)
+            .toArray();
     writer =
         new CSVWriter(
             Files.newBufferedWriter(path, StandardCharsets.UTF_8),
@@ -27,24 +47,29 @@ final class CsvFile implements AutoCloseable {
             CSVWriter.DEFAULT_QUOTE_CHARACTER,
             CSVWriter.DEFAULT_QUOTE_CHARACTER,
             "\n");
-    String[] labelled = headings.toArray(new String[headings.size() + 1]);
-    labelled[headings.size()] = LABEL;
-    writer.writeNext(labelled, false);
+    Stream<String> headings = Arrays.stream(columns).mapToObj(i -> fields.get(i).name());
+    writer.writeNext(Stream.concat(headings, Stream.of(LABEL)).toArray(String[]::new), false);
   }
 
   /** Adds a row; null is an empty cell. */
-  void row(@Nullable Object... cells) {
-    String[] texts = new String[cells.length + 1];
-    for (int i = 0; i < cells.length; i++) {
-      Object cell = cells[i];
+  void row(R made) {
+    @Nullable Object[] cells = values.of(made);
+    String[] texts = new String[columns.length + 1];
+    for (int i = 0; i < columns.length; i++) {
+      Object cell = cells[columns[i]];
       texts[i] = cell == null ? "" : text(cell);
     }
-    texts[cells.length] = "";
+    texts[columns.length] = "";
     writer.writeNext(texts, false);
   }
 
   private static String text(Object cell) {
-    return cell instanceof Number ? cell.toString() : FormulaGuard.guarded(cell.toString());
+    if (cell instanceof Number number) {
+      return Decimals.text(number);
+    }
+    return cell instanceof Boolean yes
+        ? (yes ? "yes" : "no")
+        : FormulaGuard.guarded(cell.toString());
   }
 
   /** Ends the file. The CSV writer keeps a failure of any row to itself until asked. */

@@ -1,6 +1,31 @@
 package bg.karta.demo;
 
+import bg.karta.kind.Assessment;
+import bg.karta.kind.Assistance;
+import bg.karta.kind.Budget;
+import bg.karta.kind.Casework;
+import bg.karta.kind.CaseworkStep;
+import bg.karta.kind.Centre;
+import bg.karta.kind.CentreReport;
+import bg.karta.kind.Consultation;
+import bg.karta.kind.Expenditure;
+import bg.karta.kind.FosterFamily;
+import bg.karta.kind.FosterNeed;
+import bg.karta.kind.FosterPlacement;
+import bg.karta.kind.Inspection;
+import bg.karta.kind.Kinds;
+import bg.karta.kind.Licence;
+import bg.karta.kind.LicenceEvent;
+import bg.karta.kind.Norm;
+import bg.karta.kind.Plan;
+import bg.karta.kind.Population;
+import bg.karta.kind.Provider;
+import bg.karta.kind.Referral;
+import bg.karta.kind.Service;
+import bg.karta.kind.ServiceReport;
+import bg.karta.kind.StaffTraining;
 import bg.karta.text.Failure;
+import bg.karta.text.Resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -84,14 +109,14 @@ public final class Demo {
   private final long seed;
   private final Planted planted = new Planted();
   private final Country country = Country.load();
-  private final List<ServiceType> types = ServiceType.all();
-  private final Scale scale;
+  private final List<ServicePattern> types = ServicePattern.all();
+  private final Volume volume;
   private final Map<String, Integer> before = new HashMap<>();
 
   private Demo(Path dir, Options options) {
     this.dir = dir;
     this.seed = options.seed();
-    this.scale = Scale.of(options.rows(), Services.standard(types));
+    this.volume = Volume.of(options.rows(), Services.standard(types));
   }
 
   /** The names of the files that a data set consists of. */
@@ -109,7 +134,7 @@ public final class Demo {
       boolean fixed = name.equals(README) || name.equals(PUBLISHED);
       return first.isEmpty()
           || first.endsWith("," + CsvFile.LABEL)
-          || (fixed && first.equals(firstLine(Resource.text("/bg/karta/demo/" + name))));
+          || (fixed && first.equals(firstLine(Resource.text(Demo.class, name))));
     }
   }
 
@@ -130,7 +155,7 @@ public final class Demo {
 
   private void write() throws IOException {
     Providers providers = new Providers(country, planted, dice("provider"));
-    List<Service> services = Services.of(types, country, providers, scale, dice("service"));
+    List<SizedService> services = Services.of(types, country, providers, volume, dice("service"));
     writeTerritories();
     writeRegisters(providers, services);
     writeReferral(services);
@@ -144,42 +169,42 @@ public final class Demo {
 
   /** What was published in truth, to compare with: nothing in it is synthetic. */
   private void writePublished() throws IOException {
-    String text = Resource.text("/bg/karta/demo/" + PUBLISHED);
+    String text = Resource.text(Demo.class, PUBLISHED);
     Files.writeString(dir.resolve(PUBLISHED), text, StandardCharsets.UTF_8);
   }
 
   private void writeTerritories() throws IOException {
-    try (CsvFile file = file("population", Populations.HEADINGS)) {
+    try (CsvFile<Population> file = file(Population.class)) {
       new Populations(dice("population"), file).write(country);
     }
-    try (CsvFile file = file("norm", Norms.HEADINGS)) {
+    try (CsvFile<Norm> file = file(Norm.class)) {
       Norms.write(file);
     }
   }
 
-  private void writeRegisters(Providers providers, List<Service> services) throws IOException {
-    try (CsvFile file = file("provider", Providers.HEADINGS)) {
+  private void writeRegisters(Providers providers, List<SizedService> services) throws IOException {
+    try (CsvFile<Provider> file = file(Provider.class)) {
       providers.write(file);
     }
     List<Licence> licences = Licences.of(providers.licensed(), services, planted, dice("licence"));
-    try (CsvFile file = file("licence", Licences.HEADINGS)) {
+    try (CsvFile<Licence> file = file(Licence.class)) {
       Licences.write(licences, file);
     }
-    try (CsvFile file = file("licence-event", LicenceEvents.HEADINGS)) {
+    try (CsvFile<LicenceEvent> file = file(LicenceEvent.class)) {
       LicenceEvents.write(licences, planted, file);
     }
-    try (CsvFile file = file("service", Services.HEADINGS)) {
+    try (CsvFile<Service> file = file(Service.class)) {
       Services.write(services, file);
     }
     writeConduct(services);
   }
 
-  private void writeConduct(List<Service> services) throws IOException {
-    try (CsvFile file = file("inspection", Inspections.HEADINGS)) {
+  private void writeConduct(List<SizedService> services) throws IOException {
+    try (CsvFile<Inspection> file = file(Inspection.class)) {
       new Inspections(planted, dice("inspection"), file).write(services);
     }
-    try (CsvFile file = file("service-report", Reports.HEADINGS)) {
-      Reports reports = new Reports(scale, planted, dice("service-report"), file);
+    try (CsvFile<ServiceReport> file = file(ServiceReport.class)) {
+      Reports reports = new Reports(volume, planted, dice("service-report"), file);
       reports.write(services);
       before.putAll(reports.before());
     }
@@ -187,96 +212,101 @@ public final class Demo {
 
   private void writeCentres() throws IOException {
     List<EmploymentCentre> centres = EmploymentCentres.of(country);
-    try (CsvFile file = file("centre", EmploymentCentres.HEADINGS)) {
+    try (CsvFile<Centre> file = file(Centre.class)) {
       EmploymentCentres.write(centres, file);
     }
     CentreReports reports = new CentreReports(centres, dice("centre-report"));
-    try (CsvFile file = file("centre-report", CentreReports.HEADINGS)) {
+    try (CsvFile<CentreReport> file = file(CentreReport.class)) {
       reports.write(file);
     }
-    try (CsvFile file = file("casework", Caseworks.HEADINGS);
-        CsvFile steps = file("casework-step", CaseworkLife.HEADINGS)) {
+    try (CsvFile<Casework> file = file(Casework.class);
+        CsvFile<CaseworkStep> steps = file(CaseworkStep.class)) {
       new Caseworks(centres, reports, dice("casework")).write(file, steps);
     }
   }
 
-  private void writeReferral(List<Service> services) throws IOException {
+  private void writeReferral(List<SizedService> services) throws IOException {
     Residents residents = new Residents(country, dice("resident"));
     List<Assessments.Assessed> assessed;
-    try (CsvFile file = file("assessment", Assessments.HEADINGS)) {
+    try (CsvFile<Assessment> file = file(Assessment.class)) {
       assessed = new Assessments(residents, planted, dice("assessment"), file).write();
     }
-    try (CsvFile file = file("referral", Referrals.HEADINGS)) {
+    try (CsvFile<Referral> file = file(Referral.class)) {
       new Referrals(residents, planted, dice("referral"), file).write(assessed, services);
     }
-    try (CsvFile file = file("assistance", Assistances.HEADINGS)) {
+    try (CsvFile<Assistance> file = file(Assistance.class)) {
       new Assistances(dice("assistance"), file).write(assessed.subList(0, Assessments.ASSISTED));
     }
   }
 
-  private void writePlanning(List<Service> services, List<Homes.Home> homes) throws IOException {
+  private void writePlanning(List<SizedService> services, List<Homes.Home> homes)
+      throws IOException {
     writeMap(services);
     writeMoney(services, homes);
   }
 
-  private void writeMoney(List<Service> services, List<Homes.Home> homes) throws IOException {
+  private void writeMoney(List<SizedService> services, List<Homes.Home> homes) throws IOException {
     List<Budgets.Line> lines = Budgets.of(services, types, planted, dice("budget"));
-    try (CsvFile file = file("budget", Budgets.HEADINGS)) {
+    try (CsvFile<Budget> file = file(Budget.class)) {
       Budgets.write(lines, file);
     }
-    try (CsvFile file = file("expenditure", Expenditures.HEADINGS)) {
+    try (CsvFile<Expenditure> file = file(Expenditure.class)) {
       new Expenditures(lines, planted, dice("expenditure"), file).write(services, homes);
     }
   }
 
-  private void writeMap(List<Service> services) throws IOException {
+  private void writeMap(List<SizedService> services) throws IOException {
     Proposals proposals;
-    try (CsvFile file = file("plan", Plans.HEADINGS)) {
+    try (CsvFile<Plan> file = file(Plan.class)) {
       List<PlanLine> map = new Plans(country, services, planted, dice("plan")).write(types, file);
       proposals = new Proposals(country, planted, dice("proposal"));
       proposals.write(map, types, file);
     }
-    try (CsvFile file = file("consultation", Consultations.HEADINGS)) {
+    try (CsvFile<Consultation> file = file(Consultation.class)) {
       new Consultations(planted, dice("consultation"))
           .write(proposals.proposers(), country.oblasts(), file);
     }
   }
 
   private void writeChildren(Providers providers, List<Homes.Home> homes) throws IOException {
-    try (CsvFile file = file("service-homes", Services.HEADINGS)) {
+    try (CsvFile<Service> file = file("service-homes", Service.class)) {
       Homes.write(homes, providers, file);
     }
-    try (CsvFile file = file("service-report-homes", HomeReports.HEADINGS)) {
-      HomeReports.write(homes, YearMonth.from(scale.start()), before, dice("home-report"), file);
+    try (CsvFile<ServiceReport> file = file("service-report-homes", ServiceReport.class)) {
+      HomeReports.write(homes, YearMonth.from(volume.start()), before, dice("home-report"), file);
     }
-    List<FosterFamily> families = FosterFamilies.of(country, dice("foster-family"));
+    List<FosterHousehold> families = FosterFamilies.of(country, dice("foster-family"));
     FosterPlacements.play(families, new People(), planted, dice("foster-placement"));
-    try (CsvFile file = file("foster-family", FosterFamilies.HEADINGS)) {
+    try (CsvFile<FosterFamily> file = file(FosterFamily.class)) {
       FosterFamilies.write(families, file);
     }
-    try (CsvFile file = file("foster-placement", FosterPlacements.HEADINGS)) {
+    try (CsvFile<FosterPlacement> file = file(FosterPlacement.class)) {
       FosterPlacements.write(families, file);
     }
-    try (CsvFile file = file("foster-need", FosterNeeds.HEADINGS)) {
+    try (CsvFile<FosterNeed> file = file(FosterNeed.class)) {
       FosterNeeds.write(families, dice("foster-need"), file);
     }
-    try (CsvFile file = file("training", Trainings.HEADINGS)) {
+    try (CsvFile<StaffTraining> file = file(StaffTraining.class)) {
       Trainings.write(country, providers, dice("training"), file);
     }
   }
 
   private void writeReadme() throws IOException {
     String text =
-        Resource.text("/bg/karta/demo/" + README)
+        Resource.text(Demo.class, README)
             .replace("@seed@", Long.toString(seed))
-            .replace("@reports@", Long.toString(scale.rows()))
+            .replace("@reports@", Long.toString(volume.rows()))
             .replace("@planted-bg@", planted.inBulgarian())
             .replace("@planted-en@", planted.inEnglish());
     Files.writeString(dir.resolve(README), text, StandardCharsets.UTF_8);
   }
 
-  private CsvFile file(String kind, List<String> headings) throws IOException {
-    return new CsvFile(dir.resolve(kind + ".csv"), headings);
+  private <R extends Record> CsvFile<R> file(Class<R> kind) throws IOException {
+    return file(Kinds.of(kind).name(), kind);
+  }
+
+  private <R extends Record> CsvFile<R> file(String name, Class<R> kind) throws IOException {
+    return new CsvFile<>(dir.resolve(name + ".csv"), Kinds.of(kind));
   }
 
   private Dice dice(String topic) {

@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.Centre;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * days between, are invented.
  */
 final class EmploymentCentres {
-  /** The fields of centre.csv. */
-  static final List<String> HEADINGS = List.of("id", "name", "municipality", "opened", "closed");
-
   private static final LocalDate FIRST = LocalDate.of(2015, 1, 5);
   private static final int ALL = 76;
 
@@ -67,15 +65,16 @@ final class EmploymentCentres {
   }
 
   /** Writes centre.csv. */
-  static void write(List<EmploymentCentre> centres, CsvFile file) {
+  static void write(List<EmploymentCentre> centres, CsvFile<Centre> file) {
     for (EmploymentCentre centre : centres) {
       Municipality municipality = centre.municipality();
       file.row(
-          centre.id(),
-          "ЦЗСП – " + municipality.name(),
-          municipality.code(),
-          centre.opened(),
-          centre.closed());
+          new Centre(
+              centre.id(),
+              "ЦЗСП – " + municipality.name(),
+              municipality.code(),
+              centre.opened(),
+              centre.closed()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.Expenditure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,38 +15,35 @@ import org.jspecify.annotations.Nullable;
  * part of it by places, but for a few.
  */
 final class Expenditures {
-  /** The fields of expenditure.csv. */
-  static final List<String> HEADINGS = List.of("service", "year", "amount", "currency");
-
   private static final int LAST = 2021;
   private static final int PLANTED_FROM = 20;
   private static final int FEW_SERVICES = 2;
   private static final String FILE = "expenditure.csv";
 
   /** Where a line of the budget belongs. */
-  private record Place(int year, String municipality, ServiceType type) {}
+  private record BudgetKey(int year, String municipality, ServicePattern type) {}
 
   /** What is told of a planted amount. */
-  private record Plant(int percent, String bulgarian, String english) {}
+  private record OddAmount(int percent, String bulgarian, String english) {}
 
   /** The planted amounts, each of the next service that is the only one of its budget. */
-  private static final List<Plant> PLANTS =
+  private static final List<OddAmount> ODD_AMOUNTS =
       List.of(
-          new Plant(130, "разходът е 130 % от средствата", "130 % of the budget was spent"),
-          new Plant(48, "разходът е 48 % от средствата", "48 % of the budget was spent"));
+          new OddAmount(130, "разходът е 130 % от средствата", "130 % of the budget was spent"),
+          new OddAmount(48, "разходът е 48 % от средствата", "48 % of the budget was spent"));
 
-  private final Map<Place, Budgets.Line> lines;
+  private final Map<BudgetKey, Budgets.Line> lines;
   private final Planted planted;
   private final Dice dice;
-  private final CsvFile file;
-  private int plants;
+  private final CsvFile<Expenditure> file;
+  private int oddAmounts;
 
-  Expenditures(List<Budgets.Line> lines, Planted planted, Dice dice, CsvFile file) {
+  Expenditures(List<Budgets.Line> lines, Planted planted, Dice dice, CsvFile<Expenditure> file) {
     this.lines =
         lines.stream()
             .collect(
                 Collectors.toMap(
-                    line -> new Place(line.year(), line.municipality(), line.type()),
+                    line -> new BudgetKey(line.year(), line.municipality(), line.type()),
                     line -> line));
     this.planted = planted;
     this.dice = dice;
@@ -53,9 +51,9 @@ final class Expenditures {
   }
 
   /** Writes expenditure.csv: a row for each service and year, and one for a home that closed. */
-  void write(List<Service> services, List<Homes.Home> homes) {
+  void write(List<SizedService> services, List<Homes.Home> homes) {
     String silent = silent(services);
-    for (Service service : Budgets.funded(services).toList()) {
+    for (SizedService service : Budgets.funded(services).toList()) {
       Budgets.YEARS.stream()
           .filter(year -> year < LAST || !service.municipality().code().equals(silent))
           .forEach(year -> write(service, year));
@@ -66,38 +64,39 @@ final class Expenditures {
         .ifPresent(home -> writeClosed(home.id(), Objects.requireNonNull(home.closed())));
   }
 
-  private void write(Service service, int year) {
-    Budgets.Line line = lines.get(new Place(year, service.municipality().code(), service.type()));
+  private void write(SizedService service, int year) {
+    Budgets.Line line =
+        lines.get(new BudgetKey(year, service.municipality().code(), service.type()));
     if (line != null) {
       long cents = line.amount() * service.size().capacity() * percent(service, line);
-      file.row(
-          service.id(),
-          year,
-          BigDecimal.valueOf(cents / line.capacity(), 2).toPlainString(),
-          "BGN");
+      write(service.id(), year, BigDecimal.valueOf(cents / line.capacity(), 2).doubleValue());
     }
   }
 
+  private void write(String service, int year, double amount) {
+    file.row(new Expenditure(service, (long) year, amount, "BGN"));
+  }
+
   /** What part of its money a service spent. */
-  private int percent(Service service, Budgets.Line line) {
+  private int percent(SizedService service, Budgets.Line line) {
     int usual = dice.between(90, 103);
     boolean alone = service.size().capacity() == line.capacity();
     if (line.year() < LAST
         || !alone
-        || plants == PLANTS.size()
+        || oddAmounts == ODD_AMOUNTS.size()
         || line.capacity() < PLANTED_FROM
         || line.capacity() > line.places()) {
       return usual;
     }
-    Plant plant = PLANTS.get(plants++);
-    planted.add(FILE, service.id() + " " + LAST, plant.bulgarian(), plant.english());
-    return plant.percent();
+    OddAmount odd = ODD_AMOUNTS.get(oddAmounts++);
+    planted.add(FILE, service.id() + " " + LAST, odd.bulgarian(), odd.english());
+    return odd.percent();
   }
 
   /** A closed home spent something in the year after. */
   private void writeClosed(String home, LocalDate closed) {
     int year = closed.getYear() + 1;
-    file.row(home, year, "12480.60", "BGN");
+    write(home, year, 12_480.60);
     planted.add(
         FILE,
         home + " " + year,
@@ -106,7 +105,7 @@ final class Expenditures {
   }
 
   /** A municipality with few services whose expenditure of the last year is not there. */
-  private @Nullable String silent(List<Service> services) {
+  private @Nullable String silent(List<SizedService> services) {
     Map<String, Integer> numbers = new HashMap<>();
     Budgets.funded(services)
         .forEach(service -> numbers.merge(service.municipality().code(), 1, Integer::sum));

@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.FosterFamily;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,20 +20,6 @@ import java.util.Map;
  * 2021.
  */
 final class FosterFamilies {
-  /** The fields of foster-family.csv. */
-  static final List<String> HEADINGS =
-      List.of(
-          "id",
-          "municipality",
-          "kind",
-          "approved",
-          "removed",
-          "places",
-          "accepts_disability",
-          "age_from",
-          "age_to",
-          "trained_on");
-
   /** The municipalities with children in foster families in July 2019. */
   static final int MUNICIPALITIES = 144;
 
@@ -78,7 +65,7 @@ final class FosterFamilies {
 
   private final Country country;
   private final Dice dice;
-  private final List<FosterFamily> families = new ArrayList<>();
+  private final List<FosterHousehold> families = new ArrayList<>();
   private int early;
 
   private FosterFamilies(Country country, Dice dice) {
@@ -87,7 +74,7 @@ final class FosterFamilies {
   }
 
   /** All families; those removed after July 2019 are still to be chosen. */
-  static List<FosterFamily> of(Country country, Dice dice) {
+  static List<FosterHousehold> of(Country country, Dice dice) {
     FosterFamilies made = new FosterFamilies(country, dice);
     COHORTS.forEach(made::add);
     made.settle();
@@ -98,7 +85,7 @@ final class FosterFamilies {
     LocalDate from = LocalDate.parse(cohort.from());
     int days = (int) from.until(LocalDate.parse(cohort.to()), ChronoUnit.DAYS);
     for (int i = 0; i < cohort.families(); i++) {
-      FosterFamily family = family(cohort.kind(), from.plusDays(dice.between(0, days)));
+      FosterHousehold family = family(cohort.kind(), from.plusDays(dice.between(0, days)));
       if (i < cohort.removed()) {
         family.remove(removal(cohort.kind().equals("voluntary")));
       }
@@ -114,10 +101,10 @@ final class FosterFamilies {
     return RULES_CHANGED.plusDays(dice.between(0, 1_500));
   }
 
-  private FosterFamily family(String kind, LocalDate approved) {
+  private FosterHousehold family(String kind, LocalDate approved) {
     int[] ages = dice.pick(AGES);
     LocalDate trained = approved.plusDays(dice.between(0, 2_500));
-    return new FosterFamily(
+    return new FosterHousehold(
         String.format(Locale.ROOT, "F%05d", families.size() + 1),
         kind,
         approved,
@@ -137,7 +124,7 @@ final class FosterFamilies {
     dice.shuffle(others);
     order.addAll(others);
     int next = 0;
-    for (FosterFamily family : families) {
+    for (FosterHousehold family : families) {
       boolean counted = family.isActive(COUNTED);
       family.settle(counted ? order.get(next++) : dice.pick(homes));
     }
@@ -191,8 +178,8 @@ final class FosterFamilies {
   }
 
   /** The first family of each municipality. */
-  static Map<String, FosterFamily> first(List<FosterFamily> families) {
-    Map<String, FosterFamily> first = new LinkedHashMap<>();
+  static Map<String, FosterHousehold> first(List<FosterHousehold> families) {
+    Map<String, FosterHousehold> first = new LinkedHashMap<>();
     families.stream()
         .filter(family -> family.isActive(COUNTED))
         .forEach(family -> first.putIfAbsent(family.municipality().code(), family));
@@ -200,19 +187,20 @@ final class FosterFamilies {
   }
 
   /** Writes foster-family.csv. */
-  static void write(List<FosterFamily> families, CsvFile file) {
-    for (FosterFamily family : families) {
+  static void write(List<FosterHousehold> families, CsvFile<FosterFamily> file) {
+    for (FosterHousehold family : families) {
       file.row(
-          family.id(),
-          family.municipality().code(),
-          family.kind(),
-          family.approved(),
-          family.removed(),
-          family.places(),
-          family.acceptsDisability() ? "yes" : "no",
-          family.ageFrom(),
-          family.ageTo(),
-          family.trainedOn());
+          new FosterFamily(
+              family.id(),
+              family.municipality().code(),
+              family.kind(),
+              family.approved(),
+              family.removed(),
+              (long) family.places(),
+              family.acceptsDisability(),
+              (long) family.ageFrom(),
+              (long) family.ageTo(),
+              family.trainedOn()));
     }
   }
 }

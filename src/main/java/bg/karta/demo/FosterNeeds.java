@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.FosterNeed;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +10,6 @@ import java.util.stream.Collectors;
 
 /** The children who need a foster family: invented, more of them older than ten or disabled. */
 final class FosterNeeds {
-  /** The fields of foster-need.csv. */
-  static final List<String> HEADINGS =
-      List.of("municipality", "month", "age", "disability", "children");
-
   private static final List<YearMonth> MONTHS =
       List.of(YearMonth.of(2019, 7), YearMonth.of(2020, 7), YearMonth.of(2021, 12));
 
@@ -31,10 +28,10 @@ final class FosterNeeds {
   private FosterNeeds() {}
 
   /** Writes foster-need.csv for the municipalities where families live. */
-  static void write(List<FosterFamily> families, Dice dice, CsvFile file) {
+  static void write(List<FosterHousehold> families, Dice dice, CsvFile<FosterNeed> file) {
     Set<Municipality> homes =
         families.stream()
-            .map(FosterFamily::municipality)
+            .map(FosterHousehold::municipality)
             .collect(
                 Collectors.toCollection(
                     () -> new TreeSet<>(Comparator.comparing(Municipality::code))));
@@ -42,12 +39,8 @@ final class FosterNeeds {
       for (Municipality home : homes) {
         for (Need need : NEEDS) {
           if (dice.percent(need.percent())) {
-            file.row(
-                home.code(),
-                month,
-                need.age(),
-                need.disability() ? "yes" : "no",
-                dice.between(1, need.most()));
+            long children = dice.between(1, need.most());
+            file.row(new FosterNeed(home.code(), month, need.age(), need.disability(), children));
           }
         }
       }

@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.FosterPlacement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -17,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * January; 491 families without a child about the end of 2021.
  */
 final class FosterPlacements {
-  /** The fields of foster-placement.csv. */
-  static final List<String> HEADINGS =
-      List.of("child", "family", "placed_on", "ended_on", "disability");
-
   private static final YearMonth FIRST = YearMonth.of(2018, 1);
   private static final YearMonth COUNTED = YearMonth.of(2019, 7);
   private static final YearMonth PLANTED = YearMonth.of(2021, 11);
@@ -43,13 +40,14 @@ final class FosterPlacements {
   /** Children who come of age by then leave; those of the demo are not followed further. */
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
-  private final List<FosterFamily> families;
-  private final Set<FosterFamily> kept;
+  private final List<FosterHousehold> families;
+  private final Set<FosterHousehold> kept;
   private final People people;
   private final Planted planted;
   private final Dice dice;
 
-  private FosterPlacements(List<FosterFamily> families, People people, Planted planted, Dice dice) {
+  private FosterPlacements(
+      List<FosterHousehold> families, People people, Planted planted, Dice dice) {
     this.families = families;
     this.kept = new LinkedHashSet<>(FosterFamilies.first(families).values());
     this.people = people;
@@ -58,11 +56,11 @@ final class FosterPlacements {
   }
 
   /** Plays the months through; families without a child are removed as many as were published. */
-  static void play(List<FosterFamily> families, People people, Planted planted, Dice dice) {
+  static void play(List<FosterHousehold> families, People people, Planted planted, Dice dice) {
     FosterPlacements play = new FosterPlacements(families, people, planted, dice);
     play.begin(STATES.get(0));
     State before = STATES.get(0);
-    for (YearMonth month = FIRST; !month.isAfter(Scale.LAST); month = month.plusMonths(1)) {
+    for (YearMonth month = FIRST; !month.isAfter(Volume.LAST); month = month.plusMonths(1)) {
       State after = state(month);
       play.play(before, after);
       before = after;
@@ -87,21 +85,21 @@ final class FosterPlacements {
   /** Those placed before the months that are played: one in each municipality for long. */
   private void begin(State state) {
     LocalDate day = state.month().atEndOfMonth();
-    List<FosterFamily> open =
+    List<FosterHousehold> open =
         new ArrayList<>(families.stream().filter(f -> f.isActive(day.minusMonths(3))).toList());
     dice.shuffle(open);
     open.removeIf(family -> !family.isActive(day));
     open.removeAll(kept);
-    List<FosterFamily> chosen = new ArrayList<>(kept);
+    List<FosterHousehold> chosen = new ArrayList<>(kept);
     chosen.addAll(open.subList(0, state.families() - kept.size()));
     chosen.forEach(family -> place(family, begun(family, day)));
     for (int i = state.families(); i < state.children(); i++) {
-      FosterFamily family = pick(f -> f.isActive(day) && hasRoom(f));
+      FosterHousehold family = pick(f -> f.isActive(day) && hasRoom(f));
       place(family, begun(family, day));
     }
   }
 
-  private LocalDate begun(FosterFamily family, LocalDate day) {
+  private LocalDate begun(FosterHousehold family, LocalDate day) {
     int most = (int) Math.min(500, family.approved().until(day, ChronoUnit.DAYS));
     return day.minusDays(dice.between(0, most));
   }
@@ -131,7 +129,7 @@ final class FosterPlacements {
     }
   }
 
-  private boolean isKept(FosterFamily family, YearMonth month) {
+  private boolean isKept(FosterHousehold family, YearMonth month) {
     return !month.isAfter(COUNTED) && kept.contains(family);
   }
 
@@ -148,8 +146,8 @@ final class FosterPlacements {
     return published ? 61 : dice.between(90, 108);
   }
 
-  private void end(FosterFamily family, YearMonth month) {
-    FosterFamily.Stay stay = dice.pick(family.lasting());
+  private void end(FosterHousehold family, YearMonth month) {
+    FosterHousehold.Stay stay = dice.pick(family.lasting());
     family.end(stay, month.atDay(dice.between(1, LAST_ENDING)));
   }
 
@@ -172,43 +170,43 @@ final class FosterPlacements {
     return after == 12 ? 19 : 196 * (after - 12) / 17 - 196 * (after - 13) / 17;
   }
 
-  private static boolean hasRoom(FosterFamily family) {
+  private static boolean hasRoom(FosterHousehold family) {
     int children = family.lasting().size();
     return children > 0 && children < family.places();
   }
 
-  private void place(FosterFamily family, LocalDate day) {
+  private void place(FosterHousehold family, LocalDate day) {
     // Told by years alone, a child is as old as by days or one year older: neither lies outside.
     int years = dice.between(family.ageFrom() + (family.ageFrom() == 0 ? 0 : 1), family.ageTo());
     place(family, day, years);
   }
 
-  private FosterFamily.Stay place(FosterFamily family, LocalDate day, int years) {
+  private FosterHousehold.Stay place(FosterHousehold family, LocalDate day, int years) {
     LocalDate born = LocalDate.ofYearDay(day.getYear() - years, dice.between(1, 365));
     if (!born.isBefore(day)) {
       born = day.minusDays(dice.between(1, 20));
     }
     boolean disability = family.acceptsDisability() && dice.percent(25);
     String child = people.next(born, dice.percent(48));
-    FosterFamily.Stay stay = new FosterFamily.Stay(child, born, day, disability);
+    FosterHousehold.Stay stay = new FosterHousehold.Stay(child, born, day, disability);
     family.add(stay);
     return stay;
   }
 
   /** One child older than the family takes. */
   private void plant(LocalDate day) {
-    FosterFamily young = pick(f -> f.isActive(day) && f.ageTo() == 3 && hasRoom(f));
+    FosterHousehold young = pick(f -> f.isActive(day) && f.ageTo() == 3 && hasRoom(f));
     place(young, day, young.ageTo() + 6);
     note(young, "дете извън възрастта от профила", "a child outside the ages of the profile");
     end(pick(f -> !f.equals(young) && f.lasting().size() > 1), YearMonth.from(day));
   }
 
-  private void note(FosterFamily family, String bulgarian, String english) {
+  private void note(FosterHousehold family, String bulgarian, String english) {
     planted.add("foster-placement.csv", family.id() + " " + PLANTED, bulgarian, english);
   }
 
-  private FosterFamily pick(Predicate<FosterFamily> fit) {
-    List<FosterFamily> found = families.stream().filter(fit).toList();
+  private FosterHousehold pick(Predicate<FosterHousehold> fit) {
+    List<FosterHousehold> found = families.stream().filter(fit).toList();
     if (found.isEmpty()) {
       throw new IllegalStateException("no family fits");
     }
@@ -216,16 +214,18 @@ final class FosterPlacements {
   }
 
   /** Who comes of age by today does not stay on; who is younger still stays. */
-  private static @Nullable LocalDate end(FosterFamily.Stay stay) {
-    LocalDate ofAge = stay.comingOfAge(Scale.LAST.atEndOfMonth());
+  private static @Nullable LocalDate end(FosterHousehold.Stay stay) {
+    LocalDate ofAge = stay.comingOfAge(Volume.LAST.atEndOfMonth());
     return stay.ended == null && ofAge.isBefore(TODAY) ? ofAge : stay.ended;
   }
 
   /** Writes foster-placement.csv. */
-  static void write(List<FosterFamily> families, CsvFile file) {
-    for (FosterFamily family : families) {
-      for (FosterFamily.Stay stay : family.stays()) {
-        file.row(stay.child, family.id(), stay.placed, end(stay), stay.disability ? "yes" : "no");
+  static void write(List<FosterHousehold> families, CsvFile<FosterPlacement> file) {
+    for (FosterHousehold family : families) {
+      for (FosterHousehold.Stay stay : family.stays()) {
+        file.row(
+            new FosterPlacement(
+                stay.child, family.id(), stay.placed, end(stay), stay.disability, null, null));
       }
     }
   }

@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.ServiceReport;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -13,9 +14,6 @@ import java.util.TreeMap;
  * were published, between them along a line, and ever fewer before a home closes.
  */
 final class HomeReports {
-  /** The fields of service-report-homes.csv. */
-  static final List<String> HEADINGS = List.of("service", "month", "users");
-
   /** The children of a month in ДМСГД, ДДЛРГ and ДДУИ. */
   private record Children(String month, List<Integer> byType) {}
 
@@ -43,9 +41,9 @@ final class HomeReports {
   private final Map<String, NavigableMap<YearMonth, Integer>> users = new HashMap<>();
   private final Map<String, Integer> weights = new HashMap<>();
   private final YearMonth regular;
-  private final CsvFile file;
+  private final CsvFile<ServiceReport> file;
 
-  private HomeReports(YearMonth regular, CsvFile file) {
+  private HomeReports(YearMonth regular, CsvFile<ServiceReport> file) {
     this.regular = regular;
     this.file = file;
   }
@@ -61,7 +59,7 @@ final class HomeReports {
       YearMonth regular,
       Map<String, Integer> before,
       Dice dice,
-      CsvFile file) {
+      CsvFile<ServiceReport> file) {
     HomeReports reports = new HomeReports(regular, file);
     for (Homes.Home home : homes) {
       reports.weights.put(home.id(), home.capacity() * dice.between(85, 115));
@@ -91,7 +89,8 @@ final class HomeReports {
       known.put(end, 0);
     }
     for (YearMonth month = known.firstKey(); month.isBefore(end); month = month.plusMonths(1)) {
-      file.row(home.id(), month, at(known, month));
+      long users = at(known, month);
+      file.row(new ServiceReport(home.id(), month, users, null, null, null, null, null));
     }
   }
 

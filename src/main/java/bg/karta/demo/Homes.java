@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.Service;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -100,7 +101,7 @@ final class Homes {
   }
 
   /** All homes; the last four come first, as far as the data set has them. */
-  static List<Home> of(List<Service> services, Country country, Dice dice) {
+  static List<Home> of(List<SizedService> services, Country country, Dice dice) {
     Homes made = new Homes(country, dice);
     services.stream().filter(service -> service.type().is(SMALL)).forEach(made::addLast);
     int last = made.homes.stream().mapToInt(Home::capacity).sum();
@@ -109,7 +110,7 @@ final class Homes {
     return List.copyOf(made.homes);
   }
 
-  private void addLast(Service service) {
+  private void addLast(SizedService service) {
     homes.add(
         new Home(
             service.id(),
@@ -146,7 +147,7 @@ final class Homes {
   }
 
   /** The day on which one of the last homes was closed later, or null: two of four are left. */
-  static @Nullable LocalDate closedLater(Service service) {
+  static @Nullable LocalDate closedLater(SizedService service) {
     if (!service.type().is(SMALL)) {
       return null;
     }
@@ -158,24 +159,25 @@ final class Homes {
   }
 
   /** Writes service-homes.csv: all but those of service.csv. */
-  static void write(List<Home> homes, Providers providers, CsvFile file) {
+  static void write(List<Home> homes, Providers providers, CsvFile<Service> file) {
     for (Home home : homes) {
       if (home.closed() == null) {
         continue;
       }
       boolean small = home.type().equals(SMALL);
       file.row(
-          home.id(),
-          name(home.type()) + " – " + home.place().name() + " " + home.id(),
-          home.type(),
-          (small ? providers.state() : providers.of(home.place())).eik(),
-          home.place().code(),
-          "",
-          home.capacity(),
-          "oblast",
-          "state",
-          home.opened(),
-          home.closed());
+          new Service(
+              home.id(),
+              name(home.type()) + " – " + home.place().name() + " " + home.id(),
+              home.type(),
+              (small ? providers.state() : providers.of(home.place())).eik(),
+              home.place().code(),
+              null,
+              (long) home.capacity(),
+              "oblast",
+              "state",
+              home.opened(),
+              home.closed()));
     }
   }
 

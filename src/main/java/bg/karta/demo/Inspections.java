@@ -1,6 +1,7 @@
 package bg.karta.demo;
 
 import bg.karta.calendar.WorkingDays;
+import bg.karta.kind.Inspection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,21 +15,6 @@ import org.jspecify.annotations.Nullable;
  * use the service. How many there are is invented: enough that the common types can be compared.
  */
 final class Inspections {
-  /** The fields of inspection.csv. */
-  static final List<String> HEADINGS =
-      List.of(
-          "number",
-          "provider",
-          "service",
-          "date",
-          "standard",
-          "score",
-          "finding",
-          "article",
-          "act",
-          "remedy_by",
-          "remedied_on");
-
   private static final int VISITED = 400;
   private static final int ONE_AGAIN_IN = 4;
   private static final int COMPLIANT = 75;
@@ -47,7 +33,7 @@ final class Inspections {
 
   private final Planted planted;
   private final Dice dice;
-  private final CsvFile file;
+  private final CsvFile<Inspection> file;
 
   /** The provision breached last, by service and standard. */
   private final Map<String, String> breached = new HashMap<>();
@@ -55,19 +41,19 @@ final class Inspections {
   private int visits;
   private int shortcomings;
 
-  Inspections(Planted planted, Dice dice, CsvFile file) {
+  Inspections(Planted planted, Dice dice, CsvFile<Inspection> file) {
     this.planted = planted;
     this.dice = dice;
     this.file = file;
   }
 
   /** Writes inspection.csv for visits spread over all these services. */
-  void write(List<Service> services) {
+  void write(List<SizedService> services) {
     int count = Math.min(VISITED, services.size());
-    List<Service> visited = new ArrayList<>();
-    List<Service> again = new ArrayList<>();
+    List<SizedService> visited = new ArrayList<>();
+    List<SizedService> again = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Service service = services.get((int) ((long) i * services.size() / count));
+      SizedService service = services.get((int) ((long) i * services.size() / count));
       visited.add(service);
       if (i % ONE_AGAIN_IN == 0) {
         again.add(service);
@@ -77,7 +63,7 @@ final class Inspections {
     visit(again, FIRST_DAY_AGAIN, DAYS_AGAIN);
   }
 
-  private void visit(List<Service> services, LocalDate from, int days) {
+  private void visit(List<SizedService> services, LocalDate from, int days) {
     for (int i = 0; i < services.size(); i++) {
       visits++;
       LocalDate day = WorkingDays.from(from.plusDays((long) i * days / services.size()));
@@ -88,7 +74,7 @@ final class Inspections {
     }
   }
 
-  private void write(String number, Service service, LocalDate day, String standard) {
+  private void write(String number, SizedService service, LocalDate day, String standard) {
     @Nullable String before = breached.get(service.id() + standard);
     @Nullable String repeated = before != null && dice.percent(40) ? before : null;
     int score =
@@ -106,24 +92,25 @@ final class Inspections {
 
   private void row(
       String number,
-      Service service,
+      SizedService service,
       LocalDate day,
       String standard,
       int score,
       @Nullable String article) {
     LocalDate remedyBy = article == null ? null : WorkingDays.from(day.plusDays(30));
     file.row(
-        number,
-        service.provider().eik(),
-        service.id(),
-        day,
-        standard,
-        score,
-        article == null ? "compliant" : score >= PARTLY ? "partly" : "not-compliant",
-        article,
-        score < PARTLY ? "АКД-" + number.substring("КП-".length()) : null,
-        remedyBy,
-        remedyBy == null ? null : remedied(number, remedyBy));
+        new Inspection(
+            number,
+            service.provider().eik(),
+            service.id(),
+            day,
+            standard,
+            (double) score,
+            article == null ? "compliant" : score >= PARTLY ? "partly" : "not-compliant",
+            article,
+            score < PARTLY ? "АКД-" + number.substring("КП-".length()) : null,
+            remedyBy,
+            remedyBy == null ? null : remedied(number, remedyBy)));
   }
 
   /** In time, but for a few shortcomings remedied late, and a few never. */

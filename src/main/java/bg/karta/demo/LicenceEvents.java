@@ -1,6 +1,8 @@
 package bg.karta.demo;
 
 import bg.karta.calendar.WorkingDays;
+import bg.karta.kind.Licence;
+import bg.karta.kind.LicenceEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,25 +16,12 @@ import org.jspecify.annotations.Nullable;
  * law's terms but for the first change, which was notified late.
  */
 final class LicenceEvents {
-  /** The fields of licence-event.csv. */
-  static final List<String> HEADINGS =
-      List.of(
-          "licence",
-          "event",
-          "date",
-          "order_number",
-          "ground",
-          "changed_on",
-          "applied_on",
-          "notified_on",
-          "new_licence");
-
   private final Map<String, Licence> byNumber;
   private final Planted planted;
-  private final CsvFile file;
+  private final CsvFile<LicenceEvent> file;
   private boolean late;
 
-  private LicenceEvents(List<Licence> licences, Planted planted, CsvFile file) {
+  private LicenceEvents(List<Licence> licences, Planted planted, CsvFile<LicenceEvent> file) {
     this.byNumber =
         licences.stream().collect(Collectors.toMap(Licence::number, Function.identity()));
     this.planted = planted;
@@ -40,7 +29,7 @@ final class LicenceEvents {
   }
 
   /** Writes licence-event.csv for what became of these licences. */
-  static void write(List<Licence> licences, Planted planted, CsvFile file) {
+  static void write(List<Licence> licences, Planted planted, CsvFile<LicenceEvent> file) {
     LicenceEvents events = new LicenceEvents(licences, planted, file);
     for (Licence licence : licences) {
       if (licence.replaces() != null) {
@@ -54,8 +43,16 @@ final class LicenceEvents {
   }
 
   private void replacement(Licence base, Licence next) {
-    if (next.number().startsWith("Л-3130-")) {
-      row(base.number(), "renewal", next.issued(), next.order(), null, null, 12, next.number());
+    if (LicenceOrders.isRenewal(next)) {
+      row(
+          base.number(),
+          "renewal",
+          next.issued(),
+          next.orderNumber(),
+          null,
+          null,
+          12,
+          next.number());
       return;
     }
     int daysAfter = late ? 8 : 30;
@@ -68,7 +65,15 @@ final class LicenceEvents {
           "the change was notified 30 days after it");
     }
     LocalDate changed = next.issued().minusDays(10L + daysAfter);
-    row(base.number(), "change", next.issued(), next.order(), null, changed, 10, next.number());
+    row(
+        base.number(),
+        "change",
+        next.issued(),
+        next.orderNumber(),
+        null,
+        changed,
+        10,
+        next.number());
   }
 
   private void end(Licence licence) {
@@ -77,7 +82,7 @@ final class LicenceEvents {
         licence.number(),
         revoked ? "revocation" : "termination",
         Objects.requireNonNull(licence.statusDate()),
-        licence.order() + (revoked ? "-О" : "-К"),
+        licence.orderNumber() + (revoked ? "-О" : "-К"),
         revoked ? "ЗСУ, чл. 158, ал. 1, т. 3" : null,
         null,
         revoked ? null : 7,
@@ -88,7 +93,7 @@ final class LicenceEvents {
       String licence,
       String event,
       LocalDate date,
-      String order,
+      @Nullable String order,
       @Nullable String ground,
       @Nullable LocalDate changed,
       @Nullable Integer daysApplied,
@@ -96,14 +101,15 @@ final class LicenceEvents {
     LocalDate applied = daysApplied == null ? null : date.minusDays(daysApplied);
     LocalDate told = WorkingDays.from(date.plusDays(1));
     file.row(
-        licence,
-        event,
-        date,
-        order,
-        ground,
-        changed,
-        applied,
-        told.isAfter(date.plusDays(3)) ? date : told,
-        next);
+        new LicenceEvent(
+            licence,
+            event,
+            date,
+            order,
+            ground,
+            changed,
+            applied,
+            told.isAfter(date.plusDays(3)) ? date : told,
+            next));
   }
 }

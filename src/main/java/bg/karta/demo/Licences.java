@@ -1,6 +1,7 @@
 package bg.karta.demo;
 
 import bg.karta.calendar.WorkingDays;
+import bg.karta.kind.Licence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -15,21 +16,6 @@ import java.util.Map;
  * planted.
  */
 final class Licences {
-  /** The fields of licence.csv. */
-  static final List<String> HEADINGS =
-      List.of(
-          "number",
-          "provider",
-          "kind",
-          "target_group",
-          "issued",
-          "valid_from",
-          "valid_to",
-          "status",
-          "status_date",
-          "replaces",
-          "order_number");
-
   private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 4);
   private static final int SPAN_DAYS = 320;
   private static final int CHANGED_EVERY = 25;
@@ -40,7 +26,7 @@ final class Licences {
       List.of("INFO", "ADVOC", "COMM", "THER", "SKILL", "WORK", "DAY", "RES", "SHELT", "ASSIST");
 
   /** What one licence is wanted for. */
-  private record Want(Provider provider, String kind, String targetGroup, boolean needed) {}
+  private record Want(LocalProvider provider, String kind, String targetGroup, boolean needed) {}
 
   private final Planted planted;
   private final Dice dice;
@@ -55,7 +41,7 @@ final class Licences {
 
   /** The licences of these providers for these services, in the order of their numbers. */
   static List<Licence> of(
-      List<Provider> providers, List<Service> services, Planted planted, Dice dice) {
+      List<LocalProvider> providers, List<SizedService> services, Planted planted, Dice dice) {
     Licences made = new Licences(planted, dice);
     List<Want> wants = wants(providers, services, dice);
     dice.shuffle(wants);
@@ -67,9 +53,10 @@ final class Licences {
     return made.licences;
   }
 
-  private static List<Want> wants(List<Provider> providers, List<Service> services, Dice dice) {
+  private static List<Want> wants(
+      List<LocalProvider> providers, List<SizedService> services, Dice dice) {
     Map<String, Want> wants = new LinkedHashMap<>();
-    for (Service service : services) {
+    for (SizedService service : services) {
       if (service.provider().needsLicence()) {
         for (String kind : service.type().kinds()) {
           String target = service.type().targetGroup();
@@ -77,7 +64,7 @@ final class Licences {
         }
       }
     }
-    for (Provider provider : providers) {
+    for (LocalProvider provider : providers) {
       if (wants.values().stream().noneMatch(want -> want.provider().equals(provider))) {
         want(wants, new Want(provider, dice.pick(KINDS), "лица в риск", false));
       }
@@ -90,13 +77,14 @@ final class Licences {
   }
 
   private void issue(int number, Want want, LocalDate day) {
-    Licence licence = Licence.issued(number, want.provider(), want.kind(), want.targetGroup(), day);
+    Licence licence =
+        LicenceOrders.issue(number, want.provider().eik(), want.kind(), want.targetGroup(), day);
     if (!want.needed()) {
       licences.add(beyondNeed(licence, ++spare));
     } else if (number % CHANGED_EVERY == 0) {
       LocalDate change = WorkingDays.from(day.plusDays(dice.between(14, 30)));
-      following.add(licence.changed(change));
-      licences.add(licence.ended("changed", change));
+      following.add(LicenceOrders.change(licence, change));
+      licences.add(LicenceOrders.end(licence, "changed", change));
     } else {
       licences.add(licence);
     }
@@ -107,12 +95,12 @@ final class Licences {
     if (nth <= RENEWED) {
       LocalDate day =
           WorkingDays.from(licence.validTo().minusMonths(3).plusDays(dice.between(1, 6)));
-      following.add(licence.renewed(nth, day));
-      return licence.ended("renewed", day);
+      following.add(LicenceOrders.renew(licence, nth, day));
+      return LicenceOrders.end(licence, "renewed", day);
     }
     if (nth <= REVOKED) {
       LocalDate day = WorkingDays.from(licence.issued().plusDays(dice.between(90, 600)));
-      return licence.ended(nth <= TERMINATED ? "terminated" : "revoked", day);
+      return LicenceOrders.end(licence, nth <= TERMINATED ? "terminated" : "revoked", day);
     }
     return plant(licence, nth - REVOKED);
   }
@@ -121,11 +109,11 @@ final class Licences {
     return switch (nth) {
       case 1 -> {
         note(licence, "срокът е с един ден по-дълъг", "the term is a day too long");
-        yield licence.endingOn(licence.validTo().plusDays(1));
+        yield LicenceOrders.endOn(licence, licence.validTo().plusDays(1));
       }
       case 2 -> {
         note(licence, "срокът е с 32 дни по-къс", "the term is 32 days too short");
-        yield licence.endingOn(licence.validTo().minusDays(32));
+        yield LicenceOrders.endOn(licence, licence.validTo().minusDays(32));
       }
       case 3 -> {
         note(licence, "издаден е в събота", "issued on a Saturday");
@@ -136,9 +124,8 @@ final class Licences {
   }
 
   private static Licence issuedOnSaturday(Licence licence) {
-    LocalDate day = licence.issued().with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
-    int number = Integer.parseInt(licence.number().substring("Л-3129-".length()));
-    return Licence.issued(number, licence.provider(), licence.kind(), licence.targetGroup(), day);
+    return LicenceOrders.issueOn(
+        licence, licence.issued().with(TemporalAdjusters.next(DayOfWeek.SATURDAY)));
   }
 
   private void note(Licence licence, String bulgarian, String english) {
@@ -146,20 +133,9 @@ final class Licences {
   }
 
   /** Writes licence.csv. */
-  static void write(List<Licence> licences, CsvFile file) {
+  static void write(List<Licence> licences, CsvFile<Licence> file) {
     for (Licence licence : licences) {
-      file.row(
-          licence.number(),
-          licence.provider().eik(),
-          licence.kind(),
-          licence.targetGroup(),
-          licence.issued(),
-          licence.validFrom(),
-          licence.validTo(),
-          licence.status(),
-          licence.statusDate(),
-          licence.replaces(),
-          licence.order());
+      file.row(licence);
     }
   }
 }

@@ -23,12 +23,12 @@ final class OldAgeHomes {
           new Town("RSE27", 234, 179, 142),
           new Town("VTR04", 134, 98, 101));
 
-  private final ServiceType type;
+  private final ServicePattern type;
   private final List<Municipality> places;
   private final Dice dice;
   private final Size[] sizes;
 
-  private OldAgeHomes(ServiceType type, List<Municipality> places, Dice dice) {
+  private OldAgeHomes(ServicePattern type, List<Municipality> places, Dice dice) {
     this.type = type;
     this.places = places;
     this.dice = dice;
@@ -36,7 +36,7 @@ final class OldAgeHomes {
   }
 
   /** The sizes of the homes, which add up to the published figures. */
-  static List<Size> sizes(ServiceType type, List<Municipality> places, Dice dice) {
+  static List<Size> sizes(ServicePattern type, List<Municipality> places, Dice dice) {
     OldAgeHomes homes = new OldAgeHomes(type, places, dice);
     TOWNS.forEach(homes::fillTown);
     homes.fillOthers();

@@ -1,5 +1,7 @@
 package bg.karta.demo;
 
+import bg.karta.kind.Plan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,26 +12,22 @@ import java.util.TreeMap;
  * service, somewhat above what exists, and here and there a service that does not exist yet.
  */
 final class Plans {
-  /** The fields of plan.csv. */
-  static final List<String> HEADINGS =
-      List.of("map", "territory", "service", "level", "max_users", "stage", "decision", "date");
-
   /** The version of the map that is adopted. */
   static final String MAP = "демо-2021";
 
   private static final String DECISION = "илюстративно решение / illustrative decision";
-  private static final String ADOPTED = "2021-01-15";
+  private static final LocalDate ADOPTED = LocalDate.of(2021, 1, 15);
   private static final int NEW_SERVICES_PERCENT = 12;
   private static final int PLANTED_FROM = 100;
 
   private final Country country;
-  private final List<Service> services;
+  private final List<SizedService> services;
   private final Planted planted;
   private final Dice dice;
   private final List<PlanLine> lines = new ArrayList<>();
   private boolean plantedOne;
 
-  Plans(Country country, List<Service> services, Planted planted, Dice dice) {
+  Plans(Country country, List<SizedService> services, Planted planted, Dice dice) {
     this.country = country;
     this.services = services;
     this.planted = planted;
@@ -37,13 +35,13 @@ final class Plans {
   }
 
   /** Writes the adopted map to plan.csv, and gives it. */
-  List<PlanLine> write(List<ServiceType> types, CsvFile file) {
-    types.stream().filter(ServiceType::planned).forEach(this::plan);
+  List<PlanLine> write(List<ServicePattern> types, CsvFile<Plan> file) {
+    types.stream().filter(ServicePattern::planned).forEach(this::plan);
     lines.forEach(line -> line.write(file, MAP, "adopted", DECISION, ADOPTED));
     return List.copyOf(lines);
   }
 
-  private void plan(ServiceType type) {
+  private void plan(ServicePattern type) {
     Map<String, Integer> capacities = new TreeMap<>();
     services.stream()
         .filter(service -> service.type().equals(type))
@@ -63,7 +61,7 @@ final class Plans {
             lines.add(new PlanLine(territory, type, mostUsers(type, territory, capacity))));
   }
 
-  private int mostUsers(ServiceType type, String territory, int capacity) {
+  private int mostUsers(ServicePattern type, String territory, int capacity) {
     if (capacity == 0) {
       return type.highest() > 200 ? type.lowest() : (type.lowest() + type.highest()) / 2;
     }

@@ -1,17 +1,13 @@
 package bg.karta.demo;
 
-import java.util.List;
+import bg.karta.kind.Population;
 
 /**
  * The people of each municipality on 31.12.2013: all of them as published, and synthetic groups of
  * them. Those under 18, of 18 to 64 and from 65 on add up to all.
  */
 final class Populations {
-  /** The fields of population.csv. */
-  static final List<String> HEADINGS =
-      List.of("municipality", "year", "category", "persons", "source");
-
-  private static final int YEAR = 2013;
+  private static final long YEAR = 2013;
   private static final String PUBLISHED = "НСИ, 31.12.2013 г. / NSI, 31.12.2013";
   private static final String SPLIT = "синтетична оценка по групи / synthetic split by group";
   private static final int VILLAGES = 10_000;
@@ -26,9 +22,9 @@ final class Populations {
       int atRisk) {}
 
   private final Dice dice;
-  private final CsvFile file;
+  private final CsvFile<Population> file;
 
-  Populations(Dice dice, CsvFile file) {
+  Populations(Dice dice, CsvFile<Population> file) {
     this.dice = dice;
     this.file = file;
   }
@@ -56,7 +52,7 @@ final class Populations {
     int children = part(all, shares.children());
     int older = part(all, shares.older());
     int working = all - children - older;
-    file.row(municipality, YEAR, "all", all, PUBLISHED);
+    row(municipality, "all", all, PUBLISHED);
     group(municipality, "0-17", children);
     group(municipality, "18-64", working);
     group(municipality, "65+", older);
@@ -67,7 +63,11 @@ final class Populations {
   }
 
   private void group(String municipality, String category, int persons) {
-    file.row(municipality, YEAR, category, persons, SPLIT);
+    row(municipality, category, persons, SPLIT);
+  }
+
+  private void row(String municipality, String category, int persons, String source) {
+    file.row(new Population(municipality, YEAR, category, (long) persons, source));
   }
 
   private static int part(int whole, int perMille) {

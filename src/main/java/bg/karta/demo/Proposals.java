@@ -1,5 +1,7 @@
 package bg.karta.demo;
 
+import bg.karta.kind.Plan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +17,8 @@ final class Proposals {
   /** The version of the map that the proposals and their discussions are for. */
   static final String MAP = "демо-2020";
 
-  private static final String PROPOSED = "2020-05-15";
-  private static final String AGREED = "2020-07-15";
+  private static final LocalDate PROPOSED = LocalDate.of(2020, 5, 15);
+  private static final LocalDate AGREED = LocalDate.of(2020, 7, 15);
   private static final int SILENT = 9;
   private static final int NOT_AGREED = 6;
   private static final int NEW_LATER_PERCENT = 6;
@@ -63,7 +65,7 @@ final class Proposals {
   }
 
   /** Adds the proposals to plan.csv. */
-  void write(List<PlanLine> adopted, List<ServiceType> types, CsvFile file) {
+  void write(List<PlanLine> adopted, List<ServicePattern> types, CsvFile<Plan> file) {
     for (PlanLine line : adopted) {
       if (isProposed(line) && (line.type().is(EVERYWHERE) || !dice.percent(NEW_LATER_PERCENT))) {
         write(new PlanLine(line.territory(), line.type(), users(line)), file);
@@ -84,7 +86,7 @@ final class Proposals {
         : Math.max(line.users() * dice.between(80, 115) / 100, 1);
   }
 
-  private void wishes(ServiceType type, List<PlanLine> adopted, CsvFile file) {
+  private void wishes(ServicePattern type, List<PlanLine> adopted, CsvFile<Plan> file) {
     Set<String> planned =
         adopted.stream()
             .filter(line -> line.type().equals(type))
@@ -97,8 +99,8 @@ final class Proposals {
         .forEach(territory -> write(new PlanLine(territory, type, type.lowest()), file));
   }
 
-  private void write(PlanLine line, CsvFile file) {
+  private void write(PlanLine line, CsvFile<Plan> file) {
     boolean agreed = !notAgreed.contains(line.oblast());
-    line.write(file, MAP, agreed ? "agreed" : "proposal", "", agreed ? AGREED : PROPOSED);
+    line.write(file, MAP, agreed ? "agreed" : "proposal", null, agreed ? AGREED : PROPOSED);
   }
 }

@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.Provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,19 +10,6 @@ import java.util.stream.Stream;
  * obviously invented.
  */
 final class Providers {
-  /** The fields of provider.csv. */
-  static final List<String> HEADINGS =
-      List.of(
-          "eik",
-          "name",
-          "form",
-          "municipality",
-          "settlement",
-          "address",
-          "email",
-          "phone",
-          "website");
-
   private static final int LICENSED = 400;
   private static final int BRANCHES = 2;
   private static final int STATE_NUMBER = 900;
@@ -54,23 +42,23 @@ final class Providers {
           new Form("\"ДЕМО %s\" ООД", 97),
           new Form("ЕТ \"ДЕМО %s\"", 100));
 
-  private final List<Provider> municipalities = new ArrayList<>();
-  private final Provider state;
-  private final List<Provider> licensed = new ArrayList<>();
-  private final Placement placement;
+  private final List<LocalProvider> municipalities = new ArrayList<>();
+  private final LocalProvider state;
+  private final List<LocalProvider> licensed = new ArrayList<>();
+  private final Siting siting;
   private final Dice dice;
 
   Providers(Country country, Planted planted, Dice dice) {
-    this.placement = new Placement(country, dice);
+    this.siting = new Siting(country, dice);
     this.dice = dice;
     for (Municipality municipality : country.municipalities()) {
       String eik = Eik.ofAuthority(municipalities.size() + 1);
       String name = "Община " + municipality.name();
-      municipalities.add(new Provider(eik, name, "municipality", municipality));
+      municipalities.add(new LocalProvider(eik, name, "municipality", municipality));
     }
     Municipality capital = country.municipality("SOF46");
     String eik = Eik.ofAuthority(STATE_NUMBER);
-    state = new Provider(eik, "ДЕМО Държавен доставчик на социални услуги", "state", capital);
+    state = new LocalProvider(eik, "ДЕМО Държавен доставчик на социални услуги", "state", capital);
     for (int number = 1; number <= LICENSED - BRANCHES; number++) {
       licensed.add(licensed(number));
     }
@@ -79,22 +67,22 @@ final class Providers {
   }
 
   /** All providers in the order of the file. */
-  List<Provider> all() {
+  List<LocalProvider> all() {
     return Stream.of(municipalities, List.of(state), licensed).flatMap(List::stream).toList();
   }
 
   /** Those who need licences. */
-  List<Provider> licensed() {
+  List<LocalProvider> licensed() {
     return List.copyOf(licensed);
   }
 
   /** The state. */
-  Provider state() {
+  LocalProvider state() {
     return state;
   }
 
   /** The municipality itself as a provider. */
-  Provider of(Municipality municipality) {
+  LocalProvider of(Municipality municipality) {
     return municipalities.stream()
         .filter(provider -> provider.municipality().equals(municipality))
         .findFirst()
@@ -102,43 +90,43 @@ final class Providers {
   }
 
   /** A provider who needs a licence, from the same oblast where there is one. */
-  Provider anyNear(Municipality municipality) {
-    List<Provider> near =
+  LocalProvider anyNear(Municipality municipality) {
+    List<LocalProvider> near =
         licensed.stream()
             .filter(p -> p.municipality().oblast().equals(municipality.oblast()))
             .toList();
     return dice.pick(near.isEmpty() ? licensed : near);
   }
 
-  private Provider licensed(int number) {
-    Municipality home = placement.any();
+  private LocalProvider licensed(int number) {
+    Municipality home = siting.any();
     String eik = Eik.ofCompany(number);
     String word = dice.pick(WORDS) + " " + number;
     if (number % 50 == 0) {
-      return new Provider(eik, "ОП \"ДЕМО " + word + "\"", "municipal-entity", home);
+      return new LocalProvider(eik, "ОП \"ДЕМО " + word + "\"", "municipal-entity", home);
     }
     if (number % 64 == 0) {
-      return new Provider(eik, "\"DEMO CARE " + number + "\" GMBH", "eu-entity", home);
+      return new LocalProvider(eik, "\"DEMO CARE " + number + "\" GMBH", "eu-entity", home);
     }
     int draw = dice.between(1, 100);
     Form form = FORMS.stream().filter(f -> draw <= f.percent()).findFirst().orElseThrow();
-    return new Provider(eik, form.pattern().replace("%s", word), "private", home);
+    return new LocalProvider(eik, form.pattern().replace("%s", word), "private", home);
   }
 
   private void addBranches() {
     for (int number = 1; number <= BRANCHES; number++) {
-      Provider parent = licensed.get(number);
+      LocalProvider parent = licensed.get(number);
       String eik = Eik.ofBranch(parent.eik(), number);
-      licensed.add(new Provider(eik, parent.name() + " - КЛОН", "private", placement.any()));
+      licensed.add(new LocalProvider(eik, parent.name() + " - КЛОН", "private", siting.any()));
     }
   }
 
   /** Gives one provider the name of another, with a Latin letter that looks Cyrillic. */
   private void addLookAlike(Planted planted) {
-    Provider model = licensed.get(10);
-    Provider twin = licensed.get(11);
+    LocalProvider model = licensed.get(10);
+    LocalProvider twin = licensed.get(11);
     String name = model.name().replace(CYRILLIC_EM, LATIN_EM);
-    licensed.set(11, new Provider(twin.eik(), name, twin.form(), twin.municipality()));
+    licensed.set(11, new LocalProvider(twin.eik(), name, twin.form(), twin.municipality()));
     planted.add(
         "provider.csv",
         twin.eik(),
@@ -147,22 +135,23 @@ final class Providers {
   }
 
   /** Writes provider.csv. */
-  void write(CsvFile file) {
+  void write(CsvFile<Provider> file) {
     int line = 0;
-    for (Provider provider : all()) {
+    for (LocalProvider provider : all()) {
       line++;
       Municipality home = provider.municipality();
       String host = "demo" + line + ".example.org";
       file.row(
-          provider.eik(),
-          provider.name(),
-          provider.form(),
-          home.code(),
-          "",
-          home.seat() + ", ул. \"Демо\" № " + dice.between(1, 99),
-          "office" + line + "@example.bg",
-          "+359 88 000 " + (1000 + line),
-          "https://" + host);
+          new Provider(
+              provider.eik(),
+              provider.name(),
+              provider.form(),
+              home.code(),
+              null,
+              home.seat() + ", ул. \"Демо\" № " + dice.between(1, 99),
+              "office" + line + "@example.bg",
+              "+359 88 000 " + (1000 + line),
+              "https://" + host));
     }
   }
 }

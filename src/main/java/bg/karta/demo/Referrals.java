@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.Referral;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,21 +13,6 @@ import org.jspecify.annotations.Nullable;
  * waiting.
  */
 final class Referrals {
-  /** The fields of referral.csv. */
-  static final List<String> HEADINGS =
-      List.of(
-          "person",
-          "date",
-          "service",
-          "municipality",
-          "status",
-          "decided_on",
-          "admitted_on",
-          "admitted_to",
-          "discharged_on",
-          "order_number",
-          "risk");
-
   private static final int ASSESSED = 1_200;
   private static final int OTHERS = 800;
   private static final int LATE = 6;
@@ -36,7 +22,7 @@ final class Referrals {
   private static final int OLD = 65;
   private static final String FILE = "referral.csv";
   private static final LocalDate FIRST = LocalDate.of(2021, 1, 4);
-  private static final LocalDate LAST = Scale.LAST.atEndOfMonth();
+  private static final LocalDate LAST = Volume.LAST.atEndOfMonth();
   private static final List<String> CHILD = List.of("ЦОП", "ДЦДУ", "ЦНСТДМУ", "ЦСРИ");
   private static final List<String> GROWN =
       List.of("ДЦПЛУ", "ЦСРИ", "ЗЖ", "ЦНСТПЛУИ", "ЦНСТПЛФУ", "THER", "DAY");
@@ -49,11 +35,11 @@ final class Referrals {
   private final Residents residents;
   private final Planted planted;
   private final Dice dice;
-  private final CsvFile file;
+  private final CsvFile<Referral> file;
   private final Map<String, Integer> admissions = new HashMap<>();
   private int rows;
 
-  Referrals(Residents residents, Planted planted, Dice dice, CsvFile file) {
+  Referrals(Residents residents, Planted planted, Dice dice, CsvFile<Referral> file) {
     this.residents = residents;
     this.planted = planted;
     this.dice = dice;
@@ -61,7 +47,7 @@ final class Referrals {
   }
 
   /** Writes referral.csv: of people assessed without an assistant, and of others. */
-  void write(List<Assessments.Assessed> assessed, List<Service> open) {
+  void write(List<Assessments.Assessed> assessed, List<SizedService> open) {
     int first = assessed.size() - ASSESSED;
     for (int i = 0; i < ASSESSED; i++) {
       write(assessed.get(first + i).who(), open);
@@ -76,7 +62,7 @@ final class Referrals {
     }
   }
 
-  private void write(Residents.Resident who, List<Service> open) {
+  private void write(Residents.Resident who, List<SizedService> open) {
     int row = rows++;
     // The people of the last assessments with a right, then those whose assessment is over.
     int over = ASSESSED - Assessments.OTHERS;
@@ -117,7 +103,7 @@ final class Referrals {
     return date;
   }
 
-  private void usual(Residents.Resident who, List<Service> open) {
+  private void usual(Residents.Resident who, List<SizedService> open) {
     LocalDate date =
         FIRST.plusDays(dice.between(0, (int) (LAST.toEpochDay() - FIRST.toEpochDay())));
     String service = service(who);
@@ -141,7 +127,7 @@ final class Referrals {
       String service,
       LocalDate decided,
       LocalDate admitted,
-      @Nullable Service place) {
+      @Nullable SizedService place) {
     if (place == null) {
       row(who, date, service, "waiting", decided, null, null, null);
       return;
@@ -151,8 +137,8 @@ final class Referrals {
   }
 
   /** A service of the type in the oblast that is far from full, the municipality's own first. */
-  private @Nullable Service place(String service, Municipality home, List<Service> open) {
-    List<Service> roomy =
+  private @Nullable SizedService place(String service, Municipality home, List<SizedService> open) {
+    List<SizedService> roomy =
         open.stream()
             .filter(s -> s.type().is(PLACES_OF_KIND.getOrDefault(service, service)))
             .filter(s -> s.municipality().oblast().equals(home.oblast()))
@@ -162,7 +148,7 @@ final class Referrals {
     if (roomy.isEmpty()) {
       return null;
     }
-    Service chosen =
+    SizedService chosen =
         roomy.stream()
             .filter(s -> s.municipality().equals(home))
             .findFirst()
@@ -183,20 +169,23 @@ final class Referrals {
       String status,
       @Nullable LocalDate decided,
       @Nullable LocalDate admitted,
-      @Nullable Service place,
+      @Nullable SizedService place,
       @Nullable LocalDate left) {
     file.row(
-        who.egn(),
-        date,
-        service,
-        who.home().code(),
-        status,
-        decided,
-        admitted,
-        place == null ? null : place.id(),
-        left,
-        decided == null ? null : "З-" + rows,
-        dice.percent(7) ? "yes" : "no");
+        new Referral(
+            who.egn(),
+            date,
+            service,
+            who.home().code(),
+            status,
+            decided,
+            admitted,
+            place == null ? null : place.id(),
+            left,
+            decided == null ? null : "З-" + rows,
+            dice.percent(7),
+            null,
+            null));
   }
 
   private static String masked(Residents.Resident who) {

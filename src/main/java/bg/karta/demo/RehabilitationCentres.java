@@ -17,7 +17,7 @@ final class RehabilitationCentres {
   private RehabilitationCentres() {}
 
   /** The sizes of the centres, whose users and waiting add up to the published figures. */
-  static List<Size> sizes(ServiceType type, List<Municipality> places, Dice dice) {
+  static List<Size> sizes(ServicePattern type, List<Municipality> places, Dice dice) {
     int count = places.size();
     int[] users =
         Apportionment.split(USERS, Size.weights(count, dice), type.lowest(), type.highest());

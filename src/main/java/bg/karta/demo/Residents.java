@@ -13,7 +13,7 @@ final class Residents {
   record Resident(String egn, LocalDate born, Municipality home) {
     /** The years completed on the last day of the data. */
     int age() {
-      return born.until(Scale.LAST.atEndOfMonth()).getYears();
+      return born.until(Volume.LAST.atEndOfMonth()).getYears();
     }
   }
 
@@ -30,8 +30,8 @@ final class Residents {
 
   /** Somebody who is so old, the youngest and the oldest age included. */
   Resident aged(int youngest, int oldest) {
-    LocalDate last = Scale.LAST.atEndOfMonth().minusYears(youngest);
-    LocalDate first = Scale.LAST.atEndOfMonth().minusYears(oldest + 1L).plusDays(1);
+    LocalDate last = Volume.LAST.atEndOfMonth().minusYears(youngest);
+    LocalDate first = Volume.LAST.atEndOfMonth().minusYears(oldest + 1L).plusDays(1);
     while (true) {
       int days = dice.between(0, (int) (last.toEpochDay() - first.toEpochDay()));
       LocalDate born = first.plusDays(days);

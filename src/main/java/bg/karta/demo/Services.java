@@ -1,5 +1,6 @@
 package bg.karta.demo;
 
+import bg.karta.kind.Service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,57 +11,46 @@ import java.util.TreeMap;
 
 /** The services of the demo: who provides what, where, and how large. */
 final class Services {
-  /** The fields of service.csv. */
-  static final List<String> HEADINGS =
-      List.of(
-          "id",
-          "name",
-          "type",
-          "provider",
-          "municipality",
-          "settlement",
-          "capacity",
-          "level",
-          "funding",
-          "opened",
-          "closed");
-
   private static final int OLDEST = 1995;
 
   /** The homes for small children are older than the end of institutions that began in 2010. */
   private static final int OLD_HOME = 20;
 
   /** A service of which only type, place and size are settled. */
-  private record Draft(ServiceType type, Municipality place, Size size) {}
+  private record Draft(ServicePattern type, Municipality place, Size size) {}
 
-  private final List<ServiceType> types;
+  private final List<ServicePattern> types;
   private final Providers providers;
   private final LocalDate start;
   private final Dice dice;
-  private final Placement placement;
+  private final Siting siting;
   private final Map<String, Integer> numbers = new TreeMap<>();
-  private final List<Service> services = new ArrayList<>();
+  private final List<SizedService> services = new ArrayList<>();
 
   private Services(
-      List<ServiceType> types, Country country, Providers providers, LocalDate start, Dice dice) {
+      List<ServicePattern> types,
+      Country country,
+      Providers providers,
+      LocalDate start,
+      Dice dice) {
     this.types = types;
     this.providers = providers;
     this.start = start;
     this.dice = dice;
-    this.placement = new Placement(country, dice);
+    this.siting = new Siting(country, dice);
   }
 
   /** How many services there are by default, those closed left out. */
-  static int standard(List<ServiceType> types) {
-    return types.stream().mapToInt(ServiceType::services).sum();
+  static int standard(List<ServicePattern> types) {
+    return types.stream().mapToInt(ServicePattern::services).sum();
   }
 
-  /** As many open services as the scale asks for. */
-  static List<Service> of(
-      List<ServiceType> types, Country country, Providers providers, Scale scale, Dice dice) {
-    Services made = new Services(types, country, providers, scale.start(), dice);
-    made.drafts().stream().limit(scale.services()).forEach(made::add);
-    while (made.services.size() < scale.services()) {
+  /** As many open services as the volume asks for. */
+  static List<SizedService> of(
+      List<ServicePattern> types, Country country, Providers providers, Volume volume, Dice dice) {
+    Services made = new Services(types, country, providers, volume.start(), dice);
+    made.drafts().stream().limit(volume.services()).forEach(made::add);
+    while (made.services.size() < volume.services()) {
       made.addFurther();
     }
     return List.copyOf(made.services);
@@ -69,8 +59,8 @@ final class Services {
   /** The standard services, those of a municipality together. */
   private List<Draft> drafts() {
     List<Draft> drafts = new ArrayList<>();
-    for (ServiceType type : types) {
-      List<Municipality> places = placement.choose(type);
+    for (ServicePattern type : types) {
+      List<Municipality> places = siting.choose(type);
       List<Size> sizes = Size.of(type, places, dice);
       for (int i = 0; i < places.size(); i++) {
         drafts.add(new Draft(type, places.get(i), sizes.get(i)));
@@ -82,18 +72,18 @@ final class Services {
 
   /** One more of the common services, for a data set larger than the country. */
   private void addFurther() {
-    ServiceType type = dice.pick(types.stream().filter(ServiceType::common).toList());
+    ServicePattern type = dice.pick(types.stream().filter(ServicePattern::common).toList());
     Size size = Size.usual(dice.between(type.lowest(), type.highest()), dice);
-    add(new Draft(type, placement.any(), size));
+    add(new Draft(type, siting.any(), size));
   }
 
   private void add(Draft draft) {
-    ServiceType type = draft.type();
-    Provider provider = provider(draft);
+    ServicePattern type = draft.type();
+    LocalProvider provider = provider(draft);
     LocalDate latest = start.minusYears(2);
     LocalDate opened = LocalDate.of(dice.between(OLDEST, latest.getYear()), dice.between(1, 12), 1);
     services.add(
-        new Service(
+        new SizedService(
             String.format(Locale.ROOT, "S%05d", services.size() + 1),
             name(draft),
             type,
@@ -104,7 +94,7 @@ final class Services {
             type.is("ДМСГД") ? opened.minusYears(OLD_HOME) : opened));
   }
 
-  private Provider provider(Draft draft) {
+  private LocalProvider provider(Draft draft) {
     if (draft.type().is("ДМСГД")) {
       return providers.state();
     }
@@ -119,20 +109,21 @@ final class Services {
   }
 
   /** Writes service.csv. */
-  static void write(List<Service> services, CsvFile file) {
-    for (Service service : services) {
+  static void write(List<SizedService> services, CsvFile<Service> file) {
+    for (SizedService service : services) {
       file.row(
-          service.id(),
-          service.name(),
-          service.type().code(),
-          service.provider().eik(),
-          service.municipality().code(),
-          "",
-          service.size().capacity(),
-          service.type().level(),
-          service.funding(),
-          service.opened(),
-          Homes.closedLater(service));
+          new Service(
+              service.id(),
+              service.name(),
+              service.type().code(),
+              service.provider().eik(),
+              service.municipality().code(),
+              null,
+              (long) service.size().capacity(),
+              service.type().level(),
+              service.funding(),
+              service.opened(),
+              Homes.closedLater(service)));
     }
   }
 }

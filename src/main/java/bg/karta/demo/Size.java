@@ -8,7 +8,7 @@ import java.util.List;
 record Size(int capacity, int users, int waiting) {
 
   /** The sizes of all services of a type, one for each place where one stands. */
-  static List<Size> of(ServiceType type, List<Municipality> places, Dice dice) {
+  static List<Size> of(ServicePattern type, List<Municipality> places, Dice dice) {
     return switch (type.code()) {
       case "ДСХ" -> OldAgeHomes.sizes(type, places, dice);
       case "ЦСРИ" -> RehabilitationCentres.sizes(type, places, dice);
@@ -32,7 +32,7 @@ record Size(int capacity, int users, int waiting) {
     return weights;
   }
 
-  private static List<Size> usual(ServiceType type, int count, Dice dice) {
+  private static List<Size> usual(ServicePattern type, int count, Dice dice) {
     int[] capacities = new int[count];
     if (type.places() > 0) {
       int[] weights = weights(count, dice);

@@ -1,15 +1,12 @@
 package bg.karta.demo;
 
+import bg.karta.kind.StaffTraining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 /** Trainings of staff and of foster families, all invented. */
 final class Trainings {
-  /** The fields of training.csv. */
-  static final List<String> HEADINGS =
-      List.of("id", "topic", "provider", "oblast", "date", "persons");
-
   private static final int FIRST_YEAR = 2017;
   private static final int LAST_YEAR = 2021;
   private static final List<String> TOPICS =
@@ -18,7 +15,7 @@ final class Trainings {
   private Trainings() {}
 
   /** Writes training.csv: a few trainings in every oblast and year. */
-  static void write(Country country, Providers providers, Dice dice, CsvFile file) {
+  static void write(Country country, Providers providers, Dice dice, CsvFile<StaffTraining> file) {
     int number = 0;
     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
       for (Municipality centre : country.centres()) {
@@ -26,12 +23,13 @@ final class Trainings {
           number++;
           boolean own = dice.percent(40);
           file.row(
-              String.format(Locale.ROOT, "T%05d", number),
-              dice.pick(TOPICS),
-              own ? providers.of(centre).eik() : null,
-              centre.oblast(),
-              LocalDate.ofYearDay(year, dice.between(10, 355)),
-              dice.between(6, 40));
+              new StaffTraining(
+                  String.format(Locale.ROOT, "T%05d", number),
+                  dice.pick(TOPICS),
+                  own ? providers.of(centre).eik() : null,
+                  centre.oblast(),
+                  LocalDate.ofYearDay(year, dice.between(10, 355)),
+                  (long) dice.between(6, 40)));
         }
       }
     }

@@ -1,6 +1,7 @@
 package bg.karta.finding;
 
 import bg.karta.text.Lang;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that records or cells keep or break: its id, its severity and its sentence. */
@@ -34,7 +35,18 @@ public interface Rule {
 
     @Override
     public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A rule that is a constant of an enum: its name in kebab case is its id. */
+  interface Constant extends Rule {
+    /** The constant's name. */
+    String name();
+
+    @Override
+    default String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

@@ -71,13 +71,13 @@ public final class TerminalPage {
   }
 
   private void heading(String text) {
-    Line.wrap(text, width, false).forEach(line -> line(Line.bold(line.shown(), colour)));
+    TextLine.wrap(text, width, false).forEach(line -> line(TextLine.bold(line.shown(), colour)));
   }
 
   /** A text whose first line begins with something, and whose others stand under that one. */
   private void hanging(String beginning, String text) {
     String space = beginning;
-    for (Line line : Line.wrap(text, width - beginning.length(), colour)) {
+    for (TextLine line : TextLine.wrap(text, width - beginning.length(), colour)) {
       line(space + line.shown());
       space = " ".repeat(beginning.length());
     }
@@ -89,22 +89,24 @@ public final class TerminalPage {
     int left = Math.min(widest, room * 2 / 5);
     for (Row row : rows) {
       beside(
-          Line.wrap(row.left(), left, colour), left, Line.wrap(row.right(), room - left, colour));
+          TextLine.wrap(row.left(), left, colour),
+          left,
+          TextLine.wrap(row.right(), room - left, colour));
     }
   }
 
   private int whole(String text) {
-    return Line.wrap(text, Integer.MAX_VALUE, colour).get(0).width();
+    return TextLine.wrap(text, Integer.MAX_VALUE, colour).get(0).width();
   }
 
   /** Two cells beside each other; the right one begins below a left one that is too wide. */
-  private void beside(List<Line> left, int leftWidth, List<Line> right) {
+  private void beside(List<TextLine> left, int leftWidth, List<TextLine> right) {
     int begin = 0;
     for (int i = 0; i < left.size(); i++) {
       begin = left.get(i).width() > leftWidth ? i + 1 : begin;
     }
     for (int i = 0; i < Math.max(left.size(), begin + right.size()); i++) {
-      Line first = i < left.size() ? left.get(i) : Line.EMPTY;
+      TextLine first = i < left.size() ? left.get(i) : TextLine.EMPTY;
       boolean both = i >= begin && i - begin < right.size();
       String space = " ".repeat(Math.max(0, leftWidth - first.width()) + GAP);
       line(" ".repeat(INDENT) + first.shown() + (both ? space + right.get(i - begin).shown() : ""));

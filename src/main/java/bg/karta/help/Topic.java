@@ -1,14 +1,10 @@
 package bg.karta.help;
 
 import bg.karta.text.Messages;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import bg.karta.text.Resource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -48,12 +44,9 @@ public enum Topic {
   /** What is told of it in the language of the messages, as AsciiDoc. */
   public String source(Messages messages) {
     String file = "/bg/karta/help/" + id() + "." + messages.lang() + ".adoc";
-    try (InputStream in = Objects.requireNonNull(Topic.class.getResourceAsStream(file), file)) {
-      String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return MESSAGE.matcher(source).replaceAll(key -> messages.get(key.group(1)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return MESSAGE
+        .matcher(Resource.text(Topic.class, file))
+        .replaceAll(key -> messages.get(key.group(1)));
   }
 
   /** The same, read into its parts. */

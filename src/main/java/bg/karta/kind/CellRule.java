@@ -7,10 +7,9 @@ import static bg.karta.finding.Severity.WARNING;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import bg.karta.text.Lang;
-import java.util.Locale;
 
-/** The rules on a single cell; the constant's name in kebab case is the rule's id. */
-public enum CellRule implements Rule {
+/** The rules on a single cell. */
+public enum CellRule implements Rule.Constant {
   VALUE_MISSING(
       ERROR,
       "Липсва стойност за „{1}“ ({0}), а тя е задължителна.",
@@ -251,8 +250,10 @@ public enum CellRule implements Rule {
           + " licences. The kind stays unknown."),
   LICENCE_END_DERIVED(
       INFO,
-      "Няма дата на валидност; изчислена е {0} (издаване + 5 години − 1 ден).",
-      "There is no end date; {0} was computed (issue + 5 years − 1 day).");
+      "Няма дата на валидност; изчислена е {0} (издаване + "
+          + LicenceTerm.YEARS
+          + " години − 1 ден).",
+      "There is no end date; {0} was computed (issue + " + LicenceTerm.YEARS + " years − 1 day).");
 
   private final Severity severity;
   private final String bg;
@@ -262,11 +263,6 @@ public enum CellRule implements Rule {
     this.severity = severity;
     this.bg = bg;
     this.en = en;
-  }
-
-  @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -6,13 +6,12 @@ import static bg.karta.finding.Severity.WARNING;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import bg.karta.text.Lang;
-import java.util.Locale;
 
 /**
  * The rules on what a file has lost or mixed up on its way: rows cut off, cells without a value,
- * letters of another charset; the constant's name in kebab case is the rule's id.
+ * letters of another charset.
  */
-public enum DamageRule implements Rule {
+public enum DamageRule implements Rule.Constant {
   CELL_ERROR(
       ERROR,
       "„{0}“ не е стойност, а знак за грешка в клетката; поправете формулата в нея или въведете стойността.",
@@ -91,11 +90,6 @@ public enum DamageRule implements Rule {
     this.severity = severity;
     this.bg = bg;
     this.en = en;
-  }
-
-  @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

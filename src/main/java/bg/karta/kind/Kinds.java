@@ -1,6 +1,7 @@
 package bg.karta.kind;
 
 import bg.karta.letter.Letters;
+import bg.karta.text.Resource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,8 +72,9 @@ public final class Kinds {
    */
   public static String fingerprint() {
     CRC32C sum = new CRC32C();
-    DECLARED.forEach(type -> sum.update(Resource.bytes(type.getSimpleName() + ".class")));
-    BUILT_IN.forEach(list -> sum.update(Resource.bytes(list)));
+    DECLARED.forEach(
+        type -> sum.update(Resource.bytes(Kinds.class, type.getSimpleName() + ".class")));
+    BUILT_IN.forEach(list -> sum.update(Resource.bytes(Kinds.class, list)));
     return Long.toHexString(sum.getValue());
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A licence of the Agency for the Quality of Social Services: one provider, one kind of activity of
- * чл. 15 ЗСУ, five years.
+ * чл. 15 ЗСУ, for the {@link LicenceTerm}.
  */
 @Kind(
     name = "licence",

@@ -7,12 +7,10 @@ import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from a licence's number what the other cells leave out, and computes the end of its term: 5
- * years less a day from the issue (ЗСУ; of 530 rows of the agency's register 509 keep to it).
+ * Reads from a licence's number what the other cells leave out, and computes the end of its term by
+ * {@link LicenceTerm}.
  */
 final class LicencePreparation implements Preparation {
-  private static final int YEARS = 5;
-
   private final int number;
   private final int issued;
   private final int validFrom;
@@ -69,7 +67,7 @@ final class LicencePreparation implements Preparation {
       values[derived] = values[validTo] == null ? 1 : 0;
     }
     if (values[validTo] == null && values[issued] instanceof String day) {
-      String end = LocalDate.parse(day).plusYears(YEARS).minusDays(1).toString();
+      String end = LicenceTerm.endOf(LocalDate.parse(day)).toString();
       values[validTo] = end;
       remarks.accept(new Remark(CellRule.LICENCE_END_DERIVED, end), validTo);
     }

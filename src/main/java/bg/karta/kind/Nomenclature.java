@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.text.Resource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ public final class Nomenclature {
 
   /** The names of the lists that come with karta, without those of service types. */
   public static List<String> listNames() {
-    return Resource.csv("nomenclatures.csv").stream()
+    return Resource.table(Kinds.class, "nomenclatures.csv").stream()
         .map(row -> Resource.cell(row, "list"))
         .distinct()
         .toList();
@@ -61,7 +62,7 @@ public final class Nomenclature {
     Nomenclature loaded = new Nomenclature();
     // Kinds before types: "Асистентска подкрепа" is a kind of чл. 15 ЗСУ and also a type's name.
     String list = name.equals("service") ? "kind" : name;
-    for (Map<String, String> row : Resource.csv("nomenclatures.csv")) {
+    for (Map<String, String> row : Resource.table(Kinds.class, "nomenclatures.csv")) {
       if (list.equals(row.get("list"))) {
         loaded.add(
             Resource.cell(row, "code"),

@@ -2,6 +2,7 @@ package bg.karta.kind;
 
 import bg.karta.text.Lang;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -144,6 +145,36 @@ public final class RecordKind {
   /** The canonical constructor, for making records that rules judge. */
   public Maker maker() {
     return new Maker(type);
+  }
+
+  /** What takes records of this kind apart. */
+  public Values values() {
+    return new Values(type);
+  }
+
+  /** Takes records apart into their values. */
+  public static final class Values {
+    private final Method[] accessors;
+
+    private Values(Class<? extends Record> type) {
+      this.accessors =
+          Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .toArray(Method[]::new);
+    }
+
+    /** The values of a record in the order of the fields. */
+    public @Nullable Object[] of(Record made) {
+      @Nullable Object[] values = new Object[accessors.length];
+      try {
+        for (int i = 0; i < values.length; i++) {
+          values[i] = accessors[i].invoke(made);
+        }
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(made.toString(), e);
+      }
+      return values;
+    }
   }
 
   /** Makes records of values as they are stored. */

@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.text.Resource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +41,10 @@ public final class ServiceTypes {
   /** All built-in types in the order of the table. */
   public static synchronized List<Type> all() {
     if (all == null) {
-      all = Resource.csv("service-types.csv").stream().map(ServiceTypes::type).toList();
+      all =
+          Resource.table(Kinds.class, "service-types.csv").stream()
+              .map(ServiceTypes::type)
+              .toList();
     }
     return Objects.requireNonNull(all);
   }

@@ -7,13 +7,9 @@ import static bg.karta.finding.Severity.WARNING;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import bg.karta.text.Lang;
-import java.util.Locale;
 
-/**
- * The rules on how numbers, keys and days are spelt; the constant's name in kebab case is the
- * rule's id.
- */
-public enum SpellingRule implements Rule {
+/** The rules on how numbers, keys and days are spelt. */
+public enum SpellingRule implements Rule.Constant {
   NUMBER_AMBIGUOUS(
       ERROR,
       "„{0}“ може да е {1} или {2}; напишете числото по един от тези два начина (след три знака се"
@@ -131,11 +127,6 @@ public enum SpellingRule implements Rule {
     this.severity = severity;
     this.bg = bg;
     this.en = en;
-  }
-
-  @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.text.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,12 +33,12 @@ public final class Territories {
   private final Map<String, List<Territory>> oblasts = new HashMap<>();
 
   private Territories() {
-    for (Map<String, String> row : Resource.csv("oblasts.csv")) {
+    for (Map<String, String> row : Resource.table(Kinds.class, "oblasts.csv")) {
       String code = Resource.cell(row, "code");
       add(row, code, oblasts);
     }
     Map<String, Integer> largest = new HashMap<>();
-    for (Map<String, String> row : Resource.csv("municipalities.csv")) {
+    for (Map<String, String> row : Resource.table(Kinds.class, "municipalities.csv")) {
       add(row, Resource.cell(row, "oblast"), municipalities);
       String seat = Resource.cell(row, "seat_ekatte");
       int persons = Integer.parseInt(Resource.cell(row, "population_2013"));

@@ -5,6 +5,7 @@ import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.JsonObjects;
 import bg.karta.store.KeptParts;
+import bg.karta.text.Resource;
 import bg.karta.text.SqlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,6 @@ public final class LicenceQueries {
   }
 
   private static SqlText query(String name) {
-    return SqlText.parse(name, SqlText.read(LicenceQueries.class, name + ".sql"));
+    return SqlText.parse(name, Resource.text(LicenceQueries.class, name + ".sql"));
   }
 }

@@ -8,9 +8,8 @@ import java.util.Locale;
 /**
  * The terms of the law on licences, as days. What the law leaves open – from which side the months
  * before a licence's end count, and whether a term that ends on a day off runs on to the next
- * working day – is a setting.
+ * working day – is a setting. How long a licence is valid is not: see {@code LicenceTerm}.
  *
- * @param years how long a licence is valid, less a day: 5 (ЗСУ)
  * @param renewalMonths the months before the end that decide when renewal may be asked for: 3
  * @param renewal on which side of these months it is to be asked for
  * @param decisionMonths within how many months an application is decided: 2 (чл. 151, ал. 1 ЗСУ)
@@ -21,7 +20,6 @@ import java.util.Locale;
  *     ГПК)
  */
 public record Terms(
-    int years,
     int renewalMonths,
     Renewal renewal,
     int decisionMonths,
@@ -30,7 +28,7 @@ public record Terms(
     int notificationDays,
     boolean rolling) {
   /** The terms as the law and the agency's register have them, without rolling. */
-  public static final Terms OF_LAW = new Terms(5, 3, Renewal.BEFORE, 2, 14, 14, 3, false);
+  public static final Terms OF_LAW = new Terms(3, Renewal.BEFORE, 2, 14, 14, 3, false);
 
   /** When renewal may be asked for. */
   public enum Renewal {
@@ -48,93 +46,43 @@ public record Terms(
   /** These terms with another {@link #renewalMonths}. */
   public Terms withRenewalMonths(int changed) {
     return new Terms(
-        years,
-        changed,
-        renewal,
-        decisionMonths,
-        renewalDays,
-        noticeDays,
-        notificationDays,
-        rolling);
+        changed, renewal, decisionMonths, renewalDays, noticeDays, notificationDays, rolling);
   }
 
   /** These terms with another {@link #renewal}. */
   public Terms withRenewal(Renewal changed) {
     return new Terms(
-        years,
-        renewalMonths,
-        changed,
-        decisionMonths,
-        renewalDays,
-        noticeDays,
-        notificationDays,
-        rolling);
+        renewalMonths, changed, decisionMonths, renewalDays, noticeDays, notificationDays, rolling);
   }
 
   /** These terms with another {@link #decisionMonths}. */
   public Terms withDecisionMonths(int changed) {
     return new Terms(
-        years, renewalMonths, renewal, changed, renewalDays, noticeDays, notificationDays, rolling);
+        renewalMonths, renewal, changed, renewalDays, noticeDays, notificationDays, rolling);
   }
 
   /** These terms with another {@link #renewalDays}. */
   public Terms withRenewalDays(int changed) {
     return new Terms(
-        years,
-        renewalMonths,
-        renewal,
-        decisionMonths,
-        changed,
-        noticeDays,
-        notificationDays,
-        rolling);
+        renewalMonths, renewal, decisionMonths, changed, noticeDays, notificationDays, rolling);
   }
 
   /** These terms with another {@link #noticeDays}. */
   public Terms withNoticeDays(int changed) {
     return new Terms(
-        years,
-        renewalMonths,
-        renewal,
-        decisionMonths,
-        renewalDays,
-        changed,
-        notificationDays,
-        rolling);
+        renewalMonths, renewal, decisionMonths, renewalDays, changed, notificationDays, rolling);
   }
 
   /** These terms with another {@link #notificationDays}. */
   public Terms withNotificationDays(int changed) {
     return new Terms(
-        years, renewalMonths, renewal, decisionMonths, renewalDays, noticeDays, changed, rolling);
+        renewalMonths, renewal, decisionMonths, renewalDays, noticeDays, changed, rolling);
   }
 
   /** These terms with another {@link #rolling}. */
   public Terms withRolling(boolean changed) {
     return new Terms(
-        years,
-        renewalMonths,
-        renewal,
-        decisionMonths,
-        renewalDays,
-        noticeDays,
-        notificationDays,
-        changed);
-  }
-
-  /** The last day of a licence issued on a day. */
-  public LocalDate endOf(LocalDate issued) {
-    return issued.plusYears(years).minusDays(1);
-  }
-
-  /** The first day of the renewal of a licence that ends on a day. */
-  public LocalDate renewedFrom(LocalDate end) {
-    return end.plusDays(1);
-  }
-
-  /** The last day of the renewal of a licence that ends on a day. */
-  public LocalDate renewedTo(LocalDate end) {
-    return renewedFrom(end).plusYears(years);
+        renewalMonths, renewal, decisionMonths, renewalDays, noticeDays, notificationDays, changed);
   }
 
   /** The first day on which the renewal of a licence issued and ending so can be asked for. */
@@ -173,12 +121,11 @@ public record Terms(
 
   /**
    * The same for SQL: {@code :renewal_months}, {@code :renewal_within}, {@code :decision_months},
-   * {@code :renewal_days}, {@code :notice_days}, {@code :notification_days}, {@code :licence_years}
-   * and {@code :rolling}, the flags as 1 or 0.
+   * {@code :renewal_days}, {@code :notice_days}, {@code :notification_days} and {@code :rolling},
+   * the flags as 1 or 0.
    */
   public Parameters parameters() {
-    return Parameters.of("licence_years", years)
-        .and("renewal_months", renewalMonths)
+    return Parameters.of("renewal_months", renewalMonths)
         .and("renewal_within", renewal == Renewal.WITHIN ? 1 : 0)
         .and("decision_months", decisionMonths)
         .and("renewal_days", renewalDays)

@@ -4,6 +4,7 @@ import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.text.Failure;
+import bg.karta.text.Resource;
 import bg.karta.text.SqlText;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,7 @@ public record YearsOnRecord(List<Integer> years) {
 
   /** The years of a register. */
   public static YearsOnRecord of(Database database) {
-    SqlText query = SqlText.parse("years", SqlText.read(YearsOnRecord.class, "years.sql"));
+    SqlText query = SqlText.parse("years", Resource.text(YearsOnRecord.class, "years.sql"));
     return new YearsOnRecord(
         KeptParts.rows(database, query, Parameters.none()).stream()
             .map(row -> (int) row.whole("year"))

@@ -4,13 +4,10 @@ import bg.karta.finding.Comparison;
 import bg.karta.finding.Report;
 import bg.karta.finding.Severity;
 import bg.karta.text.Messages;
+import bg.karta.text.Resource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
 /**
  * The report as one page that needs no other file: what became of the submission, its files, the
@@ -90,11 +87,6 @@ final class FindingPage implements FindingFormat.Writer {
 
   /** A text that belongs to the page, with the line ends that a browser hashes. */
   private static String resource(String name) {
-    String path = "/bg/karta/output/" + name;
-    try (InputStream in = Objects.requireNonNull(FindingPage.class.getResourceAsStream(path))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(FindingPage.class, name).replace("\r\n", "\n");
   }
 }

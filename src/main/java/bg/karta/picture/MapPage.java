@@ -2,7 +2,7 @@ package bg.karta.picture;
 
 import bg.karta.output.Markup;
 import bg.karta.text.Messages;
-import bg.karta.text.SqlText;
+import bg.karta.text.Resource;
 import java.util.List;
 
 /**
@@ -26,7 +26,7 @@ public final class MapPage {
   /** The page of a picture. */
   public static String of(MapPicture picture) {
     MapPage made = new MapPage(picture);
-    made.head(SqlText.read(MapPage.class, "map.css").replace("\r\n", "\n"));
+    made.head(Resource.text(MapPage.class, "map.css").replace("\r\n", "\n"));
     made.body();
     return made.page.toString();
   }

@@ -2,7 +2,7 @@ package bg.karta.picture;
 
 import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
-import bg.karta.text.SqlText;
+import bg.karta.text.Resource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class Tiles {
   /** All tiles, row by row. */
   static List<Tile> all() {
     List<Tile> tiles = new ArrayList<>();
-    List<String> rows = SqlText.read(Tiles.class, "tiles.txt").lines().toList();
+    List<String> rows = Resource.text(Tiles.class, "tiles.txt").lines().toList();
     for (int row = 0; row < rows.size(); row++) {
       String[] codes = rows.get(row).trim().split("\\s+");
       for (int column = 0; column < codes.length; column++) {

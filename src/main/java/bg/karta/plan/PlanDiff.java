@@ -6,6 +6,7 @@ import bg.karta.result.ResultRow;
 import bg.karta.statistic.Statistic;
 import bg.karta.store.Database;
 import bg.karta.text.Lang;
+import bg.karta.text.Resource;
 import bg.karta.text.SqlText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ public record PlanDiff(
   /** The table of differences; its first note counts them and sums the users of both versions. */
   public Table table(Database database, Lang lang) {
     Statistic diff =
-        Statistic.of(SqlText.parse("plan-diff", SqlText.read(PlanDiff.class, "diff.sql")));
+        Statistic.of(SqlText.parse("plan-diff", Resource.text(PlanDiff.class, "diff.sql")));
     Table all = diff.table(database, lang, parameters());
     List<ResultRow> rows = new ArrayList<>();
     all.rows().forEach(rows::add);

@@ -1,7 +1,7 @@
 package bg.karta.reconcile;
 
 import bg.karta.text.Failure;
-import bg.karta.text.SqlText;
+import bg.karta.text.Resource;
 import com.opencsv.CSVReaderHeaderAware;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
@@ -24,7 +24,7 @@ public final class Relations {
 
   /** The relations of {@code relations.csv} beside this class. */
   public Relations() {
-    String text = SqlText.read(Relations.class, BUILT_IN);
+    String text = Resource.text(Relations.class, BUILT_IN);
     try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(new StringReader(text))) {
       int line = 1;
       for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {

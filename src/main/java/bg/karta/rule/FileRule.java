@@ -7,10 +7,9 @@ import static bg.karta.finding.Severity.WARNING;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import bg.karta.text.Lang;
-import java.util.Locale;
 
 /** The rules on a file's columns and on a record among the others of its submission. */
-public enum FileRule implements Rule {
+public enum FileRule implements Rule.Constant {
   COLUMN_MISSING(
       ERROR,
       "Няма колона за „{0}“; очаква се заглавие „{1}“ или {0}.",
@@ -80,11 +79,6 @@ public enum FileRule implements Rule {
   }
 
   @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
   public Severity severity() {
     return severity;
   }
@@ -102,5 +96,10 @@ public enum FileRule implements Rule {
   @Override
   public String text(Lang lang) {
     return lang.choose(bg, en);
+  }
+
+  /** What stands behind an unknown column where another heading was likely meant. */
+  public static String suggestion(String heading, Lang lang) {
+    return lang.choose(" (може би „" + heading + "“?)", " (did you mean \"" + heading + "\"?)");
   }
 }

@@ -1,6 +1,6 @@
 package bg.karta.rule;
 
-import bg.karta.text.SqlText;
+import bg.karta.text.Resource;
 import java.util.List;
 
 /**
@@ -24,7 +24,7 @@ public record RowExample(
 
   /** The examples of all such rules. */
   public static List<RowExample> all() {
-    return SqlText.read(RowExample.class, "examples.txt")
+    return Resource.text(RowExample.class, "examples.txt")
         .lines()
         .filter(line -> !line.startsWith("#"))
         .map(RowExample::of)

@@ -4,6 +4,7 @@ import bg.karta.calendar.WorkingDays;
 import bg.karta.kind.Dates;
 import bg.karta.kind.Identifiers;
 import bg.karta.kind.LicenceNumber;
+import bg.karta.kind.LicenceTerm;
 import bg.karta.kind.Names;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,6 +28,8 @@ final class Functions {
     test(connection, "is_eik", Identifiers::isEik);
     test(connection, "is_usual_licence_number", LicenceNumber::isUsual);
     text(connection, "working_day", day -> WorkingDays.from(LocalDate.parse(day)).toString());
+    text(connection, "licence_end", day -> LicenceTerm.endOf(LocalDate.parse(day)).toString());
+    text(connection, "renewal_end", day -> LicenceTerm.renewedTo(LocalDate.parse(day)).toString());
     text(connection, "folded_name", Names::folded);
     text(connection, "bare_name", Names::bare);
     register(connection, "odd_letters", Names::oddLetters);

@@ -4,13 +4,9 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.result.Parameters;
 import bg.karta.text.Failure;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import bg.karta.text.Resource;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -66,12 +62,7 @@ final class Migration {
   }
 
   private static String frozen(long version) {
-    String name = "migration/" + version + ".sql";
-    try (InputStream in = Objects.requireNonNull(Migration.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(Migration.class, "migration/" + version + ".sql");
   }
 
   /** Makes the tables of a kind, or those of its columns that are missing. */

@@ -175,7 +175,7 @@ final class Opening {
 
   private String meant(Layout layout, String unknown) {
     String suggestion = layout.suggestion(unknown);
-    return suggestion == null ? "" : messages.get("heading.suggestion", suggestion);
+    return suggestion == null ? "" : FileRule.suggestion(suggestion, messages.lang());
   }
 
   private void heading(

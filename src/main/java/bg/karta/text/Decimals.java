@@ -15,6 +15,9 @@ public final class Decimals {
   /** A sum of numbers that people wrote has no more digits than these. */
   private static final int WRITTEN = 12;
 
+  /** Below it a number of hundredths has at most so many digits: most numbers need no rounding. */
+  private static final long WRITTEN_MOST = 1_000_000_000_000L;
+
   private Decimals() {}
 
   /**
@@ -22,6 +25,10 @@ public final class Decimals {
    * last bits alone, else the {@link #exact} one.
    */
   public static BigDecimal of(double value) {
+    long hundredths = Math.round(value * 100);
+    if (Math.abs(hundredths) < WRITTEN_MOST && hundredths / 100.0 == value) {
+      return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
+    }
     BigDecimal written = new BigDecimal(value).round(new MathContext(KEPT)).stripTrailingZeros();
     return written.precision() <= WRITTEN ? written : exact(value);
   }

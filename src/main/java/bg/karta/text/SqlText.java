@@ -1,14 +1,9 @@
 package bg.karta.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,22 +39,13 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
 
   /** The names in a list of files beside a class. */
   public static List<String> names(Class<?> beside, String list) {
-    return read(beside, list).lines().filter(name -> !name.isBlank()).toList();
+    return Resource.text(beside, list).lines().filter(name -> !name.isBlank()).toList();
   }
 
   /** One of the files that a list beside a class names. */
   public static SqlText one(Class<?> beside, String list, String name) {
     String folder = list.substring(0, list.indexOf('.')) + "/";
-    return parse(name, read(beside, folder + name + ".sql"));
-  }
-
-  /** The text of a resource beside a class. */
-  public static String read(Class<?> beside, String name) {
-    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return parse(name, Resource.text(beside, folder + name + ".sql"));
   }
 
   /** Takes a file's text apart. */
@@ -158,7 +144,7 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
   }
 
   private static SqlText part(String name) {
-    return parse(name, read(SqlText.class, "/bg/karta/" + name + ".sql"));
+    return parse(name, Resource.text(SqlText.class, "/bg/karta/" + name + ".sql"));
   }
 
   /**

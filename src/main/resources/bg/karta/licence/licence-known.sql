@@ -4,7 +4,7 @@
 -- index: replaces
 -- is: every licence that a record holds or an order names. An order that names a new licence which no
 -- is: record holds makes it: a change keeps the end, a renewal begins on the day after the end and
--- is: lasts 5 years from there (АКСУ, услуги 3130 и 3131).
+-- is: lasts as long as a licence does from there (АКСУ, услуги 3130 и 3131).
 licence_chain AS (
   -- Those that replace none come first; then what replaces them, by a record or by an order alone.
   SELECT s.number, s.provider, s.kind, s.possible_kinds, s.target_group, s.issued,
@@ -21,7 +21,7 @@ licence_chain AS (
     -- An end that nobody wrote down follows from the licence that this one replaces.
     COALESCE(s.stated_to,
       CASE WHEN s.number LIKE 'ЛПО-%' THEN b.valid_to
-        WHEN s.number LIKE 'Л-3130-%' THEN date(b.valid_to, '+1 day', '+5 years', 'floor') END,
+        WHEN s.number LIKE 'Л-3130-%' THEN renewal_end(b.valid_to) END,
       s.derived_to),
     s.stated_to IS NULL, s.status, s.status_date, s.replaces, s.order_number, s.number_text,
     s.origin, s.origin_row, s.batch, b.depth + 1
@@ -30,7 +30,7 @@ licence_chain AS (
   UNION
   SELECT e.new_licence, b.provider, b.kind, b.possible_kinds, b.target_group, e.date,
     CASE e.event WHEN 'renewal' THEN date(b.valid_to, '+1 day') ELSE e.date END,
-    CASE e.event WHEN 'renewal' THEN date(b.valid_to, '+1 day', '+5 years', 'floor')
+    CASE e.event WHEN 'renewal' THEN renewal_end(b.valid_to)
       ELSE b.valid_to END,
     1, 'valid', NULL, b.number, e.order_number, e.new_licence, e.origin, e.origin_row, e.batch,
     b.depth + 1

@@ -17,7 +17,7 @@ licence_period AS (
       CASE WHEN gone THEN last_seen ELSE valid_to END) AS ends,
     gone, valid_to, last_seen, origin, origin_row,
     CASE WHEN gone THEN valid_to WHEN followed THEN NULL WHEN status = 'changed' THEN valid_to
-      WHEN status = 'renewed' THEN date(valid_to, '+1 day', '+5 years', 'floor') END AS unknown_to
+      WHEN status = 'renewed' THEN renewal_end(valid_to) END AS unknown_to
   FROM (
     SELECT *, last_seen IS NOT NULL AND first_missing <= valid_to
       AND (status = 'valid' OR COALESCE(status_date, '') > first_missing) AS gone

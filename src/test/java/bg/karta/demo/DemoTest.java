@@ -3,7 +3,11 @@ package bg.karta.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Kinds;
+import bg.karta.kind.RecordKind;
 import bg.karta.text.Failure;
+import bg.karta.text.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -97,8 +102,8 @@ final class DemoTest {
   @Test
   void onlyTheWholePopulationIsPublished() {
     Map<String, String> published =
-        Resource.table("/bg/karta/kind/municipalities.csv").stream()
-            .collect(Collectors.toMap(cells -> cells[0], cells -> cells[7]));
+        Resource.table(Kinds.class, "municipalities.csv").stream()
+            .collect(Collectors.toMap(row -> row.get("code"), row -> row.get("population_2013")));
     Map<String, String> written =
         files.of(files.rows("population"), "category", "all").stream()
             .collect(Collectors.toMap(row -> row.get("municipality"), row -> row.get("persons")));
@@ -112,6 +117,28 @@ final class DemoTest {
                         row.get("category").equals("all")
                             ? "НСИ, 31.12.2013 г. / NSI, 31.12.2013"
                             : "синтетична оценка по групи / synthetic split by group"));
+  }
+
+  /** Every field of its kind, but for those that a person's number tells. */
+  @Test
+  void everyTableHasTheFieldsOfItsKind() throws IOException {
+    Set<String> tables = new TreeSet<>();
+    for (String name : DemoFiles.names(shared)) {
+      if (name.endsWith(".csv")) {
+        String table = name.substring(0, name.indexOf('.'));
+        RecordKind kind = Objects.requireNonNull(Kinds.find(table.replace("-homes", "")), table);
+        tables.add(kind.name());
+        List<String> fields = kind.fields().stream().map(FieldSpec::name).toList();
+        Set<String> headings = new TreeSet<>(files.rows(table).get(0).keySet());
+        headings.addAll(List.of("birth_year", "sex"));
+        assertThat(headings).as(table).containsAll(fields);
+      }
+    }
+
+    // The types of services and the settlements are built in.
+    List<String> others = List.of("service-type", "settlement");
+    assertThat(Kinds.names().filter(kind -> !others.contains(kind)))
+        .containsExactlyInAnyOrderElementsOf(tables);
   }
 
   @Test
@@ -181,7 +208,8 @@ final class DemoTest {
             .map(row -> row.get("provider") + row.get("kind"))
             .collect(Collectors.toSet());
     Map<String, List<String>> kinds =
-        ServiceType.all().stream().collect(Collectors.toMap(ServiceType::code, ServiceType::kinds));
+        ServicePattern.all().stream()
+            .collect(Collectors.toMap(ServicePattern::code, ServicePattern::kinds));
     int checked = 0;
     for (Map<String, String> service : open) {
       String form = providers.get(service.get("provider")).get("form");
@@ -202,7 +230,7 @@ final class DemoTest {
     Set<String> services = new TreeSet<>(files.byKey("service", "id").keySet());
     Set<String> licences = files.byKey("licence", "number").keySet();
     Set<String> types =
-        ServiceType.all().stream().map(ServiceType::code).collect(Collectors.toSet());
+        ServicePattern.all().stream().map(ServicePattern::code).collect(Collectors.toSet());
 
     files.assertWithin("service", "provider", providers);
     files.assertWithin("service", "type", types);
@@ -302,8 +330,8 @@ final class DemoTest {
   @ParameterizedTest
   @CsvSource({"48216, 24, 2009", "300000, 120, 2500", "1000000, 120, 8334"})
   void moreReportsMeanMoreMonthsThenMoreServices(long rows, int months, int services) {
-    assertThat(Scale.of(rows, Services.standard(ServiceType.all())))
-        .isEqualTo(new Scale(rows, services, months));
+    assertThat(Volume.of(rows, Services.standard(ServicePattern.all())))
+        .isEqualTo(new Volume(rows, services, months));
   }
 
   @Test

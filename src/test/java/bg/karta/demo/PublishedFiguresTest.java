@@ -2,6 +2,8 @@ package bg.karta.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.kind.Kinds;
+import bg.karta.text.Resource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -104,10 +106,10 @@ final class PublishedFiguresTest {
     Demo.write(dir, new Demo.Options(seed, null));
     DemoFiles written = new DemoFiles(dir);
     Set<String> types =
-        Resource.table("/bg/karta/kind/service-types.csv").stream()
-            .filter(cells -> Set.of("children", "families").contains(cells[5]))
-            .filter(cells -> cells[7].equals("no"))
-            .map(cells -> cells[0])
+        Resource.table(Kinds.class, "service-types.csv").stream()
+            .filter(type -> Set.of("children", "families").contains(type.get("target")))
+            .filter(type -> type.get("institution").equals("no"))
+            .map(type -> type.get("code"))
             .collect(Collectors.toSet());
 
     List<Map<String, String>> services =

@@ -3,7 +3,9 @@ package bg.karta.licence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
+import bg.karta.kind.LicenceTerm;
 import bg.karta.result.ResultRow;
+import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
 import bg.karta.store.KeptParts;
 import bg.karta.text.SqlText;
@@ -79,7 +81,7 @@ final class LicenceTermTest {
     assertThat(rows).hasSize(1461);
     for (ResultRow row : rows) {
       LocalDate issued = row.day("issued");
-      LocalDate end = terms.endOf(issued);
+      LocalDate end = LicenceTerm.endOf(issued);
       assertThat(row.cells())
           .containsExactly(
               issued.toString(),
@@ -95,8 +97,8 @@ final class LicenceTermTest {
     assertThat(rows).hasSize(1461);
     for (ResultRow row : rows) {
       LocalDate end = row.day("before");
-      assertThat(row.day("starts")).isEqualTo(Terms.OF_LAW.renewedFrom(end));
-      assertThat(row.day("valid_to")).isEqualTo(Terms.OF_LAW.renewedTo(end));
+      assertThat(row.day("starts")).isEqualTo(LicenceTerm.renewedFrom(end));
+      assertThat(row.day("valid_to")).isEqualTo(LicenceTerm.renewedTo(end));
     }
   }
 
@@ -107,12 +109,12 @@ final class LicenceTermTest {
         new StringBuilder("number;provider;kind;issued;valid_to;status;replaces\n");
     for (LocalDate day : FIRST.datesUntil(AFTER).toList()) {
       long n = 1 + FIRST.until(day).toTotalMonths() * 31 + day.getDayOfMonth();
-      LocalDate end = Terms.OF_LAW.endOf(day);
+      LocalDate end = LicenceTerm.endOf(day);
       LocalDate asked = Terms.OF_LAW.renewalDue(end);
       licences.append("Л-3129-%d;990001783;RES;%s;%s;renewed;%n".formatted(n, day, end));
       licences.append(
           "Л-3130-%d;990001783;RES;%s;%s;valid;Л-3129-%d%n"
-              .formatted(n, asked, Terms.OF_LAW.renewedTo(end), n));
+              .formatted(n, asked, LicenceTerm.renewedTo(end), n));
     }
     Path folder = Files.createDirectory(dir.resolve("written"));
     Path providers = dir.resolve("provider.csv");
@@ -122,6 +124,25 @@ final class LicenceTermTest {
     assertThat(check.broke("licence-term-day-off")).isEmpty();
     assertThat(check.broke("licence-term-wrong")).isEmpty();
     assertThat(check.broke("licence-renewal-end-wrong")).isEmpty();
+  }
+
+  /** SQL asks {@link LicenceTerm} for an end; the sentence that explains one says its years. */
+  @Test
+  void the_years_of_a_licence_stand_in_one_place() throws IOException {
+    SqlText rule = SqlText.one(RuleBook.class, "rules.txt", "licence-renewal-end-wrong");
+    assertThat(rule.require("bg")).contains("+ " + LicenceTerm.YEARS + " години");
+    assertThat(rule.require("en")).contains("+ " + LicenceTerm.YEARS + " years");
+    Path resources = Path.of("src/main/resources/bg/karta");
+    try (Stream<Path> parts = Files.list(resources.resolve("licence"));
+        Stream<Path> rules = Files.list(resources.resolve("rule/rules"))) {
+      assertThat(Stream.concat(parts, rules.filter(LicenceTermTest::isOnLicences)))
+          .hasSizeGreaterThan(20)
+          .allSatisfy(sql -> assertThat(Files.readString(sql)).doesNotContain(" years'"));
+    }
+  }
+
+  private static boolean isOnLicences(Path rule) {
+    return rule.getFileName().toString().startsWith("licence-");
   }
 
   private static List<ResultRow> rows(String sql, Terms terms) {

@@ -2,6 +2,7 @@ package bg.karta.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.kind.LicenceTerm;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -24,8 +25,7 @@ final class TermsTest {
     "2020-12-31, 2025-12-30"
   })
   void a_licence_is_valid_for_five_years_less_a_day(LocalDate issued, LocalDate end) {
-    assertThat(LAW.endOf(issued)).isEqualTo(end);
-    assertThat(ROLLING.endOf(issued)).as("a licence's end is no term to act in").isEqualTo(end);
+    assertThat(LicenceTerm.endOf(issued)).isEqualTo(end);
   }
 
   /** All renewals of the register of 31.01.2026, and the leap days. */
@@ -42,8 +42,8 @@ final class TermsTest {
   })
   void a_renewal_begins_the_day_after_and_lasts_five_years(
       LocalDate end, LocalDate starts, LocalDate ends) {
-    assertThat(LAW.renewedFrom(end)).isEqualTo(starts);
-    assertThat(LAW.renewedTo(end)).isEqualTo(ends);
+    assertThat(LicenceTerm.renewedFrom(end)).isEqualTo(starts);
+    assertThat(LicenceTerm.renewedTo(end)).isEqualTo(ends);
   }
 
   @ParameterizedTest
@@ -126,10 +126,9 @@ final class TermsTest {
             .withNoticeDays(4)
             .withNotificationDays(5)
             .withRolling(true);
-    assertThat(all).isEqualTo(new Terms(5, 1, Terms.Renewal.WITHIN, 2, 3, 4, 5, true));
+    assertThat(all).isEqualTo(new Terms(1, Terms.Renewal.WITHIN, 2, 3, 4, 5, true));
     Map<String, Integer> expected =
         Map.of(
-            "licence_years", 5,
             "renewal_months", 1,
             "renewal_within", 1,
             "decision_months", 2,

@@ -10,8 +10,8 @@
 -- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-01-04","valid_from":"2021-01-04","valid_to":"2026-01-04"}]}
 SELECT *, ABS(days) AS off FROM (
   SELECT origin, origin_row, number AS key, 'valid_to' AS field, valid_to AS value, issued,
-    date(issued, '+' || :licence_years || ' years', 'floor', '-1 day') AS expected,
-    CAST(julianday(valid_to) - julianday(date(issued, '+' || :licence_years || ' years', 'floor', '-1 day')) AS INTEGER) AS days
+    licence_end(issued) AS expected,
+    CAST(julianday(valid_to) - julianday(licence_end(issued)) AS INTEGER) AS days
   FROM licence
   WHERE number LIKE 'Л-3129-%' AND status <> 'refused' AND NOT COALESCE(valid_to_derived, 0))
 WHERE ABS(days) > 2

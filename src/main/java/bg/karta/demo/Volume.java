@@ -13,21 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param services how many services report
  * @param months for how many months, up to December 2021
  */
-record Scale(long rows, int services, int months) {
+record Volume(long rows, int services, int months) {
   /** The last month reported: the published figures are of its end. */
   static final YearMonth LAST = YearMonth.of(2021, 12);
 
   private static final int FEWEST_MONTHS = 24;
   private static final int MOST_MONTHS = 120;
 
-  /** The scale for so many reports, or the default: all standard services for 24 months. */
-  static Scale of(@Nullable Long rows, int standardServices) {
+  /** The volume for so many reports, or the default: all standard services for 24 months. */
+  static Volume of(@Nullable Long rows, int standardServices) {
     if (rows == null) {
-      return new Scale((long) standardServices * FEWEST_MONTHS, standardServices, FEWEST_MONTHS);
+      return new Volume((long) standardServices * FEWEST_MONTHS, standardServices, FEWEST_MONTHS);
     }
     long wanted = ceilingOf(rows, standardServices);
     int months = (int) Math.max(FEWEST_MONTHS, Math.min(MOST_MONTHS, wanted));
-    return new Scale(rows, Math.toIntExact(ceilingOf(rows, months)), months);
+    return new Volume(rows, Math.toIntExact(ceilingOf(rows, months)), months);
   }
 
   /** The months reported, the first one first. */

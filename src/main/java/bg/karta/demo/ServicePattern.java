@@ -1,8 +1,8 @@
 package bg.karta.demo;
 
-import java.util.Arrays;
-import java.util.Iterator;
+import bg.karta.text.Resource;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A type of service as the demo lays it out: where and how many, how large, who pays, and the kinds
@@ -19,7 +19,7 @@ import java.util.List;
  * @param planned whether the map plans it
  * @param common whether a larger data set has more of it
  */
-record ServiceType(
+record ServicePattern(
     String code,
     String name,
     String level,
@@ -41,9 +41,9 @@ record ServiceType(
     boolean common) {
 
   /** All types, in the order of the nomenclature. */
-  static List<ServiceType> all() {
-    return Resource.table("/bg/karta/demo/service-types.csv").stream()
-        .map(row -> of(Arrays.asList(row).iterator()))
+  static List<ServicePattern> all() {
+    return Resource.table(ServicePattern.class, "service-types.csv").stream()
+        .map(ServicePattern::of)
         .toList();
   }
 
@@ -57,34 +57,40 @@ record ServiceType(
     return level.equals("municipal") ? municipality.code() : municipality.oblast();
   }
 
-  private static ServiceType of(Iterator<String> cells) {
-    return new ServiceType(
-        cells.next(),
-        cells.next(),
-        cells.next(),
-        cells.next().equals("yes"),
-        cells.next(),
-        words(cells.next()),
-        cells.next().equals("centres"),
-        words(cells.next()),
-        number(cells.next()),
-        number(cells.next()),
-        number(cells.next()),
-        number(cells.next()),
-        number(cells.next()),
-        number(cells.next()),
-        cells.next(),
-        number(cells.next()),
-        number(cells.next()),
-        cells.next().equals("yes"),
-        cells.next().equals("yes"));
+  private static ServicePattern of(Map<String, String> row) {
+    return new ServicePattern(
+        Resource.cell(row, "code"),
+        Resource.cell(row, "name"),
+        Resource.cell(row, "level"),
+        is(row, "residential"),
+        Resource.cell(row, "target_group"),
+        words(row, "kinds"),
+        Resource.cell(row, "spread").equals("centres"),
+        words(row, "required"),
+        number(row, "services"),
+        number(row, "sites"),
+        number(row, "lowest"),
+        number(row, "highest"),
+        number(row, "places"),
+        number(row, "private_percent"),
+        Resource.cell(row, "funding"),
+        number(row, "standard"),
+        number(row, "rise"),
+        is(row, "planned"),
+        is(row, "common"));
   }
 
-  private static List<String> words(String cell) {
+  private static boolean is(Map<String, String> row, String heading) {
+    return Resource.cell(row, heading).equals("yes");
+  }
+
+  private static List<String> words(Map<String, String> row, String heading) {
+    String cell = Resource.cell(row, heading);
     return cell.isEmpty() ? List.of() : List.of(cell.split(" ", -1));
   }
 
-  private static int number(String cell) {
+  private static int number(Map<String, String> row, String heading) {
+    String cell = Resource.cell(row, heading);
     return cell.isEmpty() ? 0 : Integer.parseInt(cell);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Chooses the municipalities where the services of a type stand. */
-final class Placement {
+final class Siting {
   /** Beyond so many people a municipality draws no more services: the capital is not all. */
   private static final int WEIGHTIEST = 350_000;
 
@@ -14,13 +14,13 @@ final class Placement {
   private final Country country;
   private final Dice dice;
 
-  Placement(Country country, Dice dice) {
+  Siting(Country country, Dice dice) {
     this.country = country;
     this.dice = dice;
   }
 
   /** One municipality for each service: as many different ones as the type has sites. */
-  List<Municipality> choose(ServiceType type) {
+  List<Municipality> choose(ServicePattern type) {
     List<Candidate> chosen = candidates(type).stream().limit(type.sites()).toList();
     int[] weights = chosen.stream().mapToInt(Candidate::weight).toArray();
     int[] counts = Apportionment.split(type.services(), weights, 1, type.services());
@@ -45,7 +45,7 @@ final class Placement {
     return all.get(next);
   }
 
-  private List<Candidate> candidates(ServiceType type) {
+  private List<Candidate> candidates(ServicePattern type) {
     List<Municipality> all = type.centresOnly() ? country.centres() : country.municipalities();
     return all.stream()
         .map(m -> new Candidate(m, weight(m)))

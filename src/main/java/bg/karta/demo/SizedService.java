@@ -3,11 +3,11 @@ package bg.karta.demo;
 import java.time.LocalDate;
 
 /** A service in the register. */
-record Service(
+record SizedService(
     String id,
     String name,
-    ServiceType type,
-    Provider provider,
+    ServicePattern type,
+    LocalProvider provider,
     Municipality municipality,
     Size size,
     String funding,

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A foster family, and the children who are with it while the years are played through. */
-final class FosterFamily {
+final class FosterHousehold {
   private final String id;
   private final String kind;
   private final LocalDate approved;
@@ -45,7 +45,7 @@ final class FosterFamily {
     }
   }
 
-  FosterFamily(
+  FosterHousehold(
       String id,
       String kind,
       LocalDate approved,

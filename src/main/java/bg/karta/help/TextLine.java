@@ -10,18 +10,18 @@ import java.util.List;
  * @param shown with the codes that change colours, where the terminal has any
  * @param width the columns that they take
  */
-record Line(String shown, int width) {
-  static final Line EMPTY = new Line("", 0);
+record TextLine(String shown, int width) {
+  static final TextLine EMPTY = new TextLine("", 0);
 
   private static final String BOLD = "\u001b[1m";
   private static final String CODE = "\u001b[33m";
   private static final String PLAIN = "\u001b[0m";
 
   /** The lines of a text with {@code `code`} and {@code *bold*}, broken at spaces. */
-  static List<Line> wrap(String text, int width, boolean colour) {
-    List<Line> lines = new ArrayList<>();
-    Line line = EMPTY;
-    for (Line word : words(text, colour)) {
+  static List<TextLine> wrap(String text, int width, boolean colour) {
+    List<TextLine> lines = new ArrayList<>();
+    TextLine line = EMPTY;
+    for (TextLine word : words(text, colour)) {
       if (line.width > 0 && line.width + 1 + word.width > width) {
         lines.add(line);
         line = EMPTY;
@@ -37,18 +37,18 @@ record Line(String shown, int width) {
     return colour ? BOLD + text + PLAIN : text;
   }
 
-  private Line and(String text) {
+  private TextLine and(String text) {
     return and(text, DisplayWidth.of(text));
   }
 
-  private Line and(String shownNext, int widthOfIt) {
-    return new Line(shown + shownNext, width + widthOfIt);
+  private TextLine and(String shownNext, int widthOfIt) {
+    return new TextLine(shown + shownNext, width + widthOfIt);
   }
 
   /** Each word with its own marks on and off, so that a line may break behind any. */
-  private static List<Line> words(String text, boolean colour) {
-    List<Line> words = new ArrayList<>();
-    Line word = EMPTY;
+  private static List<TextLine> words(String text, boolean colour) {
+    List<TextLine> words = new ArrayList<>();
+    TextLine word = EMPTY;
     String style = "";
     StringBuilder piece = new StringBuilder();
     for (int i = 0; i <= text.length(); i++) {

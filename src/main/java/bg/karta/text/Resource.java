@@ -1,0 +1,61 @@
+package bg.karta.text;
+
+import com.opencsv.CSVReaderHeaderAware;
+import com.opencsv.exceptions.CsvValidationException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The files that come with karta, each found beside a class or by its whole path: texts in UTF-8,
+ * and tables in CSV whose cells are asked for by heading.
+ */
+public final class Resource {
+  private Resource() {}
+
+  /** The bytes of a file. */
+  public static byte[] bytes(Class<?> beside, String name) {
+    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /** The text of a file. */
+  public static String text(Class<?> beside, String name) {
+    return new String(bytes(beside, name), StandardCharsets.UTF_8);
+  }
+
+  /** The rows of a table by heading. */
+  public static List<Map<String, String>> table(Class<?> beside, String name) {
+    try (CSVReaderHeaderAware reader =
+        new CSVReaderHeaderAware(new StringReader(text(beside, name)))) {
+      List<Map<String, String>> rows = new ArrayList<>();
+      for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
+        rows.add(row);
+      }
+      return rows;
+    } catch (IOException | CsvValidationException e) {
+      throw new UncheckedIOException(name, e instanceof IOException io ? io : new IOException(e));
+    }
+  }
+
+  /** A row's cell under a heading that the table has. */
+  public static String cell(Map<String, String> row, String heading) {
+    return Objects.requireNonNull(row.get(heading), heading);
+  }
+
+  /** A cell's parts between semicolons. */
+  public static List<String> list(Map<String, String> row, String heading) {
+    String cell = cell(row, heading);
+    return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(";"));
+  }
+}
