@@ -1,5 +1,5 @@
 #!/bin/sh
-# The head of karta's binary: it starts Java on this very file, whose rest is a jar. The shell reads
+# The head of karta's binary: it starts Java on this very file, whose rest is a jar (src/build.md). The shell reads
 # no further than the "exec" at the end. Every process started here costs a short command a
 # millisecond or two, so what runs each time is built-in commands and a single "wc".
 
@@ -113,7 +113,8 @@ if { [ -z "${JAVA_HOME:-}" ] || ! suits; } && { ! search_path || ! suits; }; the
 fi
 
 # Short commands end before the optimising compiler pays. The G1 collector starts fastest, since it
-# takes the JDK's own heap from the JDK's class archive; the serial one needs the least memory.
+# takes the JDK's own heap from the JDK's class archive; the serial one needs the least memory. The
+# commands named here work long enough for the other choice: this is the only list of them.
 compiler=-XX:TieredStopAtLevel=1
 collector=-XX:+UseG1GC
 memory=-Xmx128m
@@ -124,7 +125,7 @@ for word; do
       collector=-XX:+UseSerialGC
       break
       ;;
-    demo | export | reconcile | report | verify | what-if)
+    demo | export | reconcile | verify | what-if)
       compiler=-XX:+TieredCompilation
       collector=-XX:+UseSerialGC
       memory=-Xmx256m

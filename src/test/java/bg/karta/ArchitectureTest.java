@@ -72,6 +72,7 @@ final class ArchitectureTest {
                   "person",
                   "text")),
           Map.entry("output", Set.of("result", "destination", "opc", "person", "finding", "text")),
+          Map.entry("help", Set.of("output", "text")),
           Map.entry("template", Set.of("kind", "output", "text")),
           Map.entry("picture", Set.of("result", "kind", "output", "text")),
           Map.entry("statistic", Set.of("result", "store", "output", "text")),

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's tour and the nightly import, as a reader would try them. */
+/** The README's tour, the officer's path and the nightly import, as a reader would try them. */
 @DisabledOnOs(OS.WINDOWS)
 class ExamplesIT {
   private static final Path BINARY = Path.of("target/karta").toAbsolutePath();
@@ -25,14 +25,28 @@ class ExamplesIT {
 
   @Test
   void theTourOfTheReadmePrintsWhatTheReadmeSays() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    String tour = readme.split("```console\n")[1].split("```")[0];
+    follow(1, "en");
+  }
 
-    for (String step : tour.substring(2).split("\n\\$ ")) {
+  @Test
+  void theOfficersPathOfTheReadmeEndsWithATableForTheDirector() throws IOException {
+    Files.createSymbolicLink(folder.resolve("examples"), EXAMPLES);
+
+    follow(2, "bg");
+
+    assertThat(folder.resolve("доклад.html")).content().contains("услуги.csv", "J4");
+    assertThat(folder.resolve("за-директора.xlsx")).isNotEmptyFile();
+  }
+
+  /** Types what one of the README's consoles shows, and compares what is said. */
+  private void follow(int console, String language) throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String shown = readme.split("```console\n")[console].split("```")[0];
+    for (String step : shown.substring(2).split("\n\\$ ")) {
       String command = step.lines().findFirst().orElseThrow();
       String expected = step.substring(command.length()).strip();
 
-      String said = bash(command + " 2>&1").out().strip();
+      String said = bash(command + " 2>&1", language).out().strip();
       assertThat("\n" + said).as(command).matches(pattern("\n" + expected));
     }
   }
@@ -85,12 +99,20 @@ class ExamplesIT {
   }
 
   private Ended bash(String command) {
+    return bash(command, "en");
+  }
+
+  private Ended bash(String command, String language) {
     Map<String, String> environment =
         Map.of(
             "PATH",
             BINARY.getParent() + ":" + System.getenv("PATH"),
             "KARTA_CACHE",
             folder.resolve("cache").toString(),
+            "XDG_CONFIG_HOME",
+            folder.resolve("config").toString(),
+            "KARTA_LANG",
+            language,
             "LC_ALL",
             "C.UTF-8");
     return Started.start(folder, environment, List.of("bash", "-c", command)).end();

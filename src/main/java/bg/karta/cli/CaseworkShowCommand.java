@@ -27,7 +27,7 @@ final class CaseworkShowCommand extends Subcommand {
       throw new Failure(Failure.Kind.USAGE, "failure.casework.number");
     }
     boolean person = PersonKey.isToken(asked);
-    String value = person ? asked : Cells.read(karta(), asked, Casework.class, "id");
+    String value = person ? asked : OptionValues.read(karta(), asked, Casework.class, "id");
     return output.print(
         karta(),
         "casework-steps",

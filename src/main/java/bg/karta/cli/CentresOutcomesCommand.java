@@ -51,8 +51,8 @@ final class CentresOutcomesCommand extends Subcommand {
   }
 
   private Parameters ask(Parameters parameters, Database database) {
-    String first = Cells.read(karta(), from, CentreReport.class, "month");
-    String last = Cells.read(karta(), to, CentreReport.class, "month");
+    String first = OptionValues.read(karta(), from, CentreReport.class, "month");
+    String last = OptionValues.read(karta(), to, CentreReport.class, "month");
     if (first != null && last != null && first.compareTo(last) > 0) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.months", first, last);
     }
@@ -60,14 +60,14 @@ final class CentresOutcomesCommand extends Subcommand {
         .and("by", Options.required(by))
         .and("from", first)
         .and("to", last)
-        .and("oblast", Cells.read(karta(), oblast, StaffTraining.class, "oblast"))
-        .and("municipality", Cells.read(karta(), municipality, Centre.class, "municipality"))
+        .and("oblast", OptionValues.read(karta(), oblast, StaffTraining.class, "oblast"))
+        .and("municipality", OptionValues.read(karta(), municipality, Centre.class, "municipality"))
         .and("centre", centre(database));
   }
 
   /** The centre asked for, which must be on record; null for all. */
   private @Nullable String centre(Database database) {
-    String asked = Cells.read(karta(), centre, Centre.class, "id");
+    String asked = OptionValues.read(karta(), centre, Centre.class, "id");
     if (asked != null
         && database.number(
                 "SELECT EXISTS (SELECT 1 FROM centre WHERE id = :id)", Parameters.of("id", asked))

@@ -13,7 +13,7 @@ final class CheckCommand extends Subcommand {
   private final Inputs inputs = new Inputs();
   private final OnDay onDay = new OnDay();
   private final DatingOptions dating = new DatingOptions();
-  private final Judging judging = new Judging();
+  private final JudgingOptions judging = new JudgingOptions();
   private final FindingOutput output = new FindingOutput();
 
   private final KeyRing keys = new KeyRing();
@@ -34,7 +34,7 @@ final class CheckCommand extends Subcommand {
   public Integer call() throws IOException {
     output.verify(karta());
     try (Inputs opened = inputs;
-        Judgement judgement = judging.open(karta(), onDay.day(karta()));
+        RuleRun judgement = judging.open(karta(), onDay.day(karta()));
         Database database = open()) {
       Findings findings = judgement.findings();
       Submission submission =

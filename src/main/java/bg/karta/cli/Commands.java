@@ -40,6 +40,7 @@ final class Commands {
     ALL.put("query", QueryCommand::new);
     ALL.put("demo", DemoCommand::new);
     ALL.put("completion", CompletionCommand::new);
+    ALL.put("complete", CompleteCommand::new);
     ALL.put("help", HelpCommand::new);
   }
 

@@ -1,17 +1,21 @@
 package bg.karta.cli;
 
 import bg.karta.text.Failure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import picocli.AutoComplete;
-import picocli.CommandLine;
+import java.util.Objects;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta completion}: the completion script of a shell. */
 final class CompletionCommand extends Subcommand {
+  private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
   private final PositionalParamSpec shell =
       Options.parameter(String.class, "bash|zsh|fish", "shell")
-          .completionCandidates(List.of("bash", "zsh", "fish"))
+          .completionCandidates(SHELLS)
           .build();
 
   CompletionCommand(Karta karta) {
@@ -26,17 +30,22 @@ final class CompletionCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    out().print(script(Options.required(shell), Karta.whole(karta().messages().lang())));
+    out().print(script(Options.required(shell)));
     out().flush();
     return ExitCode.OK;
   }
 
-  /** The script for a shell; zsh reads bash's through its own emulation. */
-  static String script(String shell, CommandLine whole) {
-    return switch (shell) {
-      case "bash", "zsh" -> AutoComplete.bash("karta", whole);
-      case "fish" -> FishCompletion.of(whole);
-      default -> throw new Failure(Failure.Kind.USAGE, "failure.usage.shell", shell);
-    };
+  /** The script for a shell. It asks karta for candidates, so no command or rule changes it. */
+  static String script(String shell) {
+    if (!SHELLS.contains(shell)) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.shell", shell);
+    }
+    String name = "completion." + shell;
+    try (InputStream in =
+        Objects.requireNonNull(CompletionCommand.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
   }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta coverage access}: the nearest place of a service and those in reach. */
 final class CoverageAccessCommand extends Subcommand {
-  private final CoverageCells cells = new CoverageCells();
+  private final CoverageOptions cells = new CoverageOptions();
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec within =

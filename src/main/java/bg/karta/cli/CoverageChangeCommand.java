@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CoverageChangeCommand extends Subcommand {
   private final OnDay onDay = new OnDay();
   private final KnownOn knownOn = new KnownOn();
-  private final CoverageCells cells = new CoverageCells();
+  private final CoverageOptions cells = new CoverageOptions();
   private final TopRows top = new TopRows();
   private final TableOutput output = new TableOutput();
 

@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta coverage}: how far services cover the need. */
 final class CoverageCommand extends Subcommand {
-  private final CoverageCells cells = new CoverageCells();
+  private final CoverageOptions cells = new CoverageOptions();
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec view =
@@ -40,7 +40,7 @@ final class CoverageCommand extends Subcommand {
             parameters
                 .and("by", cells.by())
                 .and("service", cells.service(database))
-                .and("small", CoverageCells.small(small))
+                .and("small", CoverageOptions.small(small))
                 .and("gaps", Options.given(gaps) ? 1 : 0));
   }
 }

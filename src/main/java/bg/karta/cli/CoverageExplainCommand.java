@@ -71,12 +71,12 @@ final class CoverageExplainCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String where =
-        Cells.read(karta(), Options.required(territory), Consultation.class, "territory");
+        OptionValues.read(karta(), Options.required(territory), Consultation.class, "territory");
     Table table =
         knownOn.read(
             karta(),
             database -> {
-              String asked = CoverageCells.service(database, Options.required(service));
+              String asked = CoverageOptions.service(database, Options.required(service));
               var question = new Explanation.Question(where, asked, onDay.day(karta()));
               return table(question, Explanation.of(database, question, karta().messages().lang()));
             });

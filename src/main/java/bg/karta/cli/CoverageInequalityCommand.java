@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta coverage inequality}: how unequally territories are served. */
 final class CoverageInequalityCommand extends Subcommand {
-  private final CoverageCells cells = new CoverageCells();
+  private final CoverageOptions cells = new CoverageOptions();
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec measure =

@@ -12,7 +12,7 @@ final class CoverageIntervalsCommand extends Subcommand {
   /** The levels of confidence that the query knows the quantiles of. */
   private static final List<String> LEVELS = List.of("90", "95", "98", "99", "99.8");
 
-  private final CoverageCells cells = new CoverageCells();
+  private final CoverageOptions cells = new CoverageOptions();
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec confidence =
@@ -48,7 +48,7 @@ final class CoverageIntervalsCommand extends Subcommand {
                 .and("by", cells.by())
                 .and("service", cells.service(database))
                 .and("confidence", level)
-                .and("small", CoverageCells.small(small)),
+                .and("small", CoverageOptions.small(small)),
         this::counted);
   }
 

@@ -92,7 +92,7 @@ final class CoverageMapCommand extends Subcommand {
           others,
           String.join(", ", Measure.counts()));
     }
-    return named == null ? null : CoverageCells.service(database, named);
+    return named == null ? null : CoverageOptions.service(database, named);
   }
 
   /** The services that have a value of the measure somewhere. */
@@ -113,7 +113,7 @@ final class CoverageMapCommand extends Subcommand {
         Parameters.of("on", on.toString())
             .and("by", by)
             .and("service", code)
-            .and("small", CoverageCells.small(small));
+            .and("small", CoverageOptions.small(small));
     View seen = by.equals("municipality") ? Options.required(view, View.class) : View.LOCATED;
     return Objects.requireNonNull(StatisticBook.load().find(seen.statistic()))
         .table(database, karta().messages().lang(), parameters);

@@ -9,7 +9,7 @@ final class CoverageNeedCommand extends Subcommand {
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec by =
-      Options.value(CoverageCells.By.class, "LEVEL", "byOblast", "--by")
+      Options.value(CoverageOptions.By.class, "LEVEL", "byOblast", "--by")
           .defaultValue("oblast")
           .build();
   private final OptionSpec kind = Options.text("KIND", "activity", "-k", "--kind");
@@ -22,7 +22,7 @@ final class CoverageNeedCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    String activity = Cells.read(karta(), kind, Licence.class, "kind");
+    String activity = OptionValues.read(karta(), kind, Licence.class, "kind");
     String level = Options.required(by);
     return output.print(
         karta(),

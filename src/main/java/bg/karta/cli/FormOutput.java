@@ -1,18 +1,28 @@
 package bg.karta.cli;
 
+import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.output.FormFormat;
 import bg.karta.template.Forms;
 import bg.karta.text.Failure;
+import bg.karta.text.Lang;
+import bg.karta.text.Messages;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that ask for a kind's template or schema. */
 final class FormOutput implements Subcommand.Group {
+  private static final int LONGEST_TEMPLATE = 1 << 16;
+
   private final OptionSpec template =
       Options.value(Template.class, "FORMAT", "template", "--template").build();
   private final OptionSpec schema =
@@ -83,5 +93,30 @@ final class FormOutput implements Subcommand.Group {
     output
         .destination(karta, format, format.isBinary())
         .write(out -> format.write(Forms.of(kind, karta.messages()), out, karta.messages()));
+  }
+
+  /** Whether a run writes a template in a format that has no mark of who wrote it. */
+  static boolean isTemplateOfText(CommandSpec command) {
+    OptionSpec template = command.findOption("--template");
+    return template != null && template.getValue() == Template.CSV;
+  }
+
+  /** Whether a file is such a template, of any kind in any language, that nobody has filled in. */
+  static boolean isUnfilled(Path file) throws IOException {
+    if (Files.size(file) > LONGEST_TEMPLATE) {
+      return false;
+    }
+    byte[] old = Files.readAllBytes(file);
+    for (Lang lang : Lang.values()) {
+      Messages messages = Messages.of(lang);
+      for (RecordKind kind : Kinds.all()) {
+        ByteArrayOutputStream template = new ByteArrayOutputStream();
+        FormFormat.CSV.write(Forms.of(kind, messages), template, messages);
+        if (Arrays.equals(old, template.toByteArray())) {
+          return true;
+        }
+      }
+    }
+    return old.length == 0;
   }
 }

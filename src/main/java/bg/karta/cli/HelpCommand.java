@@ -1,13 +1,20 @@
 package bg.karta.cli;
 
+import bg.karta.help.Block;
+import bg.karta.help.Page;
+import bg.karta.help.TerminalPage;
+import bg.karta.help.Topic;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
-import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** {@code karta help}: the help of a command, or what the exit codes mean. */
+/** {@code karta help}: the help of a command, or what is told of a topic. */
 final class HelpCommand extends Subcommand {
 
   private final PositionalParamSpec topics =
@@ -25,28 +32,55 @@ final class HelpCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    PrintWriter out = out();
-    List<String> topic = Options.all(topics);
-    if (topic.equals(List.of("exit-codes"))) {
-      exitCodes(out);
-      return ExitCode.OK;
-    }
-    CommandLine found = spec().commandLine().getParent();
-    for (String name : topic) {
-      CommandLine next = found.getSubcommands().get(name);
-      if (next == null) {
-        throw new Failure(Failure.Kind.USAGE, "failure.usage.topic", String.join(" ", topic));
-      }
-      found = next;
-    }
-    found.usage(out);
+    List<String> words = Options.all(topics);
+    Optional<Topic> topic = words.size() == 1 ? Topic.named(words.get(0)) : Optional.empty();
+    topic.ifPresentOrElse(this::tell, () -> usage(words));
+    out().flush();
     return ExitCode.OK;
   }
 
-  private void exitCodes(PrintWriter out) {
-    Messages messages = karta().messages();
-    for (int code : ExitCode.all()) {
-      out.println("%4d  %s".formatted(code, messages.get("exit." + code)));
+  private void tell(Topic topic) {
+    Page page = topic.page(karta().messages());
+    List<Block> blocks = new ArrayList<>(page.blocks());
+    if (Commands.all().containsKey(topic.id())) {
+      blocks.add(new Block.Paragraph(karta().messages().get("help.options", topic.id())));
     }
+    out().print(TerminalPage.of(new Page(page.title(), blocks), width(), karta().coloured()));
+  }
+
+  private void usage(List<String> words) {
+    CommandLine found = spec().commandLine().getParent();
+    if (words.isEmpty()) {
+      // Where topics are listed, nothing need be said of where they are.
+      found.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> topics());
+    }
+    for (String name : words) {
+      CommandLine next = found.getSubcommands().get(name);
+      if (next == null) {
+        throw new Failure(
+            Failure.Kind.USAGE,
+            "failure.usage.topic",
+            String.join(" ", words),
+            String.join(", ", Topic.ids()));
+      }
+      found = next;
+    }
+    found.usage(out());
+  }
+
+  private String topics() {
+    Messages messages = karta().messages();
+    List<Block.Row> rows =
+        Arrays.stream(Topic.values())
+            .map(topic -> new Block.Row(topic.id(), topic.page(messages).title()))
+            .toList();
+    List<Block> list =
+        List.of(new Block.Heading(messages.get("help.topics")), new Block.Rows(rows));
+    return "\n" + TerminalPage.of(list, width(), karta().coloured());
+  }
+
+  private int width() {
+    int told = Terminal.width(karta().environment());
+    return told == 0 ? TerminalPage.USUAL_WIDTH : told;
   }
 }

@@ -19,7 +19,7 @@ final class ImportCommand extends Subcommand {
   private final Inputs inputs = new Inputs();
   private final OnDay onDay = new OnDay();
   private final DatingOptions dating = new DatingOptions();
-  private final Judging judging = new Judging();
+  private final JudgingOptions judging = new JudgingOptions();
   private final FindingOutput output = new FindingOutput();
 
   private final KeyRing keys = new KeyRing();
@@ -54,7 +54,7 @@ final class ImportCommand extends Subcommand {
     boolean created = !Files.exists(file);
     boolean kept = false;
     try (Inputs opened = inputs;
-        Judgement judgement = judging.open(karta(), onDay.day(karta()));
+        RuleRun judgement = judging.open(karta(), onDay.day(karta()));
         Database database = open(created)) {
       Report report = run(opened, database, judgement, created);
       kept = report.batch() != null;
@@ -75,7 +75,7 @@ final class ImportCommand extends Subcommand {
             karta(), Options.given(dryRun) ? Database.Mode.READ : Database.Mode.CREATE);
   }
 
-  private Report run(Inputs opened, Database database, Judgement judgement, boolean created)
+  private Report run(Inputs opened, Database database, RuleRun judgement, boolean created)
       throws IOException {
     if (!Options.given(dryRun)) {
       database.begin();

@@ -50,7 +50,7 @@ final class Inputs implements AutoCloseable, Subcommand.Group {
    */
   void open(Karta karta, Submission submission) throws IOException {
     Headings headings = Headings.of(karta.config().under("heading."));
-    @Nullable RecordKind given = Judging.kind(Options.optional(kind));
+    @Nullable RecordKind given = JudgingOptions.kind(Options.optional(kind));
     @Nullable Charset said = charset(Options.optional(charset));
     for (String file : Options.all(files)) {
       FileSet set = FileSet.of(file, path(file), said);

@@ -64,7 +64,7 @@ final class InquiryOptions implements Subcommand.Group {
     Currency asked = currency.of(day.getYear());
     List<String> codes =
         Options.all(services).stream()
-            .map(named -> CoverageCells.service(database, named))
+            .map(named -> CoverageOptions.service(database, named))
             .distinct()
             .toList();
     TermsBook terms = new TermsBook(database, day, asked, terms(database));
@@ -116,7 +116,7 @@ final class InquiryOptions implements Subcommand.Group {
 
   private static String codeOf(Database database, Path file, SettingsFile.Line<OpeningCosts> line) {
     try {
-      return CoverageCells.service(database, line.record().service());
+      return CoverageOptions.service(database, line.record().service());
     } catch (Failure unknown) {
       throw new Failure(Failure.Kind.INPUT, "settings.row", file.toString(), line.row(), unknown);
     }
@@ -154,7 +154,7 @@ final class InquiryOptions implements Subcommand.Group {
       }
       String named = matcher.group(1);
       return new ForService(
-          named == null ? null : CoverageCells.service(database, named.strip()),
+          named == null ? null : CoverageOptions.service(database, named.strip()),
           matcher.group(2).strip());
     }
   }

@@ -114,7 +114,7 @@ public final class Karta implements Callable<Integer> {
     line.setDefaultValueProvider(new Defaults(environment, config));
     line.setOut(writer(out));
     line.setErr(writer(err));
-    Failures failures = new Failures(karta.messages);
+    FailureMessages failures = new FailureMessages(karta.messages);
     line.setParameterExceptionHandler(failures);
     line.setExecutionExceptionHandler(failures);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.ansi(args, environment)));

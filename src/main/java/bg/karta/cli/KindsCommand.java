@@ -44,7 +44,7 @@ final class KindsCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    RecordKind named = Judging.kind(Options.all(kind).stream().findFirst().orElse(null));
+    RecordKind named = JudgingOptions.kind(Options.all(kind).stream().findFirst().orElse(null));
     if (form.isAsked()) {
       form.print(karta(), named, output);
     } else {

@@ -69,11 +69,11 @@ final class LicencesCalendarCommand extends Subcommand {
   private Deadlines asked() {
     return new Deadlines(
         onDay.day(karta()),
-        Days.parse(Options.required(within)),
+        DayCounts.parse(Options.required(within)),
         terms.terms(karta()),
-        Cells.read(karta(), provider, Provider.class, "eik"),
-        Cells.read(karta(), kind, Licence.class, "kind"),
-        Cells.read(karta(), municipality, Provider.class, "municipality"));
+        OptionValues.read(karta(), provider, Provider.class, "eik"),
+        OptionValues.read(karta(), kind, Licence.class, "kind"),
+        OptionValues.read(karta(), municipality, Provider.class, "municipality"));
   }
 
   /** Where the calendar goes; an ending that promises another format is refused. */
@@ -105,6 +105,6 @@ final class LicencesCalendarCommand extends Subcommand {
 
   private @Nullable Integer daysAhead() {
     String given = Options.required(alarm);
-    return given.equalsIgnoreCase("none") ? null : (Integer) Days.parse(given);
+    return given.equalsIgnoreCase("none") ? null : (Integer) DayCounts.parse(given);
   }
 }

@@ -11,7 +11,7 @@ final class LicencesCheckCommand extends Subcommand {
   private final OnDay onDay = new OnDay();
   private final KnownOn knownOn = new KnownOn();
   private final TermOptions terms = new TermOptions();
-  private final Judging judging = new Judging();
+  private final JudgingOptions judging = new JudgingOptions();
   private final FindingOutput output = new FindingOutput();
 
   private final OptionSpec expiringWithin =
@@ -28,7 +28,7 @@ final class LicencesCheckCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     output.verify(karta());
-    try (Judgement judgement = judging.open(karta(), onDay.day(karta()))) {
+    try (RuleRun judgement = judging.open(karta(), onDay.day(karta()))) {
       Findings findings = judgement.findings();
       knownOn.read(
           karta(),
@@ -36,7 +36,7 @@ final class LicencesCheckCommand extends Subcommand {
             new LicenceCheck(database, judgement.rules())
                 .run(
                     judgement.on(),
-                    Days.parse(Options.required(expiringWithin)),
+                    DayCounts.parse(Options.required(expiringWithin)),
                     terms.terms(karta()),
                     karta().messages().lang(),
                     findings);

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code karta licences impact}: what the licences that end soon would take from coverage. */
 final class LicencesImpactCommand extends Subcommand {
   private final TopRows top = new TopRows();
-  private final CoverageCells cells = new CoverageCells();
+  private final CoverageOptions cells = new CoverageOptions();
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec within =
@@ -25,7 +25,7 @@ final class LicencesImpactCommand extends Subcommand {
         "licence-impact",
         (parameters, database) ->
             parameters
-                .and("within", Days.parse(Options.required(within)))
+                .and("within", DayCounts.parse(Options.required(within)))
                 .and("by", cells.by())
                 .and("top", top.rows())
                 .and("service", cells.service(database)));

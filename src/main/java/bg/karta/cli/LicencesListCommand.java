@@ -50,10 +50,12 @@ final class LicencesListCommand extends Subcommand {
             .parameters()
             .and("on", onDay.day(karta()).toString())
             .and("status", states())
-            .and("provider", Cells.read(karta(), provider, Provider.class, "eik"))
-            .and("kind", Cells.read(karta(), kind, Licence.class, "kind"))
-            .and("municipality", Cells.read(karta(), municipality, Provider.class, "municipality"))
-            .and("ending_within", days == null ? null : Days.parse(days));
+            .and("provider", OptionValues.read(karta(), provider, Provider.class, "eik"))
+            .and("kind", OptionValues.read(karta(), kind, Licence.class, "kind"))
+            .and(
+                "municipality",
+                OptionValues.read(karta(), municipality, Provider.class, "municipality"))
+            .and("ending_within", days == null ? null : DayCounts.parse(days));
     Table table =
         knownOn.read(
             karta(),

@@ -102,9 +102,9 @@ final class LicencesMayCommand extends Subcommand {
     Lang lang = karta().messages().lang();
     Question question =
         new Question(
-            Cells.read(karta(), Options.required(provider), Provider.class, "eik"),
-            Cells.read(karta(), Options.required(kind), Licence.class, "kind"),
-            Cells.read(karta(), municipality, Provider.class, "municipality"),
+            OptionValues.read(karta(), Options.required(provider), Provider.class, "eik"),
+            OptionValues.read(karta(), Options.required(kind), Licence.class, "kind"),
+            OptionValues.read(karta(), municipality, Provider.class, "municipality"),
             onDay.day(karta()));
     List<LicenceQueries.Step> evidence =
         knownOn.read(karta(), database -> LicenceQueries.may(database, question.parameters(lang)));

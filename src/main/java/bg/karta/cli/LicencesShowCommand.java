@@ -36,8 +36,8 @@ final class LicencesShowCommand extends Subcommand {
             .and(
                 number ? "number" : "provider",
                 number
-                    ? Cells.read(karta(), asked, Licence.class, "number")
-                    : Cells.read(karta(), asked, Provider.class, "eik"));
+                    ? OptionValues.read(karta(), asked, Licence.class, "number")
+                    : OptionValues.read(karta(), asked, Provider.class, "eik"));
     Table table =
         knownOn.read(
             karta(),

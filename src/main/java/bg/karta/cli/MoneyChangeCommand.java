@@ -6,7 +6,7 @@ import java.io.IOException;
 /** {@code karta money change}: money, places and users of two years side by side. */
 final class MoneyChangeCommand extends Subcommand {
   private final MoneyYears years = new MoneyYears();
-  private final CoverageCells cells = new CoverageCells();
+  private final CoverageOptions cells = new CoverageOptions();
   private final MoneyCurrency currency = new MoneyCurrency();
   private final StatisticOutput output = new StatisticOutput();
 

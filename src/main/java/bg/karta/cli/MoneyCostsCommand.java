@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta money costs}: what was planned and spent in a year, per place and per user. */
 final class MoneyCostsCommand extends Subcommand {
-  private final CoverageCells cells = new CoverageCells();
+  private final CoverageOptions cells = new CoverageOptions();
   private final MoneyCurrency currency = new MoneyCurrency();
   private final StatisticOutput output = new StatisticOutput();
 

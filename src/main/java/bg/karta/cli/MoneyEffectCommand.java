@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class MoneyEffectCommand extends Subcommand {
   private final MoneyYears years = new MoneyYears();
-  private final CoverageCells cells = new CoverageCells();
+  private final CoverageOptions cells = new CoverageOptions();
   private final MoneyCurrency currency = new MoneyCurrency();
   private final StatisticOutput output = new StatisticOutput();
 

@@ -29,7 +29,7 @@ final class PlanAnnualCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     @Nullable Integer asked = year();
-    @Nullable String code = Cells.read(karta(), municipality, Budget.class, "municipality");
+    @Nullable String code = OptionValues.read(karta(), municipality, Budget.class, "municipality");
     return output.print(
         karta(),
         "annual-plan",

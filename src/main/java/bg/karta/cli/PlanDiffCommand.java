@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta plan diff}: what differs between two versions of the National Map. */
 final class PlanDiffCommand extends Subcommand {
-  private final CoverageCells cells = new CoverageCells();
+  private final CoverageOptions cells = new CoverageOptions();
   private final KnownOn knownOn = new KnownOn();
   private final TableOutput output = new TableOutput();
 

@@ -9,7 +9,7 @@ final class PlanStatusCommand extends Subcommand {
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec by =
-      Options.value(CoverageCells.By.class, "LEVEL", "statusBy", "--by")
+      Options.value(CoverageOptions.By.class, "LEVEL", "statusBy", "--by")
           .defaultValue("oblast")
           .build();
   private final OptionSpec missing = Options.flag("planMissing", "--missing");

@@ -37,7 +37,7 @@ final class ReconcileCommand extends Subcommand {
       Options.value(Verdict.class, "VERDICT", "reconcileOnly", "--only").build();
   private final OptionSpec tolerance = Options.text("NUMBER", "tolerance", "--tolerance");
   private final OptionSpec failOn =
-      Options.value(Judging.Threshold.class, "LEVEL", "reconcileFailOn", "--fail-on")
+      Options.value(JudgingOptions.Threshold.class, "LEVEL", "reconcileFailOn", "--fail-on")
           .defaultValue("error")
           .build();
 
@@ -50,7 +50,7 @@ final class ReconcileCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     Tolerance allowed = Tolerance.of(Options.optional(tolerance));
-    @Nullable String place = Cells.read(karta(), scope, PublishedFigure.class, "scope");
+    @Nullable String place = OptionValues.read(karta(), scope, PublishedFigure.class, "scope");
     Reconciliation reconciliation = new Reconciliation(relations(), allowed, karta().messages());
     LocalDate on = onDay.day(karta());
     List<Line> all =
@@ -95,7 +95,7 @@ final class ReconcileCommand extends Subcommand {
   }
 
   private int exitCode(List<Line> lines) {
-    Judging.Threshold threshold = Options.required(failOn, Judging.Threshold.class);
+    JudgingOptions.Threshold threshold = Options.required(failOn, JudgingOptions.Threshold.class);
     boolean reached =
         lines.stream()
             .anyMatch(

@@ -36,8 +36,9 @@ final class ReferralsCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    String inMunicipality = Cells.read(karta(), municipality, Referral.class, "municipality");
-    String inOblast = Cells.read(karta(), oblast, StaffTraining.class, "oblast");
+    String inMunicipality =
+        OptionValues.read(karta(), municipality, Referral.class, "municipality");
+    String inOblast = OptionValues.read(karta(), oblast, StaffTraining.class, "oblast");
     String named = Options.optional(service);
     return output.print(
         karta(),
@@ -49,7 +50,7 @@ final class ReferralsCommand extends Subcommand {
               .and("allotted", Options.given(allot) ? allotted(database, onTerms) : null)
               .and("municipality", inMunicipality)
               .and("oblast", inOblast)
-              .and("service", named == null ? null : CoverageCells.service(database, named))
+              .and("service", named == null ? null : CoverageOptions.service(database, named))
               .and("overdue", Options.given(overdue))
               .and("top", top.rows());
         },

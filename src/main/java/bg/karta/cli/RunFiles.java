@@ -158,10 +158,15 @@ final class RunFiles {
     return outputs;
   }
 
-  /** Rows turned back are written when the others are stored: what they replace is told before. */
-  private static void plan(Outputs outputs, Named file) {
+  /**
+   * Rows turned back are written when the others are stored: what they replace is told before. A
+   * template may have been filled in.
+   */
+  private void plan(Outputs outputs, Named file) {
     if (file.argument().equals(ImportCommand.REJECTS)) {
       outputs.plan(file.argument(), file.file(), Submission::isOfRejects);
+    } else if (FormOutput.isTemplateOfText(command)) {
+      outputs.plan(file.argument(), file.file(), FormOutput::isUnfilled);
     } else {
       outputs.plan(file.argument(), file.file());
     }

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * What the launcher runs once after an installation, so that Java can keep the classes that short
- * commands load ready for the next start. It works on a register of its own and prints nowhere.
+ * commands load ready for the next start; {@code src/build.md} tells what that saves. It works on a
+ * register of its own and prints nowhere.
  */
 final class Training {
   private static final List<List<String>> COMMANDS =

@@ -26,7 +26,8 @@ final class WhatIfPopulationCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    String people = Cells.read(karta(), Options.required(group), Population.class, "category");
+    String people =
+        OptionValues.read(karta(), Options.required(group), Population.class, "category");
     String given = Options.optional(growth);
     @Nullable BigDecimal percent =
         given == null ? null : Amounts.sum(given, "failure.whatif.growth");

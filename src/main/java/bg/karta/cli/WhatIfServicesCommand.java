@@ -41,13 +41,13 @@ final class WhatIfServicesCommand extends Subcommand {
     if (parts.length != PARTS) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.open", text);
     }
-    String type = CoverageCells.service(database, parts[0].strip());
+    String type = CoverageOptions.service(database, parts[0].strip());
     if (Nomenclature.named("kind").get(type) != null) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.open-kind", parts[0].strip());
     }
     return new NewService(
         type,
-        Cells.read(karta(), parts[1].strip(), Plan.class, "territory"),
+        OptionValues.read(karta(), parts[1].strip(), Plan.class, "territory"),
         Amounts.whole(parts[2], "failure.whatif.open", text));
   }
 }

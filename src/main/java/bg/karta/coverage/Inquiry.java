@@ -34,8 +34,8 @@ public record Inquiry(
   }
 
   /** The cells asked about as the register now has them, with a need or without. */
-  List<Cell> cells() {
-    return Cells.of(database, on, null).stream()
+  List<CoverageCell> cells() {
+    return CellsOfDay.of(database, on, null).stream()
         .filter(cell -> services.isEmpty() || services.contains(cell.service()))
         .toList();
   }
@@ -45,7 +45,7 @@ public record Inquiry(
    *
    * @throws Failure if there are none, or two needs are told that the same places cover
    */
-  Asked asked() {
+  AskedCells asked() {
     List<Site> sites =
         cells().stream()
             .filter(cell -> cell.need() != null && cell.need() > 0)
@@ -54,11 +54,11 @@ public record Inquiry(
     if (sites.isEmpty()) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.no-need", on);
     }
-    return Asked.of(database, services, sites);
+    return AskedCells.of(database, services, sites);
   }
 
   /** Of how many cells the last row is, and which kinds of activity are not asked about. */
-  List<String> scopeNotes(Asked asked) {
+  List<String> scopeNotes(AskedCells asked) {
     List<String> notes = new ArrayList<>();
     notes.add(messages.get("whatif.note.total", asked.sites().size()));
     if (!asked.leftOut().isEmpty()) {
@@ -69,8 +69,12 @@ public record Inquiry(
 
   /** A table of changes, the last row all together. */
   Table table(
-      String id, List<WhatIfColumn> columns, List<Effect> shown, Effect total, List<String> notes) {
-    List<Effect> all = new ArrayList<>(shown);
+      String id,
+      List<WhatIfColumn> columns,
+      List<CellChange> shown,
+      CellChange total,
+      List<String> notes) {
+    List<CellChange> all = new ArrayList<>(shown);
     all.add(total);
     List<Column> headed = columns.stream().map(column -> column.column(messages)).toList();
     ResultColumns names = Table.columnsOf(headed);
@@ -84,7 +88,7 @@ public record Inquiry(
         notes);
   }
 
-  private ResultRow row(ResultColumns names, List<WhatIfColumn> columns, Effect change) {
+  private ResultRow row(ResultColumns names, List<WhatIfColumn> columns, CellChange change) {
     return ResultRow.of(
         names, columns.stream().map(c -> c.value(change, messages.lang())).toArray());
   }

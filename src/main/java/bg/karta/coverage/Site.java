@@ -9,7 +9,7 @@ import java.util.List;
  * @param cell the cell, its need defined
  * @param terms the terms for services of its type
  */
-record Site(Cell cell, OpeningTerms terms) {
+record Site(CoverageCell cell, OpeningTerms terms) {
   /** The fewest added places that bring the coverage to a ratio. */
   Addition reaching(double ratio) {
     return terms.addition(terms.placesFor(ratio * need() - cell.capacity()), cell.unmet());

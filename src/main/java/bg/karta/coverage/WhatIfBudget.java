@@ -73,7 +73,7 @@ public final class WhatIfBudget {
    * @throws Failure if there is no cell with a need and a known cost
    */
   public Table table(Objective objective) {
-    Asked asked = inquiry.asked();
+    AskedCells asked = inquiry.asked();
     List<Site> all = asked.sites();
     List<Site> sites = all.stream().filter(site -> site.terms().isCostKnown()).toList();
     if (sites.isEmpty()) {
@@ -84,14 +84,14 @@ public final class WhatIfBudget {
     Allocation allocation =
         objective == Objective.UNMET ? mostServed(sites, notes) : mostEqual(sites, notes);
     notes.add(method(sites, allocation));
-    List<Effect> changes = new ArrayList<>();
+    List<CellChange> changes = new ArrayList<>();
     for (int i = 0; i < sites.size(); i++) {
-      changes.add(Effect.of(sites.get(i), allocation.chosen().get(i)));
+      changes.add(CellChange.of(sites.get(i), allocation.chosen().get(i)));
     }
-    notes.addAll(inquiry.scopeNotes(new Asked(sites, asked.leftOut())));
+    notes.addAll(inquiry.scopeNotes(new AskedCells(sites, asked.leftOut())));
     notes.addAll(inquiry.costNotes(Inquiry.servicesOf(all)));
-    List<Effect> shown = changes.stream().filter(change -> change.places() > 0).toList();
-    return inquiry.table("budget", COLUMNS, shown, Effect.total(changes), notes);
+    List<CellChange> shown = changes.stream().filter(change -> change.places() > 0).toList();
+    return inquiry.table("budget", COLUMNS, shown, CellChange.total(changes), notes);
   }
 
   private Allocation mostServed(List<Site> sites, List<String> notes) {

@@ -38,13 +38,14 @@ enum WhatIfColumn {
 
   private final Column.Type type;
   private final boolean detail;
-  private final BiFunction<Effect, Lang, @Nullable Object> value;
+  private final BiFunction<CellChange, Lang, @Nullable Object> value;
 
-  WhatIfColumn(Column.Type type, BiFunction<Effect, Lang, @Nullable Object> value) {
+  WhatIfColumn(Column.Type type, BiFunction<CellChange, Lang, @Nullable Object> value) {
     this(type, false, value);
   }
 
-  WhatIfColumn(Column.Type type, boolean detail, BiFunction<Effect, Lang, @Nullable Object> value) {
+  WhatIfColumn(
+      Column.Type type, boolean detail, BiFunction<CellChange, Lang, @Nullable Object> value) {
     this.type = type;
     this.detail = detail;
     this.value = value;
@@ -62,7 +63,7 @@ enum WhatIfColumn {
     return new Column(name, messages.get("whatif.column." + name), type, detail);
   }
 
-  @Nullable Object value(Effect change, Lang lang) {
+  @Nullable Object value(CellChange change, Lang lang) {
     Object found = value.apply(change, lang);
     return found instanceof Double number ? Double.valueOf(Math.rint(number * 1e6) / 1e6) : found;
   }

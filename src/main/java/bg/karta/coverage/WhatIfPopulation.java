@@ -120,18 +120,18 @@ public final class WhatIfPopulation {
 
   /** The cells whose need changes. */
   public Table table() {
-    Asked asked = inquiry.asked();
+    AskedCells asked = inquiry.asked();
     List<Site> before = asked.sites();
-    Map<List<String>, Cell> after = new HashMap<>();
+    Map<List<String>, CoverageCell> after = new HashMap<>();
     try (StandIn population = new StandIn(inquiry.database(), Population.class)) {
       change(population);
       inquiry.cells().forEach(cell -> after.put(key(cell), cell));
     }
-    List<Effect> all =
+    List<CellChange> all =
         before.stream()
             .map(site -> change(site, Objects.requireNonNull(after.get(key(site.cell())))))
             .toList();
-    List<Effect> shown =
+    List<CellChange> shown =
         all.stream().filter(c -> !Objects.equals(c.before().need(), c.after().need())).toList();
     List<String> notes = new ArrayList<>(List.of(people()));
     notes.add(inquiry.messages().get("whatif.note.hold"));
@@ -139,10 +139,10 @@ public final class WhatIfPopulation {
     notes.addAll(
         inquiry.costNotes(
             shown.stream().map(c -> String.valueOf(c.service())).distinct().toList()));
-    return inquiry.table("population", COLUMNS, shown, Effect.total(all), notes);
+    return inquiry.table("population", COLUMNS, shown, CellChange.total(all), notes);
   }
 
-  private static List<String> key(Cell cell) {
+  private static List<String> key(CoverageCell cell) {
     return List.of(cell.territory(), cell.service(), cell.level());
   }
 
@@ -159,10 +159,11 @@ public final class WhatIfPopulation {
   /**
    * The change of a cell, with the places that hold its coverage, or if that is above 1, hold 1.
    */
-  private static Effect change(Site before, Cell after) {
+  private static CellChange change(Site before, CoverageCell after) {
     Site then = new Site(after, before.terms());
     double coverage = Math.min(before.coverage(Addition.NONE), 1);
-    return Effect.of(then, Side.of(before.cell()), Side.of(after), then.reaching(coverage));
+    return CellChange.of(
+        then, CellState.of(before.cell()), CellState.of(after), then.reaching(coverage));
   }
 
   private String people() {

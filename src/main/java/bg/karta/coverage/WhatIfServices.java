@@ -61,8 +61,8 @@ public final class WhatIfServices {
 
   /** The cells whose places, licensed places or users change. */
   public Table table() {
-    Map<List<String>, Cell> before = byKey(inquiry.cells());
-    Map<List<String>, Cell> after;
+    Map<List<String>, CoverageCell> before = byKey(inquiry.cells());
+    Map<List<String>, CoverageCell> after;
     try (StandIn services = new StandIn(inquiry.database(), Service.class);
         StandIn providers = new StandIn(inquiry.database(), Provider.class)) {
       changed.in(services, providers);
@@ -70,16 +70,16 @@ public final class WhatIfServices {
     }
     Set<List<String>> keys = new HashSet<>(before.keySet());
     keys.addAll(after.keySet());
-    List<Effect> changes = new ArrayList<>();
+    List<CellChange> changes = new ArrayList<>();
     keys.stream()
         .sorted((a, b) -> String.join("\t", a).compareTo(String.join("\t", b)))
         .filter(key -> !side(before.get(key)).equals(side(after.get(key))))
         .forEach(key -> changes.add(change(key, side(before.get(key)), side(after.get(key)))));
-    List<Effect> summed = changes.stream().filter(c -> !isKind(c.service())).toList();
-    return inquiry.table("services", COLUMNS, changes, Effect.total(summed), notes(changes));
+    List<CellChange> summed = changes.stream().filter(c -> !isKind(c.service())).toList();
+    return inquiry.table("services", COLUMNS, changes, CellChange.total(summed), notes(changes));
   }
 
-  private List<String> notes(List<Effect> changes) {
+  private List<String> notes(List<CellChange> changes) {
     List<String> notes = new ArrayList<>(changed.notes());
     notes.add(inquiry.messages().get("whatif.note.services"));
     notes.addAll(
@@ -91,18 +91,19 @@ public final class WhatIfServices {
     return notes;
   }
 
-  private static Map<List<String>, Cell> byKey(List<Cell> cells) {
-    Map<List<String>, Cell> found = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+  private static Map<List<String>, CoverageCell> byKey(List<CoverageCell> cells) {
+    Map<List<String>, CoverageCell> found =
+        new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
     cells.forEach(cell -> found.put(List.of(cell.territory(), cell.service(), cell.level()), cell));
     return found;
   }
 
-  private static Side side(@Nullable Cell cell) {
-    return cell == null ? Side.NONE : Side.of(cell);
+  private static CellState side(@Nullable CoverageCell cell) {
+    return cell == null ? CellState.NONE : CellState.of(cell);
   }
 
   /** The costs are told with the types; the places of a kind of activity are the same places. */
-  private Effect change(List<String> key, Side before, Side after) {
+  private CellChange change(List<String> key, CellState before, CellState after) {
     String service = key.get(1);
     OpeningTerms terms = inquiry.terms().of(service);
     long places = Math.round(after.capacity() - before.capacity());
@@ -112,7 +113,7 @@ public final class WhatIfServices {
             ? null
             : Long.valueOf(terms.placeCost() * places + terms.openingCost() * opened);
     double served = after.served() - before.served();
-    return new Effect(
+    return new CellChange(
         key.get(0),
         service,
         key.get(2),
@@ -127,6 +128,6 @@ public final class WhatIfServices {
   }
 
   private static boolean isKind(@Nullable String service) {
-    return service != null && Asked.isKind(service);
+    return service != null && AskedCells.isKind(service);
   }
 }

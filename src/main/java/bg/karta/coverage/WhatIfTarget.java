@@ -58,10 +58,11 @@ public final class WhatIfTarget {
           Inquiry.figure(target * PERCENT),
           Inquiry.figure(MOST));
     }
-    Asked asked = inquiry.asked();
+    AskedCells asked = inquiry.asked();
     List<Site> sites = asked.sites();
-    List<Effect> all = sites.stream().map(site -> Effect.of(site, site.reaching(target))).toList();
-    List<Effect> shown = all.stream().filter(change -> change.places() > 0).toList();
+    List<CellChange> all =
+        sites.stream().map(site -> CellChange.of(site, site.reaching(target))).toList();
+    List<CellChange> shown = all.stream().filter(change -> change.places() > 0).toList();
     List<String> notes = new ArrayList<>();
     notes.add(
         inquiry
@@ -69,6 +70,6 @@ public final class WhatIfTarget {
             .get("whatif.note.target", Inquiry.figure(target), shown.size(), all.size()));
     notes.addAll(inquiry.scopeNotes(asked));
     notes.addAll(inquiry.costNotes(Inquiry.servicesOf(sites)));
-    return inquiry.table("target", COLUMNS, shown, Effect.total(all), notes);
+    return inquiry.table("target", COLUMNS, shown, CellChange.total(all), notes);
   }
 }

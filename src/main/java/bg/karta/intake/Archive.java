@@ -113,7 +113,8 @@ final class Archive implements AutoCloseable {
 
   private static boolean isMeant(String entry) {
     for (String step : entry.split("/", -1)) {
-      if (!FileSet.isMeant(step)) {
+      // zip keeps the way up to what lies beside the folder it is run in.
+      if (!step.equals("..") && !step.equals(".") && !FileSet.isMeant(step)) {
         return false;
       }
     }

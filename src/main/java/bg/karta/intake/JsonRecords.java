@@ -147,6 +147,18 @@ final class JsonRecords implements Closeable {
     if (token == JsonToken.VALUE_NULL) {
       return "";
     }
-    return token.isNumeric() ? PlainNumber.of(json.getText()) : json.getText();
+    return token.isNumeric() ? PlainNumber.of(json.getText()) : whole(json.getText());
+  }
+
+  /** Half a character, which JSON can write and nothing can store, is told as one that is lost. */
+  private static String whole(String text) {
+    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> c <= Character.MAX_SURROGATE && c >= Character.MIN_SURROGATE ? 0xFFFD : c)
+        .forEach(out::appendCodePoint);
+    return out.toString();
   }
 }

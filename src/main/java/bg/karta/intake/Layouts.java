@@ -4,6 +4,7 @@ import bg.karta.kind.CellErrors;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.letter.Garbled;
 import bg.karta.text.Failure;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -202,6 +203,13 @@ public final class Layouts {
     for (Row row : first) {
       if (Arrays.asList(row.cells()).contains(CellErrors.NOT_CALCULATED)) {
         return new Failure(Failure.Kind.INPUT, "failure.input.not-calculated", named, row.number());
+      }
+    }
+    for (Row row : first) {
+      String meant = Garbled.meant(shown(row));
+      if (meant != null) {
+        return new Failure(
+            Failure.Kind.INPUT, "failure.input.kind-garbled", named, shown(row), meant);
       }
     }
     PlainLayout nearest = null;

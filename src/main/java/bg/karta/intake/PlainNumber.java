@@ -1,6 +1,7 @@
 package bg.karta.intake;
 
 import bg.karta.text.Decimals;
+import java.math.BigDecimal;
 
 /**
  * The text of a number as people write it: no exponent, no empty decimals. Spreadsheets store
@@ -16,6 +17,8 @@ final class PlainNumber {
     }
     double value;
     try {
+      // Java alone reads 1d and 0x1p3 as numbers.
+      new BigDecimal(stored.strip());
       value = Double.parseDouble(stored);
     } catch (NumberFormatException e) {
       // Not a number, so a text like any other.

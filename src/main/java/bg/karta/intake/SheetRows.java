@@ -182,9 +182,16 @@ final class SheetRows {
     return stored.isEmpty() ? "" : String.valueOf(isTrue(stored));
   }
 
-  /** A formula may give an empty text, which is a result; nothing else that is empty is one. */
+  /**
+   * A formula may give an empty text, which is a result; nothing else that is empty is one, nor is
+   * the 0 that programs put beside formulas which they leave to be calculated by the next one.
+   */
   private boolean lacksResult(String type, String inline) {
-    return type.equals("str") ? !result : value.isEmpty() && inline.isEmpty();
+    if (type.equals("str")) {
+      return !result;
+    }
+    boolean zero = value.length() == 1 && value.charAt(0) == '0';
+    return zero ? workbook.isUncalculated() : value.isEmpty() && inline.isEmpty();
   }
 
   private String shared(String index) throws XMLStreamException, IOException {

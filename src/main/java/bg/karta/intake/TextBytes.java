@@ -32,7 +32,8 @@ final class TextBytes {
 
   private static final Charset WESTERN = ByteTable.WESTERN.charset();
 
-  private static final List<ByteTable> TAKEN_FOR = List.of(ByteTable.WESTERN, ByteTable.CYRILLIC);
+  private static final List<ByteTable> TAKEN_FOR =
+      List.of(ByteTable.WESTERN, ByteTable.CYRILLIC, ByteTable.MAC_ROMAN);
 
   /** UTF-8 may have been written once more so many times. */
   private static final int MOST_TIMES = 3;

@@ -37,10 +37,11 @@ final class Utf8Scan {
   /** Where the character of several bytes last met begins. */
   private long started;
 
-  /** How many characters are of those from U+00C0 on, and how many Р or С. */
+  /** How many characters are of those from U+00C0 on, how many Р or С, how many dashes. */
   private long western;
 
   private long cyrillic;
+  private long dashes;
   private int low;
   private int high;
   private int lead;
@@ -90,10 +91,11 @@ final class Utf8Scan {
 
   /**
    * Whether it may be UTF-8 that was written in UTF-8 once more: of every two of its characters one
-   * is then what a first byte of a Cyrillic letter is taken for, in the west or here.
+   * is then what a first byte of a Cyrillic letter is taken for: in the west, here or on a Mac.
    */
   boolean mayBeRepeated() {
-    return wellFormed > 1 && (western * 3 >= wellFormed || cyrillic * 3 >= wellFormed);
+    long most = Math.max(Math.max(western, cyrillic), dashes);
+    return wellFormed > 1 && most * 3 >= wellFormed;
   }
 
   /** How many characters of several bytes there are. */
@@ -132,6 +134,7 @@ final class Utf8Scan {
     }
     western += lead == 0xC3 ? 1 : 0;
     cyrillic += lead == 0xD0 && (value == 0xA0 || value == 0xA1) ? 1 : 0;
+    dashes += lead == 0xE2 && (value == 0x93 || value == 0x94) ? 1 : 0;
     awaited--;
     bounds(0x80, 0xBF);
     if (awaited == 0) {

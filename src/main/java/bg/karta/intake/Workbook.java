@@ -38,6 +38,7 @@ final class Workbook {
   private final CellFormats formats;
   private final @Nullable String stringsPart;
   private boolean since1904;
+  private boolean uncalculated;
   private @Nullable List<String> strings;
   private final Map<Sheet, List<MergedCells.Cell>> merged = new HashMap<>();
 
@@ -79,6 +80,14 @@ final class Workbook {
   /** Whether days are counted from 1904 on, as old Excel for the Macintosh did. */
   boolean since1904() {
     return since1904;
+  }
+
+  /**
+   * Whether the program that wrote the workbook asks for its formulas to be calculated when it is
+   * opened, as it has not done so itself: 0 may then stand where a result will.
+   */
+  boolean isUncalculated() {
+    return uncalculated;
   }
 
   /** The cells of a sheet that are merged over several rows, found when first asked for. */
@@ -142,6 +151,8 @@ final class Workbook {
       while (part.next()) {
         if (part.starts("workbookPr")) {
           since1904 = SheetRows.isTrue(part.attribute("date1904"));
+        } else if (part.starts("calcPr")) {
+          uncalculated = SheetRows.isTrue(part.attribute("fullCalcOnLoad"));
         } else if (part.starts("sheet")) {
           addSheet(part, relations);
         } else if (part.starts("definedName") && part.attribute("name").equals(OwnSheet.NAME)) {

@@ -64,9 +64,22 @@ final class Numbers {
 
   static Reading percent(String cell, FieldSpec field) {
     String bare = cell.endsWith("%") ? cell.substring(0, cell.length() - 1).strip() : cell;
-    return !bare.isEmpty() && isPlainDecimal(bare)
-        ? inRange(Double.parseDouble(bare), field)
-        : number(cell, bare, field);
+    Reading reading =
+        !bare.isEmpty() && isPlainDecimal(bare)
+            ? inRange(Double.parseDouble(bare), field)
+            : number(cell, bare, field);
+    return bare.equals(cell) ? asShare(cell, reading) : reading;
+  }
+
+  /** Programs hand on what lies behind a cell that shows 92 %, which is 0.92. */
+  private static Reading asShare(String cell, Reading reading) {
+    return reading.value() instanceof Double share && share > 0 && share < 1
+        ? Reading.of(
+            share,
+            SpellingRule.PERCENT_AS_SHARE,
+            cell,
+            NumberText.shown(BigDecimal.valueOf(share).movePointRight(2)))
+        : reading;
   }
 
   private static Reading number(String cell, String bare, FieldSpec field) {

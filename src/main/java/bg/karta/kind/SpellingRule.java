@@ -79,6 +79,11 @@ public enum SpellingRule implements Rule.Constant {
           + " са загубени: задайте на колоната формат „Текст“ и въведете стойността отново.",
       "\"{0}\" is a number with decimals, and a number or code is expected; taken as it is. Zeros at its"
           + " end, if it had any, are lost: format the column as text and enter the value again."),
+  PERCENT_AS_SHARE(
+      WARNING,
+      "Очаква се процент, а „{0}“ е под 1; прието е както е. Ако е дял от цялото, въведете {1}.",
+      "A percentage is expected, and \"{0}\" is below 1; taken as it is. If it is a share of the whole,"
+          + " enter {1}."),
   DATE_AS_PERCENT(
       ERROR,
       "„{0}“ е със знак за процент, а се очаква дата, месец или година; сменете процентния формат на"

@@ -14,6 +14,9 @@ public final class ByteTable {
   /** Windows-1251, likewise. */
   public static final ByteTable CYRILLIC = new ByteTable(Charset.forName("windows-1251"));
 
+  /** Mac Roman, in which Excel for the Mac opens text files unless told otherwise. */
+  public static final ByteTable MAC_ROMAN = new ByteTable(Charset.forName("x-MacRoman"));
+
   private static final int BYTES = 256;
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -59,8 +62,18 @@ public final class ByteTable {
     if (c == REPLACEMENT) {
       return absent;
     }
-    int known = c < bytes.length ? bytes[c] - 1 : -1;
+    int known = c < bytes.length ? bytes[c] - 1 : beyond(c);
     return known < 0 && c >= 0x80 && c < 0xA0 ? c : known;
+  }
+
+  /** The byte of one of the few characters beyond the array, such as the ligatures of Mac Roman. */
+  private int beyond(char c) {
+    for (int i = BYTES - 1; i >= 0x80; i--) {
+      if (characters[i] == c) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The bytes of a text; null where a character has none. */

@@ -17,7 +17,7 @@ public final class Garbled {
 
   /** What text is shown in by mistake, and what it was written in besides UTF-8. */
   private static final List<ByteTable> SHOWN =
-      List.of(ByteTable.WESTERN, ByteTable.CYRILLIC, DOS, MAC, UNIX, ISO);
+      List.of(ByteTable.WESTERN, ByteTable.CYRILLIC, ByteTable.MAC_ROMAN, DOS, MAC, UNIX, ISO);
 
   private static final List<ByteTable> WRITTEN =
       List.of(

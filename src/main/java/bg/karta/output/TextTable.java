@@ -34,7 +34,7 @@ final class TextTable implements TableWriter {
         filled[i] |= row.get(i) != null;
       }
     }
-    Room room = Room.of(table.columns(), first, filled, style.width());
+    ColumnFit room = ColumnFit.of(table.columns(), first, filled, style.width());
     first.replaceAll(room::of);
     TextLayout layout = TextLayout.of(room.columns(), first, style.width());
     String header = layout.line(TextLayout.labels(room.columns()));

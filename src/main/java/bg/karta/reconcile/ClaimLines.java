@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes published shares and changes anew from the base that their source names. */
 final class ClaimLines {
-  private final Judge judge;
+  private final Reconciler judge;
 
-  ClaimLines(Judge judge) {
+  ClaimLines(Reconciler judge) {
     this.judge = judge;
   }
 
@@ -17,13 +17,13 @@ final class ClaimLines {
     judge.figures().claims().forEach(this::of);
   }
 
-  private void of(Figure figure) {
+  private void of(PublishedNumber figure) {
     Claim claim = figure.claim();
     if (claim == null) {
       return;
     }
-    Judge.Subject subject =
-        new Judge.Subject(
+    Reconciler.Subject subject =
+        new Reconciler.Subject(
             claim.code(),
             judge.wording().messages().get("reconcile.claim." + name(claim)),
             figure.indicator(),
@@ -46,7 +46,7 @@ final class ClaimLines {
     return claim.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private void compare(Judge.Subject subject, Claim claim, Base base, Figure figure) {
+  private void compare(Reconciler.Subject subject, Claim claim, Base base, PublishedNumber figure) {
     Ingredients found =
         Ingredients.of(
             judge.figures(), List.of(figure.indicator()), base, figure.moment(), figure.source());

@@ -21,18 +21,18 @@ record Computed(BigDecimal value, Range range, BigDecimal rounding, String writt
   }
 
   /** A published number that others are compared with. */
-  static Computed of(Figure figure, String written) {
+  static Computed of(PublishedNumber figure, String written) {
     return new Computed(figure.value(), figure.range(), figure.rounding(), written);
   }
 
   /** The value with two decimals, or as many as were published, or fewer where it has fewer. */
-  BigDecimal rounded(@Nullable Figure claimed) {
+  BigDecimal rounded(@Nullable PublishedNumber claimed) {
     int decimals = claimed == null ? DECIMALS : Math.max(DECIMALS, claimed.value().scale());
     return value.scale() <= decimals ? value : value.setScale(decimals, RoundingMode.HALF_UP);
   }
 
   /** Whether something that fell is published as a number above 0. */
-  boolean isPublishedUnsigned(Figure claimed) {
+  boolean isPublishedUnsigned(PublishedNumber claimed) {
     return value.signum() < 0 && claimed.value().signum() > 0;
   }
 
@@ -41,7 +41,7 @@ record Computed(BigDecimal value, Range range, BigDecimal rounding, String writt
    *
    * @param unsigned whether a fall may be published as a number above 0
    */
-  Verdict verdict(Figure claimed, boolean unsigned, Tolerance tolerance) {
+  Verdict verdict(PublishedNumber claimed, boolean unsigned, Tolerance tolerance) {
     Range said =
         claimed
             .range()

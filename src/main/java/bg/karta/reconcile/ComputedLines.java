@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares results with sums, differences, shares and changes of others of the same moment. */
 final class ComputedLines {
-  private final Judge judge;
-  private final Figures figures;
+  private final Reconciler judge;
+  private final PublishedNumbers figures;
 
-  ComputedLines(Judge judge) {
+  ComputedLines(Reconciler judge) {
     this.judge = judge;
     this.figures = judge.figures();
   }
@@ -34,14 +34,14 @@ final class ComputedLines {
   }
 
   private void at(Relation relation, Moment moment, Moment resultMoment) {
-    List<Figure> claimed = figures.at(resultMoment, relation.result());
+    List<PublishedNumber> claimed = figures.at(resultMoment, relation.result());
     if (claimed.isEmpty()) {
       unclaimed(relation, moment, resultMoment);
     }
-    for (Figure figure : claimed) {
+    for (PublishedNumber figure : claimed) {
       Ingredients found =
           Ingredients.of(figures, relation.parts(), relation.base(), moment, figure.source());
-      Judge.Subject subject = subject(relation, resultMoment);
+      Reconciler.Subject subject = subject(relation, resultMoment);
       if (found.isComplete()) {
         compare(subject, relation, found, figure);
       } else if (found.mixed() || !found.presentParts().isEmpty()) {
@@ -53,7 +53,7 @@ final class ComputedLines {
 
   /** What nobody published is told, unless it was published of another period. */
   private void unclaimed(Relation relation, Moment moment, Moment resultMoment) {
-    List<Figure> first = figures.at(moment, relation.parts().get(0));
+    List<PublishedNumber> first = figures.at(moment, relation.parts().get(0));
     String source = first.isEmpty() ? null : first.get(0).source();
     Ingredients found = Ingredients.of(figures, relation.parts(), relation.base(), moment, source);
     if (found.isComplete() && !figures.isOfOtherPeriod(resultMoment, relation.result())) {
@@ -61,12 +61,15 @@ final class ComputedLines {
     }
   }
 
-  private Judge.Subject subject(Relation relation, Moment moment) {
-    return Judge.Subject.of(relation, relation.result(), moment, judge.wording().messages());
+  private Reconciler.Subject subject(Relation relation, Moment moment) {
+    return Reconciler.Subject.of(relation, relation.result(), moment, judge.wording().messages());
   }
 
   private void compare(
-      Judge.Subject subject, Relation relation, Ingredients found, @Nullable Figure claimed) {
+      Reconciler.Subject subject,
+      Relation relation,
+      Ingredients found,
+      @Nullable PublishedNumber claimed) {
     Formula formula = Objects.requireNonNull(relation.sort().formula());
     if (claimed != null && formula.isPercent() && !claimed.isPercent()) {
       Reason reason = new Reason("not-percent", claimed.unit());
@@ -83,11 +86,11 @@ final class ComputedLines {
   }
 
   /** What a sum leaves for the one part that is missing: {@code 2 003 − 1 529 = 474 (name)}. */
-  private String remainder(Relation relation, Ingredients found, Figure claimed) {
+  private String remainder(Relation relation, Ingredients found, PublishedNumber claimed) {
     if (relation.sort() != Sort.SUM || found.missing().size() != 1 || found.mixed()) {
       return judge.wording().published(claimed);
     }
-    List<Figure> known = new ArrayList<>(found.presentParts());
+    List<PublishedNumber> known = new ArrayList<>(found.presentParts());
     Computed rest =
         Objects.requireNonNull(Formula.DIFFERENCE.of(known, List.of(claimed), judge.wording()));
     return judge.wording().equation(rest, false, null) + " (" + found.missing().get(0) + ")";

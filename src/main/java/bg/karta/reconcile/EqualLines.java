@@ -7,10 +7,10 @@ import java.util.Map;
 
 /** Finds two indicators with the same number of a moment, which is rarely more than a slip. */
 final class EqualLines {
-  private final Judge judge;
+  private final Reconciler judge;
   private final Relations relations;
 
-  EqualLines(Judge judge, Relations relations) {
+  EqualLines(Reconciler judge, Relations relations) {
     this.judge = judge;
     this.relations = relations;
   }
@@ -20,10 +20,10 @@ final class EqualLines {
 
   /** Adds a line for each number that two indicators share. */
   void all() {
-    Map<Spot, List<Figure>> spots = new LinkedHashMap<>();
+    Map<Spot, List<PublishedNumber>> spots = new LinkedHashMap<>();
     for (String indicator : judge.figures().indicators()) {
-      for (Figure figure : judge.figures().of(indicator)) {
-        if (figure.exactness() == Figure.Exactness.EXACT) {
+      for (PublishedNumber figure : judge.figures().of(indicator)) {
+        if (figure.exactness() == PublishedNumber.Exactness.EXACT) {
           Spot spot = new Spot(figure.moment(), figure.value().toPlainString());
           spots.computeIfAbsent(spot, none -> new ArrayList<>()).add(figure);
         }
@@ -32,9 +32,9 @@ final class EqualLines {
     spots.values().forEach(this::of);
   }
 
-  private void of(List<Figure> same) {
-    Figure first = same.get(0);
-    for (Figure other : same.subList(1, same.size())) {
+  private void of(List<PublishedNumber> same) {
+    PublishedNumber first = same.get(0);
+    for (PublishedNumber other : same.subList(1, same.size())) {
       if (!other.indicator().equals(first.indicator())) {
         relations.of(Sort.DISTINCT, other.indicator()).stream()
             .filter(relation -> other.value().doubleValue() >= relation.threshold())
@@ -44,11 +44,12 @@ final class EqualLines {
     }
   }
 
-  private void warn(Relation relation, Figure first, Figure other) {
+  private void warn(Relation relation, PublishedNumber first, PublishedNumber other) {
     judge.warn(
-        Judge.Subject.of(relation, other.indicator(), other.moment(), judge.wording().messages()),
+        Reconciler.Subject.of(
+            relation, other.indicator(), other.moment(), judge.wording().messages()),
         new Reason("equal", first.indicator(), other.indicator()),
-        Wording.figure(first) + " = " + Wording.figure(other),
+        FigureWording.figure(first) + " = " + FigureWording.figure(other),
         other,
         List.of(first));
   }

@@ -36,7 +36,8 @@ enum Formula {
   }
 
   /** The result, or null where it would be divided by 0. */
-  @Nullable Computed of(List<Figure> parts, List<Figure> base, Wording wording) {
+  @Nullable Computed of(
+      List<PublishedNumber> parts, List<PublishedNumber> base, FigureWording wording) {
     BigDecimal sum = sum(parts);
     BigDecimal whole = sum(base);
     if (percent && whole.signum() == 0) {
@@ -68,20 +69,21 @@ enum Formula {
   }
 
   /** What rounded parts may add up to beside the sum; of shares that is below what matters. */
-  private BigDecimal rounding(List<Figure> parts, List<Figure> base) {
+  private BigDecimal rounding(List<PublishedNumber> parts, List<PublishedNumber> base) {
     BigDecimal all = BigDecimal.ZERO;
     if (!percent) {
-      for (Figure figure : parts) {
+      for (PublishedNumber figure : parts) {
         all = all.add(figure.rounding());
       }
-      for (Figure figure : base) {
+      for (PublishedNumber figure : base) {
         all = all.add(figure.rounding());
       }
     }
     return all;
   }
 
-  private String written(List<Figure> parts, List<Figure> base, Wording wording) {
+  private String written(
+      List<PublishedNumber> parts, List<PublishedNumber> base, FigureWording wording) {
     String sum = wording.sum(parts);
     String whole = wording.sum(base);
     String sumInBrackets = wording.bracketed(parts);
@@ -95,11 +97,11 @@ enum Formula {
     };
   }
 
-  private static BigDecimal sum(List<Figure> figures) {
-    return figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static BigDecimal sum(List<PublishedNumber> figures) {
+    return figures.stream().map(PublishedNumber::value).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static Range range(List<Figure> figures) {
-    return figures.stream().map(Figure::range).reduce(Range.of(0), Range::plus);
+  private static Range range(List<PublishedNumber> figures) {
+    return figures.stream().map(PublishedNumber::range).reduce(Range.of(0), Range::plus);
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts how many of them are parts
  * @param mixed whether one that is missing is there of another period
  */
-record Ingredients(List<String> names, List<@Nullable Figure> found, int parts, boolean mixed) {
+record Ingredients(
+    List<String> names, List<@Nullable PublishedNumber> found, int parts, boolean mixed) {
   /** Copies the lists, which may hold null. */
   Ingredients {
     names = List.copyOf(names);
@@ -22,21 +23,21 @@ record Ingredients(List<String> names, List<@Nullable Figure> found, int parts, 
 
   /** Those of parts and a base, seen from a moment; of the same source first. */
   static Ingredients of(
-      Figures figures,
+      PublishedNumbers figures,
       List<String> parts,
       @Nullable Base base,
       Moment moment,
       @Nullable String source) {
     List<String> names = new ArrayList<>(parts);
-    List<@Nullable Figure> found = new ArrayList<>();
+    List<@Nullable PublishedNumber> found = new ArrayList<>();
     boolean mixed = false;
     for (String part : parts) {
-      Figure figure = figures.pick(moment, part, source);
+      PublishedNumber figure = figures.pick(moment, part, source);
       mixed |= figure == null && figures.isOfOtherPeriod(moment, part);
       found.add(figure);
     }
     for (Base.Term term : base == null ? List.<Base.Term>of() : base.terms()) {
-      Figure figure = figures.pick(term, moment, source);
+      PublishedNumber figure = figures.pick(term, moment, source);
       mixed |= figure == null && figures.isThere(term, moment);
       names.add(term.written());
       found.add(figure);
@@ -59,21 +60,21 @@ record Ingredients(List<String> names, List<@Nullable Figure> found, int parts, 
   }
 
   /** Those of the parts and the base that there are. */
-  List<Figure> present() {
+  List<PublishedNumber> present() {
     return present(0, found.size());
   }
 
-  List<Figure> presentParts() {
+  List<PublishedNumber> presentParts() {
     return present(0, parts);
   }
 
-  List<Figure> presentBase() {
+  List<PublishedNumber> presentBase() {
     return present(parts, found.size());
   }
 
-  private List<Figure> present(int from, int to) {
-    List<Figure> present = new ArrayList<>();
-    for (Figure figure : found.subList(from, to)) {
+  private List<PublishedNumber> present(int from, int to) {
+    List<PublishedNumber> present = new ArrayList<>();
+    for (PublishedNumber figure : found.subList(from, to)) {
       if (figure != null) {
         present.add(figure);
       }

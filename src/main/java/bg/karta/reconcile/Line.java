@@ -22,14 +22,14 @@ public record Line(
     String title,
     String indicator,
     Moment moment,
-    @Nullable Figure claimed,
+    @Nullable PublishedNumber claimed,
     @Nullable BigDecimal recomputed,
     Verdict verdict,
     boolean againstRegister,
     boolean warned,
     String arithmetic,
     String why,
-    List<Figure> used) {
+    List<PublishedNumber> used) {
   /** Copies the list. */
   public Line {
     used = List.copyOf(used);

@@ -77,7 +77,7 @@ public final class ReconcileTable {
   }
 
   private ResultRow row(Line line) {
-    Figure claimed = line.claimed();
+    PublishedNumber claimed = line.claimed();
     Moment moment = line.moment();
     return ResultRow.of(
         NAMES,
@@ -112,12 +112,12 @@ public final class ReconcileTable {
         : messages.lang().choose(territory.bg(), territory.en());
   }
 
-  private String source(Figure figure) {
-    Figure.Place place = figure.place();
+  private String source(PublishedNumber figure) {
+    PublishedNumber.Place place = figure.place();
     String file = place.file() + (place.sheet() == null ? "" : " [" + place.sheet() + "]");
     return messages.get(
         "reconcile.source",
-        Wording.figure(figure),
+        FigureWording.figure(figure),
         figure.indicator(),
         figure.source(),
         file,
@@ -147,7 +147,7 @@ public final class ReconcileTable {
     return messages.get(
         "reconcile.told",
         line.indicator(),
-        new Wording(messages).time(line.moment()),
+        new FigureWording(messages).time(line.moment()),
         line.arithmetic(),
         line.title());
   }

@@ -34,8 +34,8 @@ public final class Reconciliation {
   /** What comes of the figures published up to a day, the worst first. */
   public List<Line> of(Database database, LocalDate on) {
     List<Line> lines = new ArrayList<>();
-    Figures figures = Figures.of(database, on);
-    Judge judge = new Judge(figures, new Wording(messages), tolerance, lines::add);
+    PublishedNumbers figures = PublishedNumbers.of(database, on);
+    Reconciler judge = new Reconciler(figures, new FigureWording(messages), tolerance, lines::add);
     ComputedLines computed = new ComputedLines(judge);
     relations.all().stream().filter(r -> r.sort().formula() != null).forEach(computed::of);
     new ClaimLines(judge).all();
@@ -54,7 +54,7 @@ public final class Reconciliation {
   public Set<String> indicators(Database database, LocalDate on) {
     Set<String> known = new TreeSet<>(relations.indicators());
     known.addAll(RegisterCount.indicators());
-    known.addAll(Figures.of(database, on).indicators());
+    known.addAll(PublishedNumbers.of(database, on).indicators());
     return known;
   }
 }

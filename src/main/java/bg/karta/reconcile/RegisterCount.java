@@ -81,7 +81,7 @@ final class RegisterCount {
     }
     ResultRow row = rows.get(0);
     return row.has("number")
-        ? new Counted(Figure.number(row.decimal("number")), null)
+        ? new Counted(PublishedNumber.number(row.decimal("number")), null)
         : new Counted(null, obstacle(row));
   }
 
@@ -91,7 +91,7 @@ final class RegisterCount {
     }
     List<Object> numbers = new ArrayList<>();
     for (String name : REASON) {
-      numbers.add(Wording.number(Figure.number(row.decimal(name))));
+      numbers.add(FigureWording.number(PublishedNumber.number(row.decimal(name))));
     }
     return new Reason(row.text("obstacle"), numbers);
   }

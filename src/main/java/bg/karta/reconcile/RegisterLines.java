@@ -5,11 +5,11 @@ import java.util.List;
 
 /** Compares published numbers with what the register itself counts of the same time and place. */
 final class RegisterLines {
-  private final Judge judge;
+  private final Reconciler judge;
   private final Relations relations;
   private final RegisterCount register;
 
-  RegisterLines(Judge judge, Relations relations, RegisterCount register) {
+  RegisterLines(Reconciler judge, Relations relations, RegisterCount register) {
     this.judge = judge;
     this.relations = relations;
     this.register = register;
@@ -25,10 +25,10 @@ final class RegisterLines {
     }
   }
 
-  private void compare(Relation relation, String counted, Figure figure) {
-    Wording wording = judge.wording();
-    Judge.Subject subject =
-        Judge.Subject.of(relation, figure.indicator(), figure.moment(), wording.messages());
+  private void compare(Relation relation, String counted, PublishedNumber figure) {
+    FigureWording wording = judge.wording();
+    Reconciler.Subject subject =
+        Reconciler.Subject.of(relation, figure.indicator(), figure.moment(), wording.messages());
     RegisterCount.Counted found = register.of(counted, figure.moment());
     BigDecimal number = found.number();
     Reason obstacle = found.obstacle();

@@ -12,35 +12,35 @@ final class SeriesLines {
   /** A year and a month: figures further apart are not consecutive. */
   private static final int CONSECUTIVE = 400;
 
-  private final Judge judge;
+  private final Reconciler judge;
   private final Relations relations;
 
-  SeriesLines(Judge judge, Relations relations) {
+  SeriesLines(Reconciler judge, Relations relations) {
     this.judge = judge;
     this.relations = relations;
   }
 
   /** Adds the lines of an indicator. */
   void of(String indicator) {
-    List<Figure> all = judge.figures().of(indicator);
+    List<PublishedNumber> all = judge.figures().of(indicator);
     relations.of(Sort.BREAK, indicator).forEach(relation -> breaks(relation, states(all)));
     relations.of(Sort.NO_SUM, indicator).forEach(relation -> periods(relation, all));
     relations.of(Sort.SAME, indicator).forEach(relation -> sources(relation, all));
   }
 
   /** The states of days, one of each day and place, where they are known exactly. */
-  private static List<Figure> states(List<Figure> all) {
-    Map<Moment, Figure> states = new LinkedHashMap<>();
+  private static List<PublishedNumber> states(List<PublishedNumber> all) {
+    Map<Moment, PublishedNumber> states = new LinkedHashMap<>();
     all.stream()
-        .filter(f -> f.moment().from() == null && f.exactness() == Figure.Exactness.EXACT)
+        .filter(f -> f.moment().from() == null && f.exactness() == PublishedNumber.Exactness.EXACT)
         .forEach(figure -> states.putIfAbsent(figure.moment(), figure));
     return List.copyOf(states.values());
   }
 
-  private void breaks(Relation relation, List<Figure> states) {
+  private void breaks(Relation relation, List<PublishedNumber> states) {
     for (int i = 1; i < states.size(); i++) {
-      Figure before = states.get(i - 1);
-      Figure after = states.get(i);
+      PublishedNumber before = states.get(i - 1);
+      PublishedNumber after = states.get(i);
       boolean consecutive =
           before.moment().scope().equals(after.moment().scope())
               && before.unit().equals(after.unit())
@@ -48,15 +48,15 @@ final class SeriesLines {
       Computed change =
           consecutive ? Formula.CHANGE.of(List.of(after), List.of(before), judge.wording()) : null;
       if (change != null && Math.abs(change.value().doubleValue()) > relation.threshold()) {
-        Wording wording = judge.wording();
+        FigureWording wording = judge.wording();
         judge.warn(
             subject(relation, after),
             new Reason(
                 "break",
                 wording.day(before.date()),
-                Wording.figure(before),
-                Wording.figure(after),
-                Wording.number(Figure.number(relation.threshold()), true)),
+                FigureWording.figure(before),
+                FigureWording.figure(after),
+                FigureWording.number(PublishedNumber.number(relation.threshold()), true)),
             wording.equation(change, true, null),
             after,
             List.of(before));
@@ -65,15 +65,15 @@ final class SeriesLines {
   }
 
   /** A part of a period must not have more than the whole; and the two are never added. */
-  private void periods(Relation relation, List<Figure> all) {
-    for (Figure inner : all) {
-      Figure outer = smallestAround(inner, all);
+  private void periods(Relation relation, List<PublishedNumber> all) {
+    for (PublishedNumber inner : all) {
+      PublishedNumber outer = smallestAround(inner, all);
       if (outer != null) {
         // Figures that are only about so much contradict each other where no two numbers fit.
         Verdict verdict =
             inner.range().low() > outer.range().high() ? Verdict.DOES_NOT_HOLD : Verdict.HOLDS;
-        Wording wording = judge.wording();
-        Judge.Subject subject = subject(relation, inner);
+        FigureWording wording = judge.wording();
+        Reconciler.Subject subject = subject(relation, inner);
         String relationSign = verdict == Verdict.DOES_NOT_HOLD ? " > " : " ≤ ";
         judge
             .lines()
@@ -88,7 +88,7 @@ final class SeriesLines {
                     verdict,
                     false,
                     false,
-                    Wording.figure(inner) + relationSign + Wording.figure(outer),
+                    FigureWording.figure(inner) + relationSign + FigureWording.figure(outer),
                     new Reason("within", wording.time(inner.moment()), wording.time(outer.moment()))
                         .in(wording.messages()),
                     List.of(inner, outer)));
@@ -96,9 +96,10 @@ final class SeriesLines {
     }
   }
 
-  private static @Nullable Figure smallestAround(Figure inner, List<Figure> all) {
-    Figure smallest = null;
-    for (Figure figure : all) {
+  private static @Nullable PublishedNumber smallestAround(
+      PublishedNumber inner, List<PublishedNumber> all) {
+    PublishedNumber smallest = null;
+    for (PublishedNumber figure : all) {
       if (figure.moment().contains(inner.moment())
           && (smallest == null || smallest.moment().contains(figure.moment()))) {
         smallest = figure;
@@ -107,15 +108,15 @@ final class SeriesLines {
     return smallest;
   }
 
-  private void sources(Relation relation, List<Figure> all) {
-    Map<Moment, List<Figure>> byMoment = new LinkedHashMap<>();
+  private void sources(Relation relation, List<PublishedNumber> all) {
+    Map<Moment, List<PublishedNumber>> byMoment = new LinkedHashMap<>();
     all.forEach(f -> byMoment.computeIfAbsent(f.moment(), none -> new ArrayList<>()).add(f));
-    for (List<Figure> same : byMoment.values()) {
-      Figure first = same.get(0);
-      for (Figure other : same.subList(1, same.size())) {
+    for (List<PublishedNumber> same : byMoment.values()) {
+      PublishedNumber first = same.get(0);
+      for (PublishedNumber other : same.subList(1, same.size())) {
         Computed computed = Computed.of(first, first.source());
         judge.compare(
-            new Judge.Subject(
+            new Reconciler.Subject(
                 relation.id(),
                 relation.title(judge.wording().messages().lang()),
                 other.indicator(),
@@ -130,8 +131,8 @@ final class SeriesLines {
     }
   }
 
-  private Judge.Subject subject(Relation relation, Figure figure) {
-    return Judge.Subject.of(
+  private Reconciler.Subject subject(Relation relation, PublishedNumber figure) {
+    return Reconciler.Subject.of(
         relation, figure.indicator(), figure.moment(), judge.wording().messages());
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules that users write themselves: files {@code ID.sql} in a folder, with the same header. */
@@ -44,6 +45,15 @@ final class OwnRules {
       SqlText text = SqlText.parse(id, Utf8Text.of(file));
       if (text.sql().isBlank()) {
         throw new Failure(Failure.Kind.USAGE, "failure.rules.no-query", file);
+      }
+      List<String> unknown = text.unknown(SqlRule.HEADER);
+      if (!unknown.isEmpty()) {
+        throw new Failure(
+            Failure.Kind.USAGE,
+            "failure.rules.header-name",
+            file,
+            unknown.get(0),
+            SqlRule.HEADER.stream().sorted().collect(Collectors.joining(", ")));
       }
       SqlRule rule = SqlRule.of(text, file.toString());
       if (Kinds.find(rule.kind()) == null) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,24 @@ public record SqlRule(
       return new Scan(part.replace('-', '_'), text.parts(), text.sql(), condition);
     }
   }
+
+  /** What the header of a rule may say. */
+  static final Set<String> HEADER =
+      Set.of(
+          "severity",
+          "group",
+          "kind",
+          "judges",
+          "bg",
+          "en",
+          "legal",
+          "from",
+          "to",
+          "threshold",
+          "fires",
+          "passes",
+          "over",
+          "rows");
 
   /** Copies the examples and thresholds. */
   public SqlRule {

@@ -11,6 +11,7 @@ import bg.karta.text.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,12 @@ import java.util.regex.Pattern;
 public final class Statistic {
   /** {@code name type Bulgarian label | English label}. */
   private static final Pattern COLUMN = Pattern.compile("(\\S+) (\\S+) (.+?) \\| (.+)");
+
+  /** What the header of a statistic may say. */
+  static final Set<String> HEADER =
+      Set.of(
+          "bg", "en", "unit-bg", "unit-en", "column", "detail", "note-bg", "note-en", "default",
+          "weight", "weights", "needs");
 
   private final SqlText text;
 

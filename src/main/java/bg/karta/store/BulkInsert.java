@@ -60,7 +60,7 @@ final class BulkInsert implements AutoCloseable {
       }
       count = 0;
     } catch (SQLException e) {
-      throw Failures.of(e, table);
+      throw SqliteFailures.of(e, table);
     }
   }
 
@@ -144,7 +144,7 @@ final class BulkInsert implements AutoCloseable {
         one.close();
       }
     } catch (SQLException e) {
-      throw Failures.of(e, table);
+      throw SqliteFailures.of(e, table);
     }
   }
 }

@@ -137,7 +137,7 @@ public final class Database implements AutoCloseable {
       Functions.register(connection);
       return new Database(connection, file);
     } catch (SQLException e) {
-      throw Failures.of(e, file);
+      throw SqliteFailures.of(e, file);
     }
   }
 
@@ -156,7 +156,7 @@ public final class Database implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
-      throw Failures.of(e, name);
+      throw SqliteFailures.of(e, name);
     }
   }
 
@@ -171,7 +171,7 @@ public final class Database implements AutoCloseable {
       named.bind(statement, parameters);
       return statement.executeLargeUpdate();
     } catch (SQLException e) {
-      throw Failures.of(e, name);
+      throw SqliteFailures.of(e, name);
     }
   }
 
@@ -202,7 +202,7 @@ public final class Database implements AutoCloseable {
         }
       }
     } catch (SQLException e) {
-      throw Failures.of(e, file == null ? name : file);
+      throw SqliteFailures.of(e, file == null ? name : file);
     }
   }
 
@@ -290,7 +290,7 @@ public final class Database implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw Failures.of(e, name);
+      throw SqliteFailures.of(e, name);
     }
   }
 }

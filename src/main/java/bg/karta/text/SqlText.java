@@ -4,20 +4,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A {@code .sql} file with a header: lines {@code -- name: value} before the query, a name with
- * several lines having several values.
+ * several lines having several values. Other comments may stand among them; what a part is and why
+ * it is so may be said in lines {@code -- is:} and {@code -- why:}, which nothing reads.
  *
  * @param id the file's name without its ending
  * @param header the values by name
  * @param sql the query
  */
 public record SqlText(String id, Map<String, List<String>> header, String sql) {
-  private static final Pattern LINE = Pattern.compile("--\\s*([a-z_-]+):\\s*(.*)");
+  private static final Pattern LINE = Pattern.compile("--\\s*([A-Za-z_-]+):\\s*(.*)");
+
+  /** What the header of any file may say. */
+  private static final Set<String> ANY = Set.of("uses", "is", "why");
+
+  /** What the header of a part may say beside that. */
+  public static final Set<String> PART = Set.of("kept", "index");
 
   /**
    * The files that a list beside a class names, in its order.
@@ -44,9 +52,11 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
   public static SqlText parse(String id, String text) {
     Map<String, List<String>> header = new LinkedHashMap<>();
     StringBuilder sql = new StringBuilder();
+    boolean heading = true;
     for (String line : text.lines().toList()) {
       Matcher matcher = LINE.matcher(line);
-      if (sql.isEmpty() && matcher.matches()) {
+      heading &= line.isBlank() || line.startsWith("--");
+      if (heading && matcher.matches()) {
         header
             .computeIfAbsent(matcher.group(1), name -> new ArrayList<>())
             .add(matcher.group(2).strip());
@@ -135,6 +145,17 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
 
   private static SqlText part(String name) {
     return parse(name, Resource.text(SqlText.class, "/bg/karta/" + name + ".sql"));
+  }
+
+  /**
+   * The names in the header that mean nothing, such as {@code theshold}.
+   *
+   * @param known those that files of this sort have beside those that all may have
+   */
+  public List<String> unknown(Set<String> known) {
+    return header.keySet().stream()
+        .filter(name -> !ANY.contains(name) && !known.contains(name))
+        .toList();
   }
 
   /** The value of a name, or null. */

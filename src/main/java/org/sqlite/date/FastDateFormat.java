@@ -7,9 +7,10 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for the driver's class of this name. That one reads the calendar data of the locale and
- * all time zones as soon as a connection is opened, a fifth of a short command's time, although
- * karta keeps dates as text and never asks for one; this one does so when it is asked.
+ * Stands in for the driver's class of this name; {@code src/build.md} tells how. That one reads the
+ * calendar data of the locale and all time zones as soon as a connection is opened, a fifth of a
+ * short command's time, although karta keeps dates as text and never asks for one; this one does so
+ * when it is asked.
  */
 @SuppressWarnings("JavaUtilDate") // what the driver works with
 public final class FastDateFormat {

@@ -3,9 +3,9 @@ package org.sqlite.util;
 import java.util.function.Supplier;
 
 /**
- * Stands in for the driver's class of this name. That one starts up {@code java.util.logging} for
- * the sake of a few messages to stderr which the driver's exceptions repeat, and which would reach
- * karta's users past its own messages.
+ * Stands in for the driver's class of this name; {@code src/build.md} tells how. That one starts up
+ * {@code java.util.logging} for the sake of a few messages to stderr which the driver's exceptions
+ * repeat, and which would reach karta's users past its own messages.
  */
 public final class LoggerFactory {
   private static final Logger SILENT = new Silent();

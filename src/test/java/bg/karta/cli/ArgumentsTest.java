@@ -242,7 +242,7 @@ final class ArgumentsTest {
   void the_commands_without_a_register_are_known() {
     assertThat(without_register())
         .containsExactlyInAnyOrder(
-            "check", "kinds", "rules", "explain", "demo", "completion", "help");
+            "check", "kinds", "rules", "explain", "demo", "completion", "complete", "help");
   }
 
   @Test

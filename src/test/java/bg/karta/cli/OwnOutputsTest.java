@@ -148,4 +148,23 @@ final class OwnOutputsTest {
     run("export", "licences", "-f", "csv", "-o", path("a.csv")).ends(0);
     assertThat(folder.resolve("a.csv")).hasContent(now);
   }
+
+  /** A template has the headings of its language, and its rows may be an officer's work. */
+  @Test
+  void a_template_of_text_replaces_one_that_nobody_filled_in() throws IOException {
+    for (String lang : List.of("bg", "en", "bg")) {
+      template(lang).ends(0);
+    }
+    String empty = Files.readString(folder.resolve("a.csv"));
+    String filled = empty + "000695395;Община Дулово\n";
+    for (String text : List.of(filled, empty.replace("Айтос", "Дулово"))) {
+      put("a.csv", text);
+      assertThat(template("bg").ends(2).err()).contains("a.csv", "--force");
+      assertThat(folder.resolve("a.csv")).hasContent(text);
+    }
+  }
+
+  private KartaRun template(String lang) {
+    return run("kinds", "provider", "--template", "csv", "-o", path("a.csv"), "--lang", lang);
+  }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import bg.karta.KartaRun;
-import bg.karta.demo.Demo;
+import bg.karta.demo.StandardData;
 import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
 import java.io.IOException;
@@ -160,8 +160,7 @@ final class AccessTest {
   @Test
   void the_need_is_the_one_that_coverage_shows() throws IOException {
     Path demo = Files.createDirectory(dir.resolve("demo"));
-    Demo.write(demo, new Demo.Options(Demo.DEFAULT_SEED, null));
-    Register national = new Register(demo).withAllOf(demo);
+    Register national = StandardData.register(demo);
     Map<List<Object>, Map<String, Object>> coverage =
         Register.by(national.rows("coverage", "--on", DAY, "--by", "country"), "service", "level");
     Map<List<Object>, Map<String, Object>> access =

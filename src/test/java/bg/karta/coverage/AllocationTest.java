@@ -49,7 +49,8 @@ final class AllocationTest {
 
   private static Site site(double need, double capacity, long cost, long opening, long... size) {
     OpeningTerms terms = new OpeningTerms("X", cost, opening, size[0], size[1], size[2]);
-    return new Site(new Cell("T", "X", "municipal", need, null, capacity, 0, null, null), terms);
+    return new Site(
+        new CoverageCell("T", "X", "municipal", need, null, capacity, 0, null, null), terms);
   }
 
   @Test

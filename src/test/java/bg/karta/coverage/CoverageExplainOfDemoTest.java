@@ -3,7 +3,7 @@ package bg.karta.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import bg.karta.demo.Demo;
+import bg.karta.demo.StandardData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +27,7 @@ final class CoverageExplainOfDemoTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
-    register = new Register(dir).withAllOf(dir);
+    register = StandardData.register(dir);
   }
 
   private static List<Map<String, Object>> explain(String territory, Object service) {

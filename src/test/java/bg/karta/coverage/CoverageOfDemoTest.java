@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import bg.karta.coverage.ExpectedCoverage.Figures;
 import bg.karta.coverage.ExpectedCoverage.Key;
-import bg.karta.demo.Demo;
+import bg.karta.demo.StandardData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,8 +27,7 @@ final class CoverageOfDemoTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
-    register = new Register(dir).withAllOf(dir);
+    register = StandardData.register(dir);
   }
 
   @ParameterizedTest

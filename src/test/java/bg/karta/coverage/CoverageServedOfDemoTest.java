@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import bg.karta.coverage.ExpectedCoverage.Figures;
 import bg.karta.coverage.ExpectedCoverage.Key;
-import bg.karta.demo.Demo;
+import bg.karta.demo.StandardData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,8 +39,7 @@ final class CoverageServedOfDemoTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
-    Register register = new Register(dir).withAllOf(dir);
+    Register register = StandardData.register(dir);
     served = register.rows("coverage", "--on", DAY, "--view", "served");
     oblasts = register.rows("coverage", "--on", DAY, "--by", "oblast");
   }

@@ -4,7 +4,7 @@ import static bg.karta.coverage.TinyRegister.MUNICIPAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import bg.karta.demo.Demo;
+import bg.karta.demo.StandardData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -148,8 +148,7 @@ final class InequalityTest {
 
   @Test
   void over_the_demo_gini_is_half_the_relative_mean_difference() throws IOException {
-    Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
-    Register register = new Register(dir).withAllOf(dir);
+    Register register = StandardData.register(dir);
     Map<List<Object>, Map<String, Object>> people =
         Register.by(
             register.rows(

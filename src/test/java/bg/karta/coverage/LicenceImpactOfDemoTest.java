@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import bg.karta.coverage.ExpectedCoverage.Key;
 import bg.karta.coverage.ExpectedImpact.Lapse;
 import bg.karta.coverage.ExpectedImpact.Loss;
-import bg.karta.demo.Demo;
+import bg.karta.demo.StandardData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,8 +25,7 @@ final class LicenceImpactOfDemoTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
-    register = new Register(dir).withAllOf(dir);
+    register = StandardData.register(dir);
   }
 
   @ParameterizedTest

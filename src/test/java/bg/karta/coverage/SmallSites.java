@@ -33,7 +33,8 @@ final class SmallSites {
               most);
       double capacity = random.nextInt(20);
       double need = random.nextInt(450) / 10.0 + 0.1;
-      Cell cell = new Cell("T" + i, "S" + i, "municipal", need, null, capacity, 0, null, null);
+      CoverageCell cell =
+          new CoverageCell("T" + i, "S" + i, "municipal", need, null, capacity, 0, null, null);
       sites.add(new Site(cell, terms));
       sizes.add(sizes(terms, (long) need + 1 + most));
       all += 100 + terms.placeCost() * (long) need;
@@ -70,7 +71,7 @@ final class SmallSites {
     if (i == sites.size()) {
       return 0;
     }
-    Cell cell = sites.get(i).cell();
+    CoverageCell cell = sites.get(i).cell();
     double most = Double.NEGATIVE_INFINITY;
     for (long places : worth(i)) {
       long cost = cost(i, places);
@@ -104,7 +105,7 @@ final class SmallSites {
 
   /** What may be added: nothing is gained beyond the first number that leaves nothing unmet. */
   private List<Long> worth(int i) {
-    Cell cell = sites.get(i).cell();
+    CoverageCell cell = sites.get(i).cell();
     List<Long> worth = new ArrayList<>();
     for (long places : sizes.get(i).keySet()) {
       worth.add(places);
@@ -115,7 +116,7 @@ final class SmallSites {
     return worth;
   }
 
-  private static double coverage(Cell cell, long places) {
+  private static double coverage(CoverageCell cell, long places) {
     return Math.min((cell.capacity() + places) / cell.need(), 1);
   }
 

@@ -3,7 +3,7 @@ package bg.karta.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import bg.karta.demo.Demo;
+import bg.karta.demo.StandardData;
 import bg.karta.money.Currency;
 import bg.karta.store.Database;
 import bg.karta.text.Lang;
@@ -31,8 +31,7 @@ final class WhatIfOfDemoTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
-    register = new Register(dir).withAllOf(dir);
+    register = StandardData.register(dir);
     database = Database.open(dir.resolve("karta.db"), Database.Mode.READ, Duration.ZERO);
   }
 
@@ -113,7 +112,7 @@ final class WhatIfOfDemoTest {
     assertThat(cost(sites, found.level() + 1e-5)).isGreaterThan(budget);
     assertThat(found.allocation().gap()).isLessThan(0.001);
     for (int i = 0; i < sites.size(); i++) {
-      Cell cell = sites.get(i).cell();
+      CoverageCell cell = sites.get(i).cell();
       long added = found.allocation().chosen().get(i).places();
       assertThat((cell.capacity() + added) / cell.need())
           .isGreaterThanOrEqualTo(found.level() - 1e-6);

@@ -25,7 +25,7 @@ final class DemoCentresTest {
 
   @BeforeAll
   static void write() throws IOException {
-    Demo.write(shared, new Demo.Options(Demo.DEFAULT_SEED, null));
+    StandardData.files(shared);
     files = new DemoFiles(shared);
   }
 

@@ -21,7 +21,7 @@ final class DemoMapTest {
 
   @BeforeAll
   static void write() throws IOException {
-    Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
+    StandardData.files(dir);
     files = new DemoFiles(dir);
   }
 

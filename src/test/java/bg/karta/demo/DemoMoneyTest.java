@@ -24,7 +24,7 @@ final class DemoMoneyTest {
 
   @BeforeAll
   static void write() throws IOException {
-    Demo.write(shared, new Demo.Options(Demo.DEFAULT_SEED, null));
+    StandardData.files(shared);
     files = new DemoFiles(shared);
   }
 

@@ -27,7 +27,7 @@ final class PublishedFiguresTest {
 
   @BeforeAll
   static void write() throws IOException {
-    Demo.write(shared, new Demo.Options(Demo.DEFAULT_SEED, null));
+    StandardData.files(shared);
     files = new DemoFiles(shared);
     open =
         files.rows("service").stream()

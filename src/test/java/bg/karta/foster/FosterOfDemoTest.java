@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.coverage.Register;
-import bg.karta.demo.Demo;
+import bg.karta.demo.StandardData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,8 +30,7 @@ final class FosterOfDemoTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
-    register = new Register(dir).withAllOf(dir);
+    register = StandardData.register(dir);
     families = Register.csv(dir.resolve("foster-family.csv"));
     stays = Register.csv(dir.resolve("foster-placement.csv"));
   }

@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -72,6 +73,14 @@ final class CharsetTest {
     List<String> last = new ArrayList<>(List.of(""));
     source.read(row -> last.set(0, row.cells()[1]) != null);
     assertThat(last).containsExactly("Я");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ISO-8859-1", "windows-1251", "x-MacRoman"})
+  void utf_8_that_was_taken_for_another_charset_and_saved_again_is_read(String takenFor) {
+    byte[] bytes = (String.join("\n", TABLE) + "\n").replace('#', ';').getBytes(UTF_8);
+    RowSource source = only(new String(bytes, Charset.forName(takenFor)).getBytes(UTF_8));
+    assertThat(Rows.of(source)).isEqualTo(ROWS);
   }
 
   @ParameterizedTest

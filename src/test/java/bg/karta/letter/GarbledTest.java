@@ -17,6 +17,8 @@ final class GarbledTest {
     "UTF-8, windows-1251",
     "UTF-8, IBM866",
     "UTF-8, KOI8-R",
+    "UTF-8, x-MacRoman",
+    "windows-1251, x-MacRoman",
     "windows-1251, ISO-8859-1",
     "windows-1251, windows-1252",
     "windows-1251, IBM866",

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import bg.karta.coverage.Register;
-import bg.karta.demo.Demo;
+import bg.karta.demo.StandardData;
 import bg.karta.money.ExpectedMoney.Key;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -33,8 +33,7 @@ final class MoneyOfDemoTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
-    register = new Register(dir).withAllOf(dir);
+    register = StandardData.register(dir);
   }
 
   private static List<Map<String, Object>> rows(String... args) {

@@ -127,6 +127,7 @@ final class CoverageMapTest {
     for (String name : new String[] {"m.svg", "m.html", "m.HTM", "m.txt"}) {
       Path file = dir.resolve(name);
       assertThat(map("-s", "ДСХ", "-o", file.toString()).ends(0).out()).isEmpty();
+      assertThat(map("-s", "ДСХ", "-o", file.toString()).ends(0).out()).as("again").isEmpty();
       assertThat(Files.readString(file))
           .contains("Coverage of need by ", "ДСХ – Old people's home");
     }

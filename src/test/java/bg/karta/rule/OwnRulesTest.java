@@ -46,6 +46,21 @@ final class OwnRulesTest {
     Files.writeString(rules.resolve(name), text);
   }
 
+  @ParameterizedTest
+  @CsvSource({"threshold, theshold", "severity, Severity", "judges, judge", "bg, 'bgr'"})
+  void a_name_that_means_nothing_in_a_header_is_refused(String name, String typed)
+      throws IOException {
+    rule("short-name.sql", HEADER.replace("-- " + name + ":", "-- " + typed + ":") + QUERY);
+    KartaRun run = check().ends(2);
+    assertThat(run.err()).contains("short-name.sql", "-- " + typed + ":", "threshold");
+  }
+
+  @Test
+  void a_comment_before_the_header_hides_none_of_it() throws IOException {
+    rule("short-name.sql", "-- Names of providers\n\n" + HEADER + "-- why: it helps\n" + QUERY);
+    assertThat(check().ends(0).out()).contains("short-name");
+  }
+
   private KartaRun check(String... options) {
     String[] all = new String[options.length + 6];
     System.arraycopy(

@@ -16,6 +16,7 @@ import bg.karta.store.KeptParts;
 import bg.karta.store.Staging;
 import bg.karta.text.Lang;
 import bg.karta.text.Sentence;
+import bg.karta.text.SqlText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,13 @@ final class RuleBookTest {
             .flatMap(Stream::of);
     Stream<Rule> ofRecords = Kinds.all().stream().flatMap(kind -> kind.rules().stream());
     return Stream.of(sqlRules(), inJava, ofRecords).flatMap(rules -> rules);
+  }
+
+  @Test
+  void no_rule_has_a_name_in_its_header_that_means_nothing() {
+    for (SqlText text : SqlText.all(RuleBook.class, "rules.txt")) {
+      assertThat(text.unknown(SqlRule.HEADER)).as(text.id()).isEmpty();
+    }
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import bg.karta.coverage.Register;
-import bg.karta.demo.Demo;
+import bg.karta.demo.StandardData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +38,7 @@ final class InspectionsOfDemoTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
-    register = new Register(dir).withAllOf(dir);
+    register = StandardData.register(dir);
   }
 
   @ParameterizedTest

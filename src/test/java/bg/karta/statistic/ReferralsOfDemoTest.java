@@ -3,7 +3,7 @@ package bg.karta.statistic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.coverage.Register;
-import bg.karta.demo.Demo;
+import bg.karta.demo.StandardData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ final class ReferralsOfDemoTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
+    StandardData.files(dir);
     register =
         new Register(dir)
             .with(

@@ -113,4 +113,24 @@ final class LettersToldTest {
     assertThat(checked("p.csv", "--rules", rules.getParent().toString()))
         .contains("own-rule.sql: the byte 0xC3 in line 1 is not UTF-8");
   }
+
+  @Test
+  void headings_that_were_read_in_a_wrong_charset_are_told_as_that() {
+    String table = "ЕИК,Доставчик\n000695395,Дулово\n";
+    String garbled = new String(table.getBytes(WINDOWS), Charset.forName("windows-1252"));
+    desk().put("p.csv", garbled.getBytes(StandardCharsets.UTF_8));
+    KartaRun run = desk().run("check", "p.csv").ends(3);
+    assertThat(run.err()).contains("p.csv", "wrong charset", "Äîñòàâ÷èê", "ЕИК, Доставчик");
+  }
+
+  @Test
+  void half_a_character_of_json_is_a_lost_letter() {
+    String json =
+        "[{\"eik\":\"000695395\",\"name\":\"Дом \\ud83d\",\"address\":\"\\ud83d\\ude00\"}]";
+    desk().put("p.json", json.getBytes(StandardCharsets.UTF_8));
+    KartaRun run = desk().run("import", "p.json").ends(0);
+    assertThat(run.findings()).containsExactly("letters-lost 1 name");
+    assertThat(desk().register().rows("SELECT name, address FROM provider"))
+        .containsExactly("Дом \uFFFD|\uD83D\uDE00");
+  }
 }

@@ -45,12 +45,17 @@ final class SeenInSheetsTest {
   }
 
   private static byte[] workbook(String before, String rows) {
+    return workbook(before, rows, "</workbook>");
+  }
+
+  private static byte[] workbook(String before, String rows, String end) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", "<Types/>");
     parts.put("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
     parts.put(
         "xl/workbook.xml",
-        "<workbook xmlns:r='r'><sheets><sheet name='Л' sheetId='1' r:id='worksheet'/></sheets></workbook>");
+        "<workbook xmlns:r='r'><sheets><sheet name='Л' sheetId='1' r:id='worksheet'/></sheets>"
+            + end);
     parts.put(
         "xl/_rels/workbook.xml.rels",
         (relation("worksheet", "s.xml") + relation("styles", "styles.xml"))
@@ -136,6 +141,32 @@ final class SeenInSheetsTest {
         .contains("formula-not-calculated 2 capacity", "formula-not-calculated 2 closed")
         .noneMatch(finding -> finding.startsWith("value-missing"));
     assertThat(desk().register().rows("SELECT id FROM service")).containsExactly("S2");
+  }
+
+  /** XlsxWriter puts a 0 beside each formula, and has the next program calculate them all. */
+  @Test
+  void the_zero_beside_formulas_that_are_still_to_be_calculated_is_no_result() {
+    String zero = "<c><f>UPPER(A9)</f><v>0</v></c>";
+    String rows =
+        SERVICE
+            + row(2, "", "S1", zero, "ДСХ", "204878243", "SLS10", zero, "2021-01-04")
+            + row(3, "", "S2", "Дом", "ДСХ", "204878243", "SLS10", "0", "2021-01-04")
+            + row(4, "", "S3", "<c><f>A9</f><v>5</v></c>", "ДСХ", "204878243", "SLS10", "5")
+                .replace("</row>", "<c s='3'><f>B9</f><v>39965</v></c></row>");
+    String asks = "<calcPr calcId='124519' fullCalcOnLoad='%s'/></workbook>";
+    assertThat(
+            desk()
+                .put("service.xlsx", workbook("", rows, asks.formatted("1")))
+                .run("check", "provider.csv", "service.xlsx")
+                .findings())
+        .filteredOn(finding -> finding.startsWith("formula"))
+        .containsExactly("formula-not-calculated 2 name", "formula-not-calculated 2 capacity");
+    assertThat(
+            desk()
+                .put("service.xlsx", workbook("", rows, asks.formatted("0")))
+                .run("check", "provider.csv", "service.xlsx")
+                .findings())
+        .noneMatch(finding -> finding.startsWith("formula"));
   }
 
   @Test

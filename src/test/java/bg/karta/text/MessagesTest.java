@@ -31,6 +31,9 @@ final class MessagesTest {
 
   private static final Pattern TEXT = Pattern.compile("\"([a-zA-Z][\\w.-]*)\"");
 
+  /** Where a topic of the help shows a message. */
+  private static final Pattern OF_TOPICS = Pattern.compile("\\{([a-z]+\\.[\\w.-]+)}");
+
   /** Where the columns of a query are named after keys that begin so. */
   private static final Pattern OF_COLUMNS =
       Pattern.compile("\"([a-z]+)\",\\s*karta(?:\\(\\))?\\.messages\\(\\)");
@@ -89,6 +92,11 @@ final class MessagesTest {
         texts.add(matcher.group(1));
       }
       OF_COLUMNS.matcher(source).results().forEach(found -> texts.add(found.group(1) + "."));
+    }
+    try (Stream<Path> topics = Files.list(Path.of("src/main/resources/bg/karta/help"))) {
+      for (Path topic : topics.toList()) {
+        OF_TOPICS.matcher(Files.readString(topic)).results().forEach(p -> texts.add(p.group(1)));
+      }
     }
     assertThat(EN.bundle().keySet())
         .filteredOn(key -> !OF_PICOCLI.matcher(key).matches())

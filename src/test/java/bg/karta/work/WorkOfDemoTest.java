@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import bg.karta.coverage.Register;
-import bg.karta.demo.Demo;
+import bg.karta.demo.StandardData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ final class WorkOfDemoTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
+    StandardData.files(dir);
     register = new Register(dir);
     Path[] files = new Path[4];
     List<String> kinds = List.of("centre", "centre-report", "casework", "casework-step");

@@ -8,8 +8,8 @@
 -- fires: {"expenditure":[{"service":"S1","year":"2024","amount":"9000","currency":"BGN"}],"service":[{"id":"S1","municipality":"BLG03"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","amount":"10000","currency":"BGN"},{"year":"2024","municipality":"BLG11","service":"ДСХ","places":"10","amount":"10000","currency":"BGN"}]}
 -- passes: {"expenditure":[{"service":"S1","year":"2024","amount":"9000","currency":"BGN"},{"service":"S2","year":"2024","amount":"9000","currency":"BGN"}],"service":[{"id":"S1","municipality":"BLG03"},{"id":"S2","municipality":"BLG11"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","amount":"10000","currency":"BGN"},{"year":"2024","municipality":"BLG11","service":"ДСХ","places":"10","amount":"10000","currency":"BGN"}]}
 -- passes: {"expenditure":[{"service":"S1","year":"2024","amount":"9000","currency":"BGN"}],"service":[{"id":"S1","municipality":"BLG03"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","amount":"10000","currency":"BGN"},{"year":"2024","municipality":"BLG11","service":"ДСХ","places":"10","amount":"10000","currency":"BGN"},{"year":"2024","municipality":"BLG01","service":"ДСХ","places":"10","amount":"10000","currency":"BGN"}]}
--- Said of years of which at least so large a share of the municipalities with money has some
--- expenditure: what one municipality submits says nothing of the others.
+-- why: Said of years of which at least so large a share of the municipalities with money has some
+-- why: expenditure, since what one municipality submits says nothing of the others.
 WITH year_place AS MATERIALIZED (
   SELECT b.year, b.municipality, COUNT(*) AS services,
     EXISTS (SELECT 1 FROM service s JOIN expenditure e ON e.service = s.id AND e.year = b.year

@@ -1,0 +1,63 @@
+package bg.karta.help;
+
+import bg.karta.text.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A subject that the help tells of, in the order in which they are listed. */
+public enum Topic {
+  FILES,
+  RULES,
+  FORMATS,
+  LICENCES,
+  INSPECTIONS,
+  COVERAGE,
+  PLANNING,
+  PEOPLE,
+  RECONCILE,
+  CONFIGURATION,
+  EXIT_CODES,
+  CRON;
+
+  /** Stands in a source for the message under a key. */
+  private static final Pattern MESSAGE = Pattern.compile("\\{([a-z]+\\.[a-z0-9.]+)}");
+
+  /** The topic's name, as it is typed. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The names of all. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(Topic::id).toList();
+  }
+
+  /** The topic of a name. */
+  public static Optional<Topic> named(String id) {
+    return Arrays.stream(values()).filter(topic -> topic.id().equals(id)).findFirst();
+  }
+
+  /** What is told of it in the language of the messages, as AsciiDoc. */
+  public String source(Messages messages) {
+    String file = "/bg/karta/help/" + id() + "." + messages.lang() + ".adoc";
+    try (InputStream in = Objects.requireNonNull(Topic.class.getResourceAsStream(file), file)) {
+      String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return MESSAGE.matcher(source).replaceAll(key -> messages.get(key.group(1)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same, read into its parts. */
+  public Page page(Messages messages) {
+    return PageReader.read(source(messages));
+  }
+}

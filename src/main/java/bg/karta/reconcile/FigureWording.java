@@ -1,0 +1,88 @@
+package bg.karta.reconcile;
+
+import bg.karta.text.Messages;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes numbers and computations for people: no-break spaces between thousands, a true minus. */
+final class FigureWording {
+  private static final char SPACE = '\u00a0';
+  private static final int GROUP = 3;
+
+  private final Messages messages;
+
+  FigureWording(Messages messages) {
+    this.messages = messages;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  /** A number: {@code −7 587.5}. */
+  static String number(BigDecimal value) {
+    String plain = value.abs().toPlainString();
+    int point = plain.indexOf('.');
+    int whole = point < 0 ? plain.length() : point;
+    StringBuilder out = new StringBuilder(value.signum() < 0 ? "−" : "");
+    for (int i = 0; i < plain.length(); i++) {
+      if (i > 0 && i < whole && (whole - i) % GROUP == 0) {
+        out.append(SPACE);
+      }
+      out.append(plain.charAt(i));
+    }
+    return out.toString();
+  }
+
+  /** A number, or percent. */
+  static String number(BigDecimal value, boolean percent) {
+    return percent ? number(value) + SPACE + "%" : number(value);
+  }
+
+  /** A figure with the sign of what it is only about. */
+  static String figure(PublishedNumber figure) {
+    return figure.exactness().mark() + number(figure.value(), figure.isPercent());
+  }
+
+  /** Figures with plus between them. */
+  String sum(List<PublishedNumber> figures) {
+    return figures.stream().map(FigureWording::figure).collect(Collectors.joining(" + "));
+  }
+
+  /** The same in brackets where there are several. */
+  String bracketed(List<PublishedNumber> figures) {
+    return figures.size() > 1 ? "(" + sum(figures) + ")" : sum(figures);
+  }
+
+  /** {@code …, published −87 %}. */
+  String published(PublishedNumber claimed) {
+    return messages.get("reconcile.published", figure(claimed));
+  }
+
+  /** A day as it is written in the language. */
+  String day(LocalDate day) {
+    return messages
+        .lang()
+        .choose(DateTimeFormatter.ofPattern("dd.MM.yyyy").format(day), day.toString());
+  }
+
+  /** A day, or the days of a period. */
+  String time(Moment moment) {
+    @Nullable LocalDate from = moment.from();
+    return from == null ? day(moment.date()) : day(from) + "–" + day(moment.date());
+  }
+
+  /** The whole computation with its result, and what was published where that is another number. */
+  String equation(Computed computed, boolean percent, @Nullable PublishedNumber claimed) {
+    String result = computed.written() + " = " + number(computed.rounded(claimed), percent);
+    boolean same =
+        claimed != null
+            && claimed.exactness() == PublishedNumber.Exactness.EXACT
+            && claimed.value().compareTo(computed.value()) == 0;
+    return claimed == null || same ? result : result + ", " + published(claimed);
+  }
+}

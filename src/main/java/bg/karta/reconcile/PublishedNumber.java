@@ -1,0 +1,113 @@
+package bg.karta.reconcile;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published number as the register holds it.
+ *
+ * @param value with as many decimals as were published, without nought at the end
+ * @param source who published it, without the base
+ * @param base what stands behind {@code base:} in the source, or null
+ * @param place the file and row it was read from
+ */
+record PublishedNumber(
+    String indicator,
+    Moment moment,
+    BigDecimal value,
+    String unit,
+    Exactness exactness,
+    String source,
+    @Nullable String base,
+    Place place) {
+  private static final MathContext DIGITS = new MathContext(15);
+  private static final double ABOUT = 0.05;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** How a number is meant. */
+  enum Exactness {
+    EXACT(""),
+    ABOUT("≈\u00a0"),
+    AT_LEAST("≥\u00a0"),
+    AT_MOST("≤\u00a0");
+
+    private final String mark;
+
+    Exactness(String mark) {
+      this.mark = mark;
+    }
+
+    /** The code of the nomenclature. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The sign to set before the number. */
+    String mark() {
+      return mark;
+    }
+
+    static Exactness of(@Nullable String code) {
+      return code == null
+          ? EXACT
+          : valueOf(code.toString().replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /** A row of a file. */
+  record Place(String file, @Nullable String sheet, long row) {}
+
+  /** The number a double stands for. */
+  static BigDecimal number(double value) {
+    BigDecimal plain = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
+  }
+
+  /** What the unit says that is claimed, or null where the figure is a number itself. */
+  @Nullable Claim claim() {
+    return Claim.of(unit);
+  }
+
+  LocalDate date() {
+    return moment.date();
+  }
+
+  boolean isPercent() {
+    return unit.startsWith("percent") || unit.startsWith("процент") || unit.equals("%");
+  }
+
+  /**
+   * How far the exact number may lie from the published one: half of the last decimal given. A
+   * whole count is a count, and not rounded.
+   */
+  BigDecimal rounding() {
+    return exactness == Exactness.EXACT && (isPercent() || value.scale() > 0)
+        ? HALF.movePointLeft(value.scale())
+        : BigDecimal.ZERO;
+  }
+
+  /**
+   * The numbers that the published one may stand for, its rounding left out: "about" is within 5 %
+   * of it, a percentage within half a percent at least; "at least" and "at most" are of the size,
+   * so a fall by at least 93 % is a change of −93 % or below.
+   */
+  Range range() {
+    double number = value.doubleValue();
+    return switch (exactness) {
+      case EXACT -> new Range(number, number);
+      case ABOUT -> {
+        double width = Math.max(Math.abs(number) * ABOUT, isPercent() ? HALF.doubleValue() : 0);
+        yield new Range(number - width, number + width);
+      }
+      case AT_LEAST ->
+          number < 0
+              ? new Range(Double.NEGATIVE_INFINITY, number)
+              : new Range(number, Double.POSITIVE_INFINITY);
+      case AT_MOST -> number < 0 ? new Range(number, 0) : new Range(0, number);
+    };
+  }
+}

@@ -1,0 +1,172 @@
+package bg.karta.reconcile;
+
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
+import bg.karta.store.Database;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The published figures of a register up to a day: numbers, and claims made of them. */
+final class PublishedNumbers {
+  private static final String SQL =
+      """
+      SELECT f.indicator, f.date, f.scope, NULLIF(f.cumulative_from, '') AS cumulative_from, f.value,
+        f.unit, f.source, f.exactness, COALESCE(s.file, '') AS file, s.sheet, f.origin_row
+      FROM published_figure f LEFT JOIN source s ON s.id = f.origin
+      WHERE f.date <= :on
+      ORDER BY f.indicator, f.scope, f.date, f.cumulative_from, f.source
+      """;
+
+  private final Map<String, List<PublishedNumber>> numbers = new LinkedHashMap<>();
+  private final List<PublishedNumber> claims = new ArrayList<>();
+
+  /** Those up to a day. */
+  static PublishedNumbers of(Database database, LocalDate on) {
+    PublishedNumbers figures = new PublishedNumbers();
+    database.query(SQL, Parameters.of("on", on.toString()), row -> figures.add(figure(row)));
+    return figures;
+  }
+
+  private static PublishedNumber figure(ResultRow row) {
+    Base.Source source = Base.Source.of(row.text("source"));
+    return new PublishedNumber(
+        row.text("indicator"),
+        new Moment(row.day("date"), row.text("scope"), row.dayOrNull("cumulative_from")),
+        PublishedNumber.number(row.decimal("value")),
+        row.text("unit"),
+        PublishedNumber.Exactness.of(row.textOrNull("exactness")),
+        source.text(),
+        source.base(),
+        new PublishedNumber.Place(
+            row.text("file"), row.textOrNull("sheet"), row.whole("origin_row")));
+  }
+
+  private void add(PublishedNumber figure) {
+    if (figure.claim() != null) {
+      claims.add(figure);
+    } else {
+      numbers.computeIfAbsent(figure.indicator(), name -> new ArrayList<>()).add(figure);
+    }
+  }
+
+  /** Every indicator that a number or a claim is of. */
+  Set<String> indicators() {
+    Set<String> all = new LinkedHashSet<>(numbers.keySet());
+    claims.forEach(claim -> all.add(claim.indicator()));
+    return all;
+  }
+
+  List<PublishedNumber> claims() {
+    return List.copyOf(claims);
+  }
+
+  /** All numbers of an indicator, by scope and then by day. */
+  List<PublishedNumber> of(String indicator) {
+    return numbers.getOrDefault(indicator, List.of());
+  }
+
+  /** The numbers of an indicator of a moment, one from each source. */
+  List<PublishedNumber> at(Moment moment, String indicator) {
+    return of(indicator).stream().filter(figure -> figure.moment().equals(moment)).toList();
+  }
+
+  /** Whether there is a number of the day and place, but of another period. */
+  boolean isOfOtherPeriod(Moment moment, String indicator) {
+    return of(indicator).stream()
+        .map(PublishedNumber::moment)
+        .anyMatch(other -> !other.equals(moment) && other.since(null).equals(moment.since(null)));
+  }
+
+  /** The moments of which any of some indicators has a number. */
+  Set<Moment> moments(Collection<String> indicators) {
+    Set<Moment> moments = new LinkedHashSet<>();
+    indicators.forEach(name -> of(name).forEach(figure -> moments.add(figure.moment())));
+    return moments;
+  }
+
+  /**
+   * The number of an indicator of a moment: of the same source where it has one, else an exact one
+   * before others; null where there is none.
+   */
+  @Nullable PublishedNumber pick(Moment moment, String indicator, @Nullable String source) {
+    return best(at(moment, indicator), source);
+  }
+
+  /** The number that a base names, seen from a figure; null where there is none. */
+  @Nullable PublishedNumber pick(Base.Term term, Moment seenFrom, @Nullable String source) {
+    Base.When on = term.on();
+    if (on == null) {
+      return pick(seenFrom, term.indicator(), source);
+    }
+    if (on.isStart()) {
+      return atStart(term.indicator(), seenFrom, source);
+    }
+    List<PublishedNumber> fitting =
+        named(term, seenFrom).stream()
+            .filter(
+                figure ->
+                    term.from() == null
+                        ? figure.moment().comparesWith(seenFrom)
+                        : figure.moment().from() != null
+                            && term.from().matches(figure.moment().from()))
+            .toList();
+    LocalDate last =
+        fitting.stream().map(PublishedNumber::date).max(LocalDate::compareTo).orElse(null);
+    return best(fitting.stream().filter(figure -> figure.date().equals(last)).toList(), source);
+  }
+
+  /** Whether what a base names is there, whatever its period. */
+  boolean isThere(Base.Term term, Moment seenFrom) {
+    return term.on() == null
+        ? isOfOtherPeriod(seenFrom, term.indicator())
+        : !named(term, seenFrom).isEmpty();
+  }
+
+  private List<PublishedNumber> named(Base.Term term, Moment seenFrom) {
+    Base.When on = term.on();
+    return of(term.indicator()).stream()
+        .filter(
+            figure ->
+                on != null
+                    && figure.moment().scope().equals(seenFrom.scope())
+                    && on.matches(figure.date()))
+        .toList();
+  }
+
+  /** The state on the first day of a period, or on the day before it. */
+  private @Nullable PublishedNumber atStart(
+      String indicator, Moment period, @Nullable String source) {
+    LocalDate from = period.from();
+    if (from == null) {
+      return null;
+    }
+    PublishedNumber before =
+        pick(new Moment(from.minusDays(1), period.scope(), null), indicator, source);
+    return before != null
+        ? before
+        : pick(new Moment(from, period.scope(), null), indicator, source);
+  }
+
+  private static @Nullable PublishedNumber best(
+      List<PublishedNumber> figures, @Nullable String source) {
+    PublishedNumber best = null;
+    for (PublishedNumber figure : figures) {
+      if (figure.source().equals(source)) {
+        return figure;
+      }
+      if (best == null
+          || (figure.exactness() == PublishedNumber.Exactness.EXACT
+              && best.exactness() != PublishedNumber.Exactness.EXACT)) {
+        best = figure;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,42 @@
+package bg.karta.store;
+
+import bg.karta.text.Failure;
+import java.sql.SQLException;
+import org.sqlite.SQLiteException;
+
+/** Tells what an error of SQLite means for the user. */
+final class SqliteFailures {
+  private SqliteFailures() {}
+
+  static Failure of(SQLException error, String file) {
+    if (!(error instanceof SQLiteException sqlite)) {
+      // What the driver itself refuses: a statement, or nothing, where a query is wanted.
+      return new Failure(Failure.Kind.USAGE, "failure.database.query", file);
+    }
+    return switch (sqlite.getResultCode()) {
+      case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED ->
+          new Failure(Failure.Kind.LOCKED, "failure.database.locked", file);
+      case SQLITE_NOTADB, SQLITE_CORRUPT ->
+          new Failure(Failure.Kind.DATABASE, "failure.database.damaged", file);
+      case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY_DIRECTORY ->
+          new Failure(Failure.Kind.DATABASE, "failure.database.permission", file);
+      case SQLITE_READONLY -> new Failure(Failure.Kind.DATABASE, "failure.database.readonly", file);
+      case SQLITE_ERROR ->
+          new Failure(Failure.Kind.USAGE, "failure.database.sql", file, message(sqlite));
+      case SQLITE_FULL, SQLITE_IOERR_WRITE ->
+          new Failure(Failure.Kind.DATABASE, "failure.database.full", file);
+      default ->
+          new Failure(
+              Failure.Kind.DATABASE,
+              "failure.database.error",
+              file,
+              String.valueOf(error.getMessage()));
+    };
+  }
+
+  /** SQLite's own words, without the driver's around them. */
+  private static String message(SQLiteException error) {
+    return String.valueOf(error.getMessage())
+        .replaceFirst("^\\[SQLITE_[A-Z_]+] SQL error or missing database \\((.*)\\)$", "$1");
+  }
+}
