@@ -2,11 +2,11 @@ package bg.karta.kind;
 
 import bg.karta.letter.Letters;
 import bg.karta.text.Resource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds karta keeps, in the order they are imported: what others refer to comes first. */
@@ -67,15 +67,13 @@ public final class Kinds {
   }
 
   /**
-   * A text that differs where any declaration or built-in list does. It is made of the bytes of the
-   * classes, since reading the declarations themselves takes longer than many a command.
+   * A text that differs where any declaration or built-in list does. It is made of the checksums of
+   * the classes, since reading the declarations themselves takes longer than many a command.
    */
   public static String fingerprint() {
-    CRC32C sum = new CRC32C();
-    DECLARED.forEach(
-        type -> sum.update(Resource.bytes(Kinds.class, type.getSimpleName() + ".class")));
-    BUILT_IN.forEach(list -> sum.update(Resource.bytes(Kinds.class, list)));
-    return Long.toHexString(sum.getValue());
+    Stream<String> classes = DECLARED.stream().map(type -> type.getSimpleName() + ".class");
+    List<String> files = Stream.concat(classes, BUILT_IN.stream()).toList();
+    return Integer.toHexString(Arrays.hashCode(Resource.checksums(Kinds.class, files)));
   }
 
   /** The names of all kinds. */

@@ -213,7 +213,17 @@ final class TypedOverTest {
 
   private Path template(String kind, String format) {
     Path file = folder.resolve(kind + "." + format);
-    KartaRun.in(folder, "kinds", kind, "--template", format, "--lang", "en", "-o", file.toString())
+    KartaRun.in(
+            folder,
+            "kinds",
+            kind,
+            "--template",
+            format,
+            "--lang",
+            "en",
+            "-o",
+            file.toString(),
+            "--force")
         .ends(0);
     return file;
   }
