@@ -3,9 +3,9 @@
  * published.
  *
  * <pre>
- *      file ──▶ intake ──▶ kind ──▶ store ──▶ rule ──▶ finding ──▶ output
- *            bytes to   texts to  a row to  SQL over  what is     table, JSON, SARIF,
- *            rows       values    a table   records   wrong       JUnit, page, workbook
+ *      file ──▶ intake ──▶ kind ──▶ store ──▶ rule ──▶ finding ──▶ report ──▶ workbook
+ *            bytes to   texts to  a row to  SQL over  what is     text, JSON,  the office's own
+ *            rows       values    a table   records   wrong       SARIF, page  file, annotated
  *               ╰───────── submission drives this road ─────────╯
  *                                    │
  *                                    ├──▶ licence    who may deliver what on a day

@@ -71,9 +71,14 @@ final class ArchitectureTest {
                   "letter",
                   "person",
                   "text")),
-          Map.entry("output", Set.of("result", "destination", "opc", "person", "finding", "text")),
+          Map.entry("output", Set.of("result", "destination", "person", "text")),
+          Map.entry(
+              "workbook", Set.of("output", "destination", "opc", "person", "finding", "text")),
+          Map.entry(
+              "report",
+              Set.of("workbook", "output", "result", "destination", "person", "finding", "text")),
           Map.entry("help", Set.of("output", "text")),
-          Map.entry("template", Set.of("kind", "output", "text")),
+          Map.entry("template", Set.of("kind", "output", "destination", "text")),
           Map.entry("picture", Set.of("result", "kind", "output", "text")),
           Map.entry("statistic", Set.of("result", "store", "output", "text")),
           Map.entry("coverage", Set.of("result", "money", "store", "output", "kind", "text")),
@@ -152,10 +157,11 @@ final class ArchitectureTest {
   }
 
   @Test
-  void only_intake_and_output_know_workbooks() {
+  void only_what_reads_or_writes_workbooks_knows_them() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("bg.karta.intake", "bg.karta.output")
+        .resideOutsideOfPackages(
+            "bg.karta.intake", "bg.karta.output", "bg.karta.workbook", "bg.karta.template")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.dhatim..", "javax.xml..")
@@ -190,7 +196,12 @@ final class ArchitectureTest {
         .that()
         .resideOutsideOfPackages(
             // A picture may be drawn on the borders of a GeoJSON file.
-            "bg.karta.intake", "bg.karta.output", "bg.karta.triage", "bg.karta.picture")
+            "bg.karta.intake",
+            "bg.karta.output",
+            "bg.karta.report",
+            "bg.karta.template",
+            "bg.karta.triage",
+            "bg.karta.picture")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.fasterxml..")
@@ -260,8 +271,8 @@ final class ArchitectureTest {
           Map.entry("intake.Archive", "what it unpacks for as long as it is read"),
           Map.entry("intake.Passwords", "nothing: it reads the end of an archive"),
           Map.entry("output.FindingWorkbook", "a draft"),
-          Map.entry("output.TableSheets", "a draft"),
-          Map.entry("output.XlsxForm", "a draft"),
+          Map.entry("workbook.TableSheets", "a draft"),
+          Map.entry("template.XlsxForm", "a draft"),
           Map.entry("output.XlsxTable", "a draft"),
           Map.entry("store.KeyFile", "keys, beside and renamed, for their owner's eyes"),
           Map.entry("store.NativeLibrary", "the machine's cache"));

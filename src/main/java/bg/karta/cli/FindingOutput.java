@@ -2,7 +2,7 @@ package bg.karta.cli;
 
 import bg.karta.destination.Outputs;
 import bg.karta.finding.Report;
-import bg.karta.output.FindingFormat;
+import bg.karta.report.FindingFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package bg.karta.cli;
 
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
-import bg.karta.output.FormFormat;
+import bg.karta.template.FormFormat;
 import bg.karta.template.Forms;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;

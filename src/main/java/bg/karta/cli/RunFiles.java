@@ -5,7 +5,7 @@ import bg.karta.destination.Spared;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.output.Column;
-import bg.karta.output.FindingFormat;
+import bg.karta.report.FindingFormat;
 import bg.karta.statistic.Statistic;
 import bg.karta.statistic.StatisticBook;
 import bg.karta.submission.Submission;

@@ -11,7 +11,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the values of cells to the few shapes that every format knows how to write. */
-final class Cell {
+public final class Cell {
   private static final int FOUR_PLACES = 4;
   private static final MathContext FOUR_DIGITS = new MathContext(4);
 
@@ -34,7 +34,7 @@ final class Cell {
   }
 
   /** The value for programs: decimals with a point and without exponent, dates in ISO form. */
-  static String text(@Nullable Object value, Column.Type type) {
+  public static String text(@Nullable Object value, Column.Type type) {
     Object cell = of(value, type);
     if (cell == null) {
       return "";

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param row its row, from 1
  * @param column its column, from 0
  */
-record CellPlace(int row, int column) implements Comparable<CellPlace> {
-  static final int MAX_ROWS = 1 << 20;
-  static final int MAX_COLUMNS = 1 << 14;
+public record CellPlace(int row, int column) implements Comparable<CellPlace> {
+  public static final int MAX_ROWS = 1 << 20;
+  public static final int MAX_COLUMNS = 1 << 14;
 
   private static final Pattern REFERENCE = Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
   private static final Comparator<CellPlace> BY_ROW =
       Comparator.comparingInt(CellPlace::row).thenComparingInt(CellPlace::column);
 
   /** The cell of a reference such as {@code AB12}, null if no sheet has such a cell. */
-  static @Nullable CellPlace of(String reference) {
+  public static @Nullable CellPlace of(String reference) {
     Matcher parts = REFERENCE.matcher(reference);
     if (!parts.matches()) {
       return null;
@@ -31,7 +31,7 @@ record CellPlace(int row, int column) implements Comparable<CellPlace> {
   }
 
   /** The column that the letters at the beginning of a reference name, -1 if there are none. */
-  static int column(String reference) {
+  public static int column(String reference) {
     int column = 0;
     for (int i = 0; i < reference.length() && i < 4; i++) {
       char letter = reference.charAt(i);

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a table's rows as JSON objects, each cell under its column's name. */
-final class JsonRows {
+public final class JsonRows {
   private final List<Column> columns;
   private final List<String> names;
 
@@ -26,7 +26,7 @@ final class JsonRows {
    * A generator that leaves the stream open and, if it is closed amid an object because of an
    * error, leaves the object open too: closing its brackets would pass a part off as the whole.
    */
-  static JsonGenerator generator(OutputStream out, PrettyPrinter lines) throws IOException {
+  public static JsonGenerator generator(OutputStream out, PrettyPrinter lines) throws IOException {
     return JsonFactory.builder()
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
         .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 
 /** Breaks lines between the members of the outermost object and of the arrays in it. */
-final class LinePerRow extends MinimalPrettyPrinter {
+public final class LinePerRow extends MinimalPrettyPrinter {
   private static final int OUTERMOST = 1;
   private static final int ARRAY_IN_IT = 2;
 

@@ -13,9 +13,9 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the time of writing out of a workbook, so that the same figures give the same bytes. */
-final class ReproducibleZip {
+public final class ReproducibleZip {
   /** The first month of which the entries of a ZIP file can tell the time in any zone. */
-  static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+  public static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String MARGINS = "<pageMargins";
@@ -23,7 +23,7 @@ final class ReproducibleZip {
 
   private ReproducibleZip() {}
 
-  static void copy(Path workbook, OutputStream out) throws IOException {
+  public static void copy(Path workbook, OutputStream out) throws IOException {
     copy(workbook, out, Map.of());
   }
 
@@ -33,7 +33,7 @@ final class ReproducibleZip {
    * @param inserts XML to put before the margins of the page into sheets, by the names of their
    *     parts
    */
-  static void copy(Path workbook, OutputStream out, Map<String, String> inserts)
+  public static void copy(Path workbook, OutputStream out, Map<String, String> inserts)
       throws IOException {
     try (ZipFile from = new ZipFile(workbook.toFile())) {
       ZipOutputStream to = new ZipOutputStream(out);

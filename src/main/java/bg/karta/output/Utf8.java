@@ -7,11 +7,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Text as bytes, whatever the machine's own charset is. */
-final class Utf8 {
+public final class Utf8 {
   private Utf8() {}
 
   /** A buffered writer onto the stream; it throws what the stream throws. */
-  static Writer writer(OutputStream out) {
+  public static Writer writer(OutputStream out) {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 }

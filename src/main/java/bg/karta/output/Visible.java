@@ -6,18 +6,18 @@ import java.util.HexFormat;
  * Shows characters that are orders rather than signs: a file's text must not drive the terminal, be
  * read in another order than it is stored, or break a page.
  */
-final class Visible {
+public final class Visible {
   private static final HexFormat HEX = HexFormat.of();
 
   private Visible() {}
 
   /** The text on one line, controls written like {@code \n} and {@code \x1b}. */
-  static String line(String text) {
+  public static String line(String text) {
     return show(text, "");
   }
 
   /** The text with its line breaks and tabs, other controls as in {@link #line}. */
-  static String paragraph(String text) {
+  public static String paragraph(String text) {
     return show(text.replace("\r\n", "\n"), "\n\t");
   }
 

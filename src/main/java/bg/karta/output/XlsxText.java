@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** Puts values into the cells of a sheet as Excel wants them. */
-final class XlsxText {
+public final class XlsxText {
   private static final int LONGEST_TEXT = 32_767;
   private static final int LONGEST_NAME = 31;
 
@@ -37,7 +37,7 @@ final class XlsxText {
   private XlsxText() {}
 
   /** A name for the sheet of figures, made of the table's title. */
-  static String sheetName(String title, Messages messages) {
+  public static String sheetName(String title, Messages messages) {
     String name = FORBIDDEN_IN_NAME.matcher(title).replaceAll(" ").strip();
     // A name may not begin or end with an apostrophe.
     name = head(name, LONGEST_NAME).replaceAll("^['\\s]+|['\\s]+$", "");
@@ -52,7 +52,7 @@ final class XlsxText {
    *
    * @param taken the names of the other sheets in small letters, which the new one joins
    */
-  static String freeName(String wanted, Set<String> taken) {
+  public static String freeName(String wanted, Set<String> taken) {
     String name = wanted;
     for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
       String number = " " + n;
@@ -82,7 +82,7 @@ final class XlsxText {
    *
    * @throws Failure if it is longer than a cell holds
    */
-  static void putWhole(Worksheet sheet, int row, int column, String text) {
+  public static void putWhole(Worksheet sheet, int row, int column, String text) {
     if (text.length() > LONGEST_TEXT) {
       throw new Failure(
           Failure.Kind.INPUT,
@@ -97,7 +97,7 @@ final class XlsxText {
   /**
    * Puts in a text as it is; texts are not shared between cells, which would keep all in memory.
    */
-  static void put(Worksheet sheet, int row, int column, String text) {
+  public static void put(Worksheet sheet, int row, int column, String text) {
     String escaped = cell(text);
     if (!escaped.equals(escaped.strip())) {
       // Only as rich text does the library keep Excel from trimming it.
@@ -108,7 +108,7 @@ final class XlsxText {
   }
 
   /** The text as a cell takes it: not too long, and without what XML cannot hold. */
-  static String cell(String text) {
+  public static String cell(String text) {
     return escape(cut(text));
   }
 
@@ -121,7 +121,7 @@ final class XlsxText {
   }
 
   /** The beginning of the text, ending with a whole character. */
-  static String head(String text, int length) {
+  public static String head(String text, int length) {
     if (text.length() <= length) {
       return text;
     }

@@ -6,7 +6,7 @@ import bg.karta.kind.Nomenclature;
 import bg.karta.kind.Reading;
 import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
-import bg.karta.output.FormField.Choice;
+import bg.karta.template.FormField.Choice;
 import bg.karta.text.Lang;
 import java.util.ArrayList;
 import java.util.List;

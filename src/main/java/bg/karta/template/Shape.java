@@ -1,8 +1,7 @@
 package bg.karta.template;
 
 import bg.karta.kind.FieldSpec;
-import bg.karta.output.FormField;
-import bg.karta.output.FormField.Limits;
+import bg.karta.template.FormField.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**

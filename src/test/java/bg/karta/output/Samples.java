@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** Tables to write, and ways to write them into memory. */
-final class Samples {
-  static final Messages BG = Messages.of(Lang.BG);
-  static final Messages EN = Messages.of(Lang.EN);
+public final class Samples {
+  public static final Messages BG = Messages.of(Lang.BG);
+  public static final Messages EN = Messages.of(Lang.EN);
 
   private Samples() {}
 

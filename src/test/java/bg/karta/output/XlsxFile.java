@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** Reads a workbook back. */
-record XlsxFile(byte[] bytes) {
+public record XlsxFile(byte[] bytes) {
 
   /** The cells of the first sheet. */
   List<Row> rows() throws IOException {
@@ -33,7 +33,7 @@ record XlsxFile(byte[] bytes) {
     return rows().get(row).getCell(column);
   }
 
-  List<String> sheetNames() throws IOException {
+  public List<String> sheetNames() throws IOException {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
       return workbook.getSheets().map(Sheet::getName).toList();
@@ -41,7 +41,7 @@ record XlsxFile(byte[] bytes) {
   }
 
   /** The text of one file inside the workbook. */
-  String part(String name) throws IOException {
+  public String part(String name) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals(name)) {
@@ -53,7 +53,7 @@ record XlsxFile(byte[] bytes) {
   }
 
   /** The names of the files inside the workbook, in their order. */
-  List<String> partNames() throws IOException {
+  public List<String> partNames() throws IOException {
     List<String> names = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -64,7 +64,7 @@ record XlsxFile(byte[] bytes) {
   }
 
   /** The texts of the files inside the workbook by name. */
-  Map<String, String> parts() throws IOException {
+  public Map<String, String> parts() throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     for (String name : partNames()) {
       parts.put(name, part(name));
@@ -84,7 +84,7 @@ record XlsxFile(byte[] bytes) {
   }
 
   /** All cells as text, each with its type, sheet after sheet. */
-  String dump() throws IOException {
+  public String dump() throws IOException {
     StringJoiner lines = new StringJoiner("\n", "", "\n");
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {

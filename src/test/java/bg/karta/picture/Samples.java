@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures of made-up figures. */
-final class Samples {
+public final class Samples {
   private Samples() {}
 
   /** The territories of a level take the values in turn. */

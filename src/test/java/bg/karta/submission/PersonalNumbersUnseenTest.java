@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
 import bg.karta.Register;
-import bg.karta.output.FindingFormat;
+import bg.karta.report.FindingFormat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.opencsv.CSVReader;
 import com.opencsv.exceptions.CsvException;

@@ -3,7 +3,7 @@ package bg.karta.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
-import bg.karta.output.FindingFormat;
+import bg.karta.report.FindingFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
