@@ -25,7 +25,7 @@ final class JsonRecords implements Closeable {
     for (String key : layout.path()) {
       enter(key);
     }
-    if (layout.form() != JsonLayout.Form.LINES) {
+    if (layout.form() != JsonLayout.RecordForm.LINES) {
       json.nextToken();
     }
   }
@@ -44,7 +44,9 @@ final class JsonRecords implements Closeable {
     }
     number++;
     JsonToken expected =
-        layout.form() == JsonLayout.Form.LISTS ? JsonToken.START_ARRAY : JsonToken.START_OBJECT;
+        layout.form() == JsonLayout.RecordForm.LISTS
+            ? JsonToken.START_ARRAY
+            : JsonToken.START_OBJECT;
     if (token != expected) {
       throw new Failure(Failure.Kind.INPUT, "intake.json-record", file, number);
     }

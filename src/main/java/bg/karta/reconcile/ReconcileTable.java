@@ -113,7 +113,7 @@ public final class ReconcileTable {
   }
 
   private String source(PublishedNumber figure) {
-    PublishedNumber.Place place = figure.place();
+    PublishedNumber.FileRow place = figure.place();
     String file = place.file() + (place.sheet() == null ? "" : " [" + place.sheet() + "]");
     return messages.get(
         "reconcile.source",
