@@ -27,7 +27,7 @@ final class Relaxation {
     this.budget = budget;
   }
 
-  /** Steps of one rate, which the programme need not tell apart. */
+  /** Steps of one rate, which the programme need not distinguish. */
   private record Group(double rate, double cost, double served) {
     Group with(MenuStep step) {
       return new Group(rate, cost + step.cost(), served + step.served());

@@ -23,7 +23,7 @@ final class Expenditures {
   /** Where a line of the budget belongs. */
   private record BudgetKey(int year, String municipality, ServicePattern type) {}
 
-  /** What is told of a planted amount. */
+  /** What the README says of a planted amount. */
   private record OddAmount(int percent, String bulgarian, String english) {}
 
   /** The planted amounts, each of the next service that is the only one of its budget. */

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** What stands in a file that an output would replace, told by its first bytes. */
+/** What stands in a file that an output would replace, recognised by its first bytes. */
 final class ExistingFile {
   private static final int LOOKED_AT = 8192;
   private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -77,7 +77,7 @@ final class ExistingFile {
   }
 
   /**
-   * Whether it may be something that karta wrote, so far as can be told before the output is made:
+   * Whether it may be something that karta wrote, as far as can be known before the output is made:
    * by the marks of its formats, or as a text of rows, which has none. Nothing is lost of an empty
    * file.
    */

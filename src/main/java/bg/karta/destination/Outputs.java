@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What one run writes. It is told first what the run reads, then what it is to write, and refuses
- * an output that would take the place of a register, a key, an input or another output, of any
+ * What one run writes. It learns first what the run reads, then what it is to write, and refuses an
+ * output that would take the place of a register, a key, an input or another output, of any
  * database, or of a file that karta would not have written. Every destination is got here.
  */
 public final class Outputs {

@@ -13,7 +13,7 @@ public interface Layout {
   /** Gives the records of a row to a sink. */
   void row(Row row, Sink sink);
 
-  /** Is told that there are no more rows. */
+  /** Learns that there are no more rows. */
   default void end(Sink sink) {}
 
   /**

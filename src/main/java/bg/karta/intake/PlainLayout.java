@@ -122,7 +122,7 @@ final class PlainLayout implements Layout {
         .toList();
   }
 
-  /** Required fields that no column holds and no other tells. */
+  /** Required fields that no column holds and that follow from no other. */
   List<FieldSpec> missing() {
     Preparation preparation = part.kind().preparation();
     List<FieldSpec> missing = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a licence is on a day, as {@code licence-status.sql} tells it. */
+/** What a licence is on a day, as {@code licence-status.sql} decides it. */
 public enum LicenceState {
   /** In force. */
   VALID,

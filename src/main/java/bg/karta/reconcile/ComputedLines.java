@@ -51,7 +51,7 @@ final class ComputedLines {
     }
   }
 
-  /** What nobody published is told, unless it was published of another period. */
+  /** What nobody published is named, unless it was published of another period. */
   private void unclaimed(Relation relation, Moment moment, Moment resultMoment) {
     List<PublishedNumber> first = figures.at(moment, relation.parts().get(0));
     String source = first.isEmpty() ? null : first.get(0).source();

@@ -33,7 +33,7 @@ record Relation(
 
   private static final String EVERY = "*";
 
-  /** Where a line stands, for what is told of it. */
+  /** Where a line stands, for messages about it. */
   record Where(Path file, int row) {
     Failure refused(String key, Object... arguments) {
       List<Object> all = new ArrayList<>(List.of(file, row));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading the heading for people
  * @param type the type of its values
  * @param required whether a value must be given
- * @param wording what people are told of it
+ * @param wording what people read about it
  * @param limits what bounds its values
  * @param choices the values that can be chosen; empty where any can be given
  * @param open whether values besides the choices may be given
@@ -55,7 +55,7 @@ public record FormField(
   }
 
   /**
-   * What people are told.
+   * What people read about a field.
    *
    * @param type the type in words
    * @param allowed the values allowed, in words; empty where the type says it all

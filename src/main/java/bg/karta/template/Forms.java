@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the form of a kind from its declaration. */
 public final class Forms {
-  /** More choices than this are not all told in a sentence. */
+  /** More choices than this are not all listed in a sentence. */
   private static final int CHOICES_TOLD = 12;
 
   private final RecordKind kind;
@@ -61,7 +61,7 @@ public final class Forms {
         field.example());
   }
 
-  /** Whether other cells of a row tell a required field. */
+  /** Whether a required field follows from other cells of a row. */
   private boolean isTold(FieldSpec field) {
     return kind.preparation().mayLackColumn(field.name());
   }
