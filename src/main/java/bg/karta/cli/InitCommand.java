@@ -1,8 +1,8 @@
 package bg.karta.cli;
 
 import bg.karta.store.Database;
+import bg.karta.store.NativeLibrary;
 import bg.karta.text.Failure;
-import java.nio.file.Files;
 
 /** {@code karta init}: makes the register with its nomenclatures. */
 final class InitCommand extends Subcommand {
@@ -13,7 +13,8 @@ final class InitCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    if (Files.exists(karta().globals().database())) {
+    NativeLibrary.prepare(karta().environment());
+    if (Database.isThere(karta().globals().database(), karta().globals().waiting())) {
       throw new Failure(
           Failure.Kind.USAGE, "failure.database.exists", karta().globals().database());
     }

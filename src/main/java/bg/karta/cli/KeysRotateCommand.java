@@ -2,9 +2,11 @@ package bg.karta.cli;
 
 import bg.karta.person.PersonKey;
 import bg.karta.store.Database;
+import bg.karta.store.KeptBackups;
 import bg.karta.store.KeyFile;
 import bg.karta.store.PersonTokens;
 import bg.karta.text.Failure;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /**
@@ -24,6 +26,9 @@ final class KeysRotateCommand extends Subcommand {
   @Override
   public Integer call() {
     try (Database database = Registers.open(karta(), Database.Mode.WRITE)) {
+      Path kept =
+          new KeptBackups(karta().globals().database())
+              .keep(database, Moments.name(karta().clock()) + "-rotate");
       database.begin();
       PersonTokens tokens = new PersonTokens(database);
       String id = tokens.keyId();
@@ -40,6 +45,7 @@ final class KeysRotateCommand extends Subcommand {
       // What was overwritten still stands in the file's free pages.
       database.execute("VACUUM");
       karta().say("keys.rotated", renewed, from.id(), to.id(), held.found());
+      karta().say("restore.kept", kept);
     }
     return ExitCode.OK;
   }

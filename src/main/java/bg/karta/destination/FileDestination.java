@@ -5,14 +5,10 @@ import bg.karta.text.Failure.Kind;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Set;
 
 /** A file that is replaced at one stroke, once all its content has been written beside it. */
@@ -72,10 +68,9 @@ record FileDestination(Path file, Outputs outputs) implements Destination {
     Path target = FileIdentity.of(file).path();
     try (TemporaryFile draft = draft(target)) {
       content.writeTo(draft.path());
-      keepRights(target, draft.path());
       // In the meantime something else may have come to stand there.
       outputs.verify(file, draft.path());
-      Files.move(draft.path(), target, StandardCopyOption.ATOMIC_MOVE);
+      draft.moveTo(target);
     }
   }
 
@@ -87,20 +82,9 @@ record FileDestination(Path file, Outputs outputs) implements Destination {
     }
   }
 
-  /** Writes through to the disk: after a power cut the name must not lead to an empty file. */
   private static void write(Path draft, Content content) throws IOException {
-    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
-        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
       content.writeTo(out);
-      out.flush();
-      channel.force(true);
-    }
-  }
-
-  private static void keepRights(Path old, Path draft) throws IOException {
-    PosixFileAttributeView rights = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
-    if (rights != null && Files.exists(old)) {
-      rights.setPermissions(Files.getPosixFilePermissions(old));
     }
   }
 

@@ -4,7 +4,6 @@ import bg.karta.result.Parameters;
 import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
 import bg.karta.text.Failure;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,10 +20,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteOpenMode;
+import org.sqlite.core.DB;
 
 /** An open SQLite file: the register, or a database of karta's own for a check. */
 public final class Database implements AutoCloseable {
+  /** In one step nothing can come between. */
+  private static final int ALL_PAGES = Integer.MAX_VALUE;
+
   private final Connection connection;
   private final String name;
 
@@ -51,60 +56,37 @@ public final class Database implements AutoCloseable {
    * @throws Failure if it is missing, not a register of karta, newer than this karta, or locked
    */
   public static Database open(Path file, Mode mode, Duration wait) {
-    boolean missing = !Files.exists(file);
-    if (missing && mode != Mode.CREATE) {
-      throw new Failure(Failure.Kind.DATABASE, "failure.database.missing", file);
-    }
-    if (Files.isDirectory(file)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.database.directory", file);
-    }
-    if (!missing && !Files.isRegularFile(file)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.database.no-file", file);
-    }
-    Path folder = file.toAbsolutePath().getParent();
-    if (missing && (folder == null || !Files.isDirectory(folder))) {
-      throw new Failure(Failure.Kind.DATABASE, "failure.database.no-directory", file);
-    }
-    if (mode == Mode.READ) {
-      recover(file, wait);
-    }
-    Database opened = connect(file.toString(), mode, wait);
+    return new RegisterFile(file, wait).open(mode);
+  }
+
+  /**
+   * Whether the name is taken: by a register that was made to the end, or by something else. What a
+   * process left that died over making one is none.
+   */
+  public static boolean isThere(Path file, Duration wait) {
+    return new RegisterFile(file, wait).isFinished();
+  }
+
+  /** Opens a database as it stands there, whatever it is, for writing. */
+  static Database asItIs(Path file, Duration wait) {
+    return connect(file.toString(), Mode.WRITE, wait);
+  }
+
+  /**
+   * Opens a database so that no other process reads or writes it until it is closed.
+   *
+   * @throws Failure if another process does not let go of it
+   */
+  static Database held(Path file, Duration wait) {
+    Database opened = asItIs(file, wait);
     try {
-      if (missing) {
-        Schema.create(opened);
-      } else if (Migration.isBehind(opened) && !isReadableAsItIs(file, mode, opened)) {
-        opened.close();
-        upgrade(file, wait);
-        return open(file, mode, wait);
-      }
+      opened.execute("PRAGMA locking_mode = EXCLUSIVE");
+      opened.execute("BEGIN EXCLUSIVE");
+      opened.commit();
       return opened;
     } catch (Failure e) {
       opened.close();
       throw e;
-    }
-  }
-
-  /** Whether a file that may not be written has all the same whatever a query may ask for. */
-  private static boolean isReadableAsItIs(Path file, Mode mode, Database opened) {
-    return mode == Mode.READ && !Files.isWritable(file) && Migration.hasEveryTable(opened);
-  }
-
-  /**
-   * A process that died while it wrote leaves a journal behind, by which the next one takes the
-   * half-written changes back; only a connection that may write can.
-   */
-  private static void recover(Path file, Duration wait) {
-    if (Files.exists(Path.of(file + "-journal"))) {
-      try (Database opened = connect(file.toString(), Mode.WRITE, wait)) {
-        Schema.verify(opened);
-      }
-    }
-  }
-
-  /** Brings a register of an earlier version up to this one, whoever opens it first. */
-  private static void upgrade(Path file, Duration wait) {
-    try (Database opened = connect(file.toString(), Mode.WRITE, wait)) {
-      new Migration(opened).run();
     }
   }
 
@@ -117,7 +99,7 @@ public final class Database implements AutoCloseable {
     return opened;
   }
 
-  private static Database connect(String file, Mode mode, Duration wait) {
+  static Database connect(String file, Mode mode, Duration wait) {
     NativeLibrary.use();
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout((int) wait.toMillis());
@@ -148,7 +130,20 @@ public final class Database implements AutoCloseable {
 
   /** Copies all of it to a file that is there and empty, while others may go on reading it. */
   public void copyTo(Path file) {
-    update("VACUUM INTO :file", Parameters.of("file", file.toAbsolutePath().toString()));
+    new ProvenCopy(this).writeTo(file);
+  }
+
+  /** Replaces all pages by those of another database, in one transaction that can be taken back. */
+  void overwriteWith(Path other) {
+    try {
+      DB driver = connection.unwrap(SQLiteConnection.class).getDatabase();
+      int code = driver.restore("main", other.toString(), null, 0, 0, ALL_PAGES);
+      if (code != SQLiteErrorCode.SQLITE_OK.code) {
+        throw DB.newSQLException(code, "restore");
+      }
+    } catch (SQLException e) {
+      throw SqliteFailures.of(e, name);
+    }
   }
 
   /** Runs one statement. */

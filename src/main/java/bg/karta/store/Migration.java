@@ -50,6 +50,11 @@ final class Migration {
     return Schema.verify(database) || !BuiltIn.isStamped(database);
   }
 
+  /** Whether tables are made anew or filled otherwise, and not codes alone. */
+  boolean changesTables() {
+    return !hasEveryTable(database);
+  }
+
   /** Whether a register of the present version has the tables and columns that are declared. */
   static boolean hasEveryTable(Database database) {
     return !Schema.verify(database)

@@ -79,6 +79,12 @@ final class Schema {
   /** Makes all tables in an empty file, in one transaction. */
   static void create(Database database) {
     database.begin();
+    fill(database);
+    database.commit();
+  }
+
+  /** Makes all tables within a transaction that is open. */
+  static void fill(Database database) {
     database.execute("PRAGMA application_id = " + APPLICATION_ID);
     database.execute("PRAGMA user_version = " + VERSION);
     Arrays.stream(LEDGER.split(";")).forEach(database::execute);
@@ -86,7 +92,6 @@ final class Schema {
       createKind(database, kind);
     }
     BuiltIn.fill(database);
-    database.commit();
   }
 
   /** The statements that make a kind's indexes in a schema of the database. */

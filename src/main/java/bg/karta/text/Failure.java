@@ -45,6 +45,13 @@ public final class Failure extends RuntimeException {
     return key.equals(message);
   }
 
+  /** The same failure of the file that a person knows it by, where it names another first. */
+  public Failure of(Object file) {
+    Object[] known = arguments.clone();
+    known[0] = file;
+    return new Failure(kind, key, known);
+  }
+
   /**
    * The sentence for the user. What was read from a file is shown with personal numbers masked; in
    * the name of a file, with which every failure but one of usage begins, those alone that are

@@ -79,7 +79,7 @@ final class ArgumentsTest {
     assertThat(run("--db", db, "query", count, "-f", "csv").ends(0).out()).contains("n\n1\n");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("provider.csv", name, "copy " + name);
+          .containsExactlyInAnyOrder("provider.csv", name, "copy " + name, name + ".backups");
     }
   }
 

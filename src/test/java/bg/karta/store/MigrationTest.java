@@ -5,47 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.karta.KartaRun;
 import bg.karta.Register;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sqlite.JDBC;
 
 /** A register made by an earlier version, as it was dumped then, is brought up to the present. */
 final class MigrationTest {
   @TempDir Path dir;
 
   private void registerOf(int version) throws SQLException, IOException {
-    String dump;
-    String name = "version-" + version + ".sql";
-    try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(name))) {
-      dump = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    // As karta does: the driver would else load its own copy first, and calls would go to either.
-    NativeLibrary.prepare(System.getenv());
-    String file = "jdbc:sqlite:" + dir.resolve("karta.db");
-    try (Connection connection = JDBC.createConnection(file, new Properties());
-        Statement statement = connection.createStatement()) {
-      for (String sql : dump.split(";\\R")) {
-        if (!sql.isBlank()) {
-          statement.execute(sql);
-        }
-      }
-      statement.execute("PRAGMA application_id = " + 0x6B617274);
-      statement.execute("PRAGMA user_version = " + version);
-    }
+    EarlierRegister.make(version, dir.resolve("karta.db"));
   }
 
   @Test

@@ -1,0 +1,99 @@
+package bg.karta.store;
+
+import bg.karta.destination.PrivateFiles;
+import bg.karta.destination.TemporaryFile;
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder {@code REGISTER.backups} beside a register: what it was before something changed it as
+ * a whole, be it a restored backup, a migration or a rotation of keys. Only the last few are kept.
+ */
+public final class KeptBackups {
+  /** So many are kept; the oldest goes for a further one. */
+  static final int MOST = 10;
+
+  private static final String FOLDER = ".backups";
+  private static final String ENDING = ".db";
+
+  private final Path register;
+
+  /** The backups of a register by its name, which may be a link. */
+  public KeptBackups(Path register) {
+    this.register = register;
+  }
+
+  /**
+   * Keeps the register as it is now.
+   *
+   * @param why what is about to change it, and when: a file name without an ending
+   * @return the backup
+   * @throws Failure if it cannot be made: then nothing may change the register either
+   */
+  public Path keep(Database open, String why) {
+    try {
+      Path kept = place(why);
+      try (TemporaryFile draft = TemporaryFile.privatelyBeside(kept)) {
+        new ProvenCopy(open).writeTo(draft.path());
+        draft.moveTo(kept);
+      }
+      removeOldest(kept);
+      return kept;
+    } catch (IOException unwritable) {
+      throw unkept();
+    }
+  }
+
+  /** Moves a register that nobody can read out of the way, with the journals that belong to it. */
+  Path keepDamaged(String why) throws IOException {
+    Path kept = place(why);
+    Path real = register.toRealPath();
+    Files.move(real, kept, StandardCopyOption.ATOMIC_MOVE);
+    Journals.move(real, kept);
+    return kept;
+  }
+
+  /** A free name in the folder. */
+  private Path place(String why) throws IOException {
+    Path real = register.toRealPath();
+    Path folder = PrivateFiles.folder(Path.of(real + FOLDER));
+    Path place = folder.resolve(why + ENDING);
+    for (int next = 2; Files.exists(place); next++) {
+      place = folder.resolve(why + "-" + next + ENDING);
+    }
+    return place;
+  }
+
+  private Failure unkept() {
+    return new Failure(
+        Failure.Kind.DATABASE, "failure.backup.unkept", register, Path.of(register + FOLDER));
+  }
+
+  private static void removeOldest(Path newest) throws IOException {
+    try (Stream<Path> files = Files.list(newest.toAbsolutePath().getParent())) {
+      List<Path> all =
+          files
+              .filter(file -> file.toString().endsWith(ENDING) && !file.endsWith(newest))
+              .sorted(Comparator.comparing(KeptBackups::age).reversed())
+              .toList();
+      for (Path old : all.subList(Math.min(all.size(), MOST - 1), all.size())) {
+        Files.deleteIfExists(old);
+      }
+    }
+  }
+
+  private static FileTime age(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException gone) {
+      return FileTime.fromMillis(0);
+    }
+  }
+}

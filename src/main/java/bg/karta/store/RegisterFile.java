@@ -1,0 +1,139 @@
+package bg.karta.store;
+
+import bg.karta.destination.TemporaryFile;
+import bg.karta.store.Database.Mode;
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * The file of a register: made whole or not at all, taken back to its last commit where a process
+ * died over it, and brought up to this karta's version, before anybody gets to work with it.
+ *
+ * @param file the file, there or not
+ * @param waiting how long to wait for another process that holds it
+ */
+record RegisterFile(Path file, Duration waiting) {
+  /** How much there is in the file; in one where nothing was ever made, nothing. */
+  private static final String OBJECTS = "SELECT COUNT(*) FROM sqlite_schema";
+
+  /** See {@link Database#open}. */
+  Database open(Mode mode) {
+    if (!Files.exists(file)) {
+      requirePlace(mode);
+      make();
+    } else {
+      requireOrdinary(file);
+    }
+    if (mode == Mode.READ) {
+      recover();
+    }
+    Database opened = Database.connect(file.toString(), mode, waiting);
+    try {
+      if (isUnfinished(opened)) {
+        finish(opened, mode);
+      } else if (Migration.isBehind(opened) && !isReadableAsItIs(mode, opened)) {
+        opened.close();
+        upgrade();
+        return open(mode);
+      }
+      return opened;
+    } catch (Failure e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  /** Whether there is a register, or anything else, and not the mere beginning of one. */
+  boolean isFinished() {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    if (!Files.isRegularFile(file)) {
+      return true;
+    }
+    try (Database opened = Database.asItIs(file, waiting)) {
+      return !isUnfinished(opened);
+    } catch (Failure unreadable) {
+      return true;
+    }
+  }
+
+  /** Refuses a folder, a device or a pipe. */
+  static void requireOrdinary(Path file) {
+    if (!Files.isRegularFile(file)) {
+      boolean folder = Files.isDirectory(file);
+      throw new Failure(
+          Failure.Kind.USAGE, "failure.database." + (folder ? "directory" : "no-file"), file);
+    }
+  }
+
+  private void requirePlace(Mode mode) {
+    if (mode != Mode.CREATE) {
+      throw new Failure(Failure.Kind.DATABASE, "failure.database.missing", file);
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new Failure(Failure.Kind.DATABASE, "failure.database.no-directory", file);
+    }
+  }
+
+  /** Makes the register under another name, so that under its own it is never half made. */
+  private void make() {
+    try (TemporaryFile draft = TemporaryFile.privatelyBeside(file)) {
+      try (Database made = Database.connect(draft.path().toString(), Mode.CREATE, waiting)) {
+        Schema.create(made);
+      }
+      Journals.remove(file);
+      draft.moveToFree(file);
+    } catch (IOException unwritable) {
+      throw new Failure(Failure.Kind.DATABASE, "failure.database.permission", file);
+    }
+  }
+
+  /** Whether a karta of earlier days died before it had made anything in the file. */
+  private static boolean isUnfinished(Database opened) {
+    return opened.number("PRAGMA application_id") == 0 && opened.number(OBJECTS) == 0;
+  }
+
+  private void finish(Database opened, Mode mode) {
+    if (mode != Mode.CREATE) {
+      throw new Failure(Failure.Kind.DATABASE, "failure.database.unfinished", file);
+    }
+    opened.begin();
+    if (isUnfinished(opened)) {
+      Schema.fill(opened);
+    }
+    opened.commit();
+  }
+
+  /** Whether a file that may not be written has all the same whatever a query may ask for. */
+  private boolean isReadableAsItIs(Mode mode, Database opened) {
+    return mode == Mode.READ && !Files.isWritable(file) && Migration.hasEveryTable(opened);
+  }
+
+  /**
+   * A process that died while it wrote leaves a journal behind, by which the next one takes the
+   * half-written changes back; only a connection that may write can.
+   */
+  private void recover() {
+    if (Files.exists(Path.of(file + "-journal"))) {
+      try (Database opened = Database.asItIs(file, waiting)) {
+        opened.number(OBJECTS);
+      }
+    }
+  }
+
+  /** Brings a register of an earlier version up to this one, whoever opens it first. */
+  private void upgrade() {
+    try (Database opened = Database.asItIs(file, waiting)) {
+      Migration migration = new Migration(opened);
+      if (migration.changesTables()) {
+        new KeptBackups(file).keep(opened, "before-version-" + Schema.VERSION);
+      }
+      migration.run();
+    }
+  }
+}

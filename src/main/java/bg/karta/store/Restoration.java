@@ -1,0 +1,120 @@
+package bg.karta.store;
+
+import bg.karta.destination.Outputs;
+import bg.karta.destination.TemporaryFile;
+import bg.karta.result.Parameters;
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a backup in a register's place.
+ *
+ * <p>The backup is copied first, and the copy is proven and brought up to this karta's version; the
+ * backup itself stays as it is. A register that can be opened is held under its own lock from the
+ * first look at it to the last page, and its pages are replaced in one transaction of SQLite's:
+ * whoever waits for the lock finds the restored register, and a process that is killed in between
+ * leaves the old one. What was there is kept among {@link KeptBackups}.
+ *
+ * @param backup the backup's file
+ * @param register the register's file, there or not, which may be a link
+ * @param waiting how long to wait for another process that holds the register
+ */
+public record Restoration(Path backup, Path register, Duration waiting) {
+  /**
+   * Restores.
+   *
+   * @param force whether a register may be replaced that has imports of which the backup knows
+   *     nothing
+   * @param moment when, as part of a file name, under which the old register is kept
+   * @return the backup of what was there, or null where there was nothing
+   * @throws Failure if the backup is damaged or no register; if it must not replace what is there;
+   *     if somebody has it open
+   */
+  public @Nullable Path run(boolean force, String moment) throws IOException {
+    RegisterFile.requireOrdinary(backup);
+    Journals.refuse(backup);
+    Path place = Files.exists(register) ? register.toRealPath() : register.toAbsolutePath();
+    try (TemporaryFile copy = TemporaryFile.privatelyBeside(place)) {
+      copy.fill(backup);
+      List<String> batches = prove(copy.path());
+      if (!Files.exists(place) || Files.size(place) == 0) {
+        move(copy, place);
+        return null;
+      }
+      if (!Outputs.isDatabase(place)) {
+        throw new Failure(Failure.Kind.USAGE, "failure.restore.other", register);
+      }
+      Path kept = overwrite(place, copy.path(), batches, force, moment + "-restore");
+      if (kept == null) {
+        kept = new KeptBackups(place).keepDamaged(moment + "-damaged");
+        move(copy, place);
+      }
+      return kept;
+    }
+  }
+
+  /** Proves the copy, brings it up to date, and gives the batches it knows. */
+  private List<String> prove(Path copy) {
+    try {
+      try (Database candidate = Database.asItIs(copy, waiting)) {
+        ProvenCopy.requireWhole(candidate);
+      }
+      try (Database candidate = Database.open(copy, Database.Mode.WRITE, waiting)) {
+        return batches(candidate);
+      }
+    } catch (Failure e) {
+      throw e.is("failure.database.damaged")
+          ? new Failure(Failure.Kind.DATABASE, "failure.restore.damaged", backup)
+          : e.of(backup);
+    }
+  }
+
+  private static List<String> batches(Database open) {
+    return open.texts("SELECT id || ' ' || imported_at FROM main.batch", Parameters.none());
+  }
+
+  private static void move(TemporaryFile copy, Path place) throws IOException {
+    Journals.remove(place);
+    copy.moveTo(place);
+  }
+
+  /** Overwrites a register page by page; gives null where nobody can read it. */
+  private @Nullable Path overwrite(
+      Path place, Path copy, List<String> batches, boolean force, String why) {
+    try (Database held = Database.held(place, waiting)) {
+      Schema.verify(held);
+      if (!force) {
+        requireKnown(held, batches);
+      }
+      Path kept = new KeptBackups(place).keep(held, why);
+      held.overwriteWith(copy);
+      return kept;
+    } catch (Failure e) {
+      if (!e.is("failure.database.damaged")) {
+        throw e;
+      }
+      return null;
+    }
+  }
+
+  /** A register with imports that the backup lacks is newer, and would lose them. */
+  private void requireKnown(Database held, List<String> known) {
+    List<String> lost = new ArrayList<>(batches(held));
+    lost.removeAll(known);
+    if (!lost.isEmpty()) {
+      throw new Failure(
+          Failure.Kind.USAGE,
+          "failure.restore.newer",
+          register,
+          lost.size(),
+          lost.get(lost.size() - 1).split(" ", 2)[0],
+          backup);
+    }
+  }
+}
