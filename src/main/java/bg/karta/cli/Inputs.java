@@ -5,6 +5,7 @@ import bg.karta.intake.Headings;
 import bg.karta.kind.RecordKind;
 import bg.karta.letter.CharsetGuess;
 import bg.karta.submission.Submission;
+import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -14,7 +15,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ final class Inputs implements AutoCloseable, Subcommand.Group {
   private final PositionalParamSpec files =
       Options.parameters(Path.class, "1..*", "FILE", "files").build();
 
-  private final Map<String, Path> spooled = new HashMap<>();
+  private final Map<String, TemporaryFile> spooled = new HashMap<>();
   private final List<FileSet> opened = new ArrayList<>();
 
   @Override
@@ -99,22 +99,19 @@ final class Inputs implements AutoCloseable, Subcommand.Group {
   /** Copies a stream to a file; what is named twice was there only once. */
   private Path spool(String file, InputStream stream) throws IOException {
     try (InputStream in = stream) {
-      Path copy = spooled.get(file);
+      TemporaryFile copy = spooled.get(file);
       if (copy == null) {
-        copy = Files.createTempFile("karta-input", ".tmp");
+        copy = TemporaryFile.anywhere(".input");
         spooled.put(file, copy);
-        copy.toFile().deleteOnExit();
-        Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+        copy.fill(in);
       }
-      return copy;
+      return copy.path();
     }
   }
 
   @Override
   public void close() throws IOException {
     opened.forEach(FileSet::close);
-    for (Path copy : spooled.values()) {
-      Files.deleteIfExists(copy);
-    }
+    spooled.values().forEach(TemporaryFile::close);
   }
 }

@@ -1,5 +1,6 @@
 package bg.karta.destination;
 
+import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
 import bg.karta.text.Failure.Kind;
 import java.io.BufferedOutputStream;

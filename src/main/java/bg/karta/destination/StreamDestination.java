@@ -1,5 +1,6 @@
 package bg.karta.destination;
 
+import bg.karta.temporary.TemporaryFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package bg.karta.finding;
 
+import bg.karta.temporary.TemporaryFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -9,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ final class FindingSpool implements AutoCloseable {
   private static final int ABSENT = -1;
   private static final int BUFFER = 1 << 16;
 
-  private @Nullable Path file;
+  private @Nullable TemporaryFile file;
   private @Nullable DataOutputStream out;
   private final List<Pass> readings = new ArrayList<>();
   private final SharedTexts shared = new SharedTexts();
@@ -42,8 +42,8 @@ final class FindingSpool implements AutoCloseable {
 
   private DataOutputStream open() throws IOException {
     if (out == null) {
-      file = Files.createTempFile("karta-findings", ".tmp");
-      out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+      file = TemporaryFile.anywhere(".findings");
+      out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file.path())));
     }
     return Objects.requireNonNull(out);
   }
@@ -55,7 +55,7 @@ final class FindingSpool implements AutoCloseable {
     }
     try {
       out.flush();
-      Pass reading = new Pass(Files.newInputStream(Objects.requireNonNull(file)), size);
+      Pass reading = new Pass(Files.newInputStream(Objects.requireNonNull(file).path()), size);
       readings.add(reading);
       return reading;
     } catch (IOException e) {
@@ -191,7 +191,7 @@ final class FindingSpool implements AutoCloseable {
       }
       if (out != null) {
         out.close();
-        Files.deleteIfExists(Objects.requireNonNull(file));
+        Objects.requireNonNull(file).close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,17 +2,16 @@ package bg.karta.intake;
 
 import bg.karta.letter.CharsetGuess;
 import bg.karta.opc.Container;
+import bg.karta.temporary.TemporaryFolder;
 import bg.karta.text.Failure;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -42,17 +41,14 @@ final class Archive implements AutoCloseable {
 
   private final String name;
   private final Path path;
-  private final Path folder;
-  private final List<Path> unpacked = new ArrayList<>();
+  private final TemporaryFolder folder;
+  private int unpacked;
   private long bytes;
 
   Archive(String name, Path path) throws IOException {
     this.name = name;
     this.path = path;
-    this.folder = Files.createTempDirectory("karta-archive");
-    // An interrupted run ends without closing anything. The files are registered after the folder
-    // and so go before it.
-    folder.toFile().deleteOnExit();
+    this.folder = TemporaryFolder.anywhere();
   }
 
   /** Whether a file is a ZIP archive that is no office document. */
@@ -90,7 +86,7 @@ final class Archive implements AutoCloseable {
               .filter(entry -> !entry.isDirectory() && isMeant(entry.getName()))
               .sorted(Comparator.comparing(ZipEntry::getName))
               .toList();
-      int number = entries.size() + unpacked.size();
+      int number = entries.size() + unpacked;
       if (number > MOST_FILES) {
         throw new Failure(Failure.Kind.INPUT, "intake.archive-files", name, number, MOST_FILES);
       }
@@ -154,9 +150,7 @@ final class Archive implements AutoCloseable {
   }
 
   private Path unpack(ZipFile zip, ZipEntry entry) throws IOException {
-    Path target = folder.resolve("%05d.tmp".formatted(unpacked.size()));
-    unpacked.add(target);
-    target.toFile().deleteOnExit();
+    Path target = folder.path().resolve("%05d.tmp".formatted(unpacked++));
     try (InputStream in = zip.getInputStream(entry);
         OutputStream out = Files.newOutputStream(target)) {
       byte[] buffer = new byte[1 << 16];
@@ -181,13 +175,6 @@ final class Archive implements AutoCloseable {
   /** Removes the files and their folder. */
   @Override
   public void close() {
-    try {
-      for (Path file : unpacked) {
-        Files.deleteIfExists(file);
-      }
-      Files.deleteIfExists(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    folder.close();
   }
 }

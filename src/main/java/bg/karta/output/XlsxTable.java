@@ -1,7 +1,7 @@
 package bg.karta.output;
 
-import bg.karta.destination.TemporaryFile;
 import bg.karta.result.ResultRow;
+import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
 import bg.karta.text.Failure.Kind;
 import java.io.IOException;

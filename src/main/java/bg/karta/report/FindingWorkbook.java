@@ -1,9 +1,9 @@
 package bg.karta.report;
 
-import bg.karta.destination.TemporaryFile;
 import bg.karta.finding.Report;
 import bg.karta.finding.Source;
 import bg.karta.output.TableStyle;
+import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
 import bg.karta.workbook.AnnotatedWorkbook;

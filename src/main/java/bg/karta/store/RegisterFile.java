@@ -1,7 +1,7 @@
 package bg.karta.store;
 
-import bg.karta.destination.TemporaryFile;
 import bg.karta.store.Database.Mode;
+import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.nio.file.Files;

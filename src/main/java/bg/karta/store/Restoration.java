@@ -1,8 +1,8 @@
 package bg.karta.store;
 
 import bg.karta.destination.Outputs;
-import bg.karta.destination.TemporaryFile;
 import bg.karta.result.Parameters;
+import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package bg.karta.template;
 
-import bg.karta.destination.TemporaryFile;
 import bg.karta.output.DisplayWidth;
 import bg.karta.output.ReproducibleZip;
 import bg.karta.output.XlsxText;
 import bg.karta.template.FormField.Choice;
+import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.io.IOException;

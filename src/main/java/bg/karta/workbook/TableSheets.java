@@ -1,10 +1,10 @@
 package bg.karta.workbook;
 
-import bg.karta.destination.TemporaryFile;
 import bg.karta.finding.Source;
 import bg.karta.output.CellPlace;
 import bg.karta.output.DisplayWidth;
 import bg.karta.output.XlsxText;
+import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;

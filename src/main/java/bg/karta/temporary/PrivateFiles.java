@@ -1,4 +1,4 @@
-package bg.karta.destination;
+package bg.karta.temporary;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,0 +1,151 @@
+package bg.karta.temporary;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of one run, which only its owner can read. As long as the run lives it holds a lock on a
+ * file in it; a folder whose lock is free belongs to a run that was killed, and is swept by the
+ * next one that makes a folder beside it.
+ */
+public final class TemporaryFolder implements AutoCloseable {
+  private static final String PREFIX = ".karta-";
+  private static final String LOCK = "lock";
+
+  private final Path path;
+  private final FileChannel lock;
+  private final Thread atExit;
+
+  private TemporaryFolder(Path path, FileChannel lock) {
+    this.path = path;
+    this.lock = lock;
+    // An interrupted program runs no finally block, but it does run this.
+    this.atExit = new Thread(this::remove);
+    Runtime.getRuntime().addShutdownHook(atExit);
+  }
+
+  /** Makes a folder in the machine's directory for such files. */
+  public static TemporaryFolder anywhere() throws IOException {
+    return in(TemporaryFile.machines());
+  }
+
+  /** Makes a folder in another, having removed those that killed runs left there. */
+  static TemporaryFolder in(Path parent) throws IOException {
+    sweep(parent);
+    TemporaryFolder made = null;
+    while (made == null) {
+      made = locked(PrivateFiles.folder(parent.resolve(PREFIX + UUID.randomUUID())));
+    }
+    return made;
+  }
+
+  /** A folder that is held, or null where another run swept it before it could be. */
+  private static @Nullable TemporaryFolder locked(Path folder) throws IOException {
+    FileChannel channel = null;
+    try {
+      Path file = PrivateFiles.create(folder.resolve(LOCK));
+      channel = FileChannel.open(file, StandardOpenOption.WRITE);
+      if (tryLock(channel) && Files.exists(file)) {
+        return new TemporaryFolder(folder, channel);
+      }
+    } catch (NoSuchFileException swept) {
+      // Then it is made once more.
+    }
+    if (channel != null) {
+      channel.close();
+    }
+    return null;
+  }
+
+  private static boolean tryLock(FileChannel channel) {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException own) {
+      return false;
+    } catch (IOException withoutLocks) {
+      // A file system without locks: the folder is used all the same, and never swept.
+      return true;
+    }
+  }
+
+  /** Removes the folders that killed runs left in another. */
+  static void sweep(Path parent) {
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+      for (Path folder : folders) {
+        if (Files.isDirectory(folder) && Files.isReadable(folder)) {
+          sweepOne(folder);
+        }
+      }
+    } catch (IOException unreadable) {
+      // What cannot be swept today is swept another day.
+      return;
+    }
+  }
+
+  private static void sweepOne(Path folder) throws IOException {
+    Path file = folder.resolve(LOCK);
+    if (!Files.exists(file)) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        removeAll(folder);
+      }
+    } catch (OverlappingFileLockException own) {
+      // It is this process's.
+      return;
+    } catch (IOException unlockable) {
+      return;
+    }
+  }
+
+  private static void removeAll(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      all.forEach(files::add);
+    }
+    for (Path file : files) {
+      Files.deleteIfExists(file);
+    }
+    Files.deleteIfExists(folder);
+  }
+
+  /** Where it lies. */
+  public Path path() {
+    return path;
+  }
+
+  private void remove() {
+    try {
+      lock.close();
+      removeAll(path);
+    } catch (IOException kept) {
+      // The next run sweeps it.
+      return;
+    }
+  }
+
+  @Override
+  public void close() {
+    remove();
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException ending) {
+      // The program ends already, and the hook finds nothing to do.
+      return;
+    }
+  }
+}
