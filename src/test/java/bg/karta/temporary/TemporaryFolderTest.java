@@ -68,6 +68,7 @@ final class TemporaryFolderTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void what_a_killed_run_left_goes_with_the_next_and_what_a_living_one_holds_stays()
       throws IOException {
     Path left = Files.createDirectory(dir.resolve(".karta-0"));
@@ -75,6 +76,9 @@ final class TemporaryFolderTest {
     Files.writeString(left.resolve("karta.input"), "6101057509");
     Path foreign = Files.createDirectory(dir.resolve(".karta-notes"));
     Files.writeString(foreign.resolve("notes"), "of somebody else");
+    Path mine = Files.createDirectory(dir.resolve("mine"));
+    Files.writeString(mine.resolve("lock"), "");
+    Files.createSymbolicLink(dir.resolve(".karta-link"), mine);
     try (TemporaryFile held = TemporaryFile.beside(dir.resolve("a"))) {
       try (TemporaryFile next = TemporaryFile.beside(dir.resolve("b"))) {
         assertThat(held.path()).exists();
@@ -82,6 +86,7 @@ final class TemporaryFolderTest {
       }
       assertThat(held.path()).exists();
     }
-    assertThat(names()).containsExactly(".karta-notes");
+    assertThat(names()).containsExactly(".karta-link", ".karta-notes", "mine");
+    assertThat(mine.resolve("lock")).exists();
   }
 }
