@@ -16,8 +16,8 @@ final class CaseworkOutcomesCommand extends Subcommand {
           .defaultValue("12")
           .build();
 
-  CaseworkOutcomesCommand(Karta karta) {
-    super(karta, "outcomes");
+  CaseworkOutcomesCommand(Session session) {
+    super(session, "outcomes");
     declare(groups);
     declare(again);
     declare(output);
@@ -30,7 +30,7 @@ final class CaseworkOutcomesCommand extends Subcommand {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.again-within", months, MOST_MONTHS);
     }
     return output.print(
-        karta(),
+        session(),
         "casework-outcomes",
         (parameters, database) -> parameters.and("by", groups.by()).and("again", months));
   }

@@ -14,8 +14,8 @@ final class CaseworkShowCommand extends Subcommand {
 
   private final PositionalParamSpec subject = Options.parameter("CASEWORK|TOKEN", "casework");
 
-  CaseworkShowCommand(Karta karta) {
-    super(karta, "show");
+  CaseworkShowCommand(Session session) {
+    super(session, "show");
     declare(subject);
     declare(output);
   }
@@ -27,9 +27,9 @@ final class CaseworkShowCommand extends Subcommand {
       throw new Failure(Failure.Kind.USAGE, "failure.casework.number");
     }
     boolean person = PersonKey.isToken(asked);
-    String value = person ? asked : OptionValues.read(karta(), asked, Casework.class, "id");
+    String value = person ? asked : OptionValues.read(session(), asked, Casework.class, "id");
     return output.print(
-        karta(),
+        session(),
         "casework-steps",
         (parameters, database) -> parameters.and(person ? "person" : "casework", value),
         table -> known(table, asked));

@@ -33,8 +33,8 @@ final class CaseworkSurvivalCommand extends Subcommand {
     }
   }
 
-  CaseworkSurvivalCommand(Karta karta) {
-    super(karta, "survival");
+  CaseworkSurvivalCommand(Session session) {
+    super(session, "survival");
     declare(event);
     declare(groups);
     declare(every);
@@ -48,7 +48,7 @@ final class CaseworkSurvivalCommand extends Subcommand {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.every", days);
     }
     return output.print(
-        karta(),
+        session(),
         "casework-survival",
         (parameters, database) ->
             parameters

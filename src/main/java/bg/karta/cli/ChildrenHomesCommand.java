@@ -6,13 +6,13 @@ import java.io.IOException;
 final class ChildrenHomesCommand extends Subcommand {
   private final StatisticOutput output = new StatisticOutput();
 
-  ChildrenHomesCommand(Karta karta) {
-    super(karta, "homes");
+  ChildrenHomesCommand(Session session) {
+    super(session, "homes");
     declare(output);
   }
 
   @Override
   public Integer call() throws IOException {
-    return output.print(karta(), "children-homes", (parameters, database) -> parameters);
+    return output.print(session(), "children-homes", (parameters, database) -> parameters);
   }
 }

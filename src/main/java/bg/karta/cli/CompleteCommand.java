@@ -21,8 +21,8 @@ final class CompleteCommand extends Subcommand {
   private final PositionalParamSpec words =
       Options.parameters(String.class, "0..*", "WORD", "word").build();
 
-  CompleteCommand(Karta karta) {
-    super(karta, "complete");
+  CompleteCommand(Session session) {
+    super(session, "complete");
     declare(words);
     spec().usageMessage().hidden(true);
   }
@@ -36,7 +36,7 @@ final class CompleteCommand extends Subcommand {
   public Integer call() {
     List<String> typed = Options.all(words);
     String last = typed.isEmpty() ? "" : typed.get(typed.size() - 1);
-    Cursor cursor = Cursor.behind(typed.subList(0, Math.max(typed.size() - 1, 0)), karta());
+    Cursor cursor = Cursor.behind(typed.subList(0, Math.max(typed.size() - 1, 0)), session());
     candidates(cursor, last)
         .filter(candidate -> candidate.text().startsWith(last))
         .forEach(candidate -> out().println(line(candidate)));
@@ -95,7 +95,7 @@ final class CompleteCommand extends Subcommand {
     Stream<Candidate> found =
         equals > 0 && argument.typeInfo().isMap()
             ? pairs(argument, typed.substring(0, equals + 1))
-            : new Candidates(karta().messages().lang(), new RegisterIds(karta(), typed))
+            : new Candidates(session().messages().lang(), new RegisterIds(session(), typed))
                 .of(argument);
     return found.map(candidate -> new Candidate(before + candidate.text(), candidate.says()));
   }
@@ -117,8 +117,8 @@ final class CompleteCommand extends Subcommand {
    */
   private record Cursor(CommandSpec command, @Nullable OptionSpec valued, int parameters) {
     /** Behind some words. */
-    static Cursor behind(List<String> words, Karta karta) {
-      Cursor cursor = new Cursor(Karta.whole(karta.messages().lang()).getCommandSpec(), null, 0);
+    static Cursor behind(List<String> words, Session session) {
+      Cursor cursor = new Cursor(Karta.whole(session.messages().lang()).getCommandSpec(), null, 0);
       for (String word : words) {
         cursor = cursor.after(word);
       }

@@ -14,8 +14,8 @@ final class CompletionCommand extends Subcommand {
           .completionCandidates(SHELLS)
           .build();
 
-  CompletionCommand(Karta karta) {
-    super(karta, "completion");
+  CompletionCommand(Session session) {
+    super(session, "completion");
     declare(shell);
   }
 

@@ -6,15 +6,13 @@ import bg.karta.text.Utf8Text;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 
 /**
  * The configuration file: {@code name = value} lines in UTF-8, the names those of options without
@@ -26,6 +24,18 @@ import picocli.CommandLine;
  * FILE}, else {@code $KARTA_CONFIG}; a file that is named and cannot be read stops the command.
  */
 final class Config {
+  /** How names begin that belong to no option. */
+  private static final List<String> FAMILIES =
+      List.of(
+          "severity.",
+          "threshold.",
+          "heading.",
+          "term.",
+          "plan-term.",
+          "risk.",
+          "referral.",
+          "referral-term.");
+
   private final Properties values = new Properties();
   private final @Nullable String named;
   private final @Nullable Failure broken;
@@ -57,44 +67,31 @@ final class Config {
     return new Config(named == null ? environment.get("KARTA_CONFIG") : named);
   }
 
-  /** Whether there is nothing wrong with the file: it can be read, and its names are known. */
-  boolean isReadable() {
-    return broken == null && unknown().isEmpty();
-  }
-
-  /** What is wrong with the file. */
-  Failure failure() {
-    if (named != null && named.isEmpty()) {
-      return new Failure(Failure.Kind.USAGE, "failure.usage.empty", "--config");
+  /**
+   * Makes sure that the file can be read and that every name in it belongs to something.
+   *
+   * @param options gives the names of all options, which take long to gather
+   * @throws Failure if one of it is not so
+   */
+  void require(Supplier<Set<String>> options) {
+    if (broken != null) {
+      throw named != null && named.isEmpty()
+          ? new Failure(Failure.Kind.USAGE, "failure.usage.empty", "--config")
+          : broken;
     }
-    return broken != null
-        ? broken
-        : new Failure(Failure.Kind.USAGE, "failure.config.unknown", String.join(", ", unknown()));
-  }
-
-  /** Names that belong to no option of any command. */
-  private List<String> unknown() {
     if (values.isEmpty()) {
-      return List.of();
+      return;
     }
-    Set<String> known = new HashSet<>();
-    List<CommandLine> commands = new ArrayList<>(List.of(Karta.whole(Lang.EN)));
-    for (int i = 0; i < commands.size(); i++) {
-      commands.addAll(commands.get(i).getSubcommands().values());
-      commands
-          .get(i)
-          .getCommandSpec()
-          .options()
-          .forEach(option -> known.add(option.longestName().replaceFirst("^-+", "")));
+    Set<String> known = options.get();
+    List<String> unknown =
+        values.stringPropertyNames().stream()
+            .filter(name -> !known.contains(name))
+            .filter(name -> FAMILIES.stream().noneMatch(name::startsWith))
+            .sorted()
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new Failure(Failure.Kind.USAGE, "failure.config.unknown", String.join(", ", unknown));
     }
-    return values.stringPropertyNames().stream()
-        .filter(name -> !known.contains(name))
-        .filter(name -> !name.startsWith("severity.") && !name.startsWith("threshold."))
-        .filter(name -> !name.startsWith("heading.") && !name.startsWith("term."))
-        .filter(name -> !name.startsWith("risk.") && !name.startsWith("plan-term."))
-        .filter(name -> !name.startsWith("referral.") && !name.startsWith("referral-term."))
-        .sorted()
-        .toList();
   }
 
   /** The value under a name, or null. */

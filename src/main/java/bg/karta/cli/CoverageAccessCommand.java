@@ -32,8 +32,8 @@ final class CoverageAccessCommand extends Subcommand {
     }
   }
 
-  CoverageAccessCommand(Karta karta) {
-    super(karta, "access");
+  CoverageAccessCommand(Session session) {
+    super(session, "access");
     declare(cells);
     declare(within, decay, roads);
     declare(output);
@@ -48,7 +48,7 @@ final class CoverageAccessCommand extends Subcommand {
     double km = read.doubleValue();
     String roadTable = roadTable();
     return output.print(
-        karta(),
+        session(),
         "coverage-access",
         (parameters, database) ->
             parameters

@@ -62,8 +62,8 @@ final class CoverageExplainCommand extends Subcommand {
   private final PositionalParamSpec service =
       Options.parameter(String.class, "SERVICE", "explainService").index("1").build();
 
-  CoverageExplainCommand(Karta karta) {
-    super(karta, "explain");
+  CoverageExplainCommand(Session session) {
+    super(session, "explain");
     declare(territory, service);
     declare(onDay, knownOn, output);
   }
@@ -71,21 +71,22 @@ final class CoverageExplainCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String where =
-        OptionValues.read(karta(), Options.required(territory), Consultation.class, "territory");
+        OptionValues.read(session(), Options.required(territory), Consultation.class, "territory");
     Table table =
         knownOn.read(
-            karta(),
+            session(),
             database -> {
               String asked = CoverageOptions.service(database, Options.required(service));
-              var question = new Explanation.Question(where, asked, onDay.day(karta()));
-              return table(question, Explanation.of(database, question, karta().messages().lang()));
+              var question = new Explanation.Question(where, asked, onDay.day(session()));
+              return table(
+                  question, Explanation.of(database, question, session().messages().lang()));
             });
-    output.print(karta(), table);
+    output.print(session(), table);
     return ExitCode.OK;
   }
 
   private Table table(Explanation.Question question, List<Evidence> evidence) {
-    Messages messages = karta().messages();
+    Messages messages = session().messages();
     List<ResultRow> rows = new ArrayList<>();
     evidence.forEach(step -> rows.add(row(step)));
     List<Column> columns = new ArrayList<>();
@@ -148,12 +149,12 @@ final class CoverageExplainCommand extends Subcommand {
   }
 
   private String sentence(String reason, Map<String, String> places) {
-    return Sentence.fill(karta().messages().get("coverage.explain." + reason), places);
+    return Sentence.fill(session().messages().get("coverage.explain." + reason), places);
   }
 
   /** What fills the places of a step's sentence. */
   private Map<String, String> places(Evidence step) {
-    Messages messages = karta().messages();
+    Messages messages = session().messages();
     Lang lang = messages.lang();
     Map<String, String> places = new HashMap<>();
     for (String name : step.details().columns().names()) {

@@ -44,8 +44,8 @@ final class CoverageInequalityCommand extends Subcommand {
     }
   }
 
-  CoverageInequalityCommand(Karta karta) {
-    super(karta, "inequality");
+  CoverageInequalityCommand(Session session) {
+    super(session, "inequality");
     declare(cells);
     declare(measure, weight, lorenz);
     declare(output);
@@ -57,7 +57,7 @@ final class CoverageInequalityCommand extends Subcommand {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.inequality.country");
     }
     return output.print(
-        karta(),
+        session(),
         Options.given(lorenz) ? "coverage-lorenz" : "coverage-inequality",
         (parameters, database) ->
             parameters

@@ -23,8 +23,8 @@ final class CoverageIntervalsCommand extends Subcommand {
   private final OptionSpec small =
       Options.value(Integer.class, "NUMBER", "small", "--small").defaultValue("20").build();
 
-  CoverageIntervalsCommand(Karta karta) {
-    super(karta, "intervals");
+  CoverageIntervalsCommand(Session session) {
+    super(session, "intervals");
     declare(cells);
     declare(confidence, small);
     declare(output);
@@ -41,7 +41,7 @@ final class CoverageIntervalsCommand extends Subcommand {
           String.join(", ", LEVELS));
     }
     return output.print(
-        karta(),
+        session(),
         "coverage-intervals",
         (parameters, database) ->
             parameters
@@ -60,6 +60,6 @@ final class CoverageIntervalsCommand extends Subcommand {
             .count();
     return over == 0
         ? table
-        : table.withNote(karta().messages().get("coverage.intervals.over", over));
+        : table.withNote(session().messages().get("coverage.intervals.over", over));
   }
 }

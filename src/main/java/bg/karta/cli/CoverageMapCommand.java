@@ -40,8 +40,8 @@ final class CoverageMapCommand extends Subcommand {
   private final KnownOn knownOn = new KnownOn();
   private final MapOutput output = new MapOutput();
 
-  CoverageMapCommand(Karta karta) {
-    super(karta, "map");
+  CoverageMapCommand(Session session) {
+    super(session, "map");
     declare(service, measure, view, small);
     declare(ground, classes, onDay, knownOn, output);
   }
@@ -50,12 +50,12 @@ final class CoverageMapCommand extends Subcommand {
   public Integer call() throws IOException {
     MapFormat format = output.format();
     ground.verify(format);
-    LocalDate on = onDay.day(karta());
+    LocalDate on = onDay.day(session());
     boolean byOblast = ground.byOblast(format);
     Map<Boolean, Table> tables = new HashMap<>();
     String shown =
         knownOn.read(
-            karta(),
+            session(),
             database -> {
               @Nullable String code = code(database, on);
               tables.put(byOblast, table(database, code, byOblast ? "oblast" : "municipality", on));
@@ -66,9 +66,9 @@ final class CoverageMapCommand extends Subcommand {
               return name(database, code);
             });
     boolean image = format == MapFormat.SVG || format == MapFormat.HTML;
-    Ground drawnOn = image ? ground.ground(karta(), byOblast) : null;
+    Ground drawnOn = image ? ground.ground(session(), byOblast) : null;
     Supplier<MapPicture> oblasts = () -> picture(tables, true, null, shown, on);
-    output.write(karta(), picture(tables, byOblast, drawnOn, shown, on), oblasts, on);
+    output.write(session(), picture(tables, byOblast, drawnOn, shown, on), oblasts, on);
     return ExitCode.OK;
   }
 
@@ -80,7 +80,7 @@ final class CoverageMapCommand extends Subcommand {
   private @Nullable String code(Database database, LocalDate on) {
     String named = Options.optional(service);
     if (named == null && measure().isShare()) {
-      String shown = karta().messages().get("map.measure." + measure());
+      String shown = session().messages().get("map.measure." + measure());
       String others = services(database, on);
       if (others.isEmpty()) {
         throw new Failure(Failure.Kind.USAGE, "map.nothing.all", shown, on);
@@ -116,7 +116,7 @@ final class CoverageMapCommand extends Subcommand {
             .and("small", CoverageOptions.small(small));
     View seen = by.equals("municipality") ? Options.required(view, View.class) : View.LOCATED;
     return Objects.requireNonNull(StatisticBook.load().find(seen.statistic()))
-        .table(database, karta().messages().lang(), parameters);
+        .table(database, session().messages().lang(), parameters);
   }
 
   private Figures figures(Map<Boolean, Table> tables, boolean byOblast) {
@@ -128,18 +128,18 @@ final class CoverageMapCommand extends Subcommand {
   private void warnOfNothing(
       Database database, Figures figures, @Nullable String code, LocalDate on) {
     if (figures.isEmpty()) {
-      String shown = karta().messages().get("map.measure." + measure());
+      String shown = session().messages().get("map.measure." + measure());
       String others = services(database, on);
       if (others.isEmpty() || code == null) {
-        karta().say("map.nothing.all", shown, on);
+        session().say("map.nothing.all", shown, on);
       } else {
-        karta().say("map.nothing", shown, code, on, others);
+        session().say("map.nothing", shown, code, on, others);
       }
     }
   }
 
   private String name(Database database, @Nullable String code) {
-    Messages messages = karta().messages();
+    Messages messages = session().messages();
     if (code == null) {
       return messages.get("map.services.all");
     }
@@ -158,10 +158,10 @@ final class CoverageMapCommand extends Subcommand {
       @Nullable Ground drawnOn,
       String shown,
       LocalDate on) {
-    Messages messages = karta().messages();
+    Messages messages = session().messages();
     Figures figures = figures(tables, byOblast);
     String level = byOblast ? "map.title.oblast" : "map.title.municipality";
-    List<String> notes = new ArrayList<>(List.of(ground.note(karta(), drawnOn == null)));
+    List<String> notes = new ArrayList<>(List.of(ground.note(session(), drawnOn == null)));
     notes.addAll(Objects.requireNonNull(tables.get(byOblast)).notes());
     notes.add(source(on));
     return new MapPicture(
@@ -176,7 +176,7 @@ final class CoverageMapCommand extends Subcommand {
   }
 
   private String source(LocalDate on) {
-    Messages messages = karta().messages();
+    Messages messages = session().messages();
     LocalDate known = knownOn.day();
     return known == null
         ? messages.get("map.source", messages.get("map.measure." + measure()), on)

@@ -14,18 +14,18 @@ final class CoverageNeedCommand extends Subcommand {
           .build();
   private final OptionSpec kind = Options.text("KIND", "activity", "-k", "--kind");
 
-  CoverageNeedCommand(Karta karta) {
-    super(karta, "need");
+  CoverageNeedCommand(Session session) {
+    super(session, "need");
     declare(by, kind);
     declare(output);
   }
 
   @Override
   public Integer call() throws IOException {
-    String activity = OptionValues.read(karta(), kind, Licence.class, "kind");
+    String activity = OptionValues.read(session(), kind, Licence.class, "kind");
     String level = Options.required(by);
     return output.print(
-        karta(),
+        session(),
         "need-assessed",
         (parameters, database) -> parameters.and("by", level).and("kind", activity));
   }

@@ -44,15 +44,15 @@ final class CoverageNetworkCommand extends Subcommand {
     }
   }
 
-  CoverageNetworkCommand(Karta karta) {
-    super(karta, "network");
+  CoverageNetworkCommand(Session session) {
+    super(session, "network");
     declare(missing, network, failOn);
     declare(onDay, knownOn, output);
   }
 
   @Override
   public Integer call() throws IOException {
-    Table table = knownOn.read(karta(), this::table);
+    Table table = knownOn.read(session(), this::table);
     List<ResultRow> all = new ArrayList<>();
     table.rows().forEach(all::add);
     List<ResultRow> lacking = all.stream().filter(row -> row.isTrue("missing")).toList();
@@ -60,7 +60,7 @@ final class CoverageNetworkCommand extends Subcommand {
     for (String summary : summaries(all)) {
       shown = shown.withNote(summary);
     }
-    output.print(karta(), shown);
+    output.print(session(), shown);
     boolean fails = Options.required(failOn, FailOn.class) == FailOn.MISSING;
     return fails && !lacking.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
   }
@@ -70,8 +70,8 @@ final class CoverageNetworkCommand extends Subcommand {
     return Statistic.of(Network.query())
         .table(
             database,
-            karta().messages().lang(),
-            Parameters.of("on", onDay.day(karta()).toString()));
+            session().messages().lang(),
+            Parameters.of("on", onDay.day(session()).toString()));
   }
 
   private Network rules() {
@@ -97,7 +97,7 @@ final class CoverageNetworkCommand extends Subcommand {
     counts.forEach(
         (name, kept) ->
             summaries.add(
-                karta()
+                session()
                     .messages()
                     .get(
                         "coverage.network.summary." + levels.get(name),

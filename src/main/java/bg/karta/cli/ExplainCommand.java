@@ -20,8 +20,8 @@ final class ExplainCommand extends Subcommand {
           .build();
   private final RuleOptions rules = new RuleOptions();
 
-  ExplainCommand(Karta karta) {
-    super(karta, "explain");
+  ExplainCommand(Session session) {
+    super(session, "explain");
     declare(rule);
     declare(rules);
   }
@@ -33,7 +33,7 @@ final class ExplainCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    RuleBook book = rules.book(karta());
+    RuleBook book = rules.book(session());
     Rule found = book.require(Options.required(rule));
     PrintWriter out = out();
     out.println(found.id());
@@ -104,6 +104,6 @@ final class ExplainCommand extends Subcommand {
   }
 
   private Messages messages() {
-    return karta().messages();
+    return session().messages();
   }
 }

@@ -30,16 +30,16 @@ final class FindingOutput implements Subcommand.Group {
    * anything is read or written, so that an import is not done and then found to have nowhere to
    * report.
    */
-  void verify(Karta karta) {
+  void verify(Session session) {
     targets().forEach(this::format);
-    targets().forEach(karta.outputs()::requirePlace);
-    targets().forEach(target -> karta.outputs().requireOwn(target, FindingFormat.headings()));
+    targets().forEach(session.outputs()::requirePlace);
+    targets().forEach(target -> session.outputs().requireOwn(target, FindingFormat.headings()));
   }
 
   /** Prints the report, and writes it to every file asked for. */
-  void print(Karta karta, Report report) throws IOException {
+  void print(Session session, Report report) throws IOException {
     for (String target : targets()) {
-      write(karta, report, target, format(target));
+      write(session, report, target, format(target));
     }
   }
 
@@ -67,12 +67,12 @@ final class FindingOutput implements Subcommand.Group {
                     Outputs.unnamedFormat("failure.usage.ending", target, FindingFormat.endings()));
   }
 
-  private static void write(Karta karta, Report report, String target, FindingFormat format)
+  private static void write(Session session, Report report, String target, FindingFormat format)
       throws IOException {
     boolean screen = target.equals("-");
-    karta
+    session
         .outputs()
-        .to(target, karta.out())
-        .write(out -> format.write(report, out, Terminal.style(karta, screen)));
+        .to(target, session.out())
+        .write(out -> format.write(report, out, Terminal.style(session, screen)));
   }
 }

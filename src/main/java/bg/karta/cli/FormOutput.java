@@ -77,7 +77,7 @@ final class FormOutput implements Subcommand.Group {
    *
    * @throws Failure if no kind is named, or more is asked for than one thing
    */
-  void print(Karta karta, @Nullable RecordKind kind, TableOutput output) throws IOException {
+  void print(Session session, @Nullable RecordKind kind, TableOutput output) throws IOException {
     Template ofTemplate = template.getValue();
     Schema ofSchema = schema.getValue();
     if (kind == null) {
@@ -91,8 +91,8 @@ final class FormOutput implements Subcommand.Group {
     }
     FormFormat format = ofSchema != null ? ofSchema.format : ofTemplate.format;
     output
-        .destination(karta, format, format.isBinary())
-        .write(out -> format.write(Forms.of(kind, karta.messages()), out, karta.messages()));
+        .destination(session, format, format.isBinary())
+        .write(out -> format.write(Forms.of(kind, session.messages()), out, session.messages()));
   }
 
   /** Whether a run writes a template in a format that has no mark of who wrote it. */

@@ -47,8 +47,8 @@ final class FosterFamiliesCommand extends Subcommand {
     }
   }
 
-  FosterFamiliesCommand(Karta karta) {
-    super(karta, "families");
+  FosterFamiliesCommand(Session session) {
+    super(session, "families");
     declare(by, movements, trainedWithin);
     declare(output);
   }
@@ -56,7 +56,7 @@ final class FosterFamiliesCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         "foster-families",
         (parameters, database) ->
             parameters

@@ -20,9 +20,9 @@ record GivenTerm(String prefix, String name, String value, boolean configured) {
   private static final int LONGEST = 1200;
 
   /** The terms of the configuration file under a prefix. */
-  static List<GivenTerm> configured(Karta karta, String prefix) {
+  static List<GivenTerm> configured(Session session, String prefix) {
     List<GivenTerm> terms = new ArrayList<>();
-    karta
+    session
         .config()
         .under(prefix)
         .forEach(
@@ -31,8 +31,8 @@ record GivenTerm(String prefix, String name, String value, boolean configured) {
   }
 
   /** The terms of the configuration file, then those of an option, which go before them. */
-  static List<GivenTerm> all(Karta karta, String prefix, OptionSpec option) {
-    List<GivenTerm> terms = configured(karta, prefix);
+  static List<GivenTerm> all(Session session, String prefix, OptionSpec option) {
+    List<GivenTerm> terms = configured(session, prefix);
     @Nullable Map<String, String> asked = option.getValue();
     if (asked != null) {
       asked.forEach(
@@ -42,20 +42,20 @@ record GivenTerm(String prefix, String name, String value, boolean configured) {
   }
 
   /** The value as a whole number from a least one up. */
-  int number(Karta karta, int least) {
+  int number(Session session, int least) {
     if (!value.matches("\\d{1,4}")
         || Integer.parseInt(value) > LONGEST
         || Integer.parseInt(value) < least) {
-      throw wrong(karta.messages().get("failure.usage.term.number", least, LONGEST));
+      throw wrong(session.messages().get("failure.usage.term.number", least, LONGEST));
     }
     return Integer.parseInt(value);
   }
 
   /** The value as a day. */
-  LocalDate day(Karta karta) {
+  LocalDate day(Session session) {
     LocalDate day = Dates.parse(value);
     if (day == null) {
-      throw wrong(karta.messages().get("failure.usage.term.date"));
+      throw wrong(session.messages().get("failure.usage.term.date"));
     }
     return day;
   }

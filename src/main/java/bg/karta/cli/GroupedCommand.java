@@ -25,8 +25,8 @@ final class GroupedCommand extends Subcommand {
    * @param since the option {@code --since}, or null
    */
   GroupedCommand(
-      Karta karta, String name, String statistic, OptionSpec by, @Nullable SinceYear since) {
-    super(karta, name);
+      Session session, String name, String statistic, OptionSpec by, @Nullable SinceYear since) {
+    super(session, name);
     this.statistic = statistic;
     this.by = by;
     this.since = since;
@@ -44,7 +44,7 @@ final class GroupedCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         statistic,
         (parameters, database) -> {
           Parameters grouped = parameters.and("by", Options.required(by));

@@ -48,8 +48,8 @@ final class Inputs implements AutoCloseable, Subcommand.Group {
    * Opens every file for the submission, those of folders and archives too; what can be read only
    * once, such as the standard input, is first copied to a file.
    */
-  void open(Karta karta, Submission submission) throws IOException {
-    Headings headings = Headings.of(karta.config().under("heading."));
+  void open(Session session, Submission submission) throws IOException {
+    Headings headings = Headings.of(session.config().under("heading."));
     @Nullable RecordKind given = JudgingOptions.kind(Options.optional(kind));
     @Nullable Charset said = charset(Options.optional(charset));
     for (String file : Options.all(files)) {

@@ -54,13 +54,14 @@ final class InquiryOptions implements Subcommand.Group {
   }
 
   /** Answers a question about the register and prints the answer. */
-  int print(Karta karta, Function<Inquiry, Table> answer) throws IOException {
-    output.print(karta, Registers.read(karta, database -> answer.apply(inquiry(karta, database))));
+  int print(Session session, Function<Inquiry, Table> answer) throws IOException {
+    output.print(
+        session, Registers.read(session, database -> answer.apply(inquiry(session, database))));
     return ExitCode.OK;
   }
 
-  private Inquiry inquiry(Karta karta, Database database) {
-    LocalDate day = onDay.day(karta);
+  private Inquiry inquiry(Session session, Database database) {
+    LocalDate day = onDay.day(session);
     Currency asked = currency.of(day.getYear());
     List<String> codes =
         Options.all(services).stream()
@@ -68,7 +69,7 @@ final class InquiryOptions implements Subcommand.Group {
             .distinct()
             .toList();
     TermsBook terms = new TermsBook(database, day, asked, terms(database));
-    return new Inquiry(database, day, codes, terms, karta.messages());
+    return new Inquiry(database, day, codes, terms, session.messages());
   }
 
   private List<GivenTerms> terms(Database database) {

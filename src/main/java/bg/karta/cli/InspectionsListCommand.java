@@ -24,8 +24,8 @@ final class InspectionsListCommand extends Subcommand {
     }
   }
 
-  InspectionsListCommand(Karta karta) {
-    super(karta, "list");
+  InspectionsListCommand(Session session) {
+    super(session, "list");
     declare(per);
     declare(onDay, output);
   }
@@ -33,8 +33,8 @@ final class InspectionsListCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String name = "inspections-by-" + Options.required(per, Per.class);
-    Parameters parameters = Parameters.of("on", onDay.day(karta()).toString());
-    output.print(karta(), Registers.statistic(karta(), name, parameters));
+    Parameters parameters = Parameters.of("on", onDay.day(session()).toString());
+    output.print(session(), Registers.statistic(session(), name, parameters));
     return ExitCode.OK;
   }
 }

@@ -12,8 +12,8 @@ final class InspectionsPracticeCommand extends Subcommand {
   private final TableOutput output = new TableOutput();
   private final OptionSpec traits = Options.flag("traits", "--traits");
 
-  InspectionsPracticeCommand(Karta karta) {
-    super(karta, "practice");
+  InspectionsPracticeCommand(Session session) {
+    super(session, "practice");
     declare(traits);
     declare(onDay, output);
   }
@@ -21,8 +21,8 @@ final class InspectionsPracticeCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String name = Options.given(traits) ? "good-practice-traits" : "good-practice";
-    Parameters parameters = Parameters.of("on", onDay.day(karta()).toString());
-    output.print(karta(), Registers.statistic(karta(), name, parameters));
+    Parameters parameters = Parameters.of("on", onDay.day(session()).toString());
+    output.print(session(), Registers.statistic(session(), name, parameters));
     return ExitCode.OK;
   }
 }

@@ -60,8 +60,8 @@ final class JudgingOptions implements Subcommand.Group {
   }
 
   /** The run that the options ask for. */
-  RuleRun open(Karta karta, LocalDate on) {
-    RuleBook book = rules.book(karta).on(on);
+  RuleRun open(Session session, LocalDate on) {
+    RuleBook book = rules.book(session).on(on);
     @Nullable String accepted = Options.optional(waivers);
     @Nullable String earlier = Options.optional(baseline);
     if (earlier == null && Options.given(newOnly)) {
@@ -72,7 +72,7 @@ final class JudgingOptions implements Subcommand.Group {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.max-findings", shown);
     }
     return new RuleRun(
-        karta,
+        session,
         on,
         book,
         accepted == null ? Waivers.none() : Waivers.of(Globals.path(accepted), on, book::require),

@@ -29,24 +29,24 @@ final class KeyRing implements Subcommand.Group {
   }
 
   /** The keys for one run over a register. */
-  Held of(Karta karta, Database database) {
-    return of(karta, database, true);
+  Held of(Session session, Database database) {
+    return of(session, database, true);
   }
 
   /** The keys for a run that judges and keeps nothing. */
-  Held passing(Karta karta, Database database) {
-    return of(karta, database, false);
+  Held passing(Session session, Database database) {
+    return of(session, database, false);
   }
 
-  private Held of(Karta karta, Database database, boolean keeps) {
+  private Held of(Session session, Database database, boolean keeps) {
     String named = Options.optional(file);
-    return new Held(database, folder(karta), named == null ? null : Globals.path(named), keeps);
+    return new Held(database, folder(session), named == null ? null : Globals.path(named), keeps);
   }
 
   /** {@code $XDG_CONFIG_HOME/karta/keys}, else {@code ~/.config/karta/keys}. */
-  private static Path folder(Karta karta) {
-    String configured = karta.environment().get("XDG_CONFIG_HOME");
-    String home = karta.environment().getOrDefault("HOME", System.getProperty("user.home"));
+  private static Path folder(Session session) {
+    String configured = session.environment().get("XDG_CONFIG_HOME");
+    String home = session.environment().getOrDefault("HOME", System.getProperty("user.home"));
     Path base =
         configured == null || configured.isEmpty() ? Path.of(home, ".config") : Path.of(configured);
     return base.resolve("karta").resolve("keys");

@@ -16,30 +16,30 @@ import java.util.Objects;
 final class KeysRotateCommand extends Subcommand {
   private final KeyRing keys = new KeyRing();
 
-  KeysRotateCommand(Karta karta) {
-    super(karta, "rotate");
+  KeysRotateCommand(Session session) {
+    super(session, "rotate");
     declare(keys);
   }
 
   @Override
   public Integer call() {
-    try (Database database = Registers.open(karta(), Database.Mode.WRITE)) {
+    try (Database database = Registers.open(session(), Database.Mode.WRITE)) {
       database.begin();
       PersonTokens tokens = new PersonTokens(database);
       String id = tokens.keyId();
       if (id == null) {
         throw new Failure(Failure.Kind.USAGE, "failure.key.none", database.name());
       }
-      KeyRing.Held held = keys.of(karta(), database);
+      KeyRing.Held held = keys.of(session(), database);
       PersonKey from = held.key();
       PersonKey chain = held.chain(id);
       PersonKey to = chain.length() > from.length() ? chain : from.rotated();
       KeyFile.write(Objects.requireNonNull(held.found()), to);
-      long renewed = tokens.rotate(from, to, karta().today().toString());
+      long renewed = tokens.rotate(from, to, session().today().toString());
       database.commit();
       // What was overwritten still stands in the file's free pages.
       database.execute("VACUUM");
-      karta().say("keys.rotated", renewed, from.id(), to.id(), held.found());
+      session().say("keys.rotated", renewed, from.id(), to.id(), held.found());
     }
     return ExitCode.OK;
   }

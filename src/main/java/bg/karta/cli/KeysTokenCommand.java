@@ -31,8 +31,8 @@ final class KeysTokenCommand extends Subcommand {
   private final KeyRing keys = new KeyRing();
   private final TableOutput output = new TableOutput();
 
-  KeysTokenCommand(Karta karta) {
-    super(karta, "token");
+  KeysTokenCommand(Session session) {
+    super(session, "token");
     declare(keys, output);
   }
 
@@ -43,11 +43,11 @@ final class KeysTokenCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    try (Database database = Registers.open(karta(), Database.Mode.READ)) {
+    try (Database database = Registers.open(session(), Database.Mode.READ)) {
       if (new PersonTokens(database).keyId() == null) {
         throw new Failure(Failure.Kind.USAGE, "failure.key.none", database.name());
       }
-      KeyRing.Held held = keys.of(karta(), database);
+      KeyRing.Held held = keys.of(session(), database);
       List<ResultRow> rows = new ArrayList<>();
       try (BufferedReader lines =
           new BufferedReader(
@@ -59,7 +59,7 @@ final class KeysTokenCommand extends Subcommand {
           }
         }
       }
-      output.print(karta(), table(rows));
+      output.print(session(), table(rows));
     }
     return ExitCode.OK;
   }
@@ -76,12 +76,12 @@ final class KeysTokenCommand extends Subcommand {
 
   private Table table(List<ResultRow> rows) {
     return new Table(
-        "tokens", karta().messages().get("keys.tokens"), null, null, columns(), rows, List.of());
+        "tokens", session().messages().get("keys.tokens"), null, null, columns(), rows, List.of());
   }
 
   private List<Column> columns() {
     return List.of(
-        new Column("number", karta().messages().get("keys.number"), Column.Type.TEXT),
-        new Column("token", karta().messages().get("keys.token"), Column.Type.TEXT));
+        new Column("number", session().messages().get("keys.number"), Column.Type.TEXT),
+        new Column("token", session().messages().get("keys.token"), Column.Type.TEXT));
   }
 }

@@ -33,19 +33,19 @@ final class KnownOn implements Subcommand.Group {
   }
 
   /** Does something with the register as it was known on the day. */
-  <T> T read(Karta karta, Action<T> action) throws IOException {
+  <T> T read(Session session, Action<T> action) throws IOException {
     LocalDate day = day();
-    try (Database database = Registers.open(karta, Database.Mode.READ)) {
-      return day == null ? action.apply(database) : read(karta, database, day, action);
+    try (Database database = Registers.open(session, Database.Mode.READ)) {
+      return day == null ? action.apply(database) : read(session, database, day, action);
     }
   }
 
   /** Does something with an open register as it was known on a day. */
-  static <T> T read(Karta karta, Database database, LocalDate day, Action<T> action)
+  static <T> T read(Session session, Database database, LocalDate day, Action<T> action)
       throws IOException {
     LocalDate first = new Ledger(database).firstDay();
     if (first != null && first.isAfter(day)) {
-      karta.say("known.nothing", day, first);
+      session.say("known.nothing", day, first);
     }
     AsKnown known = new AsKnown(database, day);
     try {

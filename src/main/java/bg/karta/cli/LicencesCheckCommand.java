@@ -19,31 +19,31 @@ final class LicencesCheckCommand extends Subcommand {
           .defaultValue("90d")
           .build();
 
-  LicencesCheckCommand(Karta karta) {
-    super(karta, "check");
+  LicencesCheckCommand(Session session) {
+    super(session, "check");
     declare(expiringWithin);
     declare(onDay, knownOn, terms, judging, output);
   }
 
   @Override
   public Integer call() throws IOException {
-    output.verify(karta());
-    try (RuleRun judgement = judging.open(karta(), onDay.day(karta()))) {
+    output.verify(session());
+    try (RuleRun judgement = judging.open(session(), onDay.day(session()))) {
       Findings findings = judgement.findings();
       knownOn.read(
-          karta(),
+          session(),
           database -> {
             new LicenceCheck(database, judgement.rules())
                 .run(
                     judgement.on(),
                     DayCounts.parse(Options.required(expiringWithin)),
-                    terms.terms(karta()),
-                    karta().messages().lang(),
+                    terms.terms(session()),
+                    session().messages().lang(),
                     findings);
             return findings;
           });
       judgement.finish();
-      output.print(karta(), judgement.report(null, List.of(), null, List.of()));
+      output.print(session(), judgement.report(null, List.of(), null, List.of()));
       return judging.exitCode(findings);
     }
   }

@@ -12,8 +12,8 @@ final class LicencesImpactCommand extends Subcommand {
   private final OptionSpec within =
       Options.value(String.class, "DAYS", "within", "--within").defaultValue("90d").build();
 
-  LicencesImpactCommand(Karta karta) {
-    super(karta, "impact");
+  LicencesImpactCommand(Session session) {
+    super(session, "impact");
     declare(within);
     declare(cells, top, output);
   }
@@ -21,7 +21,7 @@ final class LicencesImpactCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         "licence-impact",
         (parameters, database) ->
             parameters

@@ -34,35 +34,35 @@ final class LicencesListCommand extends Subcommand {
       Options.text("MUNICIPALITY", "municipality", "-m", "--municipality");
   private final OptionSpec within = Options.text("DAYS", "endingWithin", "--ending-within");
 
-  LicencesListCommand(Karta karta) {
-    super(karta, "list");
+  LicencesListCommand(Session session) {
+    super(session, "list");
     declare(status, provider, kind, municipality, within);
     declare(onDay, knownOn, terms, output);
   }
 
   @Override
   public Integer call() throws IOException {
-    Lang lang = karta().messages().lang();
+    Lang lang = session().messages().lang();
     @Nullable String days = Options.optional(within);
     Parameters parameters =
         terms
-            .terms(karta())
+            .terms(session())
             .parameters()
-            .and("on", onDay.day(karta()).toString())
+            .and("on", onDay.day(session()).toString())
             .and("status", states())
-            .and("provider", OptionValues.read(karta(), provider, Provider.class, "eik"))
-            .and("kind", OptionValues.read(karta(), kind, Licence.class, "kind"))
+            .and("provider", OptionValues.read(session(), provider, Provider.class, "eik"))
+            .and("kind", OptionValues.read(session(), kind, Licence.class, "kind"))
             .and(
                 "municipality",
-                OptionValues.read(karta(), municipality, Provider.class, "municipality"))
+                OptionValues.read(session(), municipality, Provider.class, "municipality"))
             .and("ending_within", days == null ? null : DayCounts.parse(days));
     Table table =
         knownOn.read(
-            karta(),
+            session(),
             database ->
                 Objects.requireNonNull(StatisticBook.load().find("licences"))
                     .table(database, lang, parameters));
-    output.print(karta(), table);
+    output.print(session(), table);
     return ExitCode.OK;
   }
 

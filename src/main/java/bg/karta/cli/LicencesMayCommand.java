@@ -60,8 +60,8 @@ final class LicencesMayCommand extends Subcommand {
   private final OptionSpec municipality =
       Options.text("MUNICIPALITY", "municipality", "-m", "--municipality");
 
-  LicencesMayCommand(Karta karta) {
-    super(karta, "may");
+  LicencesMayCommand(Session session) {
+    super(session, "may");
     declare(provider, kind, municipality);
     declare(onDay, knownOn, output);
   }
@@ -99,22 +99,23 @@ final class LicencesMayCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    Lang lang = karta().messages().lang();
+    Lang lang = session().messages().lang();
     Question question =
         new Question(
-            OptionValues.read(karta(), Options.required(provider), Provider.class, "eik"),
-            OptionValues.read(karta(), Options.required(kind), Licence.class, "kind"),
-            OptionValues.read(karta(), municipality, Provider.class, "municipality"),
-            onDay.day(karta()));
+            OptionValues.read(session(), Options.required(provider), Provider.class, "eik"),
+            OptionValues.read(session(), Options.required(kind), Licence.class, "kind"),
+            OptionValues.read(session(), municipality, Provider.class, "municipality"),
+            onDay.day(session()));
     List<LicenceQueries.Step> evidence =
-        knownOn.read(karta(), database -> LicenceQueries.may(database, question.parameters(lang)));
-    output.print(karta(), table(question, evidence));
+        knownOn.read(
+            session(), database -> LicenceQueries.may(database, question.parameters(lang)));
+    output.print(session(), table(question, evidence));
     String answer = evidence.get(0).row().text("answer");
     return List.of("yes", "not-needed").contains(answer) ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
   private Table table(Question question, List<LicenceQueries.Step> evidence) {
-    Messages messages = karta().messages();
+    Messages messages = session().messages();
     return new Table(
         "licences-may",
         says(question, evidence.get(0)),
@@ -132,7 +133,7 @@ final class LicencesMayCommand extends Subcommand {
           case "row", "batch" -> Column.Type.INTEGER;
           default -> Column.Type.TEXT;
         };
-    String label = karta().messages().get("may.column." + name);
+    String label = session().messages().get("may.column." + name);
     return new Column(name, label, type, !SHOWN.contains(name));
   }
 
@@ -146,7 +147,7 @@ final class LicencesMayCommand extends Subcommand {
 
   /** What a step says, in a sentence. */
   private String says(Question question, LicenceQueries.Step step) {
-    Messages messages = karta().messages();
+    Messages messages = session().messages();
     Map<String, String> places = new HashMap<>();
     for (String name : step.details().columns().names()) {
       places.put(name, orBlank(step.details().textOrNull(name)));

@@ -20,32 +20,32 @@ final class LicencesShowCommand extends Subcommand {
 
   private final PositionalParamSpec subject = Options.parameter("NUMBER|EIK", "licenceOrProvider");
 
-  LicencesShowCommand(Karta karta) {
-    super(karta, "show");
+  LicencesShowCommand(Session session) {
+    super(session, "show");
     declare(subject);
     declare(onDay, knownOn, output);
   }
 
   @Override
   public Integer call() throws IOException {
-    Lang lang = karta().messages().lang();
+    Lang lang = session().messages().lang();
     String asked = lettered(Options.required(subject));
     boolean number = LicenceNumber.parse(asked.strip()) != null || !asked.matches(".*\\d{6,}.*");
     Parameters parameters =
-        Parameters.of("on", onDay.day(karta()).toString())
+        Parameters.of("on", onDay.day(session()).toString())
             .and(
                 number ? "number" : "provider",
                 number
-                    ? OptionValues.read(karta(), asked, Licence.class, "number")
-                    : OptionValues.read(karta(), asked, Provider.class, "eik"));
+                    ? OptionValues.read(session(), asked, Licence.class, "number")
+                    : OptionValues.read(session(), asked, Provider.class, "eik"));
     Table table =
         knownOn.read(
-            karta(),
+            session(),
             database -> Statistic.of(LicenceQueries.show()).table(database, lang, parameters));
     if (!table.rows().iterator().hasNext()) {
       throw new Failure(Failure.Kind.USAGE, "failure.licence.unknown", asked);
     }
-    output.print(karta(), table);
+    output.print(session(), table);
     return ExitCode.OK;
   }
 

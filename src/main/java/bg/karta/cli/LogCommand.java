@@ -14,17 +14,17 @@ final class LogCommand extends Subcommand {
 
   private final TableOutput output = new TableOutput();
 
-  LogCommand(Karta karta) {
-    super(karta, "log");
+  LogCommand(Session session) {
+    super(session, "log");
     declare(output);
   }
 
   @Override
   public Integer call() throws IOException {
     output.print(
-        karta(),
+        session(),
         Registers.read(
-            karta(), database -> Queries.table(database, SQL, "log", karta().messages())));
+            session(), database -> Queries.table(database, SQL, "log", session().messages())));
     return ExitCode.OK;
   }
 }

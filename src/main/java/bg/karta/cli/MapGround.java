@@ -79,38 +79,38 @@ final class MapGround implements Subcommand.Group {
   }
 
   /** What to draw on; null for the tile map. */
-  @Nullable Ground ground(Karta karta, boolean byOblast) {
+  @Nullable Ground ground(Session session, boolean byOblast) {
     String file = Options.optional(boundaries);
     if (file != null) {
-      return borders(karta, file, byOblast);
+      return borders(session, file, byOblast);
     }
     boolean tiles = layout.getValue() == null ? byOblast : layout.getValue() == Layout.TILES;
     return tiles ? null : Ground.ofSeats(byOblast);
   }
 
   /** The sentence about the ground that a reader of the map must know. */
-  String note(Karta karta, boolean tiles) {
+  String note(Session session, boolean tiles) {
     String file = Options.optional(boundaries);
     if (file != null) {
-      return karta.messages().get("map.note.borders", path(file).getFileName());
+      return session.messages().get("map.note.borders", path(file).getFileName());
     }
-    return karta.messages().get(tiles ? "map.note.tiles" : "map.note.seats");
+    return session.messages().get(tiles ? "map.note.tiles" : "map.note.seats");
   }
 
-  private Ground borders(Karta karta, String file, boolean byOblast) {
+  private Ground borders(Session session, String file, boolean byOblast) {
     Borders borders = Borders.read(path(file), Options.optional(key), byOblast);
     if (!borders.strangers().isEmpty()) {
-      karta.say("map.strangers", file, borders.strangers().size(), some(borders.strangers()));
+      session.say("map.strangers", file, borders.strangers().size(), some(borders.strangers()));
     }
     if (!borders.absent().isEmpty()) {
-      List<String> names = borders.absent().stream().map(absent -> name(karta, absent)).toList();
-      karta.say("map.absent", file, names.size(), some(names));
+      List<String> names = borders.absent().stream().map(absent -> name(session, absent)).toList();
+      session.say("map.absent", file, names.size(), some(names));
     }
     return borders.ground();
   }
 
-  private static String name(Karta karta, Territory territory) {
-    String name = karta.messages().lang().choose(territory.bg(), territory.en());
+  private static String name(Session session, Territory territory) {
+    String name = session.messages().lang().choose(territory.bg(), territory.en());
     return name + " (" + territory.code() + ")";
   }
 

@@ -51,23 +51,23 @@ final class MapOutput implements Subcommand.Group {
    *
    * @param oblasts the picture of the tiles of a terminal's map
    */
-  void write(Karta karta, MapPicture picture, Supplier<MapPicture> oblasts, LocalDate on)
+  void write(Session session, MapPicture picture, Supplier<MapPicture> oblasts, LocalDate on)
       throws IOException {
     TableFormat table = format().table();
     if (table != null) {
-      TableOutput.write(karta, FigureTable.of(picture, on.toString()), target(), table);
+      TableOutput.write(session, FigureTable.of(picture, on.toString()), target(), table);
       return;
     }
-    byte[] bytes = text(karta, picture, oblasts).getBytes(StandardCharsets.UTF_8);
-    karta.outputs().to(target(), karta.out()).write(out -> out.write(bytes));
+    byte[] bytes = text(session, picture, oblasts).getBytes(StandardCharsets.UTF_8);
+    session.outputs().to(target(), session.out()).write(out -> out.write(bytes));
   }
 
-  private String text(Karta karta, MapPicture picture, Supplier<MapPicture> oblasts) {
+  private String text(Session session, MapPicture picture, Supplier<MapPicture> oblasts) {
     boolean screen = target().equals("-");
     return switch (format()) {
       case SVG -> SvgMap.document(picture);
       case HTML -> MapPage.of(picture);
-      default -> TerminalMap.of(oblasts.get(), picture, Terminal.style(karta, screen));
+      default -> TerminalMap.of(oblasts.get(), picture, Terminal.style(session, screen));
     };
   }
 }

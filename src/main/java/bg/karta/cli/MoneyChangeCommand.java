@@ -10,15 +10,15 @@ final class MoneyChangeCommand extends Subcommand {
   private final MoneyCurrency currency = new MoneyCurrency();
   private final StatisticOutput output = new StatisticOutput();
 
-  MoneyChangeCommand(Karta karta) {
-    super(karta, "change");
+  MoneyChangeCommand(Session session) {
+    super(session, "change");
     declare(years, cells, currency, output);
   }
 
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         "money-change",
         (parameters, database) -> {
           YearsOnRecord.Pair asked = years.years(parameters, database);

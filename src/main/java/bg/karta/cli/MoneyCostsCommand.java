@@ -12,8 +12,8 @@ final class MoneyCostsCommand extends Subcommand {
 
   private final OptionSpec year = Options.value(Integer.class, "YEAR", "year", "--year").build();
 
-  MoneyCostsCommand(Karta karta) {
-    super(karta, "costs");
+  MoneyCostsCommand(Session session) {
+    super(session, "costs");
     declare(year);
     declare(cells, currency, output);
   }
@@ -21,7 +21,7 @@ final class MoneyCostsCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         "money-costs",
         (parameters, database) -> {
           int asked = YearsOnRecord.of(database).one(year.getValue(), MoneyYears.day(parameters));

@@ -32,8 +32,8 @@ final class MoneyEffectCommand extends Subcommand {
 
   private final OptionSpec sum = Options.text("AMOUNT", "sum", "--sum");
 
-  MoneyEffectCommand(Karta karta) {
-    super(karta, "effect");
+  MoneyEffectCommand(Session session) {
+    super(session, "effect");
     declare(years);
     declare(sum);
     declare(cells, currency, output);
@@ -42,7 +42,7 @@ final class MoneyEffectCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         "money-effect",
         (parameters, database) -> {
           YearsOnRecord.Pair asked = years.years(parameters, database);

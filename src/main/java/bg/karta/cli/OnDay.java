@@ -17,9 +17,9 @@ final class OnDay implements Subcommand.Group {
   }
 
   /** The day asked about; today in Bulgaria where none is given. */
-  LocalDate day(Karta karta) {
+  LocalDate day(Session session) {
     String given = Options.optional(on);
-    return given == null ? karta.today() : parse(given);
+    return given == null ? session.today() : parse(given);
   }
 
   /** The day of a text as people write it. */

@@ -29,14 +29,14 @@ final class OptionValues {
    * @throws Failure if no cell of the field could hold it
    */
   static @Nullable String read(
-      Karta karta, ArgSpec option, Class<? extends Record> kind, String field) {
+      Session session, ArgSpec option, Class<? extends Record> kind, String field) {
     String given = Options.optional(option);
-    return given == null ? null : read(karta, given, kind, field);
+    return given == null ? null : read(session, given, kind, field);
   }
 
   /** The text as a field would store it. */
-  static String read(Karta karta, String given, Class<? extends Record> kind, String field) {
-    Lang lang = karta.messages().lang();
+  static String read(Session session, String given, Class<? extends Record> kind, String field) {
+    Lang lang = session.messages().lang();
     RecordKind declared = Kinds.of(kind);
     FieldSpec spec = declared.fields().get(declared.position(field));
     Reading reading = spec.read(given);
@@ -49,7 +49,7 @@ final class OptionValues {
           remark == null ? "\"" + given + "\" (" + spec.name() + ")" : refused(remark, spec, lang));
     }
     if (remark != null) {
-      karta.say("usage.remark", PersonalNumbers.mask(said(remark, lang)));
+      session.say("usage.remark", PersonalNumbers.mask(said(remark, lang)));
     }
     return value.toString();
   }

@@ -20,8 +20,8 @@ final class PlanAnnualCommand extends Subcommand {
   private final OptionSpec year =
       Options.value(Integer.class, "YEAR", "planYear", "--year").build();
 
-  PlanAnnualCommand(Karta karta) {
-    super(karta, "annual");
+  PlanAnnualCommand(Session session) {
+    super(session, "annual");
     declare(municipality, year);
     declare(output);
   }
@@ -29,9 +29,10 @@ final class PlanAnnualCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     @Nullable Integer asked = year();
-    @Nullable String code = OptionValues.read(karta(), municipality, Budget.class, "municipality");
+    @Nullable String code =
+        OptionValues.read(session(), municipality, Budget.class, "municipality");
     return output.print(
-        karta(),
+        session(),
         "annual-plan",
         (parameters, database) -> {
           Parameters plan = parameters.and("municipality", code).and("year", asked);

@@ -11,8 +11,8 @@ final class PlanDeadlinesCommand extends Subcommand {
 
   private final OptionSpec late = Options.flag("late", "--late");
 
-  PlanDeadlinesCommand(Karta karta) {
-    super(karta, "deadlines");
+  PlanDeadlinesCommand(Session session) {
+    super(session, "deadlines");
     declare(late);
     declare(map, terms, output);
   }
@@ -20,11 +20,11 @@ final class PlanDeadlinesCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         "plan-deadlines",
         (parameters, database) ->
             parameters
-                .and(terms.terms(karta()).parameters())
+                .and(terms.terms(session()).parameters())
                 .and("map", map.version(database))
                 .and("late", Options.given(late) ? 1 : 0));
   }

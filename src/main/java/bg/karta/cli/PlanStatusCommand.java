@@ -14,8 +14,8 @@ final class PlanStatusCommand extends Subcommand {
           .build();
   private final OptionSpec missing = Options.flag("planMissing", "--missing");
 
-  PlanStatusCommand(Karta karta) {
-    super(karta, "status");
+  PlanStatusCommand(Session session) {
+    super(session, "status");
     declare(by, missing);
     declare(map, output);
   }
@@ -23,7 +23,7 @@ final class PlanStatusCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         "plan-status",
         (parameters, database) ->
             parameters

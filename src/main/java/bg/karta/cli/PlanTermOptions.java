@@ -27,30 +27,30 @@ final class PlanTermOptions implements Subcommand.Group {
    *
    * @throws Failure for a term there is not, or a value it cannot have
    */
-  PlanTerms terms(Karta karta) {
-    return with(GivenTerm.all(karta, PREFIX, terms), karta);
+  PlanTerms terms(Session session) {
+    return with(GivenTerm.all(session, PREFIX, terms), session);
   }
 
   /** The terms as the configuration file has them. */
-  static PlanTerms configured(Karta karta) {
-    return with(GivenTerm.configured(karta, PREFIX), karta);
+  static PlanTerms configured(Session session) {
+    return with(GivenTerm.configured(session, PREFIX), session);
   }
 
-  private static PlanTerms with(List<GivenTerm> given, Karta karta) {
+  private static PlanTerms with(List<GivenTerm> given, Session session) {
     PlanTerms all = PlanTerms.USUAL;
     for (GivenTerm term : given) {
-      all = with(all, term, karta);
+      all = with(all, term, session);
     }
     return all;
   }
 
   /** Terms with one changed; a term of no days would end before it begins. */
-  private static PlanTerms with(PlanTerms terms, GivenTerm term, Karta karta) {
+  private static PlanTerms with(PlanTerms terms, GivenTerm term, Session session) {
     return switch (term.name()) {
-      case "municipal-discussion" -> terms.withMunicipalDiscussion(term.number(karta, 1));
-      case "national-discussion" -> terms.withNationalDiscussion(term.number(karta, 1));
-      case "oblast-round" -> terms.withOblastRound(term.number(karta, 1));
-      case "services-by" -> terms.withServicesBy(term.day(karta));
+      case "municipal-discussion" -> terms.withMunicipalDiscussion(term.number(session, 1));
+      case "national-discussion" -> terms.withNationalDiscussion(term.number(session, 1));
+      case "oblast-round" -> terms.withOblastRound(term.number(session, 1));
+      case "services-by" -> terms.withServicesBy(term.day(session));
       case "first-day" -> terms.withFirstDay(term.yes());
       default -> throw term.unknown(NAMES);
     };

@@ -9,8 +9,8 @@ final class QueryCommand extends Subcommand {
 
   private final PositionalParamSpec sql = Options.parameter("SQL", "sql");
 
-  QueryCommand(Karta karta) {
-    super(karta, "query");
+  QueryCommand(Session session) {
+    super(session, "query");
     declare(sql);
     declare(output);
   }
@@ -19,9 +19,9 @@ final class QueryCommand extends Subcommand {
   public Integer call() throws IOException {
     String text = Options.required(sql);
     output.print(
-        karta(),
+        session(),
         Registers.read(
-            karta(), database -> Queries.table(database, text, "query", karta().messages())));
+            session(), database -> Queries.table(database, text, "query", session().messages())));
     return ExitCode.OK;
   }
 }

@@ -28,21 +28,21 @@ final class ReferralTermOptions implements Subcommand.Group {
    *
    * @throws bg.karta.text.Failure for a term there is not, or a value it cannot have
    */
-  Parameters parameters(Karta karta) {
-    return parameters(karta, GivenTerm.all(karta, PREFIX, terms));
+  Parameters parameters(Session session) {
+    return parameters(session, GivenTerm.all(session, PREFIX, terms));
   }
 
   /** The terms as the configuration file has them, as parameters of a query. */
-  static Parameters configured(Karta karta) {
-    return parameters(karta, GivenTerm.configured(karta, PREFIX));
+  static Parameters configured(Session session) {
+    return parameters(session, GivenTerm.configured(session, PREFIX));
   }
 
-  private static Parameters parameters(Karta karta, List<GivenTerm> given) {
+  private static Parameters parameters(Session session, List<GivenTerm> given) {
     Parameters parameters = Parameters.of("decision_days", DECISION_DAYS).and("rolling", false);
     for (GivenTerm term : given) {
       parameters =
           switch (term.name()) {
-            case "decision-days" -> parameters.and("decision_days", term.number(karta, 0));
+            case "decision-days" -> parameters.and("decision_days", term.number(session, 0));
             case "rolling" -> parameters.and("rolling", term.yes());
             default -> throw term.unknown(NAMES);
           };

@@ -25,7 +25,7 @@ final class RegisterIds {
           "indicator", "SELECT DISTINCT indicator, '' FROM published_figure",
           "batch", "SELECT id, imported_at FROM batch WHERE id = (SELECT MAX(id) FROM batch)");
 
-  private final Karta karta;
+  private final Session session;
   private final String beginning;
 
   /**
@@ -33,15 +33,15 @@ final class RegisterIds {
    *
    * @param beginning what was typed of the id
    */
-  RegisterIds(Karta karta, String beginning) {
-    this.karta = karta;
+  RegisterIds(Session session, String beginning) {
+    this.session = session;
     this.beginning = beginning;
   }
 
   /** The ids of things, those of each in their order. */
   Stream<Candidate> of(String... things) {
     try {
-      return Registers.read(karta, database -> read(database, List.of(things))).stream();
+      return Registers.read(session, database -> read(database, List.of(things))).stream();
     } catch (Failure e) {
       // Who completes a word is told nothing of a register that is missing or locked.
       return Stream.of();

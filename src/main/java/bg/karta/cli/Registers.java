@@ -14,31 +14,32 @@ import java.util.function.Function;
 final class Registers {
   private Registers() {}
 
-  static Database open(Karta karta, Database.Mode mode) {
-    return open(karta, karta.globals().database(), mode);
+  static Database open(Session session, Database.Mode mode) {
+    return open(session, session.globals().database(), mode);
   }
 
   /** Opens a register that the command names itself. */
-  static Database open(Karta karta, Path file, Database.Mode mode) {
-    NativeLibrary.prepare(karta.environment());
-    return Database.open(file, mode, karta.globals().waiting());
+  static Database open(Session session, Path file, Database.Mode mode) {
+    NativeLibrary.prepare(session.environment());
+    return Database.open(file, mode, session.globals().waiting());
   }
 
   /** A database of karta's own, for a check. */
-  static Database temporary(Karta karta) {
-    NativeLibrary.prepare(karta.environment());
+  static Database temporary(Session session) {
+    NativeLibrary.prepare(session.environment());
     return Database.temporary();
   }
 
   /** A statistic of the register, with the weights of its header. */
-  static Table statistic(Karta karta, String name, Parameters parameters) {
+  static Table statistic(Session session, String name, Parameters parameters) {
     Statistic statistic = Objects.requireNonNull(StatisticBook.load().find(name), name);
-    return read(karta, database -> statistic.table(database, karta.messages().lang(), parameters));
+    return read(
+        session, database -> statistic.table(database, session.messages().lang(), parameters));
   }
 
   /** Does something with the register opened for reading. */
-  static <T> T read(Karta karta, Function<Database, T> action) {
-    try (Database database = open(karta, Database.Mode.READ)) {
+  static <T> T read(Session session, Function<Database, T> action) {
+    try (Database database = open(session, Database.Mode.READ)) {
       return action.apply(database);
     }
   }

@@ -19,15 +19,15 @@ final class RestoreCommand extends Subcommand {
       Options.parameter(Path.class, "FILE", "file").userObject(FileUse.REGISTER).build();
   private final OptionSpec force = Options.flag("force", "--force");
 
-  RestoreCommand(Karta karta) {
-    super(karta, "restore");
+  RestoreCommand(Session session) {
+    super(session, "restore");
     declare(named, force);
   }
 
   @Override
   public Integer call() throws IOException {
     Path file = Globals.path(Options.required(named));
-    Path target = karta().globals().database();
+    Path target = session().globals().database();
     if (Files.exists(target) && !Options.given(force)) {
       throw new Failure(Failure.Kind.USAGE, "failure.restore.exists", target);
     }
@@ -35,14 +35,14 @@ final class RestoreCommand extends Subcommand {
       refuseJournal(file);
     }
     // Opening verifies that the file is a register this karta can read.
-    Registers.open(karta(), file, Database.Mode.READ).close();
+    Registers.open(session(), file, Database.Mode.READ).close();
     if (Files.exists(target)) {
       requireReplaceable(target);
       // Who opens a register last takes its journal in: where it still stands, others have it open.
       refuseJournal(target);
     }
     replace(target, file);
-    karta().say("restore.done", file, target);
+    session().say("restore.done", file, target);
     return ExitCode.OK;
   }
 
@@ -54,7 +54,7 @@ final class RestoreCommand extends Subcommand {
     if (!Outputs.isDatabase(target)) {
       throw new Failure(Failure.Kind.USAGE, "failure.restore.other", target);
     }
-    try (Database held = Registers.open(karta(), target, Database.Mode.WRITE)) {
+    try (Database held = Registers.open(session(), target, Database.Mode.WRITE)) {
       held.begin();
       held.rollback();
     } catch (Failure e) {

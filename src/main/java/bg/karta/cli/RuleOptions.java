@@ -25,16 +25,16 @@ final class RuleOptions implements Subcommand.Group {
   }
 
   /** The rules of any day, as the configuration file and the command line have them. */
-  RuleBook book(Karta karta) {
+  RuleBook book(Session session) {
     @Nullable String folder = Options.optional(own);
     RuleBook rules = RuleBook.load();
     return (folder == null ? rules : rules.with(Globals.path(folder)))
-        .calibrated(new Calibration(levels(karta), thresholds(karta)));
+        .calibrated(new Calibration(levels(session), thresholds(session)));
   }
 
-  private Map<String, Calibration.Level> levels(Karta karta) {
+  private Map<String, Calibration.Level> levels(Session session) {
     Map<String, Calibration.Level> all = new LinkedHashMap<>();
-    karta.config().under("severity.").forEach((rule, level) -> all.put(rule, level(level)));
+    session.config().under("severity.").forEach((rule, level) -> all.put(rule, level(level)));
     @Nullable Map<String, Calibration.Level> given = severities.getValue();
     if (given != null) {
       all.putAll(given);
@@ -50,9 +50,12 @@ final class RuleOptions implements Subcommand.Group {
     }
   }
 
-  private Map<String, Double> thresholds(Karta karta) {
+  private Map<String, Double> thresholds(Session session) {
     Map<String, Double> all = new LinkedHashMap<>();
-    karta.config().under("threshold.").forEach((name, value) -> all.put(name, number(name, value)));
+    session
+        .config()
+        .under("threshold.")
+        .forEach((name, value) -> all.put(name, number(name, value)));
     @Nullable Map<String, Double> given = thresholds.getValue();
     if (given != null) {
       all.putAll(given);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of rules: by which it judges, what people said before, and what it finds. */
 final class RuleRun implements AutoCloseable {
-  private final Karta karta;
+  private final Session session;
   private final LocalDate on;
   private final RuleBook rules;
   private final Waivers waivers;
@@ -24,13 +24,13 @@ final class RuleRun implements AutoCloseable {
   private final Findings findings;
 
   RuleRun(
-      Karta karta,
+      Session session,
       LocalDate on,
       RuleBook rules,
       Waivers waivers,
       @Nullable Baseline baseline,
       @Nullable Integer shown) {
-    this.karta = karta;
+    this.session = session;
     this.on = on;
     this.rules = rules;
     this.waivers = waivers;
@@ -53,7 +53,7 @@ final class RuleRun implements AutoCloseable {
 
   /** Says what there is to say of the waivers, when all has been found. */
   void finish() {
-    new WaiverFindings(waivers, rules, karta.messages().lang()).addTo(findings);
+    new WaiverFindings(waivers, rules, session.messages().lang()).addTo(findings);
   }
 
   /** The report of what was found. */
@@ -97,7 +97,7 @@ final class RuleRun implements AutoCloseable {
   private List<String> sentences(Receipt.FilePart part, boolean ordinary) {
     return part.notes().stream()
         .filter(note -> note.ordinary() == ordinary)
-        .map(note -> note.in(karta.messages()))
+        .map(note -> note.in(session.messages()))
         .toList();
   }
 

@@ -37,13 +37,13 @@ final class RunFiles {
 
   private record Named(FileUse use, String argument, Path file) {}
 
-  private final Karta karta;
+  private final Session session;
   private final CommandSpec command;
   private final List<Named> named = new ArrayList<>();
   private boolean standardInput;
 
-  private RunFiles(Karta karta, CommandSpec command) {
-    this.karta = karta;
+  private RunFiles(Session session, CommandSpec command) {
+    this.session = session;
     this.command = command;
   }
 
@@ -53,9 +53,9 @@ final class RunFiles {
    * @throws Failure if an option is given that the command has no use for, a name is empty, one
    *     file is named for two purposes, or an output must not be written
    */
-  static Outputs outputs(Karta karta, Subcommand subcommand, ParseResult parsed) {
+  static Outputs outputs(Session session, Subcommand subcommand, ParseResult parsed) {
     requireOnce(parsed);
-    RunFiles files = new RunFiles(karta, subcommand.spec());
+    RunFiles files = new RunFiles(session, subcommand.spec());
     if (!subcommand.takesRegister()) {
       files.requireUse(parsed);
     }
@@ -98,7 +98,7 @@ final class RunFiles {
   }
 
   private void collect() {
-    Path config = karta.config().file();
+    Path config = session.config().file();
     if (config != null) {
       named.add(new Named(FileUse.READ, "--config", config));
     }
@@ -134,7 +134,7 @@ final class RunFiles {
   private Outputs outputs(boolean register) {
     OptionSpec force = command.findOption("--force");
     Outputs outputs = new Outputs(force != null && Options.given(force), RunFiles::headings);
-    Spared own = new Spared(Spared.Part.REGISTER, "--db", karta.globals().database());
+    Spared own = new Spared(Spared.Part.REGISTER, "--db", session.globals().database());
     if (register) {
       requireOther(own);
     }
@@ -209,7 +209,7 @@ final class RunFiles {
             other.argument());
       }
     }
-    if (own.part() == Spared.Part.KEY && own.is(karta.globals().database())) {
+    if (own.part() == Spared.Part.KEY && own.is(session.globals().database())) {
       throw new Failure(
           Failure.Kind.USAGE, "failure.usage.same-file", own.file(), "--db", own.argument());
     }

@@ -39,8 +39,8 @@ final class StatisticOutput implements Subcommand.Group {
   }
 
   /** Computes a built-in statistic and prints it. */
-  int print(Karta karta, String id, Question asked) throws IOException {
-    return print(karta, id, asked, UnaryOperator.identity());
+  int print(Session session, String id, Question asked) throws IOException {
+    return print(session, id, asked, UnaryOperator.identity());
   }
 
   /**
@@ -48,34 +48,35 @@ final class StatisticOutput implements Subcommand.Group {
    *
    * @param note what is to be said beside its own notes
    */
-  int print(Karta karta, String id, WeightOptions weights, Question asked, @Nullable String note)
+  int print(
+      Session session, String id, WeightOptions weights, Question asked, @Nullable String note)
       throws IOException {
     Statistic statistic = Objects.requireNonNull(StatisticBook.load().find(id));
-    Weights chosen = weights.of(karta, statistic);
-    Lang lang = karta.messages().lang();
+    Weights chosen = weights.of(session, statistic);
+    Lang lang = session.messages().lang();
     Table table =
         knownOn.read(
-            karta,
+            session,
             database ->
-                statistic.table(database, lang, parameters(karta, database, asked), chosen));
-    output.print(karta, note == null ? table : table.withNote(note));
+                statistic.table(database, lang, parameters(session, database, asked), chosen));
+    output.print(session, note == null ? table : table.withNote(note));
     return ExitCode.OK;
   }
 
   /** Computes a built-in statistic and prints what is made of it. */
-  int print(Karta karta, String id, Question asked, UnaryOperator<Table> finish)
+  int print(Session session, String id, Question asked, UnaryOperator<Table> finish)
       throws IOException {
-    Table table = knownOn.read(karta, database -> table(karta, database, id, asked));
-    output.print(karta, finish.apply(table));
+    Table table = knownOn.read(session, database -> table(session, database, id, asked));
+    output.print(session, finish.apply(table));
     return ExitCode.OK;
   }
 
-  private Table table(Karta karta, Database database, String id, Question asked) {
+  private Table table(Session session, Database database, String id, Question asked) {
     return Objects.requireNonNull(StatisticBook.load().find(id))
-        .table(database, karta.messages().lang(), parameters(karta, database, asked));
+        .table(database, session.messages().lang(), parameters(session, database, asked));
   }
 
-  private Parameters parameters(Karta karta, Database database, Question asked) {
-    return asked.of(Parameters.of("on", onDay.day(karta)), database);
+  private Parameters parameters(Session session, Database database, Question asked) {
+    return asked.of(Parameters.of("on", onDay.day(session)), database);
   }
 }

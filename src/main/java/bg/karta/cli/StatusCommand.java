@@ -15,37 +15,37 @@ import java.util.List;
 final class StatusCommand extends Subcommand {
   private final TableOutput output = new TableOutput();
 
-  StatusCommand(Karta karta) {
-    super(karta, "status");
+  StatusCommand(Session session) {
+    super(session, "status");
     declare(output);
   }
 
   @Override
   public Integer call() throws IOException {
-    output.print(karta(), Registers.read(karta(), this::table));
+    output.print(session(), Registers.read(session(), this::table));
     return ExitCode.OK;
   }
 
   private Table table(Database database) {
     List<Column> columns =
         List.of(
-            new Column("kind", karta().messages().get("status.kind"), Column.Type.TEXT),
-            new Column("title", karta().messages().get("status.name"), Column.Type.TEXT),
-            new Column("records", karta().messages().get("status.records"), Column.Type.INTEGER));
+            new Column("kind", session().messages().get("status.kind"), Column.Type.TEXT),
+            new Column("title", session().messages().get("status.name"), Column.Type.TEXT),
+            new Column("records", session().messages().get("status.records"), Column.Type.INTEGER));
     ResultColumns names = Table.columnsOf(columns);
     List<ResultRow> rows = new ArrayList<>();
     for (RecordKind kind : Kinds.all()) {
       long records = database.number("SELECT COUNT(*) FROM " + kind.table());
-      rows.add(ResultRow.of(names, kind.name(), kind.title(karta().messages().lang()), records));
+      rows.add(ResultRow.of(names, kind.name(), kind.title(session().messages().lang()), records));
     }
     long batches = database.number("SELECT COUNT(*) FROM batch");
     return new Table(
         "status",
-        karta().messages().get("status.title", database.name()),
+        session().messages().get("status.title", database.name()),
         null,
         null,
         columns,
         rows,
-        List.of(karta().messages().get("status.batches", batches)));
+        List.of(session().messages().get("status.batches", batches)));
   }
 }

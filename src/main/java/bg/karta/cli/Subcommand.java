@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** A command below {@code karta}: declares its arguments when it is made, and runs. */
 abstract class Subcommand implements Callable<Integer> {
-  private final Karta karta;
+  private final Session session;
   private final CommandSpec spec;
 
   /** Options that several commands share. */
@@ -17,8 +17,8 @@ abstract class Subcommand implements Callable<Integer> {
     List<ArgSpec> arguments();
   }
 
-  Subcommand(Karta karta, String name) {
-    this.karta = karta;
+  Subcommand(Session session, String name) {
+    this.session = session;
     this.spec = CommandSpec.wrapWithoutInspection(this).name(name).versionProvider(new Version());
   }
 
@@ -36,12 +36,20 @@ abstract class Subcommand implements Callable<Integer> {
     }
   }
 
+  /** Takes in subcommands, in the order of the help. */
+  final Subcommand with(Subcommand... inner) {
+    for (Subcommand each : inner) {
+      spec.addSubcommand(each.spec.name(), each.spec);
+    }
+    return this;
+  }
+
   final CommandSpec spec() {
     return spec;
   }
 
-  final Karta karta() {
-    return karta;
+  final Session session() {
+    return session;
   }
 
   /** Whether the command works on the register that {@code --db} names. */

@@ -25,13 +25,13 @@ final class TableOutput implements Subcommand.Group {
   }
 
   /** Prints a table where and how the user wants it. */
-  void print(Karta karta, Table table) throws IOException {
-    write(karta, table, target(), format());
+  void print(Session session, Table table) throws IOException {
+    write(session, table, target(), format());
   }
 
   /** Where the user wants output in a format; what is not text does not go to a terminal. */
-  Destination destination(Karta karta, Object format, boolean binary) {
-    return destination(karta, target(), format, binary);
+  Destination destination(Session session, Object format, boolean binary) {
+    return destination(session, target(), format, binary);
   }
 
   private String target() {
@@ -61,18 +61,18 @@ final class TableOutput implements Subcommand.Group {
     return Options.optional(output);
   }
 
-  static void write(Karta karta, Table table, String target, TableFormat format)
+  static void write(Session session, Table table, String target, TableFormat format)
       throws IOException {
     boolean screen = target.equals("-");
-    destination(karta, target, format, format.isBinary())
-        .write(out -> format.write(table, out, Terminal.style(karta, screen)));
+    destination(session, target, format, format.isBinary())
+        .write(out -> format.write(table, out, Terminal.style(session, screen)));
   }
 
   private static Destination destination(
-      Karta karta, String target, Object format, boolean binary) {
-    if (target.equals("-") && binary && Terminal.isTerminal(karta.environment())) {
+      Session session, String target, Object format, boolean binary) {
+    if (target.equals("-") && binary && Terminal.isTerminal(session.environment())) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.binary", format);
     }
-    return karta.outputs().to(target, karta.out());
+    return session.outputs().to(target, session.out());
   }
 }

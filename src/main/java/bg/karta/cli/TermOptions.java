@@ -25,23 +25,23 @@ final class TermOptions implements Subcommand.Group {
    *
    * @throws Failure for a term there is not, or a value it cannot have
    */
-  Terms terms(Karta karta) {
+  Terms terms(Session session) {
     Terms all = Terms.OF_LAW;
-    for (GivenTerm term : GivenTerm.all(karta, "term.", terms)) {
-      all = with(all, term, karta);
+    for (GivenTerm term : GivenTerm.all(session, "term.", terms)) {
+      all = with(all, term, session);
     }
     return all;
   }
 
   /** Terms with one changed. */
-  private static Terms with(Terms terms, GivenTerm term, Karta karta) {
+  private static Terms with(Terms terms, GivenTerm term, Session session) {
     return switch (term.name()) {
-      case "renewal-months" -> terms.withRenewalMonths(term.number(karta, 0));
+      case "renewal-months" -> terms.withRenewalMonths(term.number(session, 0));
       case "renewal" -> terms.withRenewal(renewal(term));
-      case "decision-months" -> terms.withDecisionMonths(term.number(karta, 0));
-      case "renewal-days" -> terms.withRenewalDays(term.number(karta, 0));
-      case "notice-days" -> terms.withNoticeDays(term.number(karta, 0));
-      case "notification-days" -> terms.withNotificationDays(term.number(karta, 0));
+      case "decision-months" -> terms.withDecisionMonths(term.number(session, 0));
+      case "renewal-days" -> terms.withRenewalDays(term.number(session, 0));
+      case "notice-days" -> terms.withNoticeDays(term.number(session, 0));
+      case "notification-days" -> terms.withNotificationDays(term.number(session, 0));
       case "rolling" -> terms.withRolling(term.yes());
       default -> throw term.unknown(NAMES);
     };

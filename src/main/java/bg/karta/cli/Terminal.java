@@ -55,9 +55,9 @@ final class Terminal {
   }
 
   /** How output is to look on the screen, or in a file. */
-  static TableStyle style(Karta karta, boolean screen) {
+  static TableStyle style(Session session, boolean screen) {
     return screen
-        ? new TableStyle(karta.coloured(), width(karta.environment()), karta.messages())
-        : TableStyle.plain(karta.messages());
+        ? new TableStyle(session.coloured(), width(session.environment()), session.messages())
+        : TableStyle.plain(session.messages());
   }
 }

@@ -7,19 +7,19 @@ import bg.karta.text.Failure;
 /** {@code karta verify}: whether the register's file is whole. */
 final class VerifyCommand extends Subcommand {
 
-  VerifyCommand(Karta karta) {
-    super(karta, "verify");
+  VerifyCommand(Session session) {
+    super(session, "verify");
   }
 
   @Override
   public Integer call() {
-    try (Database database = Registers.open(karta(), Database.Mode.READ)) {
+    try (Database database = Registers.open(session(), Database.Mode.READ)) {
       String answer = database.texts("PRAGMA integrity_check", Parameters.none()).get(0);
       if (!answer.equals("ok")) {
         throw new Failure(Failure.Kind.DATABASE, "failure.database.damaged", database.name());
       }
     }
-    karta().say("verify.done", karta().globals().database());
+    session().say("verify.done", session().globals().database());
     return ExitCode.OK;
   }
 }

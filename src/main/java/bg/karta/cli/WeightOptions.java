@@ -29,8 +29,8 @@ final class WeightOptions implements Subcommand.Group {
   }
 
   /** A statistic's weights as the configuration file and the command line have them. */
-  Weights of(Karta karta, Statistic statistic) {
-    Map<String, Double> all = new LinkedHashMap<>(configuredFactors(karta, statistic));
+  Weights of(Session session, Statistic statistic) {
+    Map<String, Double> all = new LinkedHashMap<>(configuredFactors(session, statistic));
     @Nullable Map<String, Double> given = weights.getValue();
     if (given != null) {
       all.putAll(given);
@@ -39,16 +39,16 @@ final class WeightOptions implements Subcommand.Group {
   }
 
   /** A statistic's weights as the configuration file has them; none where it knows of none. */
-  static Weights configured(Karta karta, Statistic statistic) {
+  static Weights configured(Session session, Statistic statistic) {
     Weights own = statistic.weights();
-    return own.byFactor().isEmpty() ? own : own.with(configuredFactors(karta, statistic));
+    return own.byFactor().isEmpty() ? own : own.with(configuredFactors(session, statistic));
   }
 
-  private static Map<String, Double> configuredFactors(Karta karta, Statistic statistic) {
+  private static Map<String, Double> configuredFactors(Session session, Statistic statistic) {
     Map<String, Double> all = new LinkedHashMap<>();
     Set<String> known = statistic.weights().byFactor().keySet();
     String name = statistic.weightsName();
-    karta
+    session
         .config()
         .under(name + ".")
         .forEach(

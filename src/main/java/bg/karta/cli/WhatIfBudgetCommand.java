@@ -27,8 +27,8 @@ final class WhatIfBudgetCommand extends Subcommand {
     }
   }
 
-  WhatIfBudgetCommand(Karta karta) {
-    super(karta, "budget");
+  WhatIfBudgetCommand(Session session) {
+    super(session, "budget");
     declare(amount, objective);
     declare(inquiry);
   }
@@ -39,7 +39,7 @@ final class WhatIfBudgetCommand extends Subcommand {
     WhatIfBudget.Objective best =
         WhatIfBudget.Objective.valueOf(Options.required(objective, Objective.class).name());
     return inquiry.print(
-        karta(),
+        session(),
         asked ->
             new WhatIfBudget(asked, asked.terms().hundredths(sum, asked.terms().currency()))
                 .table(best));

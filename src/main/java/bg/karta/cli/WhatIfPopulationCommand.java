@@ -18,8 +18,8 @@ final class WhatIfPopulationCommand extends Subcommand {
       Options.value(Integer.class, "YEAR", "until", "--until").defaultValue("2035").build();
   private final InquiryOptions inquiry = new InquiryOptions();
 
-  WhatIfPopulationCommand(Karta karta) {
-    super(karta, "population");
+  WhatIfPopulationCommand(Session session) {
+    super(session, "population");
     declare(group, growth, until);
     declare(inquiry);
   }
@@ -27,13 +27,13 @@ final class WhatIfPopulationCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String people =
-        OptionValues.read(karta(), Options.required(group), Population.class, "category");
+        OptionValues.read(session(), Options.required(group), Population.class, "category");
     String given = Options.optional(growth);
     @Nullable BigDecimal percent =
         given == null ? null : Amounts.sum(given, "failure.whatif.growth");
     int year = Options.required(until, Integer.class);
     return inquiry.print(
-        karta(),
+        session(),
         asked ->
             new WhatIfPopulation(
                     asked, people, year, percent == null ? null : percent.doubleValue())

@@ -19,8 +19,8 @@ final class WhatIfServicesCommand extends Subcommand {
       Options.several(String.class, "TYPE,TERRITORY,PLACES", "open", "--open");
   private final InquiryOptions inquiry = new InquiryOptions();
 
-  WhatIfServicesCommand(Karta karta) {
-    super(karta, "services");
+  WhatIfServicesCommand(Session session) {
+    super(session, "services");
     declare(closed, opened);
     declare(inquiry);
   }
@@ -28,7 +28,7 @@ final class WhatIfServicesCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return inquiry.print(
-        karta(),
+        session(),
         asked -> {
           List<NewService> services =
               Options.all(opened).stream().map(text -> opened(asked.database(), text)).toList();
@@ -47,7 +47,7 @@ final class WhatIfServicesCommand extends Subcommand {
     }
     return new NewService(
         type,
-        OptionValues.read(karta(), parts[1].strip(), Plan.class, "territory"),
+        OptionValues.read(session(), parts[1].strip(), Plan.class, "territory"),
         Amounts.whole(parts[2], "failure.whatif.open", text));
   }
 }

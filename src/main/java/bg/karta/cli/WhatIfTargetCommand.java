@@ -9,8 +9,8 @@ final class WhatIfTargetCommand extends Subcommand {
   private final PositionalParamSpec target = Options.parameter("RATIO", "whatIfTarget");
   private final InquiryOptions inquiry = new InquiryOptions();
 
-  WhatIfTargetCommand(Karta karta) {
-    super(karta, "target");
+  WhatIfTargetCommand(Session session) {
+    super(session, "target");
     declare(target);
     declare(inquiry);
   }
@@ -18,6 +18,6 @@ final class WhatIfTargetCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     double ratio = Amounts.ratio(Options.required(target));
-    return inquiry.print(karta(), asked -> WhatIfTarget.table(asked, ratio));
+    return inquiry.print(session(), asked -> WhatIfTarget.table(asked, ratio));
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
 import bg.karta.licence.Terms;
-import bg.karta.text.Lang;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -31,7 +33,9 @@ final class TermOptionsTest {
   private static Terms given(Map<String, String> values) {
     TermOptions options = new TermOptions();
     options.arguments().get(0).setValue(new LinkedHashMap<>(values));
-    return options.terms((Karta) Karta.whole(Lang.EN).getCommandSpec().userObject());
+    PrintWriter err = new PrintWriter(Writer.nullWriter());
+    return options.terms(
+        new Session(OutputStream.nullOutputStream(), err, Map.of(), KartaRun.CLOCK));
   }
 
   static Stream<Arguments> terms() {

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The commands on the README's picture, run on the demo data as a terminal of 80 columns shows. */
-final class Session {
+final class TerminalSession {
   private final Path folder;
   private final List<String> lines = new ArrayList<>();
 
-  private Session(Path folder) {
+  private TerminalSession(Path folder) {
     this.folder = folder;
   }
 
   /** The picture, made anew. */
   static String picture(Path folder) throws IOException {
-    Session session = new Session(folder);
+    TerminalSession session = new TerminalSession(folder);
     session.importDemo();
     session.ask("karta licences check --on 2026-01-31 | tail -n 1", Integer.MAX_VALUE, 1);
     session.ask(
