@@ -2,9 +2,11 @@ package bg.karta.cli;
 
 import bg.karta.kind.Centre;
 import bg.karta.kind.CentreReport;
+import bg.karta.kind.Kinds;
 import bg.karta.kind.StaffTraining;
 import bg.karta.result.Parameters;
 import bg.karta.store.Database;
+import bg.karta.store.Records;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.Locale;
@@ -70,10 +72,7 @@ final class CentresOutcomesCommand extends Subcommand {
   /** The centre asked for, which must be on record; null for all. */
   private @Nullable String centre(Database database) {
     String asked = OptionValues.read(session(), centre, Centre.class, "id");
-    if (asked != null
-        && database.number(
-                "SELECT EXISTS (SELECT 1 FROM centre WHERE id = :id)", Parameters.of("id", asked))
-            == 0) {
+    if (asked != null && !Records.holds(database, Kinds.of(Centre.class), asked)) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.centre", asked);
     }
     return asked;

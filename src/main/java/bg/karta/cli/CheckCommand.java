@@ -3,8 +3,10 @@ package bg.karta.cli;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
 import bg.karta.store.Database;
+import bg.karta.submission.Receipt;
 import bg.karta.submission.Settings;
 import bg.karta.submission.Submission;
+import bg.karta.triage.RuleRun;
 import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -45,7 +47,11 @@ final class CheckCommand extends Subcommand {
       output.print(
           session(),
           judgement.report(
-              Report.Status.of(findings, false), submission.parts(), null, submission.sources()));
+              Version.number(),
+              Report.Status.of(findings, false),
+              new Receipt(null, 0, submission.parts()).lines(session().messages()),
+              null,
+              submission.sources()));
       return judging.exitCode(findings);
     }
   }

@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.coverage.Amounts;
 import bg.karta.coverage.Road;
 import bg.karta.intake.SettingsFile;
 import bg.karta.text.Failure;

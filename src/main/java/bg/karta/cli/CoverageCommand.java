@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.coverage.View;
 import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;
 

@@ -11,10 +11,8 @@ import bg.karta.store.Database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -57,7 +55,7 @@ final class CoverageNetworkCommand extends Subcommand {
     table.rows().forEach(all::add);
     List<ResultRow> lacking = all.stream().filter(row -> row.isTrue("missing")).toList();
     Table shown = Options.given(missing) ? table.withRows(lacking) : table;
-    for (String summary : summaries(all)) {
+    for (String summary : Network.summaries(all, session().messages())) {
       shown = shown.withNote(summary);
     }
     output.print(session(), shown);
@@ -82,29 +80,5 @@ final class CoverageNetworkCommand extends Subcommand {
           .forEach(line -> rules.add(own, line.row(), line.record()));
     }
     return rules;
-  }
-
-  /** For each rule, in how many of its territories it is kept. */
-  private List<String> summaries(List<ResultRow> rows) {
-    Map<String, int[]> counts = new LinkedHashMap<>();
-    Map<String, String> levels = new LinkedHashMap<>();
-    for (ResultRow row : rows) {
-      String name = row.text("rule");
-      levels.put(name, row.text("level"));
-      counts.computeIfAbsent(name, none -> new int[2])[row.isTrue("missing") ? 1 : 0]++;
-    }
-    List<String> summaries = new ArrayList<>();
-    counts.forEach(
-        (name, kept) ->
-            summaries.add(
-                session()
-                    .messages()
-                    .get(
-                        "coverage.network.summary." + levels.get(name),
-                        name,
-                        kept[0],
-                        kept[0] + kept[1],
-                        kept[1])));
-    return summaries;
   }
 }

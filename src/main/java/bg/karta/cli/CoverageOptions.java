@@ -1,7 +1,6 @@
 package bg.karta.cli;
 
-import bg.karta.kind.Nomenclature;
-import bg.karta.result.Parameters;
+import bg.karta.coverage.KnownServices;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import java.util.List;
@@ -43,24 +42,7 @@ final class CoverageOptions implements Subcommand.Group {
    */
   @Nullable String service(Database database) {
     String named = Options.optional(service);
-    return named == null ? null : service(database, named);
-  }
-
-  /** The code of a built-in service of a code or name, or of a type that was taught. */
-  static String service(Database database, String named) {
-    Nomenclature.Code code = Nomenclature.named("service").find(named);
-    if (code == null && isTaught(database, named)) {
-      return named;
-    }
-    if (code == null) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.service", named);
-    }
-    return code.code();
-  }
-
-  private static boolean isTaught(Database database, String code) {
-    String sql = "SELECT EXISTS (SELECT 1 FROM service_type WHERE code = :code)";
-    return database.number(sql, Parameters.of("code", code)) > 0;
+    return named == null ? null : KnownServices.code(database, named);
   }
 
   /**

@@ -5,9 +5,11 @@ import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
 import bg.karta.store.Database;
 import bg.karta.submission.Receipt;
+import bg.karta.submission.RegisterKeys;
 import bg.karta.submission.Settings;
 import bg.karta.submission.Submission;
 import bg.karta.text.Failure;
+import bg.karta.triage.RuleRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +83,7 @@ final class ImportCommand extends Subcommand {
       database.begin();
     }
     Findings findings = judgement.findings();
-    KeyRing.Held held = keys.of(session(), database);
+    RegisterKeys held = keys.of(session(), database);
     Submission submission = new Submission(database, judgement.rules(), settings(held), findings);
     opened.open(session(), submission);
     submission.judge();
@@ -104,7 +106,12 @@ final class ImportCommand extends Subcommand {
       session().say("import.rejects", String.join(", ", written));
     }
     finish(database, status, receipt, created, submission.isEmpty());
-    return judgement.report(status, receipt.parts(), receipt.batch(), submission.sources());
+    return judgement.report(
+        Version.number(),
+        status,
+        receipt.lines(session().messages()),
+        receipt.batch(),
+        submission.sources());
   }
 
   /** Where rows turned back go: a file for each table that has some. */
@@ -156,7 +163,7 @@ final class ImportCommand extends Subcommand {
     }
   }
 
-  private Settings settings(KeyRing.Held held) {
+  private Settings settings(RegisterKeys held) {
     return new Settings(
         session().messages().lang(),
         onDay.day(session()),

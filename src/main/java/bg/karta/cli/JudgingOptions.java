@@ -7,6 +7,7 @@ import bg.karta.kind.RecordKind;
 import bg.karta.rule.RuleBook;
 import bg.karta.text.Failure;
 import bg.karta.triage.Baseline;
+import bg.karta.triage.RuleRun;
 import bg.karta.triage.Waivers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class JudgingOptions implements Subcommand.Group {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.max-findings", shown);
     }
     return new RuleRun(
-        session,
+        session.messages().lang(),
         on,
         book,
         accepted == null ? Waivers.none() : Waivers.of(Globals.path(accepted), on, book::require),

@@ -5,6 +5,7 @@ import bg.karta.output.Table;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.PersonTokens;
+import bg.karta.submission.RegisterKeys;
 import java.io.IOException;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class KeysShowCommand extends Subcommand {
 
   private Table table(Database database) {
     PersonTokens tokens = new PersonTokens(database);
-    KeyRing.Held held = keys.of(session(), database);
+    RegisterKeys held = keys.of(session(), database);
     List<Column> columns =
         List.of(
             column("key", Column.Type.TEXT),

@@ -10,6 +10,7 @@ import bg.karta.person.PersonalNumber;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.PersonTokens;
+import bg.karta.submission.RegisterKeys;
 import bg.karta.text.Failure;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -47,7 +48,7 @@ final class KeysTokenCommand extends Subcommand {
       if (new PersonTokens(database).keyId() == null) {
         throw new Failure(Failure.Kind.USAGE, "failure.key.none", database.name());
       }
-      KeyRing.Held held = keys.of(session(), database);
+      RegisterKeys held = keys.of(session(), database);
       List<ResultRow> rows = new ArrayList<>();
       try (BufferedReader lines =
           new BufferedReader(
@@ -64,7 +65,7 @@ final class KeysTokenCommand extends Subcommand {
     return ExitCode.OK;
   }
 
-  private ResultRow row(String line, int number, KeyRing.Held held) {
+  private ResultRow row(String line, int number, RegisterKeys held) {
     Reading reading = PERSON.read(line);
     if (!(reading.value() instanceof PersonalNumber person)
         || person.type() == PersonalNumber.Type.OTHER) {

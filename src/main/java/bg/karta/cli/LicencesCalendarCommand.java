@@ -4,6 +4,7 @@ import bg.karta.destination.Outputs;
 import bg.karta.kind.Licence;
 import bg.karta.kind.Provider;
 import bg.karta.licence.Deadline;
+import bg.karta.licence.DeadlineEvents;
 import bg.karta.licence.Deadlines;
 import bg.karta.output.EventCalendar;
 import bg.karta.text.Messages;

@@ -2,6 +2,7 @@ package bg.karta.cli;
 
 import bg.karta.finding.Findings;
 import bg.karta.licence.LicenceCheck;
+import bg.karta.triage.RuleRun;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
@@ -43,7 +44,7 @@ final class LicencesCheckCommand extends Subcommand {
             return findings;
           });
       judgement.finish();
-      output.print(session(), judgement.report(null, List.of(), null, List.of()));
+      output.print(session(), judgement.report(Version.number(), null, List.of(), null, List.of()));
       return judging.exitCode(findings);
     }
   }

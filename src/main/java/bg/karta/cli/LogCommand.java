@@ -1,17 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.statistic.QueryTable;
+import bg.karta.store.Ledger;
 import java.io.IOException;
 
 /** {@code karta log}: the batches that were imported, and the files they came from. */
 final class LogCommand extends Subcommand {
-  private static final String SQL =
-      """
-      SELECT b.id AS batch, b.imported_at, b.status, s.file, s.sheet, s.kind, s.known_on, s.row_count,
-        s.inserted, s.updated, s.unchanged, s.earlier, s.rejected
-      FROM batch b LEFT JOIN source s ON s.batch = b.id
-      ORDER BY b.id DESC, s.id
-      """;
-
   private final TableOutput output = new TableOutput();
 
   LogCommand(Session session) {
@@ -24,7 +18,8 @@ final class LogCommand extends Subcommand {
     output.print(
         session(),
         Registers.read(
-            session(), database -> Queries.table(database, SQL, "log", session().messages())));
+            session(),
+            database -> QueryTable.of(database, Ledger.log(), "log", session().messages())));
     return ExitCode.OK;
   }
 }

@@ -1,6 +1,5 @@
 package bg.karta.cli;
 
-import bg.karta.kind.Territory;
 import bg.karta.picture.Borders;
 import bg.karta.picture.Ground;
 import bg.karta.picture.MapFormat;
@@ -15,9 +14,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say by what territories a map is drawn, and on what ground. */
 final class MapGround implements Subcommand.Group {
-  /** As many names as a warning lists. */
-  private static final int NAMED = 10;
-
   private final OptionSpec by = Options.value(By.class, "LEVEL", "mapBy", "--by").build();
   private final OptionSpec layout =
       Options.value(Layout.class, "LAYOUT", "layout", "--layout").build();
@@ -99,24 +95,8 @@ final class MapGround implements Subcommand.Group {
 
   private Ground borders(Session session, String file, boolean byOblast) {
     Borders borders = Borders.read(path(file), Options.optional(key), byOblast);
-    if (!borders.strangers().isEmpty()) {
-      session.say("map.strangers", file, borders.strangers().size(), some(borders.strangers()));
-    }
-    if (!borders.absent().isEmpty()) {
-      List<String> names = borders.absent().stream().map(absent -> name(session, absent)).toList();
-      session.say("map.absent", file, names.size(), some(names));
-    }
+    borders.warnings(session.messages(), file).forEach(session::tell);
     return borders.ground();
-  }
-
-  private static String name(Session session, Territory territory) {
-    String name = session.messages().lang().choose(territory.bg(), territory.en());
-    return name + " (" + territory.code() + ")";
-  }
-
-  private static String some(List<String> names) {
-    String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
-    return names.size() > NAMED ? first + ", …" : first;
   }
 
   private static Path path(String file) {

@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.statistic.QueryTable;
 import java.io.IOException;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -21,7 +22,7 @@ final class QueryCommand extends Subcommand {
     output.print(
         session(),
         Registers.read(
-            session(), database -> Queries.table(database, text, "query", session().messages())));
+            session(), database -> QueryTable.of(database, text, "query", session().messages())));
     return ExitCode.OK;
   }
 }

@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.coverage.FreePlaces;
+import bg.karta.coverage.KnownServices;
 import bg.karta.kind.Referral;
 import bg.karta.kind.StaffTraining;
 import bg.karta.output.Table;
@@ -50,7 +51,7 @@ final class ReferralsCommand extends Subcommand {
               .and("allotted", Options.given(allot) ? allotted(database, onTerms) : null)
               .and("municipality", inMunicipality)
               .and("oblast", inOblast)
-              .and("service", named == null ? null : CoverageOptions.service(database, named))
+              .and("service", named == null ? null : KnownServices.code(database, named))
               .and("overdue", Options.given(overdue))
               .and("top", top.rows());
         },

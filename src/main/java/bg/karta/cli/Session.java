@@ -97,8 +97,13 @@ final class Session {
 
   /** A message to the user, on the error stream; silent where the user wants quiet. */
   void say(String key, Object... arguments) {
+    tell(messages.get(key, arguments));
+  }
+
+  /** A sentence to the user, on the error stream; silent where the user wants quiet. */
+  void tell(String sentence) {
     if (!globals.quiet()) {
-      err.println(messages.get(key, arguments));
+      err.println(sentence);
     }
   }
 }

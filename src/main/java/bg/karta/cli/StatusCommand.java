@@ -7,6 +7,8 @@ import bg.karta.output.Table;
 import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
+import bg.karta.store.Ledger;
+import bg.karta.store.Records;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +37,10 @@ final class StatusCommand extends Subcommand {
     ResultColumns names = Table.columnsOf(columns);
     List<ResultRow> rows = new ArrayList<>();
     for (RecordKind kind : Kinds.all()) {
-      long records = database.number("SELECT COUNT(*) FROM " + kind.table());
+      long records = Records.count(database, kind);
       rows.add(ResultRow.of(names, kind.name(), kind.title(session().messages().lang()), records));
     }
-    long batches = database.number("SELECT COUNT(*) FROM batch");
+    long batches = new Ledger(database).batches();
     return new Table(
         "status",
         session().messages().get("status.title", database.name()),

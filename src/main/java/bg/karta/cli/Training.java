@@ -23,7 +23,7 @@ final class Training {
           List.of("status", "--format", "json"),
           List.of("licences", "check"),
           List.of("coverage"),
-          List.of("query", "SELECT 1"),
+          List.of("query", "VALUES (1)"),
           List.of("rules"),
           List.of("kinds"));
 

@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.coverage.Amounts;
 import bg.karta.coverage.WhatIfBudget;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.coverage.Amounts;
 import bg.karta.coverage.WhatIfPopulation;
 import bg.karta.kind.Population;
 import java.io.IOException;

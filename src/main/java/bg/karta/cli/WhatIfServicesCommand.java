@@ -1,5 +1,7 @@
 package bg.karta.cli;
 
+import bg.karta.coverage.Amounts;
+import bg.karta.coverage.KnownServices;
 import bg.karta.coverage.NewService;
 import bg.karta.coverage.WhatIfServices;
 import bg.karta.kind.Nomenclature;
@@ -41,7 +43,7 @@ final class WhatIfServicesCommand extends Subcommand {
     if (parts.length != PARTS) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.open", text);
     }
-    String type = CoverageOptions.service(database, parts[0].strip());
+    String type = KnownServices.code(database, parts[0].strip());
     if (Nomenclature.named("kind").get(type) != null) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.open-kind", parts[0].strip());
     }

@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.coverage.Amounts;
 import bg.karta.coverage.WhatIfTarget;
 import java.io.IOException;
 import picocli.CommandLine.Model.PositionalParamSpec;

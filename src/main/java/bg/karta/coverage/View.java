@@ -1,9 +1,9 @@
-package bg.karta.cli;
+package bg.karta.coverage;
 
 import java.util.Locale;
 
 /** How services of oblast level are seen by municipality. */
-enum View {
+public enum View {
   /** Where they stand. */
   LOCATED("coverage"),
   /** Shared out by need to all municipalities of the oblast. */
@@ -16,7 +16,7 @@ enum View {
   }
 
   /** The statistic that sees them so. */
-  String statistic() {
+  public String statistic() {
     return statistic;
   }
 

@@ -1,4 +1,4 @@
-package bg.karta.cli;
+package bg.karta.coverage;
 
 import bg.karta.kind.NumberText;
 import bg.karta.text.Failure;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people write them in options: read as cells of files are, but for exponents. */
-final class Amounts {
+public final class Amounts {
   /** The first number of more digits than are read. */
   private static final BigDecimal TOO_LONG = BigDecimal.TEN.pow(15);
 
@@ -23,7 +23,7 @@ final class Amounts {
    *
    * @throws Failure if its mark may be decimal or part thousands
    */
-  static @Nullable BigDecimal number(String text) {
+  public static @Nullable BigDecimal number(String text) {
     NumberText number = NumberText.of(text.strip());
     if (number != null && number.thousands() != null) {
       throw new Failure(
@@ -41,7 +41,7 @@ final class Amounts {
    *
    * @param key the message where it is none, with the text in its first place
    */
-  static BigDecimal sum(String text, String key) {
+  public static BigDecimal sum(String text, String key) {
     BigDecimal number = number(text);
     if (number == null) {
       throw new Failure(Failure.Kind.USAGE, key, text);
@@ -53,7 +53,7 @@ final class Amounts {
   }
 
   /** A whole number; the message where the text is none has the whole option in its place. */
-  static long whole(String text, String key, String option) {
+  public static long whole(String text, String key, String option) {
     if (!WHOLE.matcher(text.strip()).matches()) {
       throw new Failure(Failure.Kind.USAGE, key, option);
     }
@@ -61,7 +61,7 @@ final class Amounts {
   }
 
   /** A ratio, {@code 0.8} or {@code 80%}. */
-  static double ratio(String text) {
+  public static double ratio(String text) {
     boolean percent = text.strip().endsWith("%");
     String number = percent ? text.strip().replaceFirst("\\h*%$", "") : text;
     BigDecimal ratio = sum(number, "failure.whatif.target");

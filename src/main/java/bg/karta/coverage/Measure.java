@@ -1,11 +1,11 @@
-package bg.karta.cli;
+package bg.karta.coverage;
 
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A measure of coverage that a map can show; its text is the column of the statistic. */
-enum Measure {
+public enum Measure {
   NEED,
   PLANNED,
   CAPACITY,
@@ -37,26 +37,26 @@ enum Measure {
   }
 
   /** The column of what it is a share of; null for a count. */
-  @Nullable String weight() {
+  public @Nullable String weight() {
     return weight;
   }
 
-  boolean isShare() {
+  public boolean isShare() {
     return weight != null;
   }
 
   /** The bounds of its classes as {@code --breaks} takes them; null for classes of equal number. */
-  @Nullable String breaks() {
+  public @Nullable String breaks() {
     return breaks;
   }
 
   /** What is to be reached; null where more or less is neither good nor bad by itself. */
-  @Nullable Double threshold() {
+  public @Nullable Double threshold() {
     return threshold;
   }
 
   /** The names of those that are counts. */
-  static List<String> counts() {
+  public static List<String> counts() {
     return List.of(values()).stream().filter(m -> !m.isShare()).map(Measure::toString).toList();
   }
 

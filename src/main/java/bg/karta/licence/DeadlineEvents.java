@@ -1,6 +1,5 @@
-package bg.karta.cli;
+package bg.karta.licence;
 
-import bg.karta.licence.Deadline;
 import bg.karta.output.EventCalendar;
 import bg.karta.text.Messages;
 import java.time.LocalDate;
@@ -14,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param messages the words
  * @param alarm how many days ahead to remind of what is to be done, or null
  */
-record DeadlineEvents(Messages messages, @Nullable Integer alarm) {
+public record DeadlineEvents(Messages messages, @Nullable Integer alarm) {
 
   /** The event of a deadline; what it is known by is the same in every run. */
-  EventCalendar.Event of(Deadline deadline) {
+  public EventCalendar.Event of(Deadline deadline) {
     return new EventCalendar.Event(
         deadline.key() + "-" + deadline.sort() + "@karta",
         deadline.day(),

@@ -1,4 +1,4 @@
-package bg.karta.cli;
+package bg.karta.statistic;
 
 import bg.karta.output.Column;
 import bg.karta.output.Table;
@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.MissingResourceException;
 
-/** Tables of queries whose columns nobody declared. */
-final class Queries {
-  private Queries() {}
+/** Makes tables of queries whose columns nobody declared. */
+public final class QueryTable {
+  private QueryTable() {}
 
   /** The result of a query; the type of a column is that of its first value. */
-  static Table table(Database database, String sql, String id, Messages messages) {
+  public static Table of(Database database, String sql, String id, Messages messages) {
     List<ResultRow> rows = new ArrayList<>();
     List<String> names = new ArrayList<>();
     database.query(
