@@ -90,6 +90,18 @@ final class ArchitectureTest {
           Map.entry("money", Set.of("result", "store", "kind", "text")),
           Map.entry("demo", Set.of("calendar", "kind", "text")));
 
+  /** Each room beside the commands with those of its neighbours that it may know. */
+  private static final Map<String, Set<String>> ROOMS_OF_CLI =
+      Map.of(
+          "argument", Set.of(),
+          "session", Set.of("argument"),
+          "option", Set.of("argument", "session"),
+          "complete", Set.of("argument", "session"));
+
+  static Set<String> roomsOfCli() {
+    return ROOMS_OF_CLI.keySet();
+  }
+
   static List<String> packages() {
     return MAY_KNOW.keySet().stream().sorted().toList();
   }
@@ -112,6 +124,7 @@ final class ArchitectureTest {
         MAIN.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
     Set<String> listed = new TreeSet<>(Set.of("bg.karta", "bg.karta.cli"));
     packages().forEach(name -> listed.add("bg.karta." + name));
+    ROOMS_OF_CLI.keySet().forEach(name -> listed.add("bg.karta.cli." + name));
     assertThat(found)
         .as("a new package is one more thing: say in MAY_KNOW whom it may know, and whom it serves")
         .isEqualTo(listed);
@@ -132,6 +145,21 @@ final class ArchitectureTest {
         .check(MAIN);
   }
 
+  @ParameterizedTest
+  @MethodSource("roomsOfCli")
+  void what_serves_commands_knows_none_of_them(String name) {
+    List<String> known = new ArrayList<>(List.of("bg.karta.cli." + name));
+    ROOMS_OF_CLI.get(name).forEach(other -> known.add("bg.karta.cli." + other));
+    classes()
+        .that()
+        .resideInAPackage("bg.karta.cli." + name)
+        .should()
+        .onlyDependOnClassesThat(
+            not(resideInAPackage("bg.karta.cli.."))
+                .or(resideInAnyPackage(known.toArray(String[]::new))))
+        .check(MAIN);
+  }
+
   @Test
   void there_are_no_cycles() {
     slices().matching("bg.karta.(*)..").should().beFreeOfCycles().check(MAIN);
@@ -141,7 +169,7 @@ final class ArchitectureTest {
   void only_the_command_line_knows_picocli() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("bg.karta.cli")
+        .resideOutsideOfPackage("bg.karta.cli..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("picocli..")
@@ -276,7 +304,7 @@ final class ArchitectureTest {
   /** Who writes files besides destinations, and what: no file that a user names as an output. */
   private static final Map<String, String> WRITERS =
       Map.ofEntries(
-          Map.entry("cli.Inputs", "copies of what can be read but once"),
+          Map.entry("cli.option.Inputs", "copies of what can be read but once"),
           Map.entry("cli.RestoreCommand", "the register"),
           Map.entry("cli.Training", "a register of its own"),
           Map.entry("demo.CsvFile", "into a folder that the destinations give"),

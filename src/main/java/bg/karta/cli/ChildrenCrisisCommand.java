@@ -1,5 +1,7 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.output.Table;
 import bg.karta.result.ResultRow;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import java.io.IOException;
 
 /** {@code karta children homes}: the last institutions for children by name. */

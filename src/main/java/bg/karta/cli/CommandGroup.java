@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.cli.session.Session;
 import picocli.CommandLine.ParameterException;
 
 /** A command that only holds others, {@code karta plan}: to type nothing behind it is wrong. */

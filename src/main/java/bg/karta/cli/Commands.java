@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.ChildrenBy;
+import bg.karta.cli.option.FosterArea;
+import bg.karta.cli.option.SinceYear;
+import bg.karta.cli.option.TrainingBy;
+import bg.karta.cli.session.Globals;
+import bg.karta.cli.session.Session;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;

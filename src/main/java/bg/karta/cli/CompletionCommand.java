@@ -1,5 +1,8 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.text.Failure;
 import bg.karta.text.Resource;
 import java.util.List;

@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.coverage.Amounts;
 import bg.karta.coverage.Road;
 import bg.karta.intake.SettingsFile;

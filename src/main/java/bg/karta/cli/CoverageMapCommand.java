@@ -1,5 +1,14 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.MapClasses;
+import bg.karta.cli.option.MapGround;
+import bg.karta.cli.option.MapOutput;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.coverage.CoverageMap;
 import bg.karta.coverage.Measure;
 import bg.karta.coverage.View;

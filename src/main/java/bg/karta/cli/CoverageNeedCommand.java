@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.kind.Licence;
 import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;

@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.FileUse;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Globals;
+import bg.karta.cli.session.Session;
 import bg.karta.demo.Demo;
 import bg.karta.destination.Outputs;
 import java.io.IOException;

@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.RuleOptions;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.finding.Rule;
 import bg.karta.rule.RowExample;
 import bg.karta.rule.RuleBook;

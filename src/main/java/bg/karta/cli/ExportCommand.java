@@ -1,5 +1,15 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.PlanTermOptions;
+import bg.karta.cli.option.ReferralTermOptions;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.option.TermOptions;
+import bg.karta.cli.option.WeightOptions;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.finding.Findings;
 import bg.karta.licence.LicenceCheck;
 import bg.karta.licence.LicenceFindings;

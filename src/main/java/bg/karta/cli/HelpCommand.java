@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
+import bg.karta.cli.session.Terminal;
 import bg.karta.help.Block;
 import bg.karta.help.Page;
 import bg.karta.help.TerminalPage;

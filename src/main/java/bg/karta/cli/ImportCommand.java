@@ -1,5 +1,16 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.FileUse;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DatingOptions;
+import bg.karta.cli.option.FindingOutput;
+import bg.karta.cli.option.Inputs;
+import bg.karta.cli.option.JudgingOptions;
+import bg.karta.cli.option.KeyRing;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.session.Globals;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.destination.Destination;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Report;

@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.result.Parameters;
 import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;

@@ -1,5 +1,12 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.option.TopRows;
+import bg.karta.cli.option.WeightOptions;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.output.Table;
 import bg.karta.result.Parameters;
 import bg.karta.statistic.Statistic;

@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.KeyRing;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.store.Database;
 import bg.karta.submission.RegisterKeys;
 

@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.KeyRing;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
 import bg.karta.result.ResultRow;

@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.KeyRing;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.kind.Assessment;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;

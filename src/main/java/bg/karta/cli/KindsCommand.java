@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.FormOutput;
+import bg.karta.cli.option.JudgingOptions;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.Nomenclature;

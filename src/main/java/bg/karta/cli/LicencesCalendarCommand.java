@@ -1,5 +1,14 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.FileUse;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DayCounts;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.TermOptions;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.destination.Outputs;
 import bg.karta.kind.Licence;
 import bg.karta.kind.Provider;

@@ -1,5 +1,13 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DayCounts;
+import bg.karta.cli.option.FindingOutput;
+import bg.karta.cli.option.JudgingOptions;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.TermOptions;
+import bg.karta.cli.session.Session;
 import bg.karta.finding.Findings;
 import bg.karta.licence.LicenceCheck;
 import bg.karta.triage.RuleRun;

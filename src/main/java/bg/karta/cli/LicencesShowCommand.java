@@ -1,5 +1,12 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.kind.Licence;
 import bg.karta.kind.LicenceNumber;
 import bg.karta.kind.Provider;

@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.statistic.QueryTable;
 import bg.karta.store.Ledger;
 import java.io.IOException;

@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.MoneyCurrency;
+import bg.karta.cli.option.MoneyYears;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.money.YearsOnRecord;
 import java.io.IOException;
 

@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.kind.Budget;
 import bg.karta.result.Parameters;
 import bg.karta.text.Failure;

@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.PlanMap;
+import bg.karta.cli.option.PlanTermOptions;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;
 

@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.output.Table;
 import bg.karta.plan.PlanDiff;
 import bg.karta.plan.PlanVersion;

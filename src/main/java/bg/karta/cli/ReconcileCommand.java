@@ -1,5 +1,14 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.JudgingOptions;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Globals;
+import bg.karta.cli.session.Session;
 import bg.karta.finding.Severity;
 import bg.karta.intake.SettingsFile;
 import bg.karta.kind.PublishedFigure;

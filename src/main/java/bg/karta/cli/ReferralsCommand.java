@@ -1,5 +1,12 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.ReferralTermOptions;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.option.TopRows;
+import bg.karta.cli.option.WeightOptions;
+import bg.karta.cli.session.Session;
 import bg.karta.coverage.FreePlaces;
 import bg.karta.coverage.KnownServices;
 import bg.karta.kind.Referral;

@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.FileUse;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Globals;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.destination.Outputs;
 import bg.karta.destination.Spared;
 import bg.karta.destination.TemporaryFile;

@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.RuleOptions;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.finding.Rule;
 import bg.karta.output.Column;
 import bg.karta.output.Table;

@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.FileUse;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.FormOutput;
+import bg.karta.cli.session.Globals;
+import bg.karta.cli.session.Session;
 import bg.karta.destination.Outputs;
 import bg.karta.destination.Spared;
 import bg.karta.kind.FieldSpec;
@@ -112,18 +117,11 @@ final class RunFiles {
   }
 
   private void add(FileUse use, String argument, String file) {
-    requireName(argument, file);
+    Options.requireName(argument, file);
     if (file.equals("-")) {
       standardInput |= use == FileUse.READ;
     } else {
       named.add(new Named(use, argument, Globals.path(file)));
-    }
-  }
-
-  /** Refuses an empty name, which Java takes for the folder one is in, and one of blanks alone. */
-  static void requireName(String argument, String file) {
-    if (file.isBlank()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.empty", argument);
     }
   }
 

@@ -1,7 +1,8 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.OptionGroup;
+import bg.karta.cli.session.Session;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,12 +11,6 @@ import picocli.CommandLine.Model.CommandSpec;
 abstract class Subcommand implements Callable<Integer> {
   private final Session session;
   private final CommandSpec spec;
-
-  /** Options that several commands share. */
-  interface Group {
-    /** The arguments to declare. */
-    List<ArgSpec> arguments();
-  }
 
   Subcommand(Session session, String name) {
     this.session = session;
@@ -30,8 +25,8 @@ abstract class Subcommand implements Callable<Integer> {
   }
 
   /** Declares groups of arguments. */
-  final void declare(Group... groups) {
-    for (Group group : groups) {
+  final void declare(OptionGroup... groups) {
+    for (OptionGroup group : groups) {
       group.arguments().forEach(spec::add);
     }
   }

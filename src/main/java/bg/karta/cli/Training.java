@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.cli.session.ExitCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.InquiryOptions;
+import bg.karta.cli.session.Session;
 import bg.karta.coverage.Amounts;
 import bg.karta.coverage.WhatIfBudget;
 import java.io.IOException;

@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.InquiryOptions;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.session.Session;
 import bg.karta.coverage.Amounts;
 import bg.karta.coverage.WhatIfPopulation;
 import bg.karta.kind.Population;

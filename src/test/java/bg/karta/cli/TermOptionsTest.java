@@ -3,6 +3,8 @@ package bg.karta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
+import bg.karta.cli.option.TermOptions;
+import bg.karta.cli.session.Session;
 import bg.karta.licence.Terms;
 import java.io.IOException;
 import java.io.OutputStream;
