@@ -10,8 +10,6 @@ import bg.karta.cli.option.TermOptions;
 import bg.karta.cli.option.WeightOptions;
 import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Session;
-import bg.karta.finding.Findings;
-import bg.karta.licence.LicenceCheck;
 import bg.karta.licence.LicenceFindings;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
@@ -19,7 +17,6 @@ import bg.karta.output.TableFormat;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
-import bg.karta.rule.RuleBook;
 import bg.karta.statistic.Statistic;
 import bg.karta.statistic.StatisticBook;
 import bg.karta.store.Database;
@@ -162,11 +159,7 @@ final class ExportCommand extends Subcommand {
     LocalDate on = onDay.day(session());
     Lang lang = session().messages().lang();
     if (statistic.needs().contains("licence-findings")) {
-      try (Findings findings = new Findings()) {
-        new LicenceCheck(database, RuleBook.load().on(on))
-            .run(on, EXPIRING_WITHIN, terms.terms(session()), lang, findings);
-        LicenceFindings.provide(database, findings);
-      }
+      LicenceFindings.provide(database, on, EXPIRING_WITHIN, terms.terms(session()), lang);
     }
     Parameters parameters =
         terms

@@ -15,13 +15,9 @@ import bg.karta.licence.State;
 import bg.karta.output.Table;
 import bg.karta.result.Parameters;
 import bg.karta.statistic.StatisticBook;
-import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -58,7 +54,7 @@ final class LicencesListCommand extends Subcommand {
             .terms(session())
             .parameters()
             .and("on", onDay.day(session()).toString())
-            .and("status", states())
+            .and("status", State.json(Options.all(status)))
             .and("provider", OptionValues.read(session(), provider, Provider.class, "eik"))
             .and("kind", OptionValues.read(session(), kind, Licence.class, "kind"))
             .and(
@@ -73,21 +69,5 @@ final class LicencesListCommand extends Subcommand {
                     .table(database, lang, parameters));
     output.print(session(), table);
     return ExitCode.OK;
-  }
-
-  /** The states asked for as JSON, or null for all. */
-  private @Nullable String states() {
-    List<String> asked = new ArrayList<>();
-    for (String name : Options.all(status)) {
-      State found = State.find(name);
-      if (found == null) {
-        throw new Failure(
-            Failure.Kind.USAGE, "failure.usage.state", name, String.join(", ", State.codes()));
-      }
-      asked.add(found.code());
-    }
-    return asked.isEmpty()
-        ? null
-        : asked.stream().map(code -> '"' + code + '"').collect(Collectors.joining(",", "[", "]"));
   }
 }

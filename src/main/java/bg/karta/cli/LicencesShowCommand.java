@@ -36,8 +36,8 @@ final class LicencesShowCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     Lang lang = session().messages().lang();
-    String asked = lettered(Options.required(subject));
-    boolean number = LicenceNumber.parse(asked.strip()) != null || !asked.matches(".*\\d{6,}.*");
+    String asked = LicenceNumber.lettered(Options.required(subject));
+    boolean number = LicenceNumber.isMeantBy(asked);
     Parameters parameters =
         Parameters.of("on", onDay.day(session()).toString())
             .and(
@@ -54,10 +54,5 @@ final class LicencesShowCommand extends Subcommand {
     }
     output.print(session(), table);
     return ExitCode.OK;
-  }
-
-  /** A licence's number with its letter, which people leave out: {@code 3129-1} is Л-3129-1. */
-  private static String lettered(String asked) {
-    return asked.matches("\\s*(?:3129|3130)\\s*\\p{Pd}\\s*\\d.*") ? "Л-" + asked.strip() : asked;
   }
 }

@@ -3,7 +3,7 @@ package bg.karta.cli.complete;
 import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
 import bg.karta.store.Database;
-import bg.karta.store.Identifiers;
+import bg.karta.store.KnownIds;
 import bg.karta.text.Failure;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +38,7 @@ final class RegisterIds {
 
   private List<Candidate> read(Database database, List<String> things) {
     return things.stream()
-        .flatMap(thing -> Identifiers.of(database, thing, beginning, MOST).stream())
+        .flatMap(thing -> KnownIds.of(database, thing, beginning, MOST).stream())
         .map(found -> new Candidate(found.id(), found.says()))
         .toList();
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The ids of the things that a register knows. */
-public final class Identifiers {
+public final class KnownIds {
   /** The id and what says what it is, for each thing. */
   private static final Map<String, String> QUERIES =
       Map.of(
@@ -25,14 +25,14 @@ public final class Identifiers {
       ORDER BY id LIMIT :most
       """;
 
-  private Identifiers() {}
+  private KnownIds() {}
 
   /**
    * An id.
    *
    * @param says what it is the id of: a name, a day
    */
-  public record Identifier(String id, String says) {}
+  public record KnownId(String id, String says) {}
 
   /**
    * The ids that begin so, in their order.
@@ -40,13 +40,13 @@ public final class Identifiers {
    * @param thing a kind that has ids, {@code map}, {@code indicator} or {@code batch}
    * @param most how many are given at most
    */
-  public static List<Identifier> of(Database database, String thing, String beginning, int most) {
+  public static List<KnownId> of(Database database, String thing, String beginning, int most) {
     String sql =
         SqlTemplate.of(BEGINNING)
             .with("query", Objects.requireNonNull(QUERIES.get(thing), thing))
             .sql();
     return database.rows(sql, Parameters.of("beginning", beginning).and("most", most)).stream()
-        .map(row -> new Identifier(row.text("id"), row.text("says")))
+        .map(row -> new KnownId(row.text("id"), row.text("says")))
         .toList();
   }
 }

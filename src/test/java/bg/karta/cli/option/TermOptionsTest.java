@@ -1,9 +1,8 @@
-package bg.karta.cli;
+package bg.karta.cli.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
-import bg.karta.cli.option.TermOptions;
 import bg.karta.cli.session.Session;
 import bg.karta.licence.Terms;
 import java.io.IOException;
