@@ -8,7 +8,7 @@ import bg.karta.cli.option.TableOutput;
 import bg.karta.cli.option.TopRows;
 import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Session;
-import bg.karta.coverage.Change;
+import bg.karta.coverage.CoverageChange;
 import bg.karta.output.Table;
 import bg.karta.result.Parameters;
 import bg.karta.statistic.Statistic;
@@ -53,9 +53,10 @@ final class CoverageChangeCommand extends Subcommand {
             .and("top", top.rows())
             .and("lang", session().messages().lang().toString())
             .and("on", after.toString());
-    Change kept = new Change(database, before, after, parameters);
+    CoverageChange kept = new CoverageChange(database, before, after, parameters);
     try {
-      return Statistic.of(Change.query()).table(database, session().messages().lang(), parameters);
+      return Statistic.of(CoverageChange.query())
+          .table(database, session().messages().lang(), parameters);
     } finally {
       kept.close();
     }

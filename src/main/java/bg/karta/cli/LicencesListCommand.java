@@ -11,7 +11,7 @@ import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Session;
 import bg.karta.kind.Licence;
 import bg.karta.kind.Provider;
-import bg.karta.licence.State;
+import bg.karta.licence.LicenceState;
 import bg.karta.output.Table;
 import bg.karta.result.Parameters;
 import bg.karta.statistic.StatisticBook;
@@ -31,7 +31,7 @@ final class LicencesListCommand extends Subcommand {
   private final OptionSpec status =
       OptionSpec.builder(Options.several(String.class, "STATE", "status", "-s", "--status"))
           .splitRegex(",")
-          .completionCandidates(State.codes())
+          .completionCandidates(LicenceState.codes())
           .build();
   private final OptionSpec provider = Options.text("EIK", "provider", "-p", "--provider");
   private final OptionSpec kind = Options.text("KIND", "activity", "-k", "--kind");
@@ -54,7 +54,7 @@ final class LicencesListCommand extends Subcommand {
             .terms(session())
             .parameters()
             .and("on", onDay.day(session()).toString())
-            .and("status", State.json(Options.all(status)))
+            .and("status", LicenceState.json(Options.all(status)))
             .and("provider", OptionValues.read(session(), provider, Provider.class, "eik"))
             .and("kind", OptionValues.read(session(), kind, Licence.class, "kind"))
             .and(

@@ -102,7 +102,7 @@ public final class WhatIfServices {
     return cell == null ? CellState.NONE : CellState.of(cell);
   }
 
-  /** The costs are told with the types; the places of a kind of activity are the same places. */
+  /** The costs are given with the types; the places of a kind of activity are the same places. */
   private CellChange change(List<String> key, CellState before, CellState after) {
     String service = key.get(1);
     OpeningTerms terms = inquiry.terms().of(service);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Preparation {
   /**
-   * Changes cells in place before they are read, where one cell tells another.
+   * Changes cells in place before they are read, where one cell follows from another.
    *
    * @param cells the cells in the order of the kind's fields, never null, empty where absent
    */
@@ -26,7 +26,8 @@ public interface Preparation {
   }
 
   /**
-   * Whether a required field needs no column of its own, as other cells of the row may tell it.
+   * Whether a required field needs no column of its own, as its value may follow from other cells
+   * of the row.
    *
    * @param field the field's name
    */

@@ -41,7 +41,7 @@ final class Concealed {
 
   private static Map<Integer, FieldType> types(Layout layout) {
     Map<Integer, FieldType> types = new HashMap<>();
-    for (Layout.Part part : layout.parts()) {
+    for (Layout.KindColumns part : layout.parts()) {
       List<FieldSpec> fields = part.kind().fields();
       for (int i = 0; i < fields.size(); i++) {
         types.putIfAbsent(part.columns()[i], fields.get(i).type());
@@ -51,7 +51,7 @@ final class Concealed {
   }
 
   /** Where a table has no column for what the number told, one is added. */
-  private void findTelling(Layout.Part part) {
+  private void findTelling(Layout.KindColumns part) {
     List<FieldSpec> fields = part.kind().fields();
     for (int i = 0; i < fields.size(); i++) {
       FieldSpec field = fields.get(i);

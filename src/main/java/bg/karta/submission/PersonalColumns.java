@@ -26,7 +26,7 @@ final class PersonalColumns {
   private final Set<Integer> telephones = new TreeSet<>();
 
   PersonalColumns(Layout layout, List<String> headings) {
-    for (Layout.Part part : layout.parts()) {
+    for (Layout.KindColumns part : layout.parts()) {
       List<FieldSpec> all = part.kind().fields();
       for (int i = 0; i < all.size(); i++) {
         int column = part.columns()[i];

@@ -7,7 +7,7 @@ import bg.karta.text.SqlText;
 import java.time.LocalDate;
 
 /** Coverage of two days, kept as temporary tables for a comparison, until closed. */
-public final class Change implements AutoCloseable {
+public final class CoverageChange implements AutoCloseable {
   private final DayTables tables;
 
   /**
@@ -15,7 +15,7 @@ public final class Change implements AutoCloseable {
    *
    * @param asked {@code by} and {@code lang}
    */
-  public Change(Database database, LocalDate before, LocalDate after, Parameters asked) {
+  public CoverageChange(Database database, LocalDate before, LocalDate after, Parameters asked) {
     tables = new DayTables(database);
     keep("before", before, asked);
     keep("after", after, asked);
@@ -31,7 +31,7 @@ public final class Change implements AutoCloseable {
 
   /** The comparison of the two days. */
   public static SqlText query() {
-    return SqlText.parse("coverage-change", Resource.text(Change.class, "change.sql"));
+    return SqlText.parse("coverage-change", Resource.text(CoverageChange.class, "change.sql"));
   }
 
   @Override
