@@ -53,7 +53,9 @@ final class ArchitectureTest {
           Map.entry("kind", Set.of("finding", "letter", "person", "text")),
           Map.entry("opc", Set.of()),
           Map.entry("intake", Set.of("opc", "kind", "finding", "letter", "person", "text")),
-          Map.entry("store", Set.of("result", "calendar", "kind", "finding", "person", "text")),
+          Map.entry(
+              "store",
+              Set.of("result", "calendar", "destination", "kind", "finding", "person", "text")),
           Map.entry("rule", Set.of("result", "store", "kind", "finding", "text")),
           Map.entry("triage", Set.of("rule", "finding", "letter", "text")),
           Map.entry(
@@ -305,7 +307,7 @@ final class ArchitectureTest {
   private static final Map<String, String> WRITERS =
       Map.ofEntries(
           Map.entry("cli.option.Inputs", "copies of what can be read but once"),
-          Map.entry("cli.RestoreCommand", "the register"),
+          Map.entry("store.Restoring", "the register"),
           Map.entry("cli.Training", "a register of its own"),
           Map.entry("demo.CsvFile", "into a folder that the destinations give"),
           Map.entry("demo.Demo", "into a folder that the destinations give"),

@@ -23,15 +23,15 @@ final class NetworkSummariesTest {
     List<ResultRow> rows =
         List.of(
             row("B", "oblast", 1),
-            row("A", "municipality", 0),
+            row("A", "municipal", 0),
             row("B", "oblast", 0),
-            row("A", "municipality", 0),
+            row("A", "municipal", 0),
             row("B", "oblast", 1));
     Messages messages = Messages.of(Lang.EN);
     assertThat(Network.summaries(rows, messages))
         .containsExactly(
             messages.get("coverage.network.summary.oblast", "B", 1, 3, 2),
-            messages.get("coverage.network.summary.municipality", "A", 2, 2, 0));
+            messages.get("coverage.network.summary.municipal", "A", 2, 2, 0));
     assertThat(Network.summaries(List.of(), messages)).isEmpty();
   }
 }

@@ -6,6 +6,8 @@ import bg.karta.statistic.Statistic;
 import bg.karta.statistic.StatisticBook;
 import bg.karta.store.Database;
 import bg.karta.store.NativeLibrary;
+import bg.karta.store.Restoring;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,6 +24,12 @@ public final class Registers {
   public static Database open(Session session, Path file, Database.Mode mode) {
     NativeLibrary.prepare(session.environment());
     return Database.open(file, mode, session.globals().waiting());
+  }
+
+  /** Puts a backup in the place of the session's register. */
+  public static void restore(Session session, Path backup) throws IOException {
+    NativeLibrary.prepare(session.environment());
+    Restoring.restore(session.globals().database(), backup, session.globals().waiting());
   }
 
   /** A database of karta's own, for a check. */
