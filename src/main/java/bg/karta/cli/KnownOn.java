@@ -1,6 +1,6 @@
 package bg.karta.cli;
 
-import bg.karta.store.AsKnown;
+import bg.karta.query.AsKnown;
 import bg.karta.store.Database;
 import bg.karta.store.Ledger;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package bg.karta.cli;
 
 import bg.karta.result.Parameters;
+import bg.karta.sql.SqlTemplate;
 import bg.karta.store.Database;
-import bg.karta.store.SqlTemplate;
 import bg.karta.text.Failure;
 import java.util.List;
 import java.util.Map;

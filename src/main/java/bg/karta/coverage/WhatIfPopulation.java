@@ -4,9 +4,9 @@ import static bg.karta.coverage.WhatIfColumn.*;
 
 import bg.karta.kind.Population;
 import bg.karta.output.Table;
+import bg.karta.query.StandIn;
 import bg.karta.result.Parameters;
 import bg.karta.store.Database;
-import bg.karta.store.StandIn;
 import bg.karta.text.Failure;
 import java.util.ArrayList;
 import java.util.HashMap;

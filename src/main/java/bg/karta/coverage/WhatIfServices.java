@@ -5,7 +5,7 @@ import static bg.karta.coverage.WhatIfColumn.*;
 import bg.karta.kind.Provider;
 import bg.karta.kind.Service;
 import bg.karta.output.Table;
-import bg.karta.store.StandIn;
+import bg.karta.query.StandIn;
 import bg.karta.text.Failure;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package bg.karta.store;
 
+import bg.karta.sql.SqlTemplate;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

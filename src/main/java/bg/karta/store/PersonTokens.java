@@ -6,6 +6,7 @@ import bg.karta.kind.RecordKind;
 import bg.karta.person.PersonKey;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.SqlTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.SqlTemplate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -88,8 +89,8 @@ public final class Staging {
   private BulkInsert open(RecordKind kind) {
     BulkInsert insert = inserts.get(kind);
     if (insert == null) {
-      database.execute("CREATE TABLE " + Schema.definition(kind, submitted(kind)));
-      insert = database.bulkInsert(submitted(kind), Schema.columnNames(kind));
+      database.execute("CREATE TABLE " + KindTable.definition(kind, submitted(kind)));
+      insert = database.bulkInsert(submitted(kind), KindTable.columnNames(kind));
       inserts.put(kind, insert);
     }
     return insert;
@@ -162,7 +163,7 @@ public final class Staging {
         fields.stream()
             .map(name -> name + " = COALESCE(own." + name + ", kept." + name + ")")
             .collect(Collectors.joining(", "));
-    String kept = day == null ? "main." + kind.table() : "(" + AsKnown.states(kind, day) + ")";
+    String kept = day == null ? "main." + kind.table() : "(" + KindTable.states(kind, day) + ")";
     database.update(
         SqlTemplate.of(
                 """
@@ -172,7 +173,7 @@ public final class Staging {
             .with("submitted", submitted(kind))
             .with("sets", sets)
             .with("kept", kept)
-            .with("same_key", sameKey(kind, "own", "kept"))
+            .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .sql(),
         Parameters.of("source", source));
   }
@@ -190,7 +191,7 @@ public final class Staging {
             .with("own", own)
             .with("table", kind.table())
             .with("submitted", submitted(kind))
-            .with("same_key", sameKey(kind, "own", "kept"))
+            .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .sql();
   }
 
@@ -204,11 +205,5 @@ public final class Staging {
             + submitted(kind)
             + " WHERE origin = :origin AND origin_row IN (SELECT value FROM json_each(:rows))",
         Parameters.of("origin", source).and("rows", Arrays.toString(rows.stream().toArray())));
-  }
-
-  static String sameKey(RecordKind kind, String left, String right) {
-    return kind.key().stream()
-        .map(field -> left + "." + field.name() + " = " + right + "." + field.name())
-        .collect(Collectors.joining(" AND "));
   }
 }
