@@ -128,7 +128,7 @@ final class PlainLayout implements Layout {
     List<FieldSpec> missing = new ArrayList<>();
     for (int i = 0; i < part.columns().length; i++) {
       FieldSpec field = part.kind().fields().get(i);
-      if (part.columns()[i] < 0 && field.required() && !preparation.mayLackColumn(field.name())) {
+      if (part.columns()[i] < 0 && field.required() && !preparation.mayLackColumn(field)) {
         missing.add(field);
       }
     }

@@ -262,8 +262,8 @@ public final class Database implements AutoCloseable {
   }
 
   /** A loader of many rows into one table. */
-  BulkInsert bulkInsert(String table, List<String> columns) {
-    return new BulkInsert(connection, table, columns);
+  <T> BulkInsert<T> bulkInsert(String table, List<BulkInsert.Column<T>> columns) {
+    return new BulkInsert<>(connection, table, columns);
   }
 
   /** Closes the file; a transaction that was not committed is taken back. */

@@ -2,6 +2,7 @@ package bg.karta.store;
 
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.RecordValues;
 import bg.karta.sql.SqlTemplate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public final class KindTable {
   public static String definition(RecordKind kind, String name) {
     return name
         + " (\n"
-        + columns(kind)
+        + declared(kind)
         + ",\n  PRIMARY KEY ("
         + keys(kind)
         + ")\n) STRICT, WITHOUT ROWID";
@@ -34,13 +35,13 @@ public final class KindTable {
     return "CREATE TABLE main."
         + kind.table()
         + "_history (\n"
-        + columns(kind)
+        + declared(kind)
         + ",\n  until_batch INTEGER NOT NULL,\n  PRIMARY KEY ("
         + keys(kind)
         + ", batch, origin)\n) STRICT, WITHOUT ROWID";
   }
 
-  private static String columns(RecordKind kind) {
+  private static String declared(RecordKind kind) {
     Stream<String> fields = kind.fields().stream().map(KindTable::column);
     Stream<String> origin = ORIGIN.stream().map(name -> "  " + name + " INTEGER NOT NULL");
     return Stream.concat(fields, origin).collect(Collectors.joining(",\n"));
@@ -65,6 +66,25 @@ public final class KindTable {
     return names;
   }
 
+  /** What each column holds of a record on its way into the table. */
+  static List<BulkInsert.Column<RecordValues>> columns(RecordKind kind) {
+    List<BulkInsert.Column<RecordValues>> columns = new ArrayList<>();
+    for (FieldSpec field : kind.fields()) {
+      columns.add(new BulkInsert.Column<>(field.name(), values -> values.get(field)));
+    }
+    columns.add(new BulkInsert.Column<>("batch", RecordValues::batch));
+    columns.add(new BulkInsert.Column<>("origin", RecordValues::source));
+    columns.add(new BulkInsert.Column<>("origin_row", RecordValues::row));
+    return columns;
+  }
+
+  /** An SQL expression for the key of a row as people read it; see {@link RecordValues#key()}. */
+  public static String key(RecordKind kind, String table) {
+    return kind.key().stream()
+        .map(field -> table + "." + field.name())
+        .collect(Collectors.joining(" || '|' || "));
+  }
+
   /** The statements that make a kind's indexes in a schema of the database. */
   public static List<String> indexes(RecordKind kind, String schema) {
     return kind.indexes().stream()
@@ -80,7 +100,7 @@ public final class KindTable {
   }
 
   /** That rows under two names have the same key. */
-  static String sameKey(RecordKind kind, String left, String right) {
+  public static String sameKey(RecordKind kind, String left, String right) {
     return kind.key().stream()
         .map(field -> left + "." + field.name() + " = " + right + "." + field.name())
         .collect(Collectors.joining(" AND "));

@@ -5,7 +5,8 @@ import bg.karta.intake.Layouts;
 import bg.karta.intake.Row;
 import bg.karta.intake.RowSource;
 import bg.karta.intake.Skip;
-import bg.karta.kind.RecordKind;
+import bg.karta.kind.RecordCells;
+import bg.karta.kind.RecordValues;
 import bg.karta.kind.Remark;
 import bg.karta.rule.FileRule;
 import bg.karta.text.Failure;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +26,16 @@ final class Pipeline {
   private static final int ROWS = 500;
   private static final int CHUNKS_WAITING = 16;
 
-  /** Takes values to store. */
-  @FunctionalInterface
-  interface Store {
-    void row(RecordKind kind, @Nullable Object[] values);
-  }
-
-  private record Staged(RecordKind kind, @Nullable Object[] values) {}
-
   private final RowSource source;
   private final Layouts.Recognised found;
   private final List<Part> parts;
   private final Reporter reporter;
   private final List<Reader> readers;
   private final Map<String, Reporter.Outcome> saidOfRow = Reader.nothingSaid();
-  private final BlockingQueue<List<Staged>> queue = new ArrayBlockingQueue<>(CHUNKS_WAITING);
+  private final BlockingQueue<List<RecordValues>> queue = new ArrayBlockingQueue<>(CHUNKS_WAITING);
   private volatile boolean abandoned;
   private volatile @Nullable Throwable broken;
-  private List<Staged> chunk = new ArrayList<>(ROWS);
+  private List<RecordValues> chunk = new ArrayList<>(ROWS);
 
   Pipeline(
       RowSource source,
@@ -59,14 +53,14 @@ final class Pipeline {
   }
 
   /** Reads everything; what the reading thread throws is thrown here. */
-  void run(Store store) {
+  void run(Consumer<RecordValues> store) {
     Thread thread = new Thread(this::read, "karta-reader");
     thread.setDaemon(true);
     thread.setUncaughtExceptionHandler((t, e) -> fail(e));
     thread.start();
     try {
-      for (List<Staged> next = queue.take(); !next.isEmpty(); next = queue.take()) {
-        next.forEach(staged -> store.row(staged.kind(), staged.values()));
+      for (List<RecordValues> next = queue.take(); !next.isEmpty(); next = queue.take()) {
+        next.forEach(store);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -105,7 +99,7 @@ final class Pipeline {
     send(List.of());
   }
 
-  private void send(List<Staged> rows) {
+  private void send(List<RecordValues> rows) {
     if (abandoned) {
       return;
     }
@@ -116,8 +110,8 @@ final class Pipeline {
     }
   }
 
-  private void add(Staged staged) {
-    chunk.add(staged);
+  private void add(RecordValues values) {
+    chunk.add(values);
     if (chunk.size() == ROWS) {
       send(chunk);
       chunk = new ArrayList<>(ROWS);
@@ -138,15 +132,16 @@ final class Pipeline {
       if (row.hidden()) {
         parts.get(0).countHidden(row.number());
       }
-      @Nullable Object[] values = readers.get(part).values(cells, row.number());
+      RecordValues values = readers.get(part).values(new RecordCells(cells), row.number());
       if (values != null) {
-        add(new Staged(parts.get(part).kind(), values));
+        add(values);
       }
     }
 
     @Override
     public void remark(int part, int field, String value, Remark remark) {
-      readers.get(part).sayFirst(remark, field, value, row.number());
+      Reader reader = readers.get(part);
+      reader.sayFirst(remark, parts.get(part).kind().fields().get(field), value, row.number());
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class Forms {
 
   /** Whether other cells of a row tell a required field. */
   private boolean isTold(FieldSpec field) {
-    return kind.preparation().mayLackColumn(field.name());
+    return kind.preparation().mayLackColumn(field);
   }
 
   private String allowed(Shape shape, List<Choice> choices) {
