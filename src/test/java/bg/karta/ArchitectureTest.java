@@ -61,16 +61,7 @@ final class ArchitectureTest {
           Map.entry("triage", Set.of("rule", "finding", "letter", "text")),
           Map.entry(
               "licence",
-              Set.of(
-                  "result",
-                  "calendar",
-                  "rule",
-                  "query",
-                  "sql",
-                  "store",
-                  "kind",
-                  "finding",
-                  "text")),
+              Set.of("result", "calendar", "rule", "query", "sql", "store", "finding", "text")),
           Map.entry(
               "submission",
               Set.of(

@@ -8,7 +8,7 @@ import bg.karta.store.Database;
  * A temporary table that a query fills. It is there for as long as the register is open, or until
  * dropped.
  *
- * @param name the name, which stands in front of one of the register's own
+ * @param name the name, which goes before the same one of the register
  */
 public record TemporaryTable(Database database, String name) {
   /** Fills the table by a query, in the place of what it was before. */

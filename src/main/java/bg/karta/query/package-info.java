@@ -7,7 +7,8 @@
  * found for several rules in one scan ({@link bg.karta.query.SharedScan}), and what stands in front
  * of the register's own tables, so that the same texts tell what was known on a day ({@link
  * bg.karta.query.AsKnown}) or what would be if the records were others ({@link
- * bg.karta.query.StandIn}).
+ * bg.karta.query.StandIn}). A submission is staged by {@code store} itself; where rules on it judge
+ * the register, {@link bg.karta.query.AsSubmitted} lets that be seen in its place.
  *
  * <p>It may know {@code store}, and the texts in {@code sql}; which files there are and what they
  * mean is known to those after it.

@@ -5,6 +5,7 @@ import bg.karta.intake.Layouts;
 import bg.karta.intake.Row;
 import bg.karta.intake.RowSource;
 import bg.karta.intake.Skip;
+import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordCells;
 import bg.karta.kind.RecordValues;
 import bg.karta.kind.Remark;
@@ -127,21 +128,20 @@ final class Pipeline {
     }
 
     @Override
-    public void cells(int part, String[] cells) {
+    public void cells(int part, RecordCells cells) {
       parts.get(part).countRow();
       if (row.hidden()) {
         parts.get(0).countHidden(row.number());
       }
-      RecordValues values = readers.get(part).values(new RecordCells(cells), row.number());
+      RecordValues values = readers.get(part).values(cells, row.number());
       if (values != null) {
         add(values);
       }
     }
 
     @Override
-    public void remark(int part, int field, String value, Remark remark) {
-      Reader reader = readers.get(part);
-      reader.sayFirst(remark, parts.get(part).kind().fields().get(field), value, row.number());
+    public void remark(int part, FieldSpec field, String value, Remark remark) {
+      readers.get(part).sayFirst(remark, field, value, row.number());
     }
 
     @Override
@@ -172,7 +172,7 @@ final class Pipeline {
     @Override
     public void differs(Layout.Sum sum) {
       Part part = parts.get(0);
-      String field = part.kind().fields().get(sum.field()).name();
+      String field = sum.field().name();
       reporter.report(
           FileRule.TOTAL_DOES_NOT_ADD_UP,
           new Reporter.Subject(
