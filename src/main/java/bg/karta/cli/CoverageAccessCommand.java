@@ -64,6 +64,8 @@ final class CoverageAccessCommand extends Subcommand {
     return file == null
         ? null
         : Road.json(
-            SettingsFile.read(file, Road.class).stream().map(SettingsFile.Line::record).toList());
+            SettingsFile.read(file, Road.class).stream()
+                .map(SettingsFile.SettingsRow::record)
+                .toList());
   }
 }

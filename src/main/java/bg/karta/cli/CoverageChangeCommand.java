@@ -1,6 +1,6 @@
 package bg.karta.cli;
 
-import bg.karta.coverage.Change;
+import bg.karta.coverage.CoverageChange;
 import bg.karta.output.Table;
 import bg.karta.result.Parameters;
 import bg.karta.statistic.Statistic;
@@ -45,9 +45,10 @@ final class CoverageChangeCommand extends Subcommand {
             .and("top", top.rows())
             .and("lang", karta().messages().lang().toString())
             .and("on", after.toString());
-    Change kept = new Change(database, before, after, parameters);
+    CoverageChange kept = new CoverageChange(database, before, after, parameters);
     try {
-      return Statistic.of(Change.query()).table(database, karta().messages().lang(), parameters);
+      return Statistic.of(CoverageChange.query())
+          .table(database, karta().messages().lang(), parameters);
     } finally {
       kept.close();
     }

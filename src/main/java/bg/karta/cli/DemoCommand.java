@@ -32,7 +32,7 @@ final class DemoCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     Path directory = Globals.path(Options.required(folder));
-    Demo.Options options = new Demo.Options(Options.required(seed, Long.class), rows.getValue());
+    Demo.Setting options = new Demo.Setting(Options.required(seed, Long.class), rows.getValue());
     Outputs outputs = karta().outputs();
     for (String name : Demo.files()) {
       outputs.plan("DIR", directory.resolve(name), Demo::isOwn);

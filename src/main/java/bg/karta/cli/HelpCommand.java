@@ -70,12 +70,12 @@ final class HelpCommand extends Subcommand {
 
   private String topics() {
     Messages messages = karta().messages();
-    List<Block.Row> rows =
+    List<Block.Entry> rows =
         Arrays.stream(Topic.values())
-            .map(topic -> new Block.Row(topic.id(), topic.page(messages).title()))
+            .map(topic -> new Block.Entry(topic.id(), topic.page(messages).title()))
             .toList();
     List<Block> list =
-        List.of(new Block.Heading(messages.get("help.topics")), new Block.Rows(rows));
+        List.of(new Block.Heading(messages.get("help.topics")), new Block.TwoColumns(rows));
     return "\n" + TerminalPage.of(list, width(), karta().coloured());
   }
 

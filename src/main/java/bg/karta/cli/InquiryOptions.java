@@ -103,7 +103,8 @@ final class InquiryOptions implements Subcommand.Group {
   private static List<GivenTerms> ofFile(Database database, Path file) {
     Set<String> named = new HashSet<>();
     List<GivenTerms> terms = new ArrayList<>();
-    for (SettingsFile.Line<OpeningCosts> line : SettingsFile.read(file, OpeningCosts.class)) {
+    for (SettingsFile.SettingsRow<OpeningCosts> line :
+        SettingsFile.read(file, OpeningCosts.class)) {
       String code = codeOf(database, file, line);
       // The file knows a service twice by what is written; a code and a name may be the same one.
       if (!named.add(code)) {
@@ -114,7 +115,8 @@ final class InquiryOptions implements Subcommand.Group {
     return terms;
   }
 
-  private static String codeOf(Database database, Path file, SettingsFile.Line<OpeningCosts> line) {
+  private static String codeOf(
+      Database database, Path file, SettingsFile.SettingsRow<OpeningCosts> line) {
     try {
       return CoverageOptions.service(database, line.record().service());
     } catch (Failure unknown) {

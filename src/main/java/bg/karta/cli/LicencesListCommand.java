@@ -2,7 +2,7 @@ package bg.karta.cli;
 
 import bg.karta.kind.Licence;
 import bg.karta.kind.Provider;
-import bg.karta.licence.State;
+import bg.karta.licence.LicenceState;
 import bg.karta.output.Table;
 import bg.karta.result.Parameters;
 import bg.karta.statistic.StatisticBook;
@@ -26,7 +26,7 @@ final class LicencesListCommand extends Subcommand {
   private final OptionSpec status =
       OptionSpec.builder(Options.several(String.class, "STATE", "status", "-s", "--status"))
           .splitRegex(",")
-          .completionCandidates(State.codes())
+          .completionCandidates(LicenceState.codes())
           .build();
   private final OptionSpec provider = Options.text("EIK", "provider", "-p", "--provider");
   private final OptionSpec kind = Options.text("KIND", "activity", "-k", "--kind");
@@ -70,10 +70,13 @@ final class LicencesListCommand extends Subcommand {
   private @Nullable String states() {
     List<String> asked = new ArrayList<>();
     for (String name : Options.all(status)) {
-      State found = State.find(name);
+      LicenceState found = LicenceState.find(name);
       if (found == null) {
         throw new Failure(
-            Failure.Kind.USAGE, "failure.usage.state", name, String.join(", ", State.codes()));
+            Failure.Kind.USAGE,
+            "failure.usage.state",
+            name,
+            String.join(", ", LicenceState.codes()));
       }
       asked.add(found.code());
     }

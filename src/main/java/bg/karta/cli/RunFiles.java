@@ -134,7 +134,7 @@ final class RunFiles {
   private Outputs outputs(boolean register) {
     OptionSpec force = command.findOption("--force");
     Outputs outputs = new Outputs(force != null && Options.given(force), RunFiles::headings);
-    Spared own = new Spared(Spared.Part.REGISTER, "--db", karta.globals().database());
+    Spared own = new Spared(Spared.Role.REGISTER, "--db", karta.globals().database());
     if (register) {
       requireOther(own);
     }
@@ -189,7 +189,7 @@ final class RunFiles {
       try {
         // While it is open: once it has been read, the name may lead to another file.
         Path file = STANDARD_INPUT.toRealPath();
-        outputs.spare(new Spared(Spared.Part.STDIN, "-", file));
+        outputs.spare(new Spared(Spared.Role.STDIN, "-", file));
       } catch (IOException deleted) {
         // Nothing can take the place of a file that has none.
       }
@@ -209,18 +209,18 @@ final class RunFiles {
             other.argument());
       }
     }
-    if (own.part() == Spared.Part.KEY && own.is(karta.globals().database())) {
+    if (own.role() == Spared.Role.KEY && own.is(karta.globals().database())) {
       throw new Failure(
           Failure.Kind.USAGE, "failure.usage.same-file", own.file(), "--db", own.argument());
     }
   }
 
   private static Spared spared(Named file) {
-    Spared.Part part =
+    Spared.Role part =
         switch (file.use()) {
-          case REGISTER -> Spared.Part.REGISTER;
-          case KEY -> Spared.Part.KEY;
-          default -> Spared.Part.INPUT;
+          case REGISTER -> Spared.Role.REGISTER;
+          case KEY -> Spared.Role.KEY;
+          default -> Spared.Role.INPUT;
         };
     return new Spared(part, file.argument(), file.file());
   }

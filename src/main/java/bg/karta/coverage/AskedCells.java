@@ -7,7 +7,7 @@ import bg.karta.text.Failure;
 import java.util.List;
 
 /**
- * The cells that a what-if adds places to. A need told for a type of service and one told for a
+ * The cells that a what-if adds places to. A need given for a type of service and one given for a
  * kind of activity of чл. 15 ЗСУ that the type consists of are covered by the same places, so no
  * question has both: kinds are asked about where they are named, or where no type has a need.
  *

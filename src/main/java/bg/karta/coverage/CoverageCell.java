@@ -27,14 +27,14 @@ public record CoverageCell(
     double licensed,
     @Nullable Double users,
     @Nullable Double waiting) {
-  /** What tells a cell from all others of its day. */
+  /** The key of a cell among all of its day. */
   public record Key(String territory, String service, String level) {
     /** By territory, then service, then level. */
     public static final Comparator<Key> ORDER =
         Comparator.comparing(key -> key.territory + "\t" + key.service + "\t" + key.level);
   }
 
-  /** What tells it from all others. */
+  /** Its key among the cells of its day. */
   public Key key() {
     return new Key(territory, service, level);
   }

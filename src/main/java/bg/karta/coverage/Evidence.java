@@ -25,11 +25,11 @@ public record Evidence(
     @Nullable String record,
     @Nullable Number value,
     ResultRow details,
-    Period period,
+    Validity period,
     @Nullable String legalBasis,
     @Nullable Origin origin) {
   /** The days on which something holds, as ISO text. */
-  public record Period(@Nullable String from, @Nullable String to) {}
+  public record Validity(@Nullable String from, @Nullable String to) {}
 
   /**
    * The row of a file that a record was read from.

@@ -114,7 +114,7 @@ public final class Explanation {
         row.textOrNull("record"),
         row.numberOrNull("value"),
         details,
-        new Evidence.Period(row.textOrNull("valid_from"), row.textOrNull("valid_to")),
+        new Evidence.Validity(row.textOrNull("valid_from"), row.textOrNull("valid_to")),
         row.textOrNull("legal_basis"),
         file == null ? null : file.at(row.whole("origin_row")));
   }

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FreePlaces {
   /** A service with so many places free before any was given out. */
-  private record Place(String id, String municipality, long free) {}
+  private record FreeCapacity(String id, String municipality, long free) {}
 
-  private final Map<String, List<Place>> byService = new HashMap<>();
+  private final Map<String, List<FreeCapacity>> byService = new HashMap<>();
   private final Map<String, Long> left = new HashMap<>();
   private final Map<String, Map<String, Double>> distances = new HashMap<>();
-  private final Map<List<String>, List<Place>> nearestFirst = new HashMap<>();
+  private final Map<List<String>, List<FreeCapacity>> nearestFirst = new HashMap<>();
 
   private FreePlaces() {}
 
@@ -72,17 +72,18 @@ public final class FreePlaces {
   }
 
   private void add(ResultRow row) {
-    Place place = new Place(row.text("id"), row.text("municipality"), row.whole("free"));
+    FreeCapacity place =
+        new FreeCapacity(row.text("id"), row.text("municipality"), row.whole("free"));
     byService.computeIfAbsent(row.text("service"), service -> new ArrayList<>()).add(place);
     left.put(place.id(), place.free());
   }
 
   /** Takes a place for a service, or kind of чл. 15, asked for in a municipality; null if none. */
   private @Nullable String take(String service, String municipality) {
-    List<Place> places =
+    List<FreeCapacity> places =
         nearestFirst.computeIfAbsent(
             List.of(service, municipality), asked -> nearestFirst(service, municipality));
-    for (Place place : places) {
+    for (FreeCapacity place : places) {
       if (left.merge(place.id(), -1L, Long::sum) >= 0) {
         return place.id();
       }
@@ -91,14 +92,14 @@ public final class FreePlaces {
     return null;
   }
 
-  private List<Place> nearestFirst(String service, String municipality) {
+  private List<FreeCapacity> nearestFirst(String service, String municipality) {
     Map<String, Double> from = distances.getOrDefault(municipality, Map.of());
     return byService.getOrDefault(service, List.of()).stream()
         .filter(place -> from.containsKey(place.municipality()))
         .sorted(
-            Comparator.comparing((Place place) -> from.get(place.municipality()))
-                .thenComparing(Comparator.comparing(Place::free).reversed())
-                .thenComparing(Place::id))
+            Comparator.comparing((FreeCapacity place) -> from.get(place.municipality()))
+                .thenComparing(Comparator.comparing(FreeCapacity::free).reversed())
+                .thenComparing(FreeCapacity::id))
         .toList();
   }
 }

@@ -43,7 +43,7 @@ public record Inquiry(
   /**
    * The cells with a need, and the terms on which services are opened there.
    *
-   * @throws Failure if there are none, or two needs are told that the same places cover
+   * @throws Failure if there are none, or two needs are given that the same places cover
    */
   AskedCells asked() {
     List<Site> sites =

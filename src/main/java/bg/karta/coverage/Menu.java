@@ -63,7 +63,7 @@ record Menu(List<Addition> additions) {
    * The steps from one addition to the next along the concave hull: the additions that are best for
    * some worth of money. People served per money spent fall from step to step.
    */
-  List<Step> steps(int number) {
+  List<MenuStep> steps(int number) {
     List<Addition> hull = new ArrayList<>();
     for (Addition addition : additions) {
       while (hull.size() > 1 && !isConcave(hull, addition)) {
@@ -71,9 +71,9 @@ record Menu(List<Addition> additions) {
       }
       hull.add(addition);
     }
-    List<Step> steps = new ArrayList<>();
+    List<MenuStep> steps = new ArrayList<>();
     for (int i = 1; i < hull.size(); i++) {
-      steps.add(new Step(number, hull.get(i - 1), hull.get(i)));
+      steps.add(new MenuStep(number, hull.get(i - 1), hull.get(i)));
     }
     return steps;
   }
@@ -81,6 +81,6 @@ record Menu(List<Addition> additions) {
   private static boolean isConcave(List<Addition> hull, Addition next) {
     Addition last = last(hull);
     Addition before = hull.get(hull.size() - 2);
-    return new Step(0, before, last).rate() > new Step(0, last, next).rate();
+    return new MenuStep(0, before, last).rate() > new MenuStep(0, last, next).rate();
   }
 }

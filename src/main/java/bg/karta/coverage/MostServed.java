@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
  * best. The same menus and budget always give the same allocation.
  */
 final class MostServed {
-  private static final Comparator<Step> BEST_RATE_FIRST =
-      Comparator.comparingDouble(Step::rate)
+  private static final Comparator<MenuStep> BEST_RATE_FIRST =
+      Comparator.comparingDouble(MenuStep::rate)
           .reversed()
-          .thenComparingInt(Step::menu)
+          .thenComparingInt(MenuStep::menu)
           .thenComparingLong(step -> step.from().cost());
 
   private final List<Menu> menus;
@@ -30,7 +30,7 @@ final class MostServed {
   }
 
   Allocation find() {
-    List<Step> steps =
+    List<MenuStep> steps =
         IntStream.range(0, menus.size())
             .boxed()
             .flatMap(i -> menus.get(i).steps(i).stream())
@@ -43,10 +43,10 @@ final class MostServed {
   }
 
   /** Takes step after step while there is money, and of a step too dear what can be paid. */
-  private List<Addition> filled(List<Step> steps) {
+  private List<Addition> filled(List<MenuStep> steps) {
     List<Addition> chosen = new ArrayList<>(menus.stream().map(Menu::first).toList());
     long left = budget - chosen.stream().mapToLong(Addition::cost).sum();
-    for (Step step : steps) {
+    for (MenuStep step : steps) {
       Addition now = chosen.get(step.menu());
       boolean next = now.equals(step.from()) && step.cost() <= left;
       Addition then = next ? step.to() : menus.get(step.menu()).within(now.cost() + left);

@@ -27,9 +27,9 @@ final class Relaxation {
     this.budget = budget;
   }
 
-  /** Steps of one rate, which the programme need not tell apart. */
+  /** Steps of one rate, which the programme need not distinguish. */
   private record Group(double rate, double cost, double served) {
-    Group with(Step step) {
+    Group with(MenuStep step) {
       return new Group(rate, cost + step.cost(), served + step.served());
     }
   }
@@ -40,7 +40,7 @@ final class Relaxation {
    *
    * @param steps all steps of the menus, the best rate first
    */
-  double worthOfMoney(List<Step> steps) {
+  double worthOfMoney(List<MenuStep> steps) {
     long base = menus.stream().mapToLong(menu -> menu.first().cost()).sum();
     double spendable = budget - base;
     List<Group> groups = groups(steps);
@@ -55,9 +55,9 @@ final class Relaxation {
     return worth == 0 ? groups.get(0).rate() : worth;
   }
 
-  private static List<Group> groups(List<Step> steps) {
+  private static List<Group> groups(List<MenuStep> steps) {
     List<Group> groups = new ArrayList<>();
-    for (Step step : steps) {
+    for (MenuStep step : steps) {
       int last = groups.size() - 1;
       if (last >= 0 && groups.get(last).rate() == step.rate()) {
         groups.set(last, groups.get(last).with(step));

@@ -93,7 +93,7 @@ final class ServicesChanged {
     return Objects.requireNonNull(Territories.get().get(service.territory()));
   }
 
-  /** The level that services of the type are planned at; null where the type does not tell. */
+  /** The level that services of the type are planned at; null where the type leaves it open. */
   private @Nullable String level(NewService service) {
     List<ResultRow> rows =
         inquiry

@@ -101,7 +101,7 @@ public final class WhatIfServices {
     return cell == null ? CellState.NONE : CellState.of(cell);
   }
 
-  /** The costs are told with the types; the places of a kind of activity are the same places. */
+  /** The costs are given with the types; the places of a kind of activity are the same places. */
   private CellChange change(CoverageCell.Key key, CellState before, CellState after) {
     String service = key.service();
     OpeningTerms terms = inquiry.terms().of(service);

@@ -23,7 +23,7 @@ final class Budgets {
   private final List<SizedService> services;
   private final Planted planted;
   private final Dice dice;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<BudgetLine> lines = new ArrayList<>();
   private boolean plantedOne;
 
   /**
@@ -33,7 +33,7 @@ final class Budgets {
    * @param places those that there is money for
    * @param standard leva for a place and year
    */
-  record Line(
+  record BudgetLine(
       int year, String municipality, ServicePattern type, int capacity, int places, int standard) {
     /** The amount in leva. */
     long amount() {
@@ -48,7 +48,7 @@ final class Budgets {
   }
 
   /** A line for each year, type and municipality with places that the state funds. */
-  static List<Line> of(
+  static List<BudgetLine> of(
       List<SizedService> services, List<ServicePattern> types, Planted planted, Dice dice) {
     Budgets budgets = new Budgets(services, planted, dice);
     types.forEach(budgets::add);
@@ -58,8 +58,8 @@ final class Budgets {
   }
 
   /** Writes budget.csv. */
-  static void write(List<Line> lines, CsvFile<Budget> file) {
-    for (Line line : lines) {
+  static void write(List<BudgetLine> lines, CsvFile<Budget> file) {
+    for (BudgetLine line : lines) {
       file.row(
           new Budget(
               (long) line.year(),
@@ -92,8 +92,8 @@ final class Budgets {
     int places = places(type, municipality, capacity);
     boolean grown = capacity >= GROWN_FROM && dice.percent(GROWN_PERCENT);
     int before = grown ? capacity - dice.between(1, 3) : capacity;
-    lines.add(new Line(LAST - 1, municipality, type, capacity, before, lower(type)));
-    lines.add(new Line(LAST, municipality, type, capacity, places, type.standard()));
+    lines.add(new BudgetLine(LAST - 1, municipality, type, capacity, before, lower(type)));
+    lines.add(new BudgetLine(LAST, municipality, type, capacity, places, type.standard()));
   }
 
   /** The standard before its rise, to ten leva. */

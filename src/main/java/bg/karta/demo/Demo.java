@@ -96,9 +96,9 @@ public final class Demo {
    * @param seed the same seed gives the same files, byte for byte
    * @param rows how many monthly reports to write, or null for the standard data set
    */
-  public record Options(long seed, @Nullable Long rows) {
+  public record Setting(long seed, @Nullable Long rows) {
     /** Refuses no rows, and more than a hundred million. */
-    public Options {
+    public Setting {
       if (rows != null && (rows < 1 || rows > MOST_ROWS)) {
         throw new Failure(Failure.Kind.USAGE, "demo.rows", rows, MOST_ROWS);
       }
@@ -113,7 +113,7 @@ public final class Demo {
   private final Volume volume;
   private final Map<String, Integer> before = new HashMap<>();
 
-  private Demo(Path dir, Options options) {
+  private Demo(Path dir, Setting options) {
     this.dir = dir;
     this.seed = options.seed();
     this.volume = Volume.of(options.rows(), Services.standard(types));
@@ -148,7 +148,7 @@ public final class Demo {
    *
    * @throws IOException if a file cannot be written
    */
-  public static void write(Path dir, Options options) throws IOException {
+  public static void write(Path dir, Setting options) throws IOException {
     Files.createDirectories(dir);
     new Demo(dir, options).write();
   }
@@ -246,7 +246,7 @@ public final class Demo {
   }
 
   private void writeMoney(List<SizedService> services, List<Homes.Home> homes) throws IOException {
-    List<Budgets.Line> lines = Budgets.of(services, types, planted, dice("budget"));
+    List<Budgets.BudgetLine> lines = Budgets.of(services, types, planted, dice("budget"));
     try (CsvFile<Budget> file = file(Budget.class)) {
       Budgets.write(lines, file);
     }

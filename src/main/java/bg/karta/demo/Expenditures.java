@@ -23,7 +23,7 @@ final class Expenditures {
   /** Where a line of the budget belongs. */
   private record BudgetKey(int year, String municipality, ServicePattern type) {}
 
-  /** What is told of a planted amount. */
+  /** What the README says of a planted amount. */
   private record OddAmount(int percent, String bulgarian, String english) {}
 
   /** The planted amounts, each of the next service that is the only one of its budget. */
@@ -32,13 +32,14 @@ final class Expenditures {
           new OddAmount(130, "разходът е 130 % от средствата", "130 % of the budget was spent"),
           new OddAmount(48, "разходът е 48 % от средствата", "48 % of the budget was spent"));
 
-  private final Map<BudgetKey, Budgets.Line> lines;
+  private final Map<BudgetKey, Budgets.BudgetLine> lines;
   private final Planted planted;
   private final Dice dice;
   private final CsvFile<Expenditure> file;
   private int oddAmounts;
 
-  Expenditures(List<Budgets.Line> lines, Planted planted, Dice dice, CsvFile<Expenditure> file) {
+  Expenditures(
+      List<Budgets.BudgetLine> lines, Planted planted, Dice dice, CsvFile<Expenditure> file) {
     this.lines =
         lines.stream()
             .collect(
@@ -65,7 +66,7 @@ final class Expenditures {
   }
 
   private void write(SizedService service, int year) {
-    Budgets.Line line =
+    Budgets.BudgetLine line =
         lines.get(new BudgetKey(year, service.municipality().code(), service.type()));
     if (line != null) {
       long cents = line.amount() * service.size().capacity() * percent(service, line);
@@ -78,7 +79,7 @@ final class Expenditures {
   }
 
   /** What part of its money a service spent. */
-  private int percent(SizedService service, Budgets.Line line) {
+  private int percent(SizedService service, Budgets.BudgetLine line) {
     int usual = dice.between(90, 103);
     boolean alone = service.size().capacity() == line.capacity();
     if (line.year() < LAST

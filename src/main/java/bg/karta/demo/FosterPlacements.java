@@ -26,16 +26,16 @@ final class FosterPlacements {
   private static final int REMOVING = 28;
 
   /** How many children were placed with how many families at the end of a month. */
-  private record State(YearMonth month, int children, int families) {}
+  private record MonthEnd(YearMonth month, int children, int families) {}
 
-  private static final List<State> STATES =
+  private static final List<MonthEnd> STATES =
       List.of(
-          new State(FIRST.minusMonths(1), 1_990, 1_600),
-          new State(COUNTED.minusMonths(1), 1_942, 1_610),
-          new State(COUNTED, 1_899, 1_586),
-          new State(YearMonth.of(2020, 6), 1_830, 1_545),
-          new State(YearMonth.of(2020, 7), 1_805, 1_529),
-          new State(YearMonth.of(2021, 12), 1_640, 1_376));
+          new MonthEnd(FIRST.minusMonths(1), 1_990, 1_600),
+          new MonthEnd(COUNTED.minusMonths(1), 1_942, 1_610),
+          new MonthEnd(COUNTED, 1_899, 1_586),
+          new MonthEnd(YearMonth.of(2020, 6), 1_830, 1_545),
+          new MonthEnd(YearMonth.of(2020, 7), 1_805, 1_529),
+          new MonthEnd(YearMonth.of(2021, 12), 1_640, 1_376));
 
   /** Children who come of age by then leave; those of the demo are not followed further. */
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
@@ -59,31 +59,31 @@ final class FosterPlacements {
   static void play(List<FosterHousehold> families, People people, Planted planted, Dice dice) {
     FosterPlacements play = new FosterPlacements(families, people, planted, dice);
     play.begin(STATES.get(0));
-    State before = STATES.get(0);
+    MonthEnd before = STATES.get(0);
     for (YearMonth month = FIRST; !month.isAfter(Volume.LAST); month = month.plusMonths(1)) {
-      State after = state(month);
+      MonthEnd after = state(month);
       play.play(before, after);
       before = after;
     }
   }
 
-  private static State state(YearMonth month) {
+  private static MonthEnd state(YearMonth month) {
     int next = 1;
     while (STATES.get(next).month().isBefore(month)) {
       next++;
     }
-    State from = STATES.get(next - 1);
-    State to = STATES.get(next);
+    MonthEnd from = STATES.get(next - 1);
+    MonthEnd to = STATES.get(next);
     int months = (int) from.month().until(to.month(), ChronoUnit.MONTHS);
     int passed = (int) from.month().until(month, ChronoUnit.MONTHS);
-    return new State(
+    return new MonthEnd(
         month,
         from.children() + (to.children() - from.children()) * passed / months,
         from.families() + (to.families() - from.families()) * passed / months);
   }
 
   /** Those placed before the months that are played: one in each municipality for long. */
-  private void begin(State state) {
+  private void begin(MonthEnd state) {
     LocalDate day = state.month().atEndOfMonth();
     List<FosterHousehold> open =
         new ArrayList<>(families.stream().filter(f -> f.isActive(day.minusMonths(3))).toList());
@@ -104,7 +104,7 @@ final class FosterPlacements {
     return day.minusDays(dice.between(0, most));
   }
 
-  private void play(State before, State after) {
+  private void play(MonthEnd before, MonthEnd after) {
     YearMonth month = after.month();
     int ended = ended(month);
     int placed = ended + after.children() - before.children();

@@ -3,7 +3,7 @@ package bg.karta.demo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the demo plants for karta to find, each told in the data set's README.txt. */
+/** What the demo plants for karta to find, each described in the data set's README.txt. */
 final class Planted {
   private record Plant(String file, String key, String bulgarian, String english) {}
 

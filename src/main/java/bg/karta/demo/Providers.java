@@ -31,16 +31,16 @@ final class Providers {
           "ДЪГА");
 
   /** The pattern of a name beside how many in a hundred licensed providers follow it. */
-  private record Form(String pattern, int percent) {}
+  private record NamePattern(String pattern, int percent) {}
 
   /** Legal forms about as often as among the providers of the agency's register. */
-  private static final List<Form> FORMS =
+  private static final List<NamePattern> FORMS =
       List.of(
-          new Form("\"ДЕМО %s\" ЕООД", 36),
-          new Form("СДРУЖЕНИЕ \"ДЕМО %s\"", 64),
-          new Form("ФОНДАЦИЯ \"ДЕМО %s\"", 86),
-          new Form("\"ДЕМО %s\" ООД", 97),
-          new Form("ЕТ \"ДЕМО %s\"", 100));
+          new NamePattern("\"ДЕМО %s\" ЕООД", 36),
+          new NamePattern("СДРУЖЕНИЕ \"ДЕМО %s\"", 64),
+          new NamePattern("ФОНДАЦИЯ \"ДЕМО %s\"", 86),
+          new NamePattern("\"ДЕМО %s\" ООД", 97),
+          new NamePattern("ЕТ \"ДЕМО %s\"", 100));
 
   private final List<LocalProvider> municipalities = new ArrayList<>();
   private final LocalProvider state;
@@ -109,7 +109,7 @@ final class Providers {
       return new LocalProvider(eik, "\"DEMO CARE " + number + "\" GMBH", "eu-entity", home);
     }
     int draw = dice.between(1, 100);
-    Form form = FORMS.stream().filter(f -> draw <= f.percent()).findFirst().orElseThrow();
+    NamePattern form = FORMS.stream().filter(f -> draw <= f.percent()).findFirst().orElseThrow();
     return new LocalProvider(eik, form.pattern().replace("%s", word), "private", home);
   }
 

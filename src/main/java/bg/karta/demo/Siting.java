@@ -9,7 +9,7 @@ final class Siting {
   /** Beyond so many people a municipality draws no more services: the capital is not all. */
   private static final int WEIGHTIEST = 350_000;
 
-  private record Candidate(Municipality municipality, int weight) {}
+  private record WeightedMunicipality(Municipality municipality, int weight) {}
 
   private final Country country;
   private final Dice dice;
@@ -21,8 +21,8 @@ final class Siting {
 
   /** One municipality for each service: as many different ones as the type has sites. */
   List<Municipality> choose(ServicePattern type) {
-    List<Candidate> chosen = candidates(type).stream().limit(type.sites()).toList();
-    int[] weights = chosen.stream().mapToInt(Candidate::weight).toArray();
+    List<WeightedMunicipality> chosen = candidates(type).stream().limit(type.sites()).toList();
+    int[] weights = chosen.stream().mapToInt(WeightedMunicipality::weight).toArray();
     int[] counts = Apportionment.split(type.services(), weights, 1, type.services());
     List<Municipality> places = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
@@ -45,14 +45,14 @@ final class Siting {
     return all.get(next);
   }
 
-  private List<Candidate> candidates(ServicePattern type) {
+  private List<WeightedMunicipality> candidates(ServicePattern type) {
     List<Municipality> all = type.centresOnly() ? country.centres() : country.municipalities();
     return all.stream()
-        .map(m -> new Candidate(m, weight(m)))
+        .map(m -> new WeightedMunicipality(m, weight(m)))
         .sorted(
             Comparator.comparing(
-                    (Candidate c) -> !type.required().contains(c.municipality().code()))
-                .thenComparing(Comparator.comparingInt(Candidate::weight).reversed()))
+                    (WeightedMunicipality c) -> !type.required().contains(c.municipality().code()))
+                .thenComparing(Comparator.comparingInt(WeightedMunicipality::weight).reversed()))
         .toList();
   }
 

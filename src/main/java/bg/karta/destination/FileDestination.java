@@ -69,7 +69,7 @@ record FileDestination(Path file, Outputs outputs) implements Destination {
 
   private void replace(Draft content) throws IOException {
     // A link keeps pointing to the file that it names.
-    Path target = Place.of(file).path();
+    Path target = FileIdentity.of(file).path();
     try (TemporaryFile draft = draft(target)) {
       content.writeTo(draft.path());
       keepRights(target, draft.path());

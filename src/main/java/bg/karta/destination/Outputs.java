@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What one run writes. It is told first what the run reads, then what it is to write, and refuses
- * an output that would take the place of a register, a key, an input or another output, of any
+ * What one run writes. It learns first what the run reads, then what it is to write, and refuses an
+ * output that would take the place of a register, a key, an input or another output, of any
  * database, or of a file that karta would not have written. Every destination is got here.
  */
 public final class Outputs {
@@ -45,12 +45,12 @@ public final class Outputs {
   private record Own(Supplier<Set<List<String>>> known) implements Replaceable {
     @Override
     public boolean isOf(Path old) throws IOException {
-      return Standing.in(old).mayBeOwn();
+      return ExistingFile.in(old).mayBeOwn();
     }
 
     @Override
     public boolean isOf(Path old, Path output) throws IOException {
-      return Standing.in(old).isOwn(Standing.in(output), known.get());
+      return ExistingFile.in(old).isOwn(ExistingFile.in(output), known.get());
     }
   }
 
@@ -105,14 +105,14 @@ public final class Outputs {
     if (FileDestination.isWrittenTo(file)) {
       return;
     }
-    Place place = Place.of(file);
+    FileIdentity identity = FileIdentity.of(file);
     for (Spared read : spared) {
-      if (read.holds(place)) {
+      if (read.holds(identity)) {
         throw refused("member", file, read.file(), read.argument());
       }
     }
     for (Planned other : planned) {
-      if (Place.of(other.file()).is(place)) {
+      if (FileIdentity.of(other.file()).is(identity)) {
         throw refused("output", file, other.argument(), argument);
       }
     }
@@ -138,7 +138,7 @@ public final class Outputs {
   /** SQLite would take a journal of an earlier database of this name for one of the new. */
   private static void refuseLeftover(Path file) {
     for (String ending : Spared.JOURNALS) {
-      Place leftover = Place.of(file).with(ending);
+      FileIdentity leftover = FileIdentity.of(file).with(ending);
       if (leftover.exists()) {
         throw new Failure(Kind.USAGE, "failure.backup.journal", file, leftover.path());
       }
@@ -187,7 +187,7 @@ public final class Outputs {
 
   /** Whether a file is a database, of whatever program. */
   public static boolean isDatabase(Path file) throws IOException {
-    return Standing.in(file).isDatabase();
+    return ExistingFile.in(file).isDatabase();
   }
 
   /**
@@ -225,7 +225,7 @@ public final class Outputs {
       return;
     }
     try {
-      if (Files.isRegularFile(file) && !Standing.in(file).isOwn(headings)) {
+      if (Files.isRegularFile(file) && !ExistingFile.in(file).isOwn(headings)) {
         throw refused("other", file);
       }
     } catch (IOException unreadable) {
@@ -248,35 +248,35 @@ public final class Outputs {
 
   private void verify(Planned output, Replaceable replaceable) {
     Path file = output.file();
-    Place place = Place.of(file);
+    FileIdentity identity = FileIdentity.of(file);
     for (Spared read : spared) {
-      if (read.is(place)) {
-        throw refused(read.part().toString(), file, read.file(), read.argument());
+      if (read.is(identity)) {
+        throw refused(read.role().toString(), file, read.file(), read.argument());
       }
-      if (read.isJournal(place)) {
+      if (read.isJournal(identity)) {
         throw refused("journal", file, read.file(), read.argument());
       }
     }
     try {
-      verifyStanding(output, replaceable);
+      verifyExisting(output, replaceable);
     } catch (IOException unreadable) {
       throw new Failure(Kind.INPUT, "failure.output.unwritable", file);
     }
   }
 
-  private void verifyStanding(Planned output, Replaceable replaceable) throws IOException {
+  private void verifyExisting(Planned output, Replaceable replaceable) throws IOException {
     Path file = output.file();
-    if (Standing.isJournal(file)) {
+    if (ExistingFile.isJournal(file)) {
       throw refused("database", file);
     }
     if (!Files.isRegularFile(file)) {
       return;
     }
-    Standing standing = Standing.in(file);
-    if (standing.isDatabase()) {
+    ExistingFile existing = ExistingFile.in(file);
+    if (existing.isDatabase()) {
       throw refused("database", file);
     }
-    if (standing.isKey()) {
+    if (existing.isKey()) {
       throw refused("key", file);
     }
     if (!force && !replaceable.isOf(file)) {

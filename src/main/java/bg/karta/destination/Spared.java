@@ -13,15 +13,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * A file or folder whose place no output may take.
  *
- * @param part what it is to the run
+ * @param role what it is to the run
  * @param argument what names it on the command line
  */
-public record Spared(Part part, String argument, Path file) {
+public record Spared(Role role, String argument, Path file) {
   /** What SQLite adds to a database's name for the files it keeps beside it. */
   public static final List<String> JOURNALS = List.of("-journal", "-wal", "-shm");
 
   /** What a file is to the run that reads it. */
-  public enum Part {
+  public enum Role {
     REGISTER,
     KEY,
     INPUT,
@@ -36,21 +36,21 @@ public record Spared(Part part, String argument, Path file) {
 
   /** Whether another argument names the same file. */
   public boolean is(Path other) {
-    return is(Place.of(other));
+    return is(FileIdentity.of(other));
   }
 
-  boolean is(Place output) {
-    return Place.of(file).is(output);
+  boolean is(FileIdentity output) {
+    return FileIdentity.of(file).is(output);
   }
 
-  boolean isJournal(Place output) {
-    Place own = Place.of(file);
-    return part == Part.REGISTER
+  boolean isJournal(FileIdentity output) {
+    FileIdentity own = FileIdentity.of(file);
+    return role == Role.REGISTER
         && JOURNALS.stream().anyMatch(ending -> own.with(ending).is(output));
   }
 
   /** Whether an output that is there already lies in this folder, or a link in it leads there. */
-  boolean holds(Place output) {
+  boolean holds(FileIdentity output) {
     if (!output.exists() || !Files.isDirectory(file)) {
       return false;
     }
@@ -61,7 +61,7 @@ public record Spared(Part part, String argument, Path file) {
     }
   }
 
-  private boolean isMember(Place output) throws IOException {
+  private boolean isMember(FileIdentity output) throws IOException {
     AtomicBoolean found = new AtomicBoolean();
     Files.walkFileTree(
         file,
@@ -69,7 +69,7 @@ public record Spared(Part part, String argument, Path file) {
           @Override
           public FileVisitResult visitFile(Path member, BasicFileAttributes attributes) {
             Object key = attributes.isSymbolicLink() ? null : attributes.fileKey();
-            found.set(key == null ? Place.of(member).is(output) : key.equals(output.key()));
+            found.set(key == null ? FileIdentity.of(member).is(output) : key.equals(output.key()));
             return found.get() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
           }
 

@@ -27,7 +27,7 @@ final class FindingSpool implements AutoCloseable {
 
   private @Nullable Path file;
   private @Nullable DataOutputStream out;
-  private final List<Reading> readings = new ArrayList<>();
+  private final List<Pass> readings = new ArrayList<>();
   private final SharedTexts shared = new SharedTexts();
   private long size;
 
@@ -55,7 +55,7 @@ final class FindingSpool implements AutoCloseable {
     }
     try {
       out.flush();
-      Reading reading = new Reading(Files.newInputStream(Objects.requireNonNull(file)), size);
+      Pass reading = new Pass(Files.newInputStream(Objects.requireNonNull(file)), size);
       readings.add(reading);
       return reading;
     } catch (IOException e) {
@@ -64,12 +64,12 @@ final class FindingSpool implements AutoCloseable {
   }
 
   /** One pass over the file. */
-  private final class Reading implements Iterator<Finding> {
+  private final class Pass implements Iterator<Finding> {
     private final DataInputStream in;
     private byte[] bytes = new byte[1024];
     private long left;
 
-    Reading(InputStream file, long size) {
+    Pass(InputStream file, long size) {
       this.in = new DataInputStream(new BufferedInputStream(file, BUFFER));
       this.left = size;
     }
@@ -186,7 +186,7 @@ final class FindingSpool implements AutoCloseable {
   @Override
   public void close() {
     try {
-      for (Reading reading : readings) {
+      for (Pass reading : readings) {
         reading.in.close();
       }
       if (out != null) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to tell of a run: what it read, what it found and what became of it.
+ * All there is to say about a run: what it read, what it found and what became of it.
  *
  * @param version the version of karta
  * @param ruleset the hash of the rules it was made with

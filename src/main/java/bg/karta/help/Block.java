@@ -14,7 +14,7 @@ public sealed interface Block {
   record Bullet(String text) implements Block {}
 
   /** A table of two columns. */
-  record Rows(List<Row> rows) implements Block {}
+  record TwoColumns(List<Entry> rows) implements Block {}
 
   /** Lines that stay as they are. */
   record Code(List<String> lines) implements Block {}
@@ -25,5 +25,5 @@ public sealed interface Block {
    * @param left what is explained
    * @param right the explanation
    */
-  record Row(String left, String right) {}
+  record Entry(String left, String right) {}
 }

@@ -3,7 +3,7 @@ package bg.karta.help;
 import java.util.List;
 
 /**
- * What is told of a topic.
+ * The text of a topic.
  *
  * @param title what it is about, in half a line
  * @param blocks its parts, in their order

@@ -1,6 +1,6 @@
 package bg.karta.help;
 
-import bg.karta.help.Block.Row;
+import bg.karta.help.Block.Entry;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -43,7 +43,7 @@ final class PageReader {
       blocks.add(new Block.Code(until(CODE)));
     } else if (line.equals(TABLE)) {
       end();
-      blocks.add(new Block.Rows(rows(until(TABLE))));
+      blocks.add(new Block.TwoColumns(rows(until(TABLE))));
     } else if (line.startsWith("== ")) {
       end();
       blocks.add(new Block.Heading(line.substring(3)));
@@ -74,7 +74,7 @@ final class PageReader {
   }
 
   /** Every two cells are a row, and each cell begins a line. */
-  private static List<Row> rows(List<String> lines) {
+  private static List<Entry> rows(List<String> lines) {
     List<String> cells = new ArrayList<>();
     for (String line : lines) {
       if (line.startsWith("|")) {
@@ -86,9 +86,9 @@ final class PageReader {
     if (cells.size() % 2 != 0) {
       throw new IllegalArgumentException("a table has two columns: " + cells);
     }
-    List<Row> rows = new ArrayList<>();
+    List<Entry> rows = new ArrayList<>();
     for (int i = 0; i < cells.size(); i += 2) {
-      rows.add(new Row(cell(cells.get(i)), cell(cells.get(i + 1))));
+      rows.add(new Entry(cell(cells.get(i)), cell(cells.get(i + 1))));
     }
     return rows;
   }

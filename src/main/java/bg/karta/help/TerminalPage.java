@@ -1,6 +1,6 @@
 package bg.karta.help;
 
-import bg.karta.help.Block.Row;
+import bg.karta.help.Block.Entry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ public final class TerminalPage {
       hanging(" ".repeat(INDENT), paragraph.text());
     } else if (block instanceof Block.Bullet bullet) {
       hanging(" ".repeat(INDENT) + BULLET, bullet.text());
-    } else if (block instanceof Block.Rows table) {
+    } else if (block instanceof Block.TwoColumns table) {
       rows(table.rows());
     } else if (block instanceof Block.Code code) {
       code.lines().forEach(line -> line((" ".repeat(CODE_INDENT) + line).stripTrailing()));
@@ -83,11 +83,11 @@ public final class TerminalPage {
     }
   }
 
-  private void rows(List<Row> rows) {
+  private void rows(List<Entry> rows) {
     int room = width - INDENT - GAP;
     int widest = rows.stream().mapToInt(row -> whole(row.left())).max().orElse(0);
     int left = Math.min(widest, room * 2 / 5);
-    for (Row row : rows) {
+    for (Entry row : rows) {
       beside(
           TextLine.wrap(row.left(), left, colour),
           left,

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A subject that the help tells of, in the order in which they are listed. */
+/** A subject of the help, in the order in which they are listed. */
 public enum Topic {
   FILES,
   RULES,
@@ -41,7 +41,7 @@ public enum Topic {
     return Arrays.stream(values()).filter(topic -> topic.id().equals(id)).findFirst();
   }
 
-  /** What is told of it in the language of the messages, as AsciiDoc. */
+  /** Its text in the language of the messages, as AsciiDoc. */
   public String source(Messages messages) {
     String file = "/bg/karta/help/" + id() + "." + messages.lang() + ".adoc";
     return MESSAGE

@@ -83,7 +83,7 @@ final class Archive implements AutoCloseable {
   private void unpack(
       FileSet.Member archive, int depth, List<FileSet.Member> files, List<FileSet.Unread> unread)
       throws IOException {
-    // A name that is no UTF-8 is whole in any charset of bytes, and told below.
+    // A name that is not UTF-8 is whole in any single-byte charset; its charset is guessed below.
     try (ZipFile zip = Container.zip(archive.path())) {
       List<? extends ZipEntry> entries =
           zip.stream()

@@ -31,7 +31,7 @@ enum ByteOrderMark {
     return null;
   }
 
-  /** The charset the mark tells. */
+  /** The charset the mark stands for. */
   Charset charset() {
     return charset;
   }

@@ -13,7 +13,7 @@ public final class CountedRows {
   private long count;
   private int last = -1;
 
-  /** Counts a row by its number in the file; once, however often it is told one after another. */
+  /** Counts a row by its number in the file; once, however often it is announced in a row. */
   public void add(int row) {
     if (row == last) {
       return;

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What separates the cells of a CSV text.
  *
- * @param evidence what it was told by; null for a text of one column
+ * @param evidence what speaks for it; null for a text of one column
  */
 record Delimiter(char character, boolean declared, @Nullable Note evidence) {
   /** A character that no text holds, for a text of one column. */
   private static final char NONE = '\uFFFF';
 
-  /** What RFC 4180 has, and with which no one needs to be told of it. */
+  /** What RFC 4180 has, and which needs no note. */
   private static final char USUAL = ',';
 
   private static final int SAMPLE = 1 << 18;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what it makes of a number
  * @param percents how many percent signs it has
  * @param mask what it shows of a number that is a code: a place for each digit among the rest
- * @param condition the numbers it is for, null where their sign tells
+ * @param condition the numbers it is for, null where their sign decides
  */
 record FormatSection(Meaning meaning, int percents, String mask, @Nullable Condition condition) {
   /** What a format makes of a number. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the files that officers exchange. What a file is, is told by its content; the ending of its
+ * Opens the files that officers exchange. A file is recognised by its content; the ending of its
  * name is asked only whether a text that begins with a bracket is JSON or a heading.
  */
 public final class Intake {

@@ -14,9 +14,9 @@ import java.util.List;
  * @param path the keys that lead from the outermost object to the array of the records; empty if
  *     the file is that array, or has a record on each line
  */
-record JsonLayout(Form form, List<String> path) {
+record JsonLayout(RecordForm form, List<String> path) {
   /** What the records of a JSON file are written as. */
-  enum Form {
+  enum RecordForm {
     /** An array of objects. */
     OBJECTS,
     /** An array of arrays, the first of them the heading. */
@@ -48,12 +48,12 @@ record JsonLayout(Form form, List<String> path) {
     return new JsonLayout(form(file, element), List.of());
   }
 
-  private static Form form(String file, JsonToken element) {
+  private static RecordForm form(String file, JsonToken element) {
     if (element == JsonToken.START_OBJECT) {
-      return Form.OBJECTS;
+      return RecordForm.OBJECTS;
     }
     if (element == JsonToken.START_ARRAY) {
-      return Form.LISTS;
+      return RecordForm.LISTS;
     }
     throw failure("intake.json-shape", file);
   }
@@ -62,7 +62,7 @@ record JsonLayout(Form form, List<String> path) {
     List<JsonLayout> arrays = new ArrayList<>();
     boolean emptyRows = collectArrays(file, json, List.of(), arrays);
     if (json.nextToken() != null) {
-      return new JsonLayout(Form.LINES, List.of());
+      return new JsonLayout(RecordForm.LINES, List.of());
     }
     for (JsonLayout array : arrays) {
       if (array.path.equals(List.of(OWN_KEY))) {
@@ -75,7 +75,7 @@ record JsonLayout(Form form, List<String> path) {
     if (arrays.size() > 1) {
       throw new Failure(Failure.Kind.INPUT, "intake.json-ambiguous", file, keys(arrays));
     }
-    return arrays.isEmpty() ? new JsonLayout(Form.LINES, List.of()) : arrays.get(0);
+    return arrays.isEmpty() ? new JsonLayout(RecordForm.LINES, List.of()) : arrays.get(0);
   }
 
   /** Collects the arrays of records in an object; true if it has an array of rows that is empty. */
@@ -94,9 +94,9 @@ record JsonLayout(Form form, List<String> path) {
         JsonToken element = json.nextToken();
         emptyRows |= element == JsonToken.END_ARRAY && inner.equals(List.of(OWN_KEY));
         if (element == JsonToken.START_OBJECT) {
-          arrays.add(new JsonLayout(Form.OBJECTS, inner));
+          arrays.add(new JsonLayout(RecordForm.OBJECTS, inner));
         } else if (element == JsonToken.START_ARRAY) {
-          arrays.add(new JsonLayout(Form.LISTS, inner));
+          arrays.add(new JsonLayout(RecordForm.LISTS, inner));
         }
         passArray(json, element);
       }

@@ -25,7 +25,7 @@ final class JsonRecords implements Closeable {
     for (String key : layout.path()) {
       enter(key);
     }
-    if (layout.form() != JsonLayout.Form.LINES) {
+    if (layout.form() != JsonLayout.RecordForm.LINES) {
       json.nextToken();
     }
   }
@@ -44,7 +44,9 @@ final class JsonRecords implements Closeable {
     }
     number++;
     JsonToken expected =
-        layout.form() == JsonLayout.Form.LISTS ? JsonToken.START_ARRAY : JsonToken.START_OBJECT;
+        layout.form() == JsonLayout.RecordForm.LISTS
+            ? JsonToken.START_ARRAY
+            : JsonToken.START_OBJECT;
     if (token != expected) {
       throw new Failure(Failure.Kind.INPUT, "intake.json-record", file, number);
     }
@@ -121,7 +123,7 @@ final class JsonRecords implements Closeable {
     return out.toString();
   }
 
-  /** An array's values are a list; objects within it are told as {@code key: value}. */
+  /** An array's values are a list; objects within it are written as {@code key: value}. */
   private void append(JsonToken token, StringBuilder out) throws IOException {
     if (token == JsonToken.START_ARRAY) {
       String between = "";
@@ -150,7 +152,7 @@ final class JsonRecords implements Closeable {
     return token.isNumeric() ? PlainNumber.of(json.getText()) : whole(json.getText());
   }
 
-  /** Half a character, which JSON can write and nothing can store, is told as one that is lost. */
+  /** Half a character, which JSON can write and nothing can store, counts as lost. */
   private static String whole(String text) {
     if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
       return text;

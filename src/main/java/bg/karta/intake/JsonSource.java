@@ -67,7 +67,7 @@ final class JsonSource implements RowSource {
   @Override
   public void read(RowConsumer consumer) {
     try {
-      if (layout.form() == JsonLayout.Form.LISTS) {
+      if (layout.form() == JsonLayout.RecordForm.LISTS) {
         readLists(consumer);
       } else {
         readObjects(consumer);

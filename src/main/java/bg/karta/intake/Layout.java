@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** How the rows of a table become the cells of records, of one kind or of several. */
 public interface Layout {
   /** The kinds of record that the table holds, each with the columns of its fields. */
-  List<Part> parts();
+  List<KindColumns> parts();
 
   /** Gives the records of a row to a sink. */
   void row(Row row, Sink sink);
 
-  /** Is told that there are no more rows. */
+  /** Learns that there are no more rows. */
   default void end(Sink sink) {}
 
   /**
@@ -69,7 +69,7 @@ public interface Layout {
    * @param kind the kind
    * @param columns for each field the index of its column, -1 where there is none
    */
-  record Part(RecordKind kind, int[] columns) {
+  record KindColumns(RecordKind kind, int[] columns) {
     /** The index of a field's column, -1 where it has none. */
     public int column(FieldSpec field) {
       return columns[field.position()];

@@ -71,10 +71,10 @@ public final class Layouts {
   }
 
   /**
-   * Recognises a table by its headings; where a kind is told and none are like its own, the first
+   * Recognises a table by its headings; where a kind is given and none are like its own, the first
    * row is taken for them.
    *
-   * @throws Failure if no row looks like the headings of a known kind, and none is told
+   * @throws Failure if no row looks like the headings of a known kind, and no kind is given
    */
   public static Recognised recognise(RowSource source, @Nullable RecordKind kind, Headings names) {
     Layouts layouts = new Layouts(kind, names);

@@ -31,23 +31,23 @@ final class MergedCells {
    * @param first its first row
    * @param last its last row
    */
-  record Cell(int column, int first, int last) {}
+  record MergedCell(int column, int first, int last) {}
 
   private MergedCells() {}
 
   /** The cells in the order of their first rows. */
-  static List<Cell> in(InputStream sheet) throws IOException {
+  static List<MergedCell> in(InputStream sheet) throws IOException {
     byte[] behind = behindRows(sheet);
     Matcher matcher = MERGED.matcher(new String(behind, StandardCharsets.ISO_8859_1));
-    List<Cell> cells = new ArrayList<>();
+    List<MergedCell> cells = new ArrayList<>();
     while (matcher.find()) {
       int first = Integer.parseInt(matcher.group(2));
       int last = Integer.parseInt(matcher.group(3));
       if (last > first) {
-        cells.add(new Cell(SheetRows.columnOf(matcher.group(1)), first, last));
+        cells.add(new MergedCell(SheetRows.columnOf(matcher.group(1)), first, last));
       }
     }
-    cells.sort(Comparator.comparingInt(Cell::first));
+    cells.sort(Comparator.comparingInt(MergedCell::first));
     return List.copyOf(cells);
   }
 

@@ -7,16 +7,16 @@ import java.util.function.BiConsumer;
 
 /** The texts of the merged cells that the row being read lies within. */
 final class MergedTexts {
-  private record Text(MergedCells.Cell cell, String text) {}
+  private record Text(MergedCells.MergedCell cell, String text) {}
 
-  private final List<MergedCells.Cell> cells;
+  private final List<MergedCells.MergedCell> cells;
 
   /** By column: of cells that overlap in a damaged sheet, the later one. */
   private final Map<Integer, Text> open = new HashMap<>();
 
   private int next;
 
-  MergedTexts(List<MergedCells.Cell> cells) {
+  MergedTexts(List<MergedCells.MergedCell> cells) {
     this.cells = cells;
   }
 
@@ -24,7 +24,7 @@ final class MergedTexts {
   void keep(int row, String[] texts, int width) {
     open.values().removeIf(text -> text.cell.last() < row);
     for (; next < cells.size() && cells.get(next).first() <= row; next++) {
-      MergedCells.Cell cell = cells.get(next);
+      MergedCells.MergedCell cell = cells.get(next);
       if (cell.first() == row && cell.column() < width && !texts[cell.column()].isEmpty()) {
         open.put(cell.column(), new Text(cell, texts[cell.column()]));
       }

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
  *
  * @param key the message
  * @param arguments what fills it; among them may be notes, and lists of them
- * @param ordinary whether it only bears out what anyone expects of a file, and is told to those who
- *     ask for everything
+ * @param ordinary whether it only bears out what anyone expects of a file, and is shown to those
+ *     who ask for everything
  */
 public record Note(String key, List<Object> arguments, boolean ordinary) {
-  /** A note told by a message of the bundle. */
+  /** A note with a message of the bundle. */
   public Note {
     arguments = List.copyOf(arguments);
   }

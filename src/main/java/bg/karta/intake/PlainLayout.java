@@ -25,7 +25,7 @@ final class PlainLayout implements Layout {
   private static final Pattern NUMBERS =
       Pattern.compile("(?iu)\\s*(?:№|#|no|nr|n)?[\\s.:]*(?:по\\s+ред)?[\\s.:]*");
 
-  private final Part part;
+  private final KindColumns part;
   private final int width;
 
   private final List<FieldSpec> fields;
@@ -85,7 +85,7 @@ final class PlainLayout implements Layout {
     this.headings = new HeadingRows(headings);
     this.lengths = new RowLengths(Arrays.stream(columns).max().orElse(0) + 1, width);
     this.totals = new Totals(fields, columns);
-    this.part = new Part(kind, columns);
+    this.part = new KindColumns(kind, columns);
     this.matched = (int) Arrays.stream(columns).filter(column -> column >= 0).count();
   }
 
@@ -120,7 +120,7 @@ final class PlainLayout implements Layout {
         .toList();
   }
 
-  /** Required fields that no column holds and no other tells. */
+  /** Required fields that no column holds and that follow from no other. */
   List<FieldSpec> missing() {
     Preparation preparation = part.kind().preparation();
     List<FieldSpec> missing = new ArrayList<>();
@@ -138,7 +138,7 @@ final class PlainLayout implements Layout {
   }
 
   @Override
-  public List<Part> parts() {
+  public List<KindColumns> parts() {
     return List.of(part);
   }
 

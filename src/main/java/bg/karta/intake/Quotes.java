@@ -11,7 +11,7 @@ import java.util.BitSet;
  *
  * @param mended the cells that can be read in one way only, though they are not written so
  * @param torn how many cells the row falls into where nobody can tell which parts belong together;
- *     0 where that can be told
+ *     0 where that is known
  * @param lines how many further lines a quote left open takes in, 0 where none
  */
 record Quotes(BitSet mended, int torn, int lines) {

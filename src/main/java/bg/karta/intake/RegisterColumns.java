@@ -1,6 +1,6 @@
 package bg.karta.intake;
 
-import bg.karta.intake.Layout.Part;
+import bg.karta.intake.Layout.KindColumns;
 import bg.karta.kind.Inspection;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.Licence;
@@ -118,7 +118,7 @@ final class RegisterColumns {
   }
 
   /** The cells of a part's record in a row. */
-  String[] cells(Part part, Row row) {
+  String[] cells(KindColumns part, Row row) {
     String[] cells = new String[part.columns().length];
     for (int i = 0; i < cells.length; i++) {
       int column = part.columns()[i];
@@ -127,7 +127,7 @@ final class RegisterColumns {
     return cells;
   }
 
-  Part provider() {
+  KindColumns provider() {
     return part(
         Kinds.of(Provider.class),
         Map.of(
@@ -138,7 +138,7 @@ final class RegisterColumns {
             "address", ADDRESS));
   }
 
-  Part licence(int number, int validTo) {
+  KindColumns licence(int number, int validTo) {
     return part(
         Kinds.of(Licence.class),
         Map.of(
@@ -149,16 +149,16 @@ final class RegisterColumns {
             "valid_to", validTo));
   }
 
-  Part inspection() {
+  KindColumns inspection() {
     return part(
         Kinds.of(Inspection.class),
         Map.of("number", VIOLATIONS, "provider", EIK, "act", VIOLATIONS));
   }
 
-  private Part part(RecordKind kind, Map<String, Integer> fields) {
+  private KindColumns part(RecordKind kind, Map<String, Integer> fields) {
     int[] found = new int[kind.fields().size()];
     Arrays.fill(found, -1);
     fields.forEach((field, what) -> found[kind.position(field)] = columns[what]);
-    return new Part(kind, found);
+    return new KindColumns(kind, found);
   }
 }

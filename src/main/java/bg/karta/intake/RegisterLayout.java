@@ -33,7 +33,7 @@ final class RegisterLayout implements Layout {
   private static final int NUMBER = LICENCE.position("number");
 
   private final RegisterColumns columns;
-  private final List<Part> parts;
+  private final List<KindColumns> parts;
   private final RowLengths lengths;
   private String[] provider = new String[0];
   private @Nullable Row lastProvider;
@@ -56,7 +56,7 @@ final class RegisterLayout implements Layout {
   }
 
   @Override
-  public List<Part> parts() {
+  public List<KindColumns> parts() {
     return parts;
   }
 

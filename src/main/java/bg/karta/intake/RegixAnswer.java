@@ -42,7 +42,7 @@ enum RegixAnswer {
     /**
      * The cells in the order of the headings.
      *
-     * @param person the person that the answer is about, who may be told in the record itself
+     * @param person the person that the answer is about, who may be named in the record itself
      * @param notes takes what the user should know of the row
      */
     String[] cells(RegixElement person, RegixElement found, int row, RegixNotes notes);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Orders for social services as referrals: an order grants a service, so the person is admitted on
- * its word. The day on which they came and the service that took them in are not told.
+ * its word. The answer does not say on which day they came and which service took them in.
  */
 final class RegixOrders {
   static final List<String> HEADINGS =

@@ -37,7 +37,7 @@ final class RowLengths {
   private int longest;
   private boolean even;
 
-  /** The record last judged, how many cells it has, and whether it was told to be broken. */
+  /** The record last judged, how many cells it has, and whether it was reported as broken. */
   private int before = -1;
 
   private int cellsBefore;

@@ -26,7 +26,7 @@ public interface RowSource {
     return null;
   }
 
-  /** The charset that a text file is likelier in, where nothing tells but that files hardly are. */
+  /** The charset that a text file is likelier in, where nothing else decides. */
   default CharsetGuess.@Nullable Doubt doubt() {
     return null;
   }

@@ -30,13 +30,13 @@ public final class SettingsFile<T extends Record> {
    * @param row its number as a spreadsheet shows it
    * @param record what it says
    */
-  public record Line<T>(int row, T record) {}
+  public record SettingsRow<T>(int row, T record) {}
 
   private final String file;
   private final Class<T> type;
   private final RecordKind kind;
   private final Set<List<@Nullable Object>> keys = new HashSet<>();
-  private final List<Line<T>> lines = new ArrayList<>();
+  private final List<SettingsRow<T>> lines = new ArrayList<>();
   private @Nullable List<@Nullable FieldSpec> columns;
 
   private SettingsFile(String file, Class<T> type) {
@@ -51,7 +51,7 @@ public final class SettingsFile<T extends Record> {
    * @throws Failure if the file cannot be read, lacks a column, has one that is not known, a cell
    *     that is not understood, or the same key twice
    */
-  public static <T extends Record> List<Line<T>> read(Path path, Class<T> type) {
+  public static <T extends Record> List<SettingsRow<T>> read(Path path, Class<T> type) {
     SettingsFile<T> settings = new SettingsFile<>(path.toString(), type);
     Intake.open(settings.file, path).get(0).read(settings::take);
     if (settings.lines.isEmpty()) {
@@ -116,7 +116,7 @@ public final class SettingsFile<T extends Record> {
     if (!keys.add(key)) {
       throw failure("settings.twice", row.number(), key);
     }
-    lines.add(new Line<>(row.number(), type.cast(kind.maker().make(values))));
+    lines.add(new SettingsRow<>(row.number(), type.cast(kind.maker().make(values))));
   }
 
   private static String text(Row row, @Nullable FieldSpec field, int column) {

@@ -37,7 +37,8 @@ final class SheetRows {
 
   private final MergedTexts merged;
 
-  SheetRows(Workbook workbook, Container zip, WorkbookPart part, List<MergedCells.Cell> merged) {
+  SheetRows(
+      Workbook workbook, Container zip, WorkbookPart part, List<MergedCells.MergedCell> merged) {
     this.workbook = workbook;
     this.zip = zip;
     this.part = part;

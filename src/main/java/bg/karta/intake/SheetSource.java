@@ -45,7 +45,7 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
     }
   }
 
-  /** They are told before the rows; there may be thousands of them behind the last heading. */
+  /** They are announced before the rows; there may be thousands of them behind the last heading. */
   @Override
   public BitSet hiddenColumns() {
     BitSet hidden = new BitSet();

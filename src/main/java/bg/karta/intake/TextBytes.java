@@ -141,7 +141,7 @@ final class TextBytes {
                 evidence, guess.letters(), doubt.word(), doubt.other(), doubt.charset().name()));
   }
 
-  /** Whether it is XML, which tells its charset itself. */
+  /** Whether it is XML, which names its charset itself. */
   private static boolean declares(byte[] head) {
     return head.length > XML.length && Arrays.equals(head, 0, XML.length, XML, 0, XML.length);
   }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the bytes of a text file are read: its charset and the byte-order mark to pass over.
  *
- * <p>A byte-order mark decides; without one, zero bytes give UTF-16 away; the rest is told by all
- * the bytes.
+ * <p>A byte-order mark decides; without one, zero bytes give UTF-16 away; the rest is decided by
+ * all the bytes.
  *
  * @param over the charsets that the text, being UTF-8 already, was taken for when it was written in
  *     UTF-8 once more, the last first
@@ -40,7 +40,7 @@ record TextForm(
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml[^>]{0,200}?\\sencoding\\s*=\\s*[\"']([a-z][a-z0-9._-]*)[\"']");
 
-  /** What the bytes would have told. */
+  /** What the bytes would have said. */
   private static final Set<Charset> OF_UNICODE =
       Set.of(
           StandardCharsets.UTF_8,

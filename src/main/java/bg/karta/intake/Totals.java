@@ -54,7 +54,7 @@ final class Totals {
     /** Whether they stand above their rows. */
     private final boolean leads;
 
-    private @Nullable Line open;
+    private @Nullable SumLine open;
 
     Level(long[] since, boolean leads) {
       this.since = since;
@@ -63,7 +63,7 @@ final class Totals {
   }
 
   /** A line of sums as it stands in the table. */
-  private record Line(int row, String label, String[] cells) {}
+  private record SumLine(int row, String label, String[] cells) {}
 
   /** Adds a record's numbers. */
   void add(String[] cells) {
@@ -89,7 +89,7 @@ final class Totals {
   /** Holds a line of sums against the rows; one above its rows waits for them. */
   void line(int row, String label, String[] cells, Layout.Sink sink) {
     String name = LineLabel.level(LineLabel.of(label));
-    Line line = new Line(row, label.strip(), cells);
+    SumLine line = new SumLine(row, label.strip(), cells);
     boolean leads = running[2 * summed.length] == 0;
     Level level = levels.computeIfAbsent(name, key -> new Level(new long[running.length], leads));
     if (level.open != null) {
@@ -124,7 +124,7 @@ final class Totals {
         });
   }
 
-  private void check(Line line, String name, Level level, Layout.Sink sink) {
+  private void check(SumLine line, String name, Level level, Layout.Sink sink) {
     long[] own = since(level.since);
     boolean all = name.equals(LineLabel.ALL) && own[2 * summed.length] == 0;
     for (int i = 0; i < summed.length; i++) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An act of the agency as the register's last column tells of it.
+ * An act of the agency as the register's last column describes it.
  *
  * @param number the act's number and date, {@code АКД-41/11.07.2025}: numbers begin anew each year
  * @param date the day of the act, ISO

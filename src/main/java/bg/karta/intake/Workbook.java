@@ -30,7 +30,7 @@ final class Workbook {
   }
 
   /** The parts a part refers to, by the end of the relation's type and by its id. */
-  private record Relations(Map<String, String> byType, Map<String, String> byId) {}
+  private record Targets(Map<String, String> byType, Map<String, String> byId) {}
 
   private final String file;
   private final Path path;
@@ -40,14 +40,14 @@ final class Workbook {
   private boolean since1904;
   private boolean uncalculated;
   private @Nullable List<String> strings;
-  private final Map<Sheet, List<MergedCells.Cell>> merged = new HashMap<>();
+  private final Map<Sheet, List<MergedCells.MergedCell>> merged = new HashMap<>();
 
   Workbook(String file, Path path) throws IOException, XMLStreamException {
     this.file = file;
     this.path = path;
     try (Container zip = Container.open(path)) {
       String main = main(zip);
-      Relations relations = relations(zip, main);
+      Targets relations = relations(zip, main);
       readSheets(zip, main, relations);
       stringsPart = relations.byType.get("sharedStrings");
       String styles = relations.byType.get("styles");
@@ -91,8 +91,8 @@ final class Workbook {
   }
 
   /** The cells of a sheet that are merged over several rows, found when first asked for. */
-  List<MergedCells.Cell> merged(Container zip, Sheet sheet) throws IOException {
-    List<MergedCells.Cell> found = merged.get(sheet);
+  List<MergedCells.MergedCell> merged(Container zip, Sheet sheet) throws IOException {
+    List<MergedCells.MergedCell> found = merged.get(sheet);
     if (found == null) {
       try (InputStream in =
           WorkbookPart.bytes(file, zip, entry(zip, sheet.part()), path.toFile().length())) {
@@ -144,7 +144,7 @@ final class Workbook {
     return main == null || !zip.has(main) ? Container.WORKBOOK : main;
   }
 
-  private void readSheets(Container zip, String main, Relations relations)
+  private void readSheets(Container zip, String main, Targets relations)
       throws IOException, XMLStreamException {
     String own = null;
     try (WorkbookPart part = part(zip, main)) {
@@ -164,7 +164,7 @@ final class Workbook {
     sheets.replaceAll(sheet -> sheet.name().equals(name) ? sheet.asOwn() : sheet);
   }
 
-  private void addSheet(WorkbookPart part, Relations relations) {
+  private void addSheet(WorkbookPart part, Targets relations) {
     String id = part.attribute("id");
     String target = relations.byId.get(id);
     if (target != null) {
@@ -174,8 +174,8 @@ final class Workbook {
     }
   }
 
-  private Relations relations(Container zip, String of) throws IOException, XMLStreamException {
-    Relations relations = new Relations(new HashMap<>(), new HashMap<>());
+  private Targets relations(Container zip, String of) throws IOException, XMLStreamException {
+    Targets relations = new Targets(new HashMap<>(), new HashMap<>());
     try (WorkbookPart part = part(zip, PartNames.relationsOf(of))) {
       while (part.nextElement("Relationship")) {
         String type = part.attribute("Type");

@@ -36,7 +36,7 @@ public @interface Field {
   /** The value in the made-up record that templates show, in plain form: codes, ISO dates. */
   String example() default "";
 
-  /** What a person's number tells that this field keeps. */
+  /** What this field keeps of a person's number. */
   PersonFact tells() default PersonFact.NONE;
 
   /** The least value allowed, for numbers. */

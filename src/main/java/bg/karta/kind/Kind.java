@@ -26,7 +26,7 @@ public @interface Kind {
 
   /**
    * Whether what a file says of a field holds on for later days whose files have no column for it;
-   * not for a kind whose records each edition tells whole.
+   * not for a kind whose records each edition gives whole.
    */
   boolean carried() default true;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An order about a licence, with the days on which the law's terms begin: when it was asked for and
- * when the provider was told. The register of licences has what came of it; the orders say how.
+ * when the provider was notified. The register of licences has what came of it; the orders say how.
  */
 @Kind(name = "licence-event", bg = "Заповед за лиценз", en = "Order about a licence")
 public record LicenceEvent(

@@ -38,7 +38,7 @@ final class Months {
   private static final List<String> ROMAN =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
-  /** So many letters tell every month from the others. */
+  /** So many letters distinguish every month from the others. */
   private static final int SHORTEST = 3;
 
   private Months() {}

@@ -3,7 +3,7 @@ package bg.karta.kind;
 import bg.karta.person.PersonalNumber;
 import org.jspecify.annotations.Nullable;
 
-/** What an ЕГН tells of a person and the token that stands for it does not. */
+/** What an ЕГН reveals about a person and its token does not. */
 public enum PersonFact {
   /** Nothing: a field like any other. */
   NONE(null) {
@@ -33,7 +33,7 @@ public enum PersonFact {
     this.differs = differs;
   }
 
-  /** What a number tells, or null: an ЛНЧ tells nothing. */
+  /** What a number reveals, or null: an ЛНЧ reveals nothing. */
   public abstract @Nullable Object of(PersonalNumber number);
 
   /** The rule that a cell breaks which says something else than the number. */

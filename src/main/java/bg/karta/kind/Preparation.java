@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
  * rows of each source.
  */
 public interface Preparation {
-  /** Changes cells before they are read, where one cell tells another. */
+  /** Changes cells before they are read, where one cell follows from another. */
   default void cells(RecordCells cells) {}
 
   /** Whether a required field may be blank in this row because another cell stands in for it. */
@@ -15,7 +15,9 @@ public interface Preparation {
     return false;
   }
 
-  /** Whether a required field needs no column, as other cells of the row may tell it. */
+  /**
+   * Whether a required field needs no column, as its value may follow from other cells of the row.
+   */
   default boolean mayLackColumn(FieldSpec field) {
     return false;
   }
@@ -23,7 +25,7 @@ public interface Preparation {
   /**
    * Fills values that follow from others.
    *
-   * @param remarks takes what there is to say, with the field that it is about
+   * @param remarks takes remarks, each with the field that it is about
    */
   default void values(RecordValues values, BiConsumer<Remark, FieldSpec> remarks) {}
 

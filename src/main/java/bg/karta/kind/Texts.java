@@ -68,7 +68,8 @@ final class Texts {
   static Reading key(String cell, FieldSpec field) {
     Nomenclature builtIn = Nomenclature.ofReference(field);
     Reading known = builtIn == null ? identifier(cell) : Codes.known(cell, builtIn);
-    // What is not built in may be the user's own: whether it is there, the reference tells.
+    // What is not built in may be the user's own: the check of references finds whether it is
+    // there.
     return known.value() == null && builtIn != null ? identifier(cell) : known;
   }
 

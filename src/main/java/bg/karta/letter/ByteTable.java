@@ -14,7 +14,7 @@ public final class ByteTable {
   /** Windows-1251, likewise. */
   public static final ByteTable CYRILLIC = new ByteTable(Charset.forName("windows-1251"));
 
-  /** Mac Roman, in which Excel for the Mac opens text files unless told otherwise. */
+  /** Mac Roman, in which Excel for the Mac opens text files by default. */
   public static final ByteTable MAC_ROMAN = new ByteTable(Charset.forName("x-MacRoman"));
 
   private static final int BYTES = 256;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The charset of bytes that are text and no UTF-8, told by which makes Bulgarian words of them: its
+ * The charset of bytes that are text and not UTF-8: the one that makes Bulgarian words of them: its
  * letters side by side, and its capitals at the beginnings; or by which makes Western words of
  * them. All bytes are looked at, as the first letters may stand in the last row.
  *
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * evidence. A few letters are none: then the guess says what else the bytes may be.
  *
  * @param charset the likeliest charset
- * @param letters how many characters beyond ASCII it was told by
+ * @param letters how many characters beyond ASCII it rests on
  * @param doubt what speaks against it, or null where nothing does
  */
 public record CharsetGuess(Charset charset, long letters, @Nullable Doubt doubt) {
@@ -59,7 +59,7 @@ public record CharsetGuess(Charset charset, long letters, @Nullable Doubt doubt)
 
   private static final double CERTAINTY_OF_FEW = 20;
 
-  /** Fewer letters tell little. */
+  /** Fewer letters are too weak evidence. */
   private static final int FEW = 10;
 
   /** So many letters a charset must give for each odd character. */
@@ -67,7 +67,7 @@ public record CharsetGuess(Charset charset, long letters, @Nullable Doubt doubt)
 
   private static final int LEAST_LETTERS = 2;
 
-  /** The names of the charsets that are told from each other. */
+  /** The names of the charsets that are compared. */
   public static List<String> names() {
     return ALL.stream().map(table -> table.charset().name()).toList();
   }

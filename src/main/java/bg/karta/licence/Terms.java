@@ -14,8 +14,8 @@ import java.util.Locale;
  * @param renewal on which side of these months it is to be asked for
  * @param decisionMonths within how many months an application is decided: 2 (чл. 151, ал. 1 ЗСУ)
  * @param renewalDays within how many days a renewal, and a change, is decided: 14
- * @param noticeDays within how many days a change of circumstances is told: 14
- * @param notificationDays within how many days an order is told to the provider: 3
+ * @param noticeDays within how many days a change of circumstances is reported: 14
+ * @param notificationDays within how many days the provider is notified of an order: 3
  * @param rolling whether a term that ends on a day off ends on the next working day (чл. 60, ал. 6
  *     ГПК)
  */

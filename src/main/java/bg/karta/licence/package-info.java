@@ -4,7 +4,7 @@
  * gives, and the {@code .sql} files beside this package answer the questions of {@code karta
  * licences}.
  *
- * <p>What state a licence is in on a day is told in one place, {@code licence-status.sql}.
+ * <p>The state of a licence on a day is decided in one place, {@code licence-status.sql}.
  */
 @NullMarked
 package bg.karta.licence;

@@ -39,7 +39,7 @@ public enum TableFormat {
         : Arrays.stream(values()).filter(f -> f.extensions.contains(ending)).findFirst();
   }
 
-  /** The endings that tell a format, as a person may read them. */
+  /** The endings a format is recognised by, as a person may read them. */
   public static String endings() {
     return Arrays.stream(values())
         .flatMap(format -> format.extensions.stream())

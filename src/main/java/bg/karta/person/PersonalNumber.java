@@ -25,7 +25,7 @@ public record PersonalNumber(Type type, String text) {
     OTHER
   }
 
-  /** The year of birth, which only an ЕГН tells. */
+  /** The year of birth, which only an ЕГН contains. */
   public @Nullable Long birthYear() {
     if (type != Type.EGN) {
       return null;
@@ -35,7 +35,9 @@ public record PersonalNumber(Type type, String text) {
     return (long) century + Integer.parseInt(text, 0, 2, 10);
   }
 
-  /** {@code male} or {@code female}, which only an ЕГН tells: its ninth digit is even for a man. */
+  /**
+   * {@code male} or {@code female}, which only an ЕГН contains: its ninth digit is even for a man.
+   */
   public @Nullable String sex() {
     if (type != Type.EGN) {
       return null;

@@ -33,7 +33,7 @@ public final class FigureTable {
             new Column("small", messages.get("map.column.small"), Column.Type.BOOLEAN));
     ResultColumns names = Table.columnsOf(columns);
     List<ResultRow> rows = new ArrayList<>();
-    Wording wording = picture.wording();
+    MapWording wording = picture.wording();
     for (Figure figure : picture.figures().all()) {
       Double value = figure.value();
       rows.add(
@@ -52,7 +52,7 @@ public final class FigureTable {
 
   /** The rows as the page shows them: what a reader sees on the map, in words. */
   static List<List<String>> shown(MapPicture picture) {
-    Wording wording = picture.wording();
+    MapWording wording = picture.wording();
     List<List<String>> rows = new ArrayList<>();
     for (Figure figure : picture.figures().all()) {
       Double value = figure.value();

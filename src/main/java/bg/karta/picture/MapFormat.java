@@ -39,7 +39,7 @@ public enum MapFormat {
         .findFirst();
   }
 
-  /** The endings that tell a format, as a person may read them. */
+  /** The endings a format is recognised by, as a person may read them. */
   public static String known() {
     return Arrays.stream(values())
         .flatMap(format -> Arrays.stream(format.endings))

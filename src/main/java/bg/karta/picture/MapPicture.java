@@ -31,13 +31,13 @@ public record MapPicture(
     notes = List.copyOf(notes);
   }
 
-  Wording wording() {
-    return new Wording(messages, scale, shares);
+  MapWording wording() {
+    return new MapWording(messages, scale, shares);
   }
 
   /** The classes with the number of territories in each, as the legend has them. */
   List<String> legend() {
-    Wording wording = wording();
+    MapWording wording = wording();
     int[] counts = scale.counts(figures);
     return scale.numbers().mapToObj(i -> wording.range(i) + " (" + counts[i] + ")").toList();
   }
@@ -62,7 +62,7 @@ public record MapPicture(
     text.add(subtitle + ".");
     text.add(messages.get("map.description", figures.all().size(), String.join("; ", legend())));
     text.add(messages.get("map.description.missing", figures.missing()));
-    Wording wording = wording();
+    MapWording wording = wording();
     List<Figure> ranked = ranked();
     if (!ranked.isEmpty()) {
       String least = wording.sentence(ranked.get(0));

@@ -14,7 +14,7 @@ final class Palette {
   private static final List<Colour> BELOW = of("b35806", "e08214", "fdb863", "fee0b6");
   private static final List<Colour> ABOVE = of("d8daeb", "b2abd2", "8073ac", "542788");
 
-  /** Where on its side a lone class stands: full enough to be told from the other side. */
+  /** Where on its side a lone class stands: full enough to be distinguished from the other side. */
   private static final double ALONE = 0.6;
 
   private Palette() {}

@@ -93,7 +93,7 @@ final class Svg {
     return path.toString();
   }
 
-  /** Each point but the first is told by how far it is from the one before, which is shorter. */
+  /** Each point but the first is given relative to the one before, which is shorter. */
   private static void ring(StringBuilder path, LineString ring) {
     Coordinate[] points = ring.getCoordinates();
     long x = 0;

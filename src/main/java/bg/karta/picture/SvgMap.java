@@ -92,7 +92,7 @@ public final class SvgMap {
   }
 
   private void lines(String text, int characters, int size, String weight, String colour) {
-    for (String line : Wording.wrap(text, characters)) {
+    for (String line : MapWording.wrap(text, characters)) {
       y += size;
       body.text(
           "text class='text'",

@@ -77,7 +77,7 @@ final class TerminalBars {
   }
 
   private void line(StringBuilder lines, Figure figure) {
-    Wording wording = picture.wording();
+    MapWording wording = picture.wording();
     String name = DisplayWidth.shorten(wording.name(figure), NAME_WIDTH);
     String value = wording.brief(figure.value()) + (figure.small() ? "°" : " ");
     lines.append(name).append(" ".repeat(NAME_WIDTH - DisplayWidth.of(name)));

@@ -59,7 +59,7 @@ public final class TerminalMap {
   }
 
   private void words(String text) {
-    Wording.wrap(text, width).forEach(line -> out.append(line).append('\n'));
+    MapWording.wrap(text, width).forEach(line -> out.append(line).append('\n'));
   }
 
   private void tiles() {

@@ -39,7 +39,7 @@ final class TileLayer implements Layer {
   }
 
   private void draw(Svg svg, Figure figure, double left, double top) {
-    Wording wording = picture.wording();
+    MapWording wording = picture.wording();
     double width = step - GAP;
     svg.open("g").text("title", wording.sentence(figure));
     svg.empty(
@@ -65,7 +65,7 @@ final class TileLayer implements Layer {
 
   /** Name and value; on hatching, text needs a ground of its own. */
   private void labels(Svg svg, Figure figure, double middle, double top) {
-    Wording wording = picture.wording();
+    MapWording wording = picture.wording();
     Double value = figure.value();
     boolean bright = value == null || picture.scale().colourOf(value).isBright();
     svg.open(value == null ? ON_HATCHING : "g", "fill", bright ? SvgMap.INK : "#fff");

@@ -51,7 +51,7 @@ public record PlanDiff(
     Table all = diff.table(database, lang, parameters());
     List<ResultRow> rows = new ArrayList<>();
     all.rows().forEach(rows::add);
-    Rows read = new Rows(rows);
+    ComparedRows read = new ComparedRows(rows);
     List<String> notes = new ArrayList<>(List.of(read.summary(first, second, lang)));
     notes.addAll(all.notes());
     List<ResultRow> shown =
@@ -71,7 +71,7 @@ public record PlanDiff(
   }
 
   /** All rows of the comparison. */
-  private record Rows(List<ResultRow> rows) {
+  private record ComparedRows(List<ResultRow> rows) {
     /** How many rows changed how, and the users of both versions. */
     String summary(PlanVersion first, PlanVersion second, Lang lang) {
       String counts =

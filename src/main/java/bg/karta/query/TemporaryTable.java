@@ -23,7 +23,7 @@ public record TemporaryTable(Database database, String name) {
   /**
    * Lets rows be found by columns.
    *
-   * @param number tells the indexes of one table apart
+   * @param number distinguishes the indexes of one table
    */
   public void index(int number, String columns) {
     database.execute(

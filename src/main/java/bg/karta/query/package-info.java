@@ -5,7 +5,7 @@
  * <p>Behind it are temporary tables, of which SQLite resolves the names first: the parts that
  * several queries share ({@link bg.karta.query.KeptParts}, {@link bg.karta.query.PartTables}), rows
  * found for several rules in one scan ({@link bg.karta.query.SharedScan}), and what stands in front
- * of the register's own tables, so that the same texts tell what was known on a day ({@link
+ * of the register's own tables, so that the same texts say what was known on a day ({@link
  * bg.karta.query.AsKnown}) or what would be if the records were others ({@link
  * bg.karta.query.StandIn}). A submission is staged by {@code store} itself; where rules on it judge
  * the register, {@link bg.karta.query.AsSubmitted} lets that be seen in its place.

@@ -60,12 +60,12 @@ record Base(List<Term> terms) {
   }
 
   /** A source taken apart: who published, and the base or null. */
-  record Source(String text, @Nullable String base) {
-    static Source of(String cell) {
+  record Publication(String text, @Nullable String base) {
+    static Publication of(String cell) {
       Matcher matcher = CLAUSE.matcher(cell);
       return matcher.matches()
-          ? new Source(matcher.group(1).strip(), matcher.group(2))
-          : new Source(cell.strip(), null);
+          ? new Publication(matcher.group(1).strip(), matcher.group(2))
+          : new Publication(cell.strip(), null);
     }
   }
 

@@ -51,7 +51,7 @@ final class ComputedLines {
     }
   }
 
-  /** What nobody published is told, unless it was published of another period. */
+  /** What nobody published is named, unless it was published of another period. */
   private void unclaimed(Relation relation, Moment moment, Moment resultMoment) {
     List<PublishedNumber> first = figures.at(moment, relation.parts().get(0));
     String source = first.isEmpty() ? null : first.get(0).source();
@@ -87,7 +87,7 @@ final class ComputedLines {
 
   /** What a sum leaves for the one part that is missing: {@code 2 003 − 1 529 = 474 (name)}. */
   private String remainder(Relation relation, Ingredients found, PublishedNumber claimed) {
-    if (relation.sort() != Sort.SUM || found.missing().size() != 1 || found.mixed()) {
+    if (relation.sort() != Assertion.SUM || found.missing().size() != 1 || found.mixed()) {
       return judge.wording().published(claimed);
     }
     List<PublishedNumber> known = new ArrayList<>(found.presentParts());

@@ -36,7 +36,7 @@ final class EqualLines {
     PublishedNumber first = same.get(0);
     for (PublishedNumber other : same.subList(1, same.size())) {
       if (!other.indicator().equals(first.indicator())) {
-        relations.of(Sort.DISTINCT, other.indicator()).stream()
+        relations.of(Assertion.DISTINCT, other.indicator()).stream()
             .filter(relation -> other.value().doubleValue() >= relation.threshold())
             .forEach(relation -> warn(relation, first, other));
         return;

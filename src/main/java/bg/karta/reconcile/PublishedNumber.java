@@ -22,7 +22,7 @@ record PublishedNumber(
     Exactness exactness,
     String source,
     @Nullable String base,
-    Place place) {
+    FileRow place) {
   private static final MathContext DIGITS = new MathContext(15);
   private static final double ABOUT = 0.05;
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -59,7 +59,7 @@ record PublishedNumber(
   }
 
   /** A row of a file. */
-  record Place(String file, @Nullable String sheet, long row) {}
+  record FileRow(String file, @Nullable String sheet, long row) {}
 
   /** The number a double stands for. */
   static BigDecimal number(double value) {

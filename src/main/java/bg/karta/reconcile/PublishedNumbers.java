@@ -35,7 +35,7 @@ final class PublishedNumbers {
   }
 
   private static PublishedNumber figure(ResultRow row) {
-    Base.Source source = Base.Source.of(row.text("source"));
+    Base.Publication source = Base.Publication.of(row.text("source"));
     return new PublishedNumber(
         row.text("indicator"),
         new Moment(row.day("date"), row.text("scope"), row.dayOrNull("cumulative_from")),
@@ -44,7 +44,7 @@ final class PublishedNumbers {
         PublishedNumber.Exactness.of(row.textOrNull("exactness")),
         source.text(),
         source.base(),
-        new PublishedNumber.Place(
+        new PublishedNumber.FileRow(
             row.text("file"), row.textOrNull("sheet"), row.whole("origin_row")));
   }
 

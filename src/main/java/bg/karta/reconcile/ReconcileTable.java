@@ -15,9 +15,7 @@ import java.util.stream.Collectors;
 
 /** The lines of a reconciliation as a table. */
 public final class ReconcileTable {
-  /**
-   * Arithmetics that are told below the table too, where a narrow terminal has no room for them.
-   */
+  /** Arithmetic that is repeated below the table, where a narrow terminal has no room for them. */
   private static final int TOLD = 20;
 
   private static final List<Column> COLUMNS =
@@ -113,7 +111,7 @@ public final class ReconcileTable {
   }
 
   private String source(PublishedNumber figure) {
-    PublishedNumber.Place place = figure.place();
+    PublishedNumber.FileRow place = figure.place();
     String file = place.file() + (place.sheet() == null ? "" : " [" + place.sheet() + "]");
     return messages.get(
         "reconcile.source",

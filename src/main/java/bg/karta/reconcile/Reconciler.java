@@ -39,7 +39,7 @@ record Reconciler(
           moment,
           formula != null && formula.isPercent(),
           formula != null && formula.isSigned(),
-          relation.sort() == Sort.AGAINST_REGISTER);
+          relation.sort() == Assertion.AGAINST_REGISTER);
     }
   }
 

@@ -24,7 +24,7 @@ public final class Reconciliation {
   private final Tolerance tolerance;
   private final Messages messages;
 
-  /** A reconciliation by relations, told in a language. */
+  /** A reconciliation by relations, worded in a language. */
   public Reconciliation(Relations relations, Tolerance tolerance, Messages messages) {
     this.relations = relations;
     this.tolerance = tolerance;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What the register itself counts of an indicator: a query for each in {@code register}, which
  * gives one {@code number}, or null where the register cannot know it of that time. What is then
  * known of why stands beside it: the key of a reason as {@code obstacle} and its numbers {@code
- * missing}, {@code expected} and {@code known}, all of them or the reason is not told.
+ * missing}, {@code expected} and {@code known}, all of them, or the reason is left out.
  */
 final class RegisterCount {
   private static final String LIST = "register.txt";

@@ -17,7 +17,7 @@ final class RegisterLines {
 
   /** Adds a line for each number of an indicator that the register can count. */
   void of(String indicator) {
-    for (Relation relation : relations.of(Sort.AGAINST_REGISTER, indicator)) {
+    for (Relation relation : relations.of(Assertion.AGAINST_REGISTER, indicator)) {
       String counted = RegisterCount.indicator(relation, indicator);
       if (RegisterCount.indicators().contains(counted)) {
         judge.figures().of(indicator).forEach(figure -> compare(relation, counted, figure));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Relation(
     String id,
-    Sort sort,
+    Assertion sort,
     String result,
     List<String> parts,
     @Nullable Base base,
@@ -33,7 +33,7 @@ record Relation(
 
   private static final String EVERY = "*";
 
-  /** Where a line stands, for what is told of it. */
+  /** Where a line stands, for messages about it. */
   record Where(Path file, int row) {
     Failure refused(String key, Object... arguments) {
       List<Object> all = new ArrayList<>(List.of(file, row));
@@ -48,9 +48,9 @@ record Relation(
    * @throws Failure if the line says something that no relation is
    */
   static Relation of(Where where, RelationRow row) {
-    Sort sort = Sort.find(row.sort());
+    Assertion sort = Assertion.find(row.sort());
     if (sort == null) {
-      throw where.refused("sort", row.sort(), Sort.names());
+      throw where.refused("sort", row.sort(), Assertion.names());
     }
     List<String> parts = parts(row.parts());
     Base base = base(where, sort, row.base());
@@ -79,7 +79,7 @@ record Relation(
         : Arrays.stream(cell.split("[;+]")).map(String::strip).filter(p -> !p.isEmpty()).toList();
   }
 
-  private static @Nullable Base base(Where where, Sort sort, @Nullable String cell) {
+  private static @Nullable Base base(Where where, Assertion sort, @Nullable String cell) {
     if (cell == null) {
       if (sort.needsBase()) {
         throw where.refused("base-missing", sort);
@@ -96,7 +96,7 @@ record Relation(
     return base;
   }
 
-  private static void verifyParts(Where where, Sort sort, String result, List<String> parts) {
+  private static void verifyParts(Where where, Assertion sort, String result, List<String> parts) {
     if (parts.size() < sort.fewestParts()) {
       throw where.refused("parts-few", sort, sort.fewestParts(), parts.size());
     }
@@ -106,7 +106,7 @@ record Relation(
     if (new HashSet<>(parts).size() < parts.size()) {
       throw where.refused("parts-twice", String.join(", ", parts));
     }
-    if (sort == Sort.SUM && parts.contains(result)) {
+    if (sort == Assertion.SUM && parts.contains(result)) {
       throw where.refused("parts-result", result);
     }
   }

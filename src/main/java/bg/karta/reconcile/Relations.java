@@ -63,7 +63,7 @@ public final class Relations {
   public void add(Path file, int row, RelationRow relation) {
     Relation.Where where = new Relation.Where(file, row);
     Relation read = Relation.of(where, relation);
-    if (read.sort() == Sort.AGAINST_REGISTER && !read.isOfEvery()) {
+    if (read.sort() == Assertion.AGAINST_REGISTER && !read.isOfEvery()) {
       RegisterCount.verify(where, read);
     }
     relations.put(read.id(), read);
@@ -74,7 +74,7 @@ public final class Relations {
   }
 
   /** Those of a sort that name an indicator, else those of the sort that speak of every one. */
-  List<Relation> of(Sort sort, String indicator) {
+  List<Relation> of(Assertion sort, String indicator) {
     List<Relation> own = all().stream().filter(r -> r.sort() == sort).toList();
     List<Relation> named = own.stream().filter(r -> r.result().equals(indicator)).toList();
     return named.isEmpty() ? own.stream().filter(Relation::isOfEvery).toList() : named;

@@ -23,9 +23,9 @@ final class SeriesLines {
   /** Adds the lines of an indicator. */
   void of(String indicator) {
     List<PublishedNumber> all = judge.figures().of(indicator);
-    relations.of(Sort.BREAK, indicator).forEach(relation -> breaks(relation, states(all)));
-    relations.of(Sort.NO_SUM, indicator).forEach(relation -> periods(relation, all));
-    relations.of(Sort.SAME, indicator).forEach(relation -> sources(relation, all));
+    relations.of(Assertion.BREAK, indicator).forEach(relation -> breaks(relation, states(all)));
+    relations.of(Assertion.NO_SUM, indicator).forEach(relation -> periods(relation, all));
+    relations.of(Assertion.SAME, indicator).forEach(relation -> sources(relation, all));
   }
 
   /** The states of days, one of each day and place, where they are known exactly. */

@@ -68,7 +68,7 @@ public enum FindingFormat {
     return FindingTable.NAMES;
   }
 
-  /** The endings that tell a format, as a person may read them. */
+  /** The endings a format is recognised by, as a person may read them. */
   public static String endings() {
     return Arrays.stream(values())
         .flatMap(format -> format.endings.stream())

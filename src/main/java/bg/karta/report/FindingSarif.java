@@ -66,8 +66,8 @@ final class FindingSarif implements FindingFormat.Writer {
   }
 
   /**
-   * What is found no more is told as a number alone: code scanning services take every result for
-   * an open one.
+   * What is no longer found is given as a number alone: code scanning services take every result
+   * for an open one.
    */
   private static long results(Report report, JsonGenerator json) throws IOException {
     SarifResult writer = new SarifResult(json, places(report), report.findings().waived() > 0);

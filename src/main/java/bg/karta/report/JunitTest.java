@@ -14,12 +14,12 @@ final class JunitTest {
   private final String rule;
   private final int mostPlaces;
   private final Messages messages;
-  private final Part errors = new Part();
-  private final Part others = new Part();
-  private final Part waived = new Part();
+  private final RuleFindings errors = new RuleFindings();
+  private final RuleFindings others = new RuleFindings();
+  private final RuleFindings waived = new RuleFindings();
 
   /** Findings of one sort: how many, and the first of them. */
-  private final class Part {
+  private final class RuleFindings {
     private final List<String> first = new ArrayList<>();
     private long count;
 

@@ -41,14 +41,14 @@ final class Concealed {
 
   private static Map<Integer, FieldType> types(Layout layout) {
     Map<Integer, FieldType> types = new HashMap<>();
-    for (Layout.Part part : layout.parts()) {
+    for (Layout.KindColumns part : layout.parts()) {
       part.kind().fields().forEach(f -> types.putIfAbsent(part.column(f), f.type()));
     }
     return types;
   }
 
   /** Where a table has no column for what the number told, one is added. */
-  private void findTelling(Layout.Part part) {
+  private void findTelling(Layout.KindColumns part) {
     for (FieldSpec field : part.kind().fields()) {
       if (field.tells() == PersonFact.NONE) {
         continue;

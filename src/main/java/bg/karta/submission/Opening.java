@@ -111,7 +111,7 @@ final class Opening {
   private static List<Note> hiddenColumns(RowSource source, Layouts.Recognised found) {
     BitSet hidden = source.hiddenColumns();
     BitSet read = new BitSet();
-    for (Layout.Part part : found.layout().parts()) {
+    for (Layout.KindColumns part : found.layout().parts()) {
       Arrays.stream(part.columns()).filter(column -> column >= 0).forEach(read::set);
     }
     read.and(hidden);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Part {
   private final int id;
   private final RowSource source;
-  private final Layout.Part layout;
+  private final Layout.KindColumns layout;
   private final Future<String> sha256;
   private final BitSet rejected = new BitSet();
   private final BitSet withdrawn = new BitSet();
@@ -41,7 +41,7 @@ final class Part {
   Part(
       int id,
       RowSource source,
-      Layout.Part layout,
+      Layout.KindColumns layout,
       Future<String> sha256,
       List<Note> notes,
       AsOf asOf) {
@@ -75,7 +75,7 @@ final class Part {
     return layout.kind();
   }
 
-  Layout.Part layout() {
+  Layout.KindColumns layout() {
     return layout;
   }
 

@@ -26,7 +26,7 @@ final class PersonalColumns {
   private final Set<Integer> telephones = new TreeSet<>();
 
   PersonalColumns(Layout layout, List<String> headings) {
-    for (Layout.Part part : layout.parts()) {
+    for (Layout.KindColumns part : layout.parts()) {
       for (FieldSpec field : part.kind().fields()) {
         int column = part.column(field);
         if (column >= 0 && field.type() == FieldType.PERSON) {

@@ -119,7 +119,7 @@ public final class Submission {
       Layout found = table.found().layout();
       AsOf asOf = AsOf.of(settings.dating(), found.isPublished(), file.name(), settings.clock());
       List<Note> notes = Stream.concat(table.notes().stream(), asOf.notes().stream()).toList();
-      for (Layout.Part layout : found.parts()) {
+      for (Layout.KindColumns layout : found.parts()) {
         int id = ledger.nextSource() + parts.size();
         parts.add(new Part(id, table.source(), layout, hash, notes, asOf));
         notes = List.of();

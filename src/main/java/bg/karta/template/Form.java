@@ -8,9 +8,10 @@ import java.util.List;
  * @param name the name for programs, {@code service-report}
  * @param title what one record is
  * @param fields the fields in their order
- * @param key the names of the fields that tell records apart
+ * @param key the names of the fields that distinguish records
  * @param exampleHeading the heading of the column that marks the example row
- * @param explanationsHeading the last heading of the sheet of explanations, by which it is told
+ * @param explanationsHeading the last heading of the sheet of explanations, by which it is
+ *     recognised
  */
 public record Form(
     String name,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading the heading for people
  * @param type the type of its values
  * @param required whether a value must be given
- * @param wording what people are told of it
+ * @param wording what people read about it
  * @param limits what bounds its values
  * @param choices the values that can be chosen; empty where any can be given
  * @param open whether values besides the choices may be given
@@ -27,8 +27,8 @@ public record FormField(
     String heading,
     Type type,
     boolean required,
-    Wording wording,
-    Limits limits,
+    Words wording,
+    Bounds limits,
     List<Choice> choices,
     boolean open,
     @Nullable Reference reference,
@@ -55,13 +55,13 @@ public record FormField(
   }
 
   /**
-   * What people are told.
+   * What people read about a field.
    *
    * @param type the type in words
    * @param allowed the values allowed, in words; empty where the type says it all
    * @param remark what else there is to know; may be empty
    */
-  public record Wording(String type, String allowed, String remark) {
+  public record Words(String type, String allowed, String remark) {
     /** All of it in a row of sentences. */
     String sentences() {
       String first = allowed.isEmpty() ? type : type + ": " + allowed;
@@ -80,7 +80,7 @@ public record FormField(
    * @param pattern a regular expression a text matches, or null
    * @param format the name JSON Schema has for the form of a text, such as {@code date}, or null
    */
-  public record Limits(
+  public record Bounds(
       @Nullable Number min,
       @Nullable Number max,
       int shortest,
@@ -88,21 +88,21 @@ public record FormField(
       @Nullable String pattern,
       @Nullable String format) {
     /** Any value of the type. */
-    public static final Limits NONE = new Limits(null, null, 0, 0, null, null);
+    public static final Bounds NONE = new Bounds(null, null, 0, 0, null, null);
 
     /** Numbers from one to another, null for no bound. */
-    public static Limits numbers(@Nullable Number min, @Nullable Number max) {
-      return new Limits(min, max, 0, 0, null, null);
+    public static Bounds numbers(@Nullable Number min, @Nullable Number max) {
+      return new Bounds(min, max, 0, 0, null, null);
     }
 
     /** Texts of a form that JSON Schema has a name for. */
-    public static Limits form(String format, @Nullable String pattern) {
-      return new Limits(null, null, 0, 0, pattern, format);
+    public static Bounds form(String format, @Nullable String pattern) {
+      return new Bounds(null, null, 0, 0, pattern, format);
     }
 
     /** Texts of a length that match a pattern. */
-    public static Limits texts(int shortest, int longest, String pattern) {
-      return new Limits(null, null, shortest, longest, pattern, null);
+    public static Bounds texts(int shortest, int longest, String pattern) {
+      return new Bounds(null, null, shortest, longest, pattern, null);
     }
   }
 

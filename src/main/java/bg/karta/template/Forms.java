@@ -4,10 +4,10 @@ import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.Marker;
 import bg.karta.kind.RecordKind;
+import bg.karta.template.FormField.Bounds;
 import bg.karta.template.FormField.Choice;
-import bg.karta.template.FormField.Limits;
 import bg.karta.template.FormField.Reference;
-import bg.karta.template.FormField.Wording;
+import bg.karta.template.FormField.Words;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the form of a kind from its declaration. */
 public final class Forms {
-  /** More choices than this are not all told in a sentence. */
+  /** More choices than this are not all listed in a sentence. */
   private static final int CHOICES_TOLD = 12;
 
   private final RecordKind kind;
@@ -52,7 +52,7 @@ public final class Forms {
         messages.lang() == Lang.BG ? field.bg().get(0) : field.name(),
         shape.type(),
         field.required() && !isTold(field),
-        new Wording(
+        new Words(
             messages.get("template.type." + field.type()), allowed(shape, choices), remark(field)),
         shape.limits(),
         choices,
@@ -61,7 +61,7 @@ public final class Forms {
         field.example());
   }
 
-  /** Whether other cells of a row tell a required field. */
+  /** Whether a required field follows from other cells of a row. */
   private boolean isTold(FieldSpec field) {
     return kind.preparation().mayLackColumn(field);
   }
@@ -79,7 +79,7 @@ public final class Forms {
     return shape.type() == FormField.Type.YEAR ? "" : bounds(shape.limits());
   }
 
-  private String bounds(Limits limits) {
+  private String bounds(Bounds limits) {
     if (limits.min() == null) {
       return limits.max() == null ? "" : messages.get("template.allowed.to", plain(limits.max()));
     }

@@ -1,8 +1,8 @@
 package bg.karta.template;
 
 import bg.karta.output.JsonRows;
+import bg.karta.template.FormField.Bounds;
 import bg.karta.template.FormField.Choice;
-import bg.karta.template.FormField.Limits;
 import bg.karta.text.Messages;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -98,7 +98,7 @@ final class JsonSchema implements FormWriter {
   }
 
   private static void writeLimits(JsonGenerator json, FormField field) throws IOException {
-    Limits limits = field.limits();
+    Bounds limits = field.limits();
     writeNumber(json, "minimum", limits.min());
     writeNumber(json, "maximum", limits.max());
     String format = limits.format();

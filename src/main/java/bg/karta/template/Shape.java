@@ -1,7 +1,7 @@
 package bg.karta.template;
 
 import bg.karta.kind.FieldSpec;
-import bg.karta.template.FormField.Limits;
+import bg.karta.template.FormField.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what a value is
  * @param limits what bounds it
  */
-record Shape(FormField.Type type, Limits limits) {
+record Shape(FormField.Type type, Bounds limits) {
   /** The years that dates are taken from. */
   private static final int FIRST_YEAR = 1800;
 
@@ -38,21 +38,21 @@ record Shape(FormField.Type type, Limits limits) {
           PERSON,
           LICENCE_NUMBER,
           REF ->
-          new Shape(FormField.Type.TEXT, Limits.NONE);
-      case CODES, WORDS -> new Shape(FormField.Type.LIST, Limits.NONE);
-      case DATE -> new Shape(FormField.Type.DATE, Limits.form("date", MONTH + DAY));
-      case MONTH -> new Shape(FormField.Type.MONTH, Limits.texts(7, 7, MONTH + "$"));
-      case YEAR -> new Shape(FormField.Type.YEAR, Limits.numbers(FIRST_YEAR, LAST_YEAR));
+          new Shape(FormField.Type.TEXT, Bounds.NONE);
+      case CODES, WORDS -> new Shape(FormField.Type.LIST, Bounds.NONE);
+      case DATE -> new Shape(FormField.Type.DATE, Bounds.form("date", MONTH + DAY));
+      case MONTH -> new Shape(FormField.Type.MONTH, Bounds.texts(7, 7, MONTH + "$"));
+      case YEAR -> new Shape(FormField.Type.YEAR, Bounds.numbers(FIRST_YEAR, LAST_YEAR));
       case COUNT ->
           new Shape(
               FormField.Type.INTEGER,
-              Limits.numbers(Math.max(0, field.min()), finite(field.max())));
+              Bounds.numbers(Math.max(0, field.min()), finite(field.max())));
       case NUMBER, MONEY, PERCENT ->
           new Shape(
-              FormField.Type.DECIMAL, Limits.numbers(finite(field.min()), finite(field.max())));
-      case YES_NO -> new Shape(FormField.Type.BOOLEAN, Limits.NONE);
-      case EIK -> new Shape(FormField.Type.TEXT, Limits.texts(9, 13, EIK));
-      case EKATTE -> new Shape(FormField.Type.TEXT, Limits.texts(5, 5, "^[0-9]{5}$"));
+              FormField.Type.DECIMAL, Bounds.numbers(finite(field.min()), finite(field.max())));
+      case YES_NO -> new Shape(FormField.Type.BOOLEAN, Bounds.NONE);
+      case EIK -> new Shape(FormField.Type.TEXT, Bounds.texts(9, 13, EIK));
+      case EKATTE -> new Shape(FormField.Type.TEXT, Bounds.texts(5, 5, "^[0-9]{5}$"));
     };
   }
 

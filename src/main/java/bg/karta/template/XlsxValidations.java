@@ -2,7 +2,7 @@ package bg.karta.template;
 
 import bg.karta.output.Cell;
 import bg.karta.output.Column;
-import bg.karta.template.FormField.Limits;
+import bg.karta.template.FormField.Bounds;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -56,7 +56,7 @@ final class XlsxValidations {
     if (!choices.isEmpty()) {
       return "type=\"list\" errorStyle=\"" + (field.open() ? "warning" : "stop") + '"';
     }
-    Limits limits = field.limits();
+    Bounds limits = field.limits();
     return switch (field.type()) {
       case DATE -> "type=\"date\" operator=\"between\"";
       case YEAR, INTEGER -> "type=\"whole\" operator=\"between\"";
@@ -71,7 +71,7 @@ final class XlsxValidations {
     if (!choices.isEmpty()) {
       return "<formula1>" + escaped(choices) + "</formula1>";
     }
-    Limits limits = field.limits();
+    Bounds limits = field.limits();
     return switch (field.type()) {
       case DATE -> between(serial(FIRST_DAY), serial(LAST_DAY));
       case YEAR, INTEGER, DECIMAL ->

@@ -27,7 +27,7 @@ public final class Failure extends RuntimeException {
   private final String key;
   private final transient Object[] arguments;
 
-  /** A failure of a kind, told by a message of the bundle. */
+  /** A failure of a kind, with a message of the bundle. */
   public Failure(Kind kind, String key, Object... arguments) {
     super(key + Arrays.toString(arguments));
     this.kind = kind;
@@ -40,7 +40,7 @@ public final class Failure extends RuntimeException {
     return kind;
   }
 
-  /** Whether it is told by the message of a key. */
+  /** Whether its message is that of a key. */
   public boolean is(String message) {
     return key.equals(message);
   }
@@ -48,7 +48,7 @@ public final class Failure extends RuntimeException {
   /**
    * The sentence for the user. What was read from a file is shown with personal numbers masked; in
    * the name of a file, with which every failure but one of usage begins, those alone that are
-   * certain. An argument that is itself a failure is told in the same language.
+   * certain. An argument that is itself a failure is worded in the same language.
    */
   public String in(Messages messages) {
     Object[] shown = arguments.clone();

@@ -3,7 +3,7 @@ package bg.karta.workbook;
 import bg.karta.opc.PartNames;
 import bg.karta.output.CellPlace;
 import bg.karta.text.Messages;
-import bg.karta.workbook.WorkbookArchive.Relation;
+import bg.karta.workbook.WorkbookArchive.PackageRelation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -24,8 +24,8 @@ final class AnnotatedSheet {
   private final String part;
   private final CellMarks marks;
   private final Ooxml form;
-  private final List<Relation> relations;
-  private final @Nullable Relation comments;
+  private final List<PackageRelation> relations;
+  private final @Nullable PackageRelation comments;
   private final String commentsPart;
   private final List<String> threads;
   private final SortedMap<CellPlace, CellNote> notes;
@@ -59,7 +59,7 @@ final class AnnotatedSheet {
     threads =
         relations.stream()
             .filter(one -> one.type().equals("threadedComment"))
-            .map(Relation::target)
+            .map(PackageRelation::target)
             .toList();
   }
 
@@ -139,7 +139,7 @@ final class AnnotatedSheet {
   private void writeDrawings(WorkbookCopy copy, int firstBlock, Set<CellPlace> gone)
       throws IOException {
     boolean written = false;
-    for (Relation other : relations) {
+    for (PackageRelation other : relations) {
       if (other.id().equals(drawing) && archive.has(other.target())) {
         written = true;
         copy.add(

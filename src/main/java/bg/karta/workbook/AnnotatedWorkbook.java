@@ -4,7 +4,7 @@ import bg.karta.opc.Container;
 import bg.karta.opc.OwnSheet;
 import bg.karta.opc.PartNames;
 import bg.karta.text.Messages;
-import bg.karta.workbook.WorkbookArchive.Relation;
+import bg.karta.workbook.WorkbookArchive.PackageRelation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
@@ -32,7 +32,7 @@ public final class AnnotatedWorkbook {
   private final Messages messages;
   private final String main;
   private final Ooxml form;
-  private final List<Relation> relations;
+  private final List<PackageRelation> relations;
   private final WorkbookMain list;
   private final List<AnnotatedSheet> sheets = new ArrayList<>();
   private final Set<String> made = new HashSet<>();
@@ -56,7 +56,7 @@ public final class AnnotatedWorkbook {
     this.annotations = annotations;
     this.mask = mask;
     this.messages = messages;
-    Relation root = WorkbookArchive.first(archive.relations(""), "officeDocument");
+    PackageRelation root = WorkbookArchive.first(archive.relations(""), "officeDocument");
     if (root == null) {
       throw new UnfitPart("officeDocument");
     }
@@ -65,7 +65,7 @@ public final class AnnotatedWorkbook {
     relations = archive.relations(main);
     list = new WorkbookMain(archive.open(main));
     findingsPart = archive.free("xl/worksheets/sheet#.xml", made);
-    Relation styles = WorkbookArchive.first(relations, "styles");
+    PackageRelation styles = WorkbookArchive.first(relations, "styles");
     hasStyles = styles != null && archive.has(styles.target());
     stylesKnown = styles != null;
     stylesPart = styles == null ? freeStyles() : styles.target();
@@ -84,7 +84,7 @@ public final class AnnotatedWorkbook {
   }
 
   private void addSheet(WorkbookMain.Sheet sheet) throws IOException {
-    Relation to =
+    PackageRelation to =
         relations.stream()
             .filter(one -> one.id().equals(sheet.relation()))
             .findFirst()
@@ -107,7 +107,7 @@ public final class AnnotatedWorkbook {
    */
   private void replace() throws IOException {
     List<String> own = list.own().stream().map(WorkbookMain.Sheet::relation).toList();
-    for (Relation relation : relations) {
+    for (PackageRelation relation : relations) {
       if (own.contains(relation.id())) {
         earlier.add(relation.target());
         earlier.add(PartNames.relationsOf(relation.target()));
@@ -120,7 +120,7 @@ public final class AnnotatedWorkbook {
   }
 
   private void leaveOut() throws IOException {
-    for (Relation relation : relations) {
+    for (PackageRelation relation : relations) {
       if (relation.type().equals("vbaProject")) {
         leftOut.add(relation.target());
         leftOut.add(PartNames.relationsOf(relation.target()));

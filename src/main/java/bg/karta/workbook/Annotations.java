@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What was found, by the sheets of a workbook in which the tables that were read stand. */
 public final class Annotations {
   /** A table by its file and its sheet. */
-  private record Table(@Nullable String file, @Nullable String sheet) {}
+  private record ReadSheet(@Nullable String file, @Nullable String sheet) {}
 
   /** Where a table stands; a row of it is so many rows below its number. */
   private record Target(String sheet, int shift) {}
@@ -26,12 +26,12 @@ public final class Annotations {
     }
   }
 
-  private final Map<Table, Target> targets = new HashMap<>();
+  private final Map<ReadSheet, Target> targets = new HashMap<>();
   private final Map<String, CellMarks> marks = new LinkedHashMap<>();
 
   /** Says on which sheet a table stands, and how far its rows are moved down on it. */
   public void place(Source table, String sheet, int shift) {
-    targets.put(new Table(table.file(), table.sheet()), new Target(sheet, shift));
+    targets.put(new ReadSheet(table.file(), table.sheet()), new Target(sheet, shift));
   }
 
   /** Marks the cells in which something was found that nobody has waived. */
@@ -57,7 +57,7 @@ public final class Annotations {
   /** The cell a finding is about, the first of its row if it names none; null for no row. */
   @Nullable Link link(Finding finding) {
     Finding.Place place = finding.place();
-    Target target = targets.get(new Table(place.file(), place.sheet()));
+    Target target = targets.get(new ReadSheet(place.file(), place.sheet()));
     Integer row = place.row();
     if (target == null || row == null) {
       return null;

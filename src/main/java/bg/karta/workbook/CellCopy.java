@@ -31,7 +31,7 @@ final class CellCopy {
    * @param tag the tag to write for it
    */
   void copy(String tag) throws IOException {
-    if (in.kind() == XmlScanner.Kind.EMPTY) {
+    if (in.kind() == XmlScanner.Token.EMPTY) {
       out.write(tag);
       return;
     }
@@ -85,7 +85,7 @@ final class CellCopy {
     formulaMasked = false;
     boolean within = false;
     while (next()) {
-      if (in.starts("is") && in.kind() == XmlScanner.Kind.START) {
+      if (in.starts("is") && in.kind() == XmlScanner.Token.START) {
         RichRuns runs = RichRuns.read(in, "is");
         content.append(runs.raw());
         inline = runs.text();
@@ -94,7 +94,7 @@ final class CellCopy {
       } else {
         content.append(in.raw());
         if (in.starts("v") || in.ends("v")) {
-          within = in.kind() == XmlScanner.Kind.START;
+          within = in.kind() == XmlScanner.Token.START;
         } else if (within) {
           value.append(in.text());
         }
@@ -113,7 +113,7 @@ final class CellCopy {
     int from = content.length();
     content.append(in.raw());
     formula.append(in.raw());
-    boolean open = in.kind() == XmlScanner.Kind.START;
+    boolean open = in.kind() == XmlScanner.Token.START;
     while (open && next()) {
       content.append(in.raw());
       String text = in.text();

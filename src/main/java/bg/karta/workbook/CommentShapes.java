@@ -134,7 +134,7 @@ final class CommentShapes {
   /** Passes on a box, unless its comment is no more. */
   private void box(Anchor anchor) throws IOException {
     StringBuilder box = new StringBuilder(in.raw());
-    boolean open = in.kind() == XmlScanner.Kind.START;
+    boolean open = in.kind() == XmlScanner.Token.START;
     anchor.place = null;
     while (open) {
       if (!in.next()) {

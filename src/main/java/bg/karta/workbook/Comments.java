@@ -107,12 +107,12 @@ final class Comments {
         comment();
       } else if (in.starts("author")) {
         author();
-      } else if (in.starts("authors") && in.kind() == XmlScanner.Kind.EMPTY) {
+      } else if (in.starts("authors") && in.kind() == XmlScanner.Token.EMPTY) {
         out.write(XmlTag.opened(in.raw()));
         endAuthors();
       } else if (in.ends("authors")) {
         endAuthors();
-      } else if (in.starts("commentList") && in.kind() == XmlScanner.Kind.EMPTY) {
+      } else if (in.starts("commentList") && in.kind() == XmlScanner.Token.EMPTY) {
         out.write(XmlTag.opened(in.raw()));
         endList();
       } else if (in.ends("commentList")) {
@@ -129,7 +129,7 @@ final class Comments {
 
   private void author() throws IOException {
     StringBuilder name = new StringBuilder();
-    boolean open = in.kind() == XmlScanner.Kind.START;
+    boolean open = in.kind() == XmlScanner.Token.START;
     mask.copy(in, out);
     while (open && in.next()) {
       open = !in.ends("author");
@@ -180,7 +180,7 @@ final class Comments {
   private void comment() throws IOException {
     CellPlace place = CellPlace.of(in.attribute("ref"));
     CellNote note = place == null ? null : left.remove(place);
-    boolean open = in.kind() == XmlScanner.Kind.START;
+    boolean open = in.kind() == XmlScanner.Token.START;
     boolean byKarta =
         own.stream().anyMatch(author -> in.attribute("authorId").equals(author.toString()));
     read(note, open);
@@ -239,11 +239,11 @@ final class Comments {
       return;
     }
     boolean bare = note != null && !inRun && (in.starts("t") || in.ends("t"));
-    if (bare && in.kind() != XmlScanner.Kind.END && cut == 0) {
+    if (bare && in.kind() != XmlScanner.Token.END && cut == 0) {
       out.write("<" + prefix + "r>");
     }
     kept(inRun);
-    if (bare && in.kind() != XmlScanner.Kind.START) {
+    if (bare && in.kind() != XmlScanner.Token.START) {
       out.write("</" + prefix + "r>");
     }
   }
@@ -257,7 +257,7 @@ final class Comments {
     } else if (cut == 0) {
       said.append(text);
       mask.copy(in, out);
-    } else if (in.kind() == XmlScanner.Kind.END && in.depth() < cut) {
+    } else if (in.kind() == XmlScanner.Token.END && in.depth() < cut) {
       // The elements that the text began in end where they would have.
       cut = in.depth();
       in.copy(out);

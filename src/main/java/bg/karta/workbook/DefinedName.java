@@ -17,7 +17,7 @@ record DefinedName(String tag, String raw, String text) {
     String tag = in.raw();
     StringBuilder raw = new StringBuilder(tag);
     StringBuilder text = new StringBuilder();
-    boolean open = in.kind() == XmlScanner.Kind.START;
+    boolean open = in.kind() == XmlScanner.Token.START;
     while (open) {
       if (!in.next()) {
         throw new UnfitPart("definedName");

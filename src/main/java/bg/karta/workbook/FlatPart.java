@@ -19,23 +19,23 @@ final class FlatPart {
       throws IOException {
     boolean leftOut = false;
     while (in.next()) {
-      boolean starts = in.kind() == XmlScanner.Kind.START || in.kind() == XmlScanner.Kind.EMPTY;
-      boolean inList = in.depth() == (in.kind() == XmlScanner.Kind.START ? 2 : 1);
-      if (in.depth() == 1 && in.kind() == XmlScanner.Kind.START) {
+      boolean starts = in.kind() == XmlScanner.Token.START || in.kind() == XmlScanner.Token.EMPTY;
+      boolean inList = in.depth() == (in.kind() == XmlScanner.Token.START ? 2 : 1);
+      if (in.depth() == 1 && in.kind() == XmlScanner.Token.START) {
         in.copy(out);
       } else if (starts && inList) {
         String tag = entry.apply(in.raw());
         out.write(tag);
-        leftOut = tag.isEmpty() && in.kind() == XmlScanner.Kind.START;
+        leftOut = tag.isEmpty() && in.kind() == XmlScanner.Token.START;
       } else if (starts && in.depth() == 0) {
         out.write(XmlTag.opened(in.raw()));
         end(in, out, added);
-      } else if (in.kind() == XmlScanner.Kind.END && in.depth() == 0) {
+      } else if (in.kind() == XmlScanner.Token.END && in.depth() == 0) {
         end(in, out, added);
       } else if (!leftOut) {
         in.copy(out);
       } else {
-        leftOut = in.kind() != XmlScanner.Kind.END;
+        leftOut = in.kind() != XmlScanner.Token.END;
       }
     }
   }

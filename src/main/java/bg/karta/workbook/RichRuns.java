@@ -22,9 +22,9 @@ record RichRuns(String raw, String text) {
       }
       raw.append(in.raw());
       if (in.starts("rPh") || in.ends("rPh")) {
-        phonetic = in.kind() == XmlScanner.Kind.START;
+        phonetic = in.kind() == XmlScanner.Token.START;
       } else if (in.starts("t") || in.ends("t")) {
-        within = in.kind() == XmlScanner.Kind.START;
+        within = in.kind() == XmlScanner.Token.START;
       } else if (within && !phonetic) {
         text.append(in.text());
       }

@@ -82,10 +82,10 @@ final class SheetAnnotator {
     if (!dataPassed || in.ends("worksheet")) {
       return dataPassed;
     }
-    boolean starts = in.kind() == XmlScanner.Kind.START;
+    boolean starts = in.kind() == XmlScanner.Token.START;
     boolean top = in.depth() == (starts ? 2 : 1);
     return top
-        && (starts || in.kind() == XmlScanner.Kind.EMPTY)
+        && (starts || in.kind() == XmlScanner.Token.EMPTY)
         && AFTER_DRAWING.contains(in.name());
   }
 
@@ -118,7 +118,7 @@ final class SheetAnnotator {
 
   private void data() throws IOException {
     String prefix = in.prefix();
-    boolean empty = in.kind() == XmlScanner.Kind.EMPTY;
+    boolean empty = in.kind() == XmlScanner.Token.EMPTY;
     out.write(XmlTag.opened(in.raw()));
     while (!empty && in.next() && !in.ends("sheetData")) {
       if (in.starts("row")) {
@@ -136,7 +136,7 @@ final class SheetAnnotator {
     rowStyle = in.attribute("customFormat").isEmpty() ? -1 : number("s", -1);
     createRows(row, prefix);
     boolean marked = marks.row() == row;
-    boolean empty = in.kind() == XmlScanner.Kind.EMPTY;
+    boolean empty = in.kind() == XmlScanner.Token.EMPTY;
     // A hint to the reader, which a cell that is put in may prove wrong.
     String tag = marked ? XmlTag.without(in.raw(), "spans") : in.raw();
     out.write(marked ? XmlTag.opened(tag) : tag);

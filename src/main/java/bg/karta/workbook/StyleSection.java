@@ -83,7 +83,7 @@ final class StyleSection {
 
   /** Writes the section that starts at the scanner, which has not been passed on, and its end. */
   void write(XmlScanner in, String prefix, Writer out) throws IOException {
-    boolean empty = in.kind() == XmlScanner.Kind.EMPTY;
+    boolean empty = in.kind() == XmlScanner.Token.EMPTY;
     String tag = XmlTag.with(in.raw(), "count", String.valueOf(entries.size()));
     String name = in.prefix() + in.name();
     out.write(XmlTag.opened(tag));

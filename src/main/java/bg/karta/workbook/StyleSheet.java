@@ -70,7 +70,7 @@ final class StyleSheet {
       if (in.starts("styleSheet")) {
         root = in.prefix();
       }
-      StyleSection section = in.kind() == XmlScanner.Kind.START ? sections.get(in.name()) : null;
+      StyleSection section = in.kind() == XmlScanner.Token.START ? sections.get(in.name()) : null;
       if (section != null) {
         section.read(in);
       }
@@ -208,7 +208,7 @@ final class StyleSheet {
   void write(XmlScanner in, Writer out) throws IOException {
     List<String> missing = new ArrayList<>(List.of("fonts", "fills", "cellXfs"));
     while (in.next()) {
-      boolean top = isElement(in) && in.depth() == (in.kind() == XmlScanner.Kind.START ? 2 : 1);
+      boolean top = isElement(in) && in.depth() == (in.kind() == XmlScanner.Token.START ? 2 : 1);
       if (top) {
         writeMissing(missing, ORDER.indexOf(in.name()), out);
       } else if (in.ends("styleSheet")) {
@@ -224,7 +224,7 @@ final class StyleSheet {
   }
 
   private static boolean isElement(XmlScanner in) {
-    return in.kind() == XmlScanner.Kind.START || in.kind() == XmlScanner.Kind.EMPTY;
+    return in.kind() == XmlScanner.Token.START || in.kind() == XmlScanner.Token.EMPTY;
   }
 
   /** Writes the sections that the file lacks and that must stand before one of it. */

@@ -42,7 +42,7 @@ public final class WorkbookArchive implements Closeable {
    * @param namespace the type without its last word
    * @param target the name of the part it leads to
    */
-  record Relation(String id, String type, String namespace, String target) {}
+  record PackageRelation(String id, String type, String namespace, String target) {}
 
   public WorkbookArchive(Path file) throws IOException {
     zip = Container.open(file);
@@ -54,7 +54,7 @@ public final class WorkbookArchive implements Closeable {
     for (String name : written) {
       if (name.toLowerCase(Locale.ROOT).endsWith(".rels")) {
         relations(PartNames.ofRelations(name)).stream()
-            .map(Relation::target)
+            .map(PackageRelation::target)
             .filter(zip::has)
             .forEach(target -> names.putIfAbsent(target, target));
       }
@@ -116,8 +116,8 @@ public final class WorkbookArchive implements Closeable {
   }
 
   /** The relations of a part to others within the workbook. */
-  List<Relation> relations(String part) throws IOException {
-    List<Relation> relations = new ArrayList<>();
+  List<PackageRelation> relations(String part) throws IOException {
+    List<PackageRelation> relations = new ArrayList<>();
     String name = PartNames.relationsOf(part);
     if (!has(name)) {
       return relations;
@@ -128,7 +128,7 @@ public final class WorkbookArchive implements Closeable {
         String type = in.attribute("Type");
         int word = type.lastIndexOf('/') + 1;
         relations.add(
-            new Relation(
+            new PackageRelation(
                 in.attribute("Id"),
                 type.substring(word),
                 type.substring(0, word),
@@ -139,7 +139,7 @@ public final class WorkbookArchive implements Closeable {
   }
 
   /** The first relation of a type, or null. */
-  static @Nullable Relation first(List<Relation> relations, String type) {
+  static @Nullable PackageRelation first(List<PackageRelation> relations, String type) {
     return relations.stream().filter(one -> one.type().equals(type)).findFirst().orElse(null);
   }
 

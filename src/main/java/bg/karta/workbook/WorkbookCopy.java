@@ -12,7 +12,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The archive of the annotated workbook, which tells no time of writing. */
+/** The archive of the annotated workbook, without the time of writing. */
 final class WorkbookCopy {
   private final ZipOutputStream zip;
 

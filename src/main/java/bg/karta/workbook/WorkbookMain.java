@@ -104,8 +104,8 @@ final class WorkbookMain {
   }
 
   private static boolean comesAfterNames(XmlScanner in) {
-    boolean element = in.kind() == XmlScanner.Kind.EMPTY || in.kind() == XmlScanner.Kind.START;
-    boolean top = in.depth() == (in.kind() == XmlScanner.Kind.START ? 2 : 1);
+    boolean element = in.kind() == XmlScanner.Token.EMPTY || in.kind() == XmlScanner.Token.START;
+    boolean top = in.depth() == (in.kind() == XmlScanner.Token.START ? 2 : 1);
     return in.ends("workbook")
         || (element
             && top
@@ -127,7 +127,7 @@ final class WorkbookMain {
   }
 
   private void sheets(XmlScanner in, Writer out, String added) throws IOException {
-    boolean open = in.kind() == XmlScanner.Kind.START;
+    boolean open = in.kind() == XmlScanner.Token.START;
     String end = StyleSection.prefixed(added + "</sheets>", in.prefix());
     out.write(XmlTag.opened(in.raw()));
     int at = 0;
@@ -145,7 +145,7 @@ final class WorkbookMain {
 
   /** Passes on the names, but for those of sheets that go; the others count without these. */
   private void definedNames(XmlScanner in, Writer out, String added) throws IOException {
-    boolean open = in.kind() == XmlScanner.Kind.START;
+    boolean open = in.kind() == XmlScanner.Token.START;
     String end = StyleSection.prefixed(added + "</definedNames>", in.prefix());
     out.write(XmlTag.opened(in.raw()));
     while (open && in.next() && !in.ends("definedNames")) {

@@ -83,7 +83,7 @@ public record WorkbookMask(UnaryOperator<String> operator, Set<String> personal)
   /** Passes on what stands at the scanner, a text or a tag, masked. */
   void copy(XmlScanner in, Writer out) throws IOException {
     String raw = in.raw();
-    if (in.kind() != XmlScanner.Kind.TEXT) {
+    if (in.kind() != XmlScanner.Token.TEXT) {
       out.write(code(raw));
       return;
     }
@@ -105,7 +105,7 @@ public record WorkbookMask(UnaryOperator<String> operator, Set<String> personal)
    */
   void copyShared(XmlScanner in, Writer out) throws IOException {
     while (in.next()) {
-      if (in.starts("si") && in.kind() == XmlScanner.Kind.START) {
+      if (in.starts("si") && in.kind() == XmlScanner.Token.START) {
         shared(in, out);
       } else {
         in.copy(out);

@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 final class XmlScanner {
   /** What stands between two ends of the scanner's steps. */
-  enum Kind {
+  enum Token {
     START,
     END,
     /** An element without content, {@code <c r="A1"/>}. */
@@ -32,7 +32,7 @@ final class XmlScanner {
   private int start;
   private int end;
   private int limit;
-  private Kind kind = Kind.OTHER;
+  private Token kind = Token.OTHER;
   private int nameAt;
   private int nameEnd;
   private int depth;
@@ -51,13 +51,13 @@ final class XmlScanner {
     start = end;
     int first = at(0);
     if (first < 0) {
-      kind = Kind.OTHER;
+      kind = Token.OTHER;
       return false;
     }
     if (first == '<') {
       markup();
     } else {
-      kind = Kind.TEXT;
+      kind = Token.TEXT;
       int length = 1;
       while (at(length) >= 0 && at(length) != '<') {
         length++;
@@ -71,11 +71,11 @@ final class XmlScanner {
     switch (at(1)) {
       case '!' -> declaration();
       case '?' -> {
-        kind = Kind.OTHER;
+        kind = Token.OTHER;
         endWith("?>", 2);
       }
       case '/' -> {
-        kind = Kind.END;
+        kind = Token.END;
         depth--;
         endWith(">", 2);
         name(2);
@@ -86,10 +86,10 @@ final class XmlScanner {
 
   private void declaration() throws IOException {
     if (at(2) == '-') {
-      kind = Kind.OTHER;
+      kind = Token.OTHER;
       endWith("-->", 4);
     } else if (at(2) == '[') {
-      kind = Kind.TEXT;
+      kind = Token.TEXT;
       endWith("]]>", CDATA.length());
     } else {
       throw new UnfitPart("document type");
@@ -110,8 +110,8 @@ final class XmlScanner {
       }
     }
     end = start + length + 1;
-    kind = at(length - 1) == '/' ? Kind.EMPTY : Kind.START;
-    depth += kind == Kind.START ? 1 : 0;
+    kind = at(length - 1) == '/' ? Token.EMPTY : Token.START;
+    depth += kind == Token.START ? 1 : 0;
     name(1);
   }
 
@@ -174,7 +174,7 @@ final class XmlScanner {
     return !ended;
   }
 
-  Kind kind() {
+  Token kind() {
     return kind;
   }
 
@@ -185,17 +185,17 @@ final class XmlScanner {
 
   /** Whether an element of this name starts here. */
   boolean starts(String name) {
-    return (kind == Kind.START || kind == Kind.EMPTY) && isNamed(name);
+    return (kind == Token.START || kind == Token.EMPTY) && isNamed(name);
   }
 
   /** Whether an element of this name stands here that has no content. */
   boolean isEmpty(String name) {
-    return kind == Kind.EMPTY && isNamed(name);
+    return kind == Token.EMPTY && isNamed(name);
   }
 
   /** Whether an element of this name ends here that had content. */
   boolean ends(String name) {
-    return kind == Kind.END && isNamed(name);
+    return kind == Token.END && isNamed(name);
   }
 
   private boolean isNamed(String name) {
@@ -217,10 +217,10 @@ final class XmlScanner {
 
   /** The prefix of the element that starts or ends here with its colon, {@code ""} for none. */
   String prefix() {
-    if (kind == Kind.TEXT || kind == Kind.OTHER) {
+    if (kind == Token.TEXT || kind == Token.OTHER) {
       return "";
     }
-    int from = kind == Kind.END ? 2 : 1;
+    int from = kind == Token.END ? 2 : 1;
     return new String(buffer, start + from, nameAt - from);
   }
 
@@ -231,7 +231,7 @@ final class XmlScanner {
 
   /** The text that is meant by what stands here, {@code ""} if it is not a text. */
   String text() {
-    if (kind != Kind.TEXT) {
+    if (kind != Token.TEXT) {
       return "";
     }
     String raw = raw();

@@ -71,7 +71,8 @@ class GeneratedFilesTest {
       return code.lines().stream().map(GeneratedFilesTest::words);
     } else {
       texts =
-          ((Block.Rows) block).rows().stream().flatMap(row -> Stream.of(row.left(), row.right()));
+          ((Block.TwoColumns) block)
+              .rows().stream().flatMap(row -> Stream.of(row.left(), row.right()));
     }
     return texts.map(GeneratedFilesTest::withoutMarks);
   }

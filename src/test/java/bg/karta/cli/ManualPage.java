@@ -67,7 +67,7 @@ final class ManualPage {
     }
     StringBuilder rows = new StringBuilder();
     // A manual has no tables of two columns: what is explained stands above what explains it.
-    for (Block.Row row : ((Block.Rows) block).rows()) {
+    for (Block.Entry row : ((Block.TwoColumns) block).rows()) {
       rows.append(literal(row.left())).append("::\n").append(literal(row.right())).append('\n');
     }
     return rows.toString();

@@ -40,7 +40,7 @@ final class DemoTest {
 
   @BeforeAll
   static void write() throws IOException {
-    Demo.write(shared, new Demo.Options(Demo.DEFAULT_SEED, null));
+    Demo.write(shared, new Demo.Setting(Demo.DEFAULT_SEED, null));
     files = new DemoFiles(shared);
     open =
         files.rows("service").stream()
@@ -53,7 +53,7 @@ final class DemoTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
-      Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, null));
+      Demo.write(dir, new Demo.Setting(Demo.DEFAULT_SEED, null));
     } finally {
       Locale.setDefault(before);
     }
@@ -66,7 +66,7 @@ final class DemoTest {
 
   @Test
   void anotherSeedGivesAnotherCountryOfTheSameFigures() throws IOException {
-    Demo.write(dir, new Demo.Options(7, null));
+    Demo.write(dir, new Demo.Setting(7, null));
 
     assertThat(dir.resolve("service.csv")).isNotEmptyFile();
     assertThat(Files.mismatch(dir.resolve("service.csv"), shared.resolve("service.csv")))
@@ -317,7 +317,7 @@ final class DemoTest {
   @ParameterizedTest
   @CsvSource({"1, 24, 1", "1000, 24, 42", "52000, 26, 2000"})
   void reportsAreExactlyAsManyAsAsked(long rows, int months, int services) throws IOException {
-    Demo.write(dir, new Demo.Options(Demo.DEFAULT_SEED, rows));
+    Demo.write(dir, new Demo.Setting(Demo.DEFAULT_SEED, rows));
 
     DemoFiles scaled = new DemoFiles(dir);
     assertThat(scaled.rows("service-report")).hasSize((int) rows);
@@ -336,8 +336,8 @@ final class DemoTest {
 
   @Test
   void noRowsAndTooManyRowsAreWrongUsage() {
-    assertThatThrownBy(() -> new Demo.Options(1, 0L)).isInstanceOf(Failure.class);
-    assertThatThrownBy(() -> new Demo.Options(1, 100_000_001L)).isInstanceOf(Failure.class);
+    assertThatThrownBy(() -> new Demo.Setting(1, 0L)).isInstanceOf(Failure.class);
+    assertThatThrownBy(() -> new Demo.Setting(1, 100_000_001L)).isInstanceOf(Failure.class);
   }
 
   @Test

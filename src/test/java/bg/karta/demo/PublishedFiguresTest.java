@@ -103,7 +103,7 @@ final class PublishedFiguresTest {
   @ParameterizedTest
   @ValueSource(longs = {Demo.DEFAULT_SEED, 7})
   void servicesForChildrenAreThePublishedOnes(long seed, @TempDir Path dir) throws IOException {
-    Demo.write(dir, new Demo.Options(seed, null));
+    Demo.write(dir, new Demo.Setting(seed, null));
     DemoFiles written = new DemoFiles(dir);
     Set<String> types =
         Resource.table(Kinds.class, "service-types.csv").stream()

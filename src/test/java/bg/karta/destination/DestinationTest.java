@@ -163,7 +163,7 @@ class DestinationTest {
   void memoryThatLooksLikeADeviceHoldsFilesLikeAnyOther() {
     Outputs outputs = new Outputs(true);
     Path register = Path.of("/dev/shm/karta-test.db");
-    outputs.spare(new Spared(Spared.Part.REGISTER, "--db", register));
+    outputs.spare(new Spared(Spared.Role.REGISTER, "--db", register));
     assertThatThrownBy(() -> outputs.file(register)).isInstanceOf(Failure.class);
   }
 

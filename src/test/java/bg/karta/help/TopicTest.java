@@ -59,7 +59,7 @@ final class TopicTest {
               String sort = block.getClass().getSimpleName();
               return block instanceof Block.Code code
                   ? sort + code.lines()
-                  : block instanceof Block.Rows table ? sort + table.rows().size() : sort;
+                  : block instanceof Block.TwoColumns table ? sort + table.rows().size() : sort;
             })
         .toList();
   }
@@ -83,7 +83,7 @@ final class TopicTest {
         texts.add(paragraph.text());
       } else if (block instanceof Block.Bullet bullet) {
         texts.add(bullet.text());
-      } else if (block instanceof Block.Rows table) {
+      } else if (block instanceof Block.TwoColumns table) {
         table.rows().forEach(row -> texts.addAll(List.of(row.left(), row.right())));
       }
     }

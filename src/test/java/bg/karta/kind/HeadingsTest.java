@@ -69,7 +69,7 @@ final class HeadingsTest {
         recognise("Бележка,name,eik,karta_rule,karta_message,,Рейтинг", Kinds.of(Provider.class));
     assertThat(found.layout().unknownHeadings()).containsExactly("Бележка", "Рейтинг");
     assertThat(found.missing()).isEmpty();
-    Layout.Part part = found.layout().parts().get(0);
+    Layout.KindColumns part = found.layout().parts().get(0);
     assertThat(part.letter(part.kind().field("eik"))).isEqualTo("C");
   }
 
@@ -86,7 +86,7 @@ final class HeadingsTest {
             .collect(Collectors.joining(","));
     Layouts.Recognised found = recognise(headings, told);
     assertThat(found.layout().parts()).as(headings).hasSize(1);
-    Layout.Part part = found.layout().parts().get(0);
+    Layout.KindColumns part = found.layout().parts().get(0);
     assertThat(part.kind().name()).as(headings).isEqualTo(kind.name());
     assertThat(part.columns())
         .as(headings)

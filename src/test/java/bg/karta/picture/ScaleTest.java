@@ -98,14 +98,14 @@ final class ScaleTest {
 
   @Test
   void rounding_takes_no_value_over_a_bound() {
-    Wording shares = new Wording(Messages.of(Lang.BG), QUARTERS, true);
+    MapWording shares = new MapWording(Messages.of(Lang.BG), QUARTERS, true);
     assertThat(shares.value(0.999)).isEqualTo("0,99");
     assertThat(shares.value(1.0)).isEqualTo("1,00");
     assertThat(shares.value(0.004)).isEqualTo("0,00");
     assertThat(shares.value(0.0)).isEqualTo("0");
     assertThat(shares.value(0.636)).isEqualTo("0,64");
     assertThat(shares.value(null)).isEqualTo("няма данни");
-    Wording counts = new Wording(Messages.of(Lang.EN), Scale.fixed(List.of(), null), false);
+    MapWording counts = new MapWording(Messages.of(Lang.EN), Scale.fixed(List.of(), null), false);
     assertThat(counts.value(1234.56)).isEqualTo("1235");
     assertThat(counts.value(12.34)).isEqualTo("12.3");
     assertThat(counts.value(40.0)).isEqualTo("40");
@@ -113,7 +113,7 @@ final class ScaleTest {
 
   @Test
   void classes_are_put_into_words() {
-    Wording words = new Wording(Messages.of(Lang.BG), QUARTERS, true);
+    MapWording words = new MapWording(Messages.of(Lang.BG), QUARTERS, true);
     assertThat(QUARTERS.numbers().mapToObj(words::range))
         .containsExactly(
             "под 0,25",
@@ -121,7 +121,7 @@ final class ScaleTest {
             "от 0,5 до под 0,75",
             "от 0,75 до под 1",
             "1 и повече");
-    assertThat(new Wording(Messages.of(Lang.EN), Scale.fixed(List.of(), null), false).range(0))
+    assertThat(new MapWording(Messages.of(Lang.EN), Scale.fixed(List.of(), null), false).range(0))
         .isEqualTo("all values");
   }
 }

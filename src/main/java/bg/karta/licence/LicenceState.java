@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a licence is on a day, as {@code licence-status.sql} tells it. */
-public enum State {
+/** What a licence is on a day, as {@code licence-status.sql} decides it. */
+public enum LicenceState {
   /** In force. */
   VALID,
   /** Its first day has not come. */
@@ -33,11 +33,11 @@ public enum State {
 
   /** The codes of all states. */
   public static List<String> codes() {
-    return Arrays.stream(values()).map(State::code).toList();
+    return Arrays.stream(values()).map(LicenceState::code).toList();
   }
 
   /** The state of a code in any case, or null. */
-  public static @Nullable State find(String code) {
+  public static @Nullable LicenceState find(String code) {
     return Arrays.stream(values())
         .filter(state -> state.code().equalsIgnoreCase(code.strip()))
         .findFirst()

@@ -7,19 +7,19 @@ import java.util.List;
  * A text of rows under headings, in a format that has no room for a mark: CSV, TSV, or an object of
  * JSON a line. It is known by its headings, the same in every language.
  */
-record Rows(List<String> headings) {
+record HeadedText(List<String> headings) {
   /** The headings may be so much longer than a text's first line that they are cut off. */
-  Rows {
+  HeadedText {
     headings = List.copyOf(headings);
   }
 
   /** The rows of a text; without headings where it has none. */
-  static Rows of(String text) {
+  static HeadedText of(String text) {
     String first = first(text);
     if (first.startsWith("{")) {
-      return new Rows(keys(first));
+      return new HeadedText(keys(first));
     }
-    return new Rows(cells(first, first.indexOf('\t') >= 0 ? '\t' : ','));
+    return new HeadedText(cells(first, first.indexOf('\t') >= 0 ? '\t' : ','));
   }
 
   /**
@@ -37,7 +37,7 @@ record Rows(List<String> headings) {
   }
 
   /** Whether most headings of the longer are those of the other: a new version may have more. */
-  boolean isLike(Rows other) {
+  boolean isLike(HeadedText other) {
     long common = headings.stream().filter(other.headings::contains).count();
     return common * 2 > Math.max(headings.size(), other.headings.size());
   }

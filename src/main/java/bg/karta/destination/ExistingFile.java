@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** What stands in a file that an output would replace, told by its first bytes. */
-final class Standing {
+/** What stands in a file that an output would replace, recognised by its first bytes. */
+final class ExistingFile {
   private static final int LOOKED_AT = 8192;
   private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
   private static final List<byte[]> JOURNALS =
@@ -32,14 +32,14 @@ final class Standing {
   private final Path file;
   private final byte[] head;
 
-  private Standing(Path file, byte[] head) {
+  private ExistingFile(Path file, byte[] head) {
     this.file = file;
     this.head = head;
   }
 
-  static Standing in(Path file) throws IOException {
+  static ExistingFile in(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return new Standing(file, in.readNBytes(LOOKED_AT));
+      return new ExistingFile(file, in.readNBytes(LOOKED_AT));
     }
   }
 
@@ -77,25 +77,27 @@ final class Standing {
   }
 
   /**
-   * Whether it may be something that karta wrote, so far as can be told before the output is made:
+   * Whether it may be something that karta wrote, as far as can be known before the output is made:
    * by the marks of its formats, or as a text of rows, which has none. Nothing is lost of an empty
    * file.
    */
   boolean mayBeOwn() {
-    return head.length == 0 || isMarked() || (isText() && Rows.mayBe(text(), isNamedAsRows()));
+    return head.length == 0
+        || isMarked()
+        || (isText() && HeadedText.mayBe(text(), isNamedAsRows()));
   }
 
   /** Whether it is something that karta wrote, the like of an output, or of one of its tables. */
-  boolean isOwn(Standing output, Set<List<String>> known) throws IOException {
+  boolean isOwn(ExistingFile output, Set<List<String>> known) throws IOException {
     return head.length == 0
         || isMarked()
-        || Rows.of(text()).isLike(Rows.of(output.text()))
-        || known.contains(Rows.of(text()).headings());
+        || HeadedText.of(text()).isLike(HeadedText.of(output.text()))
+        || known.contains(HeadedText.of(text()).headings());
   }
 
   /** Whether it is something that karta wrote, or a table with some headings. */
   boolean isOwn(List<String> headings) {
-    return head.length == 0 || isMarked() || new Rows(headings).isLike(Rows.of(text()));
+    return head.length == 0 || isMarked() || new HeadedText(headings).isLike(HeadedText.of(text()));
   }
 
   /** Whether it has a mark of one of the formats that karta gives one. */

@@ -6,7 +6,7 @@ import bg.karta.store.Database;
 import java.time.LocalDate;
 
 /** Coverage of two days, kept as temporary tables for a comparison, until closed. */
-public final class Change implements AutoCloseable {
+public final class CoverageChange implements AutoCloseable {
   private final DayTables tables;
 
   /**
@@ -14,7 +14,7 @@ public final class Change implements AutoCloseable {
    *
    * @param asked {@code by} and {@code lang}
    */
-  public Change(Database database, LocalDate before, LocalDate after, Parameters asked) {
+  public CoverageChange(Database database, LocalDate before, LocalDate after, Parameters asked) {
     tables = new DayTables(database);
     keep("before", before, asked);
     keep("after", after, asked);
@@ -30,7 +30,7 @@ public final class Change implements AutoCloseable {
 
   /** The comparison of the two days. */
   public static SqlText query() {
-    return SqlText.beside(Change.class, "change", "coverage-change");
+    return SqlText.beside(CoverageChange.class, "change", "coverage-change");
   }
 
   @Override

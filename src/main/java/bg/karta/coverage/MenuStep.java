@@ -7,7 +7,7 @@ package bg.karta.coverage;
  * @param from what is chosen before it
  * @param to what is chosen after it
  */
-record Step(int menu, Addition from, Addition to) {
+record MenuStep(int menu, Addition from, Addition to) {
   long cost() {
     return to.cost() - from.cost();
   }

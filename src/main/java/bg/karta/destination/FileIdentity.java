@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param path the real path, or where the file would be made
  * @param key what the file system knows the file by, where it says so
  */
-record Place(Path path, @Nullable Object key, boolean exists) {
+record FileIdentity(Path path, @Nullable Object key, boolean exists) {
   private static final int MOST_LINKS = 40;
 
-  static Place of(Path named) {
+  static FileIdentity of(Path named) {
     try {
       Path real = named.toRealPath();
-      return new Place(real, Files.readAttributes(real, BasicFileAttributes.class).fileKey(), true);
+      return new FileIdentity(
+          real, Files.readAttributes(real, BasicFileAttributes.class).fileKey(), true);
     } catch (IOException absent) {
-      return new Place(unmade(named.toAbsolutePath(), MOST_LINKS), null, false);
+      return new FileIdentity(unmade(named.toAbsolutePath(), MOST_LINKS), null, false);
     }
   }
 
@@ -45,7 +46,7 @@ record Place(Path path, @Nullable Object key, boolean exists) {
   }
 
   /** Whether both are one file; hard links too. */
-  boolean is(Place other) {
+  boolean is(FileIdentity other) {
     if (!exists && !other.exists) {
       return sameName(path, other.path);
     }
@@ -84,7 +85,7 @@ record Place(Path path, @Nullable Object key, boolean exists) {
   }
 
   /** The file beside this one whose name has something more at its end. */
-  Place with(String ending) {
+  FileIdentity with(String ending) {
     return of(Path.of(path + ending));
   }
 }

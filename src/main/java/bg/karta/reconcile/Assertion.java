@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a relation says of indicators. */
-enum Sort {
+enum Assertion {
   /** The result is the sum of the parts. */
   SUM(Formula.SUM, 2, false),
   /** The result is the base without the parts. */
@@ -30,7 +30,7 @@ enum Sort {
   private final int fewestParts;
   private final boolean base;
 
-  Sort(@Nullable Formula formula, int fewestParts, boolean base) {
+  Assertion(@Nullable Formula formula, int fewestParts, boolean base) {
     this.formula = formula;
     this.fewestParts = fewestParts;
     this.base = base;
@@ -63,7 +63,7 @@ enum Sort {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static @Nullable Sort find(String name) {
+  static @Nullable Assertion find(String name) {
     return Arrays.stream(values())
         .filter(sort -> sort.toString().equalsIgnoreCase(name.strip()))
         .findFirst()
@@ -71,6 +71,6 @@ enum Sort {
   }
 
   static String names() {
-    return Arrays.stream(values()).map(Sort::toString).collect(Collectors.joining(", "));
+    return Arrays.stream(values()).map(Assertion::toString).collect(Collectors.joining(", "));
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words and numbers on a map, in the language of its readers. */
-final class Wording {
+final class MapWording {
   private static final int SHARE_PLACES = 2;
 
   /** From here on a tenth of a count says nothing. */
@@ -19,7 +19,7 @@ final class Wording {
   private final Scale scale;
   private final boolean shares;
 
-  Wording(Messages messages, Scale scale, boolean shares) {
+  MapWording(Messages messages, Scale scale, boolean shares) {
     this.messages = messages;
     this.scale = scale;
     this.shares = shares;
