@@ -285,10 +285,13 @@ final class AddingTest {
       """
       package bg.karta.cli;
 
+      import bg.karta.cli.session.ExitCode;
+      import bg.karta.cli.session.Session;
+
       /** {@code karta greet}. */
       final class GreetCommand extends Subcommand {
-        GreetCommand(Karta karta) {
-          super(karta, "greet");
+        GreetCommand(Session session) {
+          super(session, "greet");
         }
 
         @Override

@@ -1,25 +1,26 @@
 package bg.karta.cli;
 
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.store.Database;
-import bg.karta.store.NativeLibrary;
 import bg.karta.text.Failure;
 
 /** {@code karta init}: makes the register with its nomenclatures. */
 final class InitCommand extends Subcommand {
 
-  InitCommand(Karta karta) {
-    super(karta, "init");
+  InitCommand(Session session) {
+    super(session, "init");
   }
 
   @Override
   public Integer call() {
-    NativeLibrary.prepare(karta().environment());
-    if (Database.isThere(karta().globals().database(), karta().globals().waiting())) {
+    if (Registers.isThere(session())) {
       throw new Failure(
-          Failure.Kind.USAGE, "failure.database.exists", karta().globals().database());
+          Failure.Kind.USAGE, "failure.database.exists", session().globals().database());
     }
-    Registers.open(karta(), Database.Mode.CREATE).close();
-    karta().say("init.done", karta().globals().database());
+    Registers.open(session(), Database.Mode.CREATE).close();
+    session().say("init.done", session().globals().database());
     return ExitCode.OK;
   }
 }

@@ -1,12 +1,13 @@
 package bg.karta.cli;
 
-import bg.karta.store.NativeLibrary;
-import bg.karta.store.Restoration;
-import bg.karta.text.Failure;
+import bg.karta.cli.argument.FileUse;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Globals;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -17,25 +18,18 @@ final class RestoreCommand extends Subcommand {
       Options.parameter(Path.class, "FILE", "file").userObject(FileUse.REGISTER).build();
   private final OptionSpec force = Options.flag("force", "--force");
 
-  RestoreCommand(Karta karta) {
-    super(karta, "restore");
+  RestoreCommand(Session session) {
+    super(session, "restore");
     declare(named, force);
   }
 
   @Override
   public Integer call() throws IOException {
     Path backup = Globals.path(Options.required(named));
-    Path register = karta().globals().database();
-    if (!Files.exists(backup)) {
-      throw new Failure(Failure.Kind.DATABASE, "failure.restore.missing", backup);
-    }
-    NativeLibrary.prepare(karta().environment());
-    @Nullable Path kept =
-        new Restoration(backup, register, karta().globals().waiting())
-            .run(Options.given(force), Moments.name(karta().clock()));
-    karta().say("restore.done", backup, register);
+    Path kept = Registers.restore(session(), backup, Options.given(force));
+    session().say("restore.done", backup, session().globals().database());
     if (kept != null) {
-      karta().say("restore.kept", kept);
+      session().say("restore.kept", kept);
     }
     return ExitCode.OK;
   }

@@ -1,16 +1,20 @@
 package bg.karta.coverage;
 
 import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
+import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
+import bg.karta.text.Messages;
 import bg.karta.text.Resource;
-import bg.karta.text.SqlText;
 import com.opencsv.CSVReaderHeaderAware;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +97,28 @@ public final class Network {
 
   /** What there is in every territory of each rule that was kept, and where the nearest is. */
   public static SqlText query() {
-    return SqlText.parse("coverage-network", Resource.text(Network.class, "network.sql"));
+    return SqlText.beside(Network.class, "network", "coverage-network");
+  }
+
+  /** For each rule, in how many of its territories it is kept, by the rows of the query. */
+  public static List<String> summaries(List<ResultRow> rows, Messages messages) {
+    Map<String, int[]> counts = new LinkedHashMap<>();
+    Map<String, String> levels = new LinkedHashMap<>();
+    for (ResultRow row : rows) {
+      String name = row.text("rule");
+      levels.put(name, row.text("level"));
+      counts.computeIfAbsent(name, none -> new int[2])[row.isTrue("missing") ? 1 : 0]++;
+    }
+    List<String> summaries = new ArrayList<>();
+    counts.forEach(
+        (name, kept) ->
+            summaries.add(
+                messages.get(
+                    "coverage.network.summary." + levels.get(name),
+                    name,
+                    kept[0],
+                    kept[0] + kept[1],
+                    kept[1])));
+    return summaries;
   }
 }

@@ -1,0 +1,88 @@
+package bg.karta.cli.session;
+
+import bg.karta.output.Table;
+import bg.karta.result.Parameters;
+import bg.karta.statistic.Statistic;
+import bg.karta.statistic.StatisticBook;
+import bg.karta.store.Database;
+import bg.karta.store.KeptBackups;
+import bg.karta.store.NativeLibrary;
+import bg.karta.store.Restoration;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the register that a command works on. */
+public final class Registers {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
+
+  private Registers() {}
+
+  public static Database open(Session session, Database.Mode mode) {
+    return open(session, session.globals().database(), mode);
+  }
+
+  /** Opens a register that the command names itself. */
+  public static Database open(Session session, Path file, Database.Mode mode) {
+    NativeLibrary.prepare(session.environment());
+    return Database.open(file, mode, session.globals().waiting());
+  }
+
+  /** Whether there is a register that was made to the end, or something else in its place. */
+  public static boolean isThere(Session session) {
+    NativeLibrary.prepare(session.environment());
+    return Database.isThere(session.globals().database(), session.globals().waiting());
+  }
+
+  /**
+   * Puts a backup in the place of the session's register.
+   *
+   * @return where what was there is kept, or null where there was nothing
+   */
+  public static @Nullable Path restore(Session session, Path backup, boolean force)
+      throws IOException {
+    NativeLibrary.prepare(session.environment());
+    return new Restoration(backup, session.globals().database(), session.globals().waiting())
+        .run(force, moment(session));
+  }
+
+  /**
+   * Keeps the session's register as it is before something changes it as a whole.
+   *
+   * @param why what will change it, as part of a file name
+   */
+  public static Path keep(Session session, Database open, String why) {
+    return new KeptBackups(session.globals().database()).keep(open, moment(session) + "-" + why);
+  }
+
+  /** The moment as part of a file name, {@code 20260131-140507}. */
+  private static String moment(Session session) {
+    return MOMENT.format(ZonedDateTime.now(session.clock()));
+  }
+
+  /** A database of karta's own, for a check. */
+  public static Database temporary(Session session) {
+    NativeLibrary.prepare(session.environment());
+    return Database.temporary();
+  }
+
+  /** A statistic of the register, with the weights of its header. */
+  public static Table statistic(Session session, String name, Parameters parameters) {
+    Statistic statistic = Objects.requireNonNull(StatisticBook.load().find(name), name);
+    return read(
+        session, database -> statistic.table(database, session.messages().lang(), parameters));
+  }
+
+  /** Does something with the register opened for reading. */
+  public static <T> T read(Session session, Function<Database, T> action) {
+    try (Database database = open(session, Database.Mode.READ)) {
+      return action.apply(database);
+    }
+  }
+}
