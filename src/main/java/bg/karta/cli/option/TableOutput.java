@@ -58,14 +58,17 @@ public final class TableOutput implements OptionGroup {
                 () -> Outputs.unnamedFormat("failure.usage.ending", file, TableFormat.endings()));
   }
 
+  /** Whether the user named a format. */
   public boolean isFormatGiven() {
     return format.getValue() != null;
   }
 
+  /** The file named; null for the screen. */
   public @Nullable String output() {
     return Options.optional(output);
   }
 
+  /** Writes a table to a file, or to the screen for {@code -}. */
   public static void write(Session session, Table table, String target, TableFormat format)
       throws IOException {
     boolean screen = target.equals("-");

@@ -66,6 +66,7 @@ public final class Globals implements OptionGroup {
             .build());
   }
 
+  /** The register named, else that of the folder one is in. */
   public Path database() {
     String file = Options.optional(database);
     if (file == null) {
