@@ -72,23 +72,32 @@ final class Config {
         : new Failure(Failure.Kind.USAGE, "failure.config.unknown", String.join(", ", unknown()));
   }
 
+  /** The names of every command's options, for which all commands have to be made. */
+  private static final class Options {
+    private static final Set<String> NAMES = names();
+
+    private static Set<String> names() {
+      Set<String> names = new HashSet<>();
+      List<CommandLine> commands = new ArrayList<>(List.of(Karta.whole(Lang.EN)));
+      for (int i = 0; i < commands.size(); i++) {
+        commands.addAll(commands.get(i).getSubcommands().values());
+        commands
+            .get(i)
+            .getCommandSpec()
+            .options()
+            .forEach(option -> names.add(option.longestName().replaceFirst("^-+", "")));
+      }
+      return names;
+    }
+  }
+
   /** Names that belong to no option of any command. */
   private List<String> unknown() {
     if (values.isEmpty()) {
       return List.of();
     }
-    Set<String> known = new HashSet<>();
-    List<CommandLine> commands = new ArrayList<>(List.of(Karta.whole(Lang.EN)));
-    for (int i = 0; i < commands.size(); i++) {
-      commands.addAll(commands.get(i).getSubcommands().values());
-      commands
-          .get(i)
-          .getCommandSpec()
-          .options()
-          .forEach(option -> known.add(option.longestName().replaceFirst("^-+", "")));
-    }
     return values.stringPropertyNames().stream()
-        .filter(name -> !known.contains(name))
+        .filter(name -> !Options.NAMES.contains(name))
         .filter(name -> !name.startsWith("severity.") && !name.startsWith("threshold."))
         .filter(name -> !name.startsWith("heading.") && !name.startsWith("term."))
         .filter(name -> !name.startsWith("risk.") && !name.startsWith("plan-term."))

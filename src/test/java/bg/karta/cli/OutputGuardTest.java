@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -66,12 +67,19 @@ final class OutputGuardTest {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
+  @TempDir private static Path made;
+
+  @BeforeAll
+  static void make_a_register() {
+    KartaRun.in(made, "init").ends(0);
+  }
+
   @BeforeEach
-  void make_a_register() throws IOException {
+  void put_a_copy_of_it_and_some_files() throws IOException {
     put("input.csv", "eik,name\n");
     put("read.csv", "eik,name\n");
     put("karta.conf", "lang = en\n");
-    run("init").ends(0);
+    Files.copy(made.resolve("karta.db"), folder.resolve("karta.db"));
   }
 
   private KartaRun run(String... args) {
