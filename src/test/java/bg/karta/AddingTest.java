@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * touching what the table names and nothing else, and the copy works on a register that was made
  * without them.
  */
+@Tag("heavy")
 final class AddingTest {
   private static final Path JAVA = Path.of("src/main/java/bg/karta");
   private static final Path RESOURCES = Path.of("src/main/resources/bg/karta");

@@ -14,7 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of one language, from the bundle {@code bg/karta/messages}. */
 public final class Messages {
-  /** Each language's file is read once: who marks an example asks for all of them at every sheet. */
+  /**
+   * Each language's file is read once: who marks an example asks for all of them at every sheet.
+   */
   private static final Map<Lang, Messages> READ = new ConcurrentHashMap<>();
 
   private final ResourceBundle bundle;
