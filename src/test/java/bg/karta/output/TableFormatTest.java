@@ -2,11 +2,10 @@ package bg.karta.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
-import static org.assertj.core.api.Assertions.fail;
 
+import bg.karta.Golden;
 import bg.karta.result.ResultRow;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -31,17 +30,7 @@ class TableFormatTest {
           case XLSX -> new XlsxFile(actual).dump();
           default -> new String(actual, StandardCharsets.UTF_8);
         };
-    assertThat(text)
-        .as("src/test/resources/bg/karta/output/%s", name)
-        .isEqualTo(expected(name, text));
-  }
-
-  private static String expected(String name, String actual) throws IOException {
-    try (InputStream file = TableFormatTest.class.getResourceAsStream(name)) {
-      return file == null
-          ? fail("add src/test/resources/bg/karta/output/%s after checking it:%n%s", name, actual)
-          : new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    Golden.verify(TableFormatTest.class, name, text);
   }
 
   @ParameterizedTest
