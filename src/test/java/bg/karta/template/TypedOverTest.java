@@ -215,8 +215,7 @@ final class TypedOverTest {
   }
 
   private JsonNode check(Path... files) {
-    List<String> args =
-        new ArrayList<>(List.of("check", "--format", "json", "--fail-on", "never"));
+    List<String> args = new ArrayList<>(List.of("check", "--format", "json", "--fail-on", "never"));
     Stream.of(files).map(Path::toString).forEach(args::add);
     return KartaRun.in(folder, args.toArray(String[]::new)).ends(0).json();
   }
