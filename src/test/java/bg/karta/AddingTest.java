@@ -299,8 +299,8 @@ final class AddingTest {
 
       /** {@code karta greet}. */
       final class GreetCommand extends Subcommand {
-        GreetCommand(Karta karta) {
-          super(karta, "greet");
+        GreetCommand(Session session) {
+          super(session, "greet");
         }
 
         @Override

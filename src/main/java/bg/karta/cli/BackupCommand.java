@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.FileUse;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
+import bg.karta.cli.session.Terminal;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import java.io.IOException;
@@ -12,21 +18,21 @@ final class BackupCommand extends Subcommand {
   private final PositionalParamSpec named =
       Options.parameter(Path.class, "FILE", "file").userObject(FileUse.MADE).build();
 
-  BackupCommand(Karta karta) {
-    super(karta, "backup");
+  BackupCommand(Session session) {
+    super(session, "backup");
     declare(named);
   }
 
   @Override
   public Integer call() throws IOException {
     String file = Options.required(named);
-    if (file.equals("-") && Terminal.isTerminal(karta().environment())) {
+    if (file.equals("-") && Terminal.isTerminal(session().environment())) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.binary", "SQLite");
     }
-    try (Database database = Registers.open(karta(), Database.Mode.READ)) {
-      karta().outputs().to(file, karta().out()).make(database::copyTo);
+    try (Database database = Registers.open(session(), Database.Mode.READ)) {
+      session().outputs().to(file, session().out()).make(database::copyTo);
     }
-    karta().say("backup.done", karta().globals().database(), file);
+    session().say("backup.done", session().globals().database(), file);
     return ExitCode.OK;
   }
 }

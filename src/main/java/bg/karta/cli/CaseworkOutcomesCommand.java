@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CaseworkGroups;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,8 +20,8 @@ final class CaseworkOutcomesCommand extends Subcommand {
           .defaultValue("12")
           .build();
 
-  CaseworkOutcomesCommand(Karta karta) {
-    super(karta, "outcomes");
+  CaseworkOutcomesCommand(Session session) {
+    super(session, "outcomes");
     declare(groups);
     declare(again);
     declare(output);
@@ -30,7 +34,7 @@ final class CaseworkOutcomesCommand extends Subcommand {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.again-within", months, MOST_MONTHS);
     }
     return output.print(
-        karta(),
+        session(),
         "casework-outcomes",
         (parameters, database) -> parameters.and("by", groups.by()).and("again", months));
   }

@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.kind.Casework;
 import bg.karta.output.Table;
 import bg.karta.person.PersonKey;
@@ -14,8 +18,8 @@ final class CaseworkShowCommand extends Subcommand {
 
   private final PositionalParamSpec subject = Options.parameter("CASEWORK|TOKEN", "casework");
 
-  CaseworkShowCommand(Karta karta) {
-    super(karta, "show");
+  CaseworkShowCommand(Session session) {
+    super(session, "show");
     declare(subject);
     declare(output);
   }
@@ -27,9 +31,9 @@ final class CaseworkShowCommand extends Subcommand {
       throw new Failure(Failure.Kind.USAGE, "failure.casework.number");
     }
     boolean person = PersonKey.isToken(asked);
-    String value = person ? asked : OptionValues.read(karta(), asked, Casework.class, "id");
+    String value = person ? asked : OptionValues.read(session(), asked, Casework.class, "id");
     return output.print(
-        karta(),
+        session(),
         "casework-steps",
         (parameters, database) -> parameters.and(person ? "person" : "casework", value),
         table -> known(table, asked));

@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CaseworkGroups;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.Locale;
@@ -33,8 +37,8 @@ final class CaseworkSurvivalCommand extends Subcommand {
     }
   }
 
-  CaseworkSurvivalCommand(Karta karta) {
-    super(karta, "survival");
+  CaseworkSurvivalCommand(Session session) {
+    super(session, "survival");
     declare(event);
     declare(groups);
     declare(every);
@@ -48,7 +52,7 @@ final class CaseworkSurvivalCommand extends Subcommand {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.every", days);
     }
     return output.print(
-        karta(),
+        session(),
         "casework-survival",
         (parameters, database) ->
             parameters

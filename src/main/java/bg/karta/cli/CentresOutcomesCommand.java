@@ -1,10 +1,16 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.kind.Centre;
 import bg.karta.kind.CentreReport;
+import bg.karta.kind.Kinds;
 import bg.karta.kind.StaffTraining;
 import bg.karta.result.Parameters;
 import bg.karta.store.Database;
+import bg.karta.store.Records;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.Locale;
@@ -39,20 +45,20 @@ final class CentresOutcomesCommand extends Subcommand {
     }
   }
 
-  CentresOutcomesCommand(Karta karta) {
-    super(karta, "outcomes");
+  CentresOutcomesCommand(Session session) {
+    super(session, "outcomes");
     declare(by, from, to, oblast, municipality, centre);
     declare(output);
   }
 
   @Override
   public Integer call() throws IOException {
-    return output.print(karta(), "centre-outcomes", this::ask);
+    return output.print(session(), "centre-outcomes", this::ask);
   }
 
   private Parameters ask(Parameters parameters, Database database) {
-    String first = OptionValues.read(karta(), from, CentreReport.class, "month");
-    String last = OptionValues.read(karta(), to, CentreReport.class, "month");
+    String first = OptionValues.read(session(), from, CentreReport.class, "month");
+    String last = OptionValues.read(session(), to, CentreReport.class, "month");
     if (first != null && last != null && first.compareTo(last) > 0) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.months", first, last);
     }
@@ -60,18 +66,17 @@ final class CentresOutcomesCommand extends Subcommand {
         .and("by", Options.required(by))
         .and("from", first)
         .and("to", last)
-        .and("oblast", OptionValues.read(karta(), oblast, StaffTraining.class, "oblast"))
-        .and("municipality", OptionValues.read(karta(), municipality, Centre.class, "municipality"))
+        .and("oblast", OptionValues.read(session(), oblast, StaffTraining.class, "oblast"))
+        .and(
+            "municipality",
+            OptionValues.read(session(), municipality, Centre.class, "municipality"))
         .and("centre", centre(database));
   }
 
   /** The centre asked for, which must be on record; null for all. */
   private @Nullable String centre(Database database) {
-    String asked = OptionValues.read(karta(), centre, Centre.class, "id");
-    if (asked != null
-        && database.number(
-                "SELECT EXISTS (SELECT 1 FROM centre WHERE id = :id)", Parameters.of("id", asked))
-            == 0) {
+    String asked = OptionValues.read(session(), centre, Centre.class, "id");
+    if (asked != null && !Records.holds(database, Kinds.of(Centre.class), asked)) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.centre", asked);
     }
     return asked;

@@ -1,10 +1,23 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.FileUse;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DatingOptions;
+import bg.karta.cli.option.FindingOutput;
+import bg.karta.cli.option.Inputs;
+import bg.karta.cli.option.JudgingOptions;
+import bg.karta.cli.option.KeyRing;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.session.Globals;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
 import bg.karta.store.Database;
+import bg.karta.submission.Receipt;
 import bg.karta.submission.Settings;
 import bg.karta.submission.Submission;
+import bg.karta.triage.RuleRun;
 import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -19,8 +32,8 @@ final class CheckCommand extends Subcommand {
   private final KeyRing keys = new KeyRing();
   private final OptionSpec against = Options.file(FileUse.REGISTER, "DB", "against", "--against");
 
-  CheckCommand(Karta karta) {
-    super(karta, "check");
+  CheckCommand(Session session) {
+    super(session, "check");
     declare(against);
     declare(inputs, onDay, dating, judging, keys, output);
   }
@@ -32,20 +45,24 @@ final class CheckCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    output.verify(karta());
+    output.verify(session());
     try (Inputs opened = inputs;
-        RuleRun judgement = judging.open(karta(), onDay.day(karta()));
+        RuleRun judgement = judging.open(session(), onDay.day(session()));
         Database database = open()) {
       Findings findings = judgement.findings();
       Submission submission =
           new Submission(database, judgement.rules(), settings(database), findings);
-      opened.open(karta(), submission);
+      opened.open(session(), submission);
       submission.judge();
       judgement.finish();
       output.print(
-          karta(),
+          session(),
           judgement.report(
-              Report.Status.of(findings, false), submission.parts(), null, submission.sources()));
+              Version.number(),
+              Report.Status.of(findings, false),
+              new Receipt(null, 0, submission.parts()).lines(session().messages()),
+              null,
+              submission.sources()));
       return judging.exitCode(findings);
     }
   }
@@ -53,19 +70,19 @@ final class CheckCommand extends Subcommand {
   private Database open() {
     String register = Options.optional(against);
     return register == null
-        ? Registers.temporary(karta())
-        : Registers.open(karta(), Globals.path(register), Database.Mode.READ);
+        ? Registers.temporary(session())
+        : Registers.open(session(), Globals.path(register), Database.Mode.READ);
   }
 
   private Settings settings(Database database) {
     return new Settings(
-        karta().messages().lang(),
-        onDay.day(karta()),
-        karta().clock(),
+        session().messages().lang(),
+        onDay.day(session()),
+        session().clock(),
         Settings.Strategy.UPSERT,
         false,
         false,
         dating.dating(),
-        keys.passing(karta(), database));
+        keys.passing(session(), database));
   }
 }

@@ -1,5 +1,7 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.output.Table;
 import bg.karta.result.ResultRow;
 import java.io.IOException;
@@ -10,15 +12,15 @@ import java.util.List;
 final class ChildrenCrisisCommand extends Subcommand {
   private final StatisticOutput output = new StatisticOutput();
 
-  ChildrenCrisisCommand(Karta karta) {
-    super(karta, "crisis");
+  ChildrenCrisisCommand(Session session) {
+    super(session, "crisis");
     declare(output);
   }
 
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(), "crisis-centres", (parameters, database) -> parameters, this::withSummary);
+        session(), "crisis-centres", (parameters, database) -> parameters, this::withSummary);
   }
 
   /** In how many oblasts there is a centre, and which have none. */
@@ -34,8 +36,8 @@ final class ChildrenCrisisCommand extends Subcommand {
     int have = oblasts - lacking.size();
     return table.withNote(
         lacking.isEmpty()
-            ? karta().messages().get("children.crisis.all", oblasts)
-            : karta()
+            ? session().messages().get("children.crisis.all", oblasts)
+            : session()
                 .messages()
                 .get("children.crisis.missing", have, oblasts, String.join(", ", lacking)));
   }

@@ -1,18 +1,20 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import java.io.IOException;
 
 /** {@code karta children homes}: the last institutions for children by name. */
 final class ChildrenHomesCommand extends Subcommand {
   private final StatisticOutput output = new StatisticOutput();
 
-  ChildrenHomesCommand(Karta karta) {
-    super(karta, "homes");
+  ChildrenHomesCommand(Session session) {
+    super(session, "homes");
     declare(output);
   }
 
   @Override
   public Integer call() throws IOException {
-    return output.print(karta(), "children-homes", (parameters, database) -> parameters);
+    return output.print(session(), "children-homes", (parameters, database) -> parameters);
   }
 }

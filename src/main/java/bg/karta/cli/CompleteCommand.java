@@ -1,14 +1,12 @@
 package bg.karta.cli;
 
-import java.util.Arrays;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.complete.Candidate;
+import bg.karta.cli.complete.Completion;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
@@ -16,13 +14,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * scripts of shells: a candidate a line, behind a tab what it is, or {@code :files}.
  */
 final class CompleteCommand extends Subcommand {
-  private static final String FILES = ":files";
-
   private final PositionalParamSpec words =
       Options.parameters(String.class, "0..*", "WORD", "word").build();
 
-  CompleteCommand(Karta karta) {
-    super(karta, "complete");
+  CompleteCommand(Session session) {
+    super(session, "complete");
     declare(words);
     spec().usageMessage().hidden(true);
   }
@@ -35,11 +31,8 @@ final class CompleteCommand extends Subcommand {
   @Override
   public Integer call() {
     List<String> typed = Options.all(words);
-    String last = typed.isEmpty() ? "" : typed.get(typed.size() - 1);
-    Cursor cursor = Cursor.behind(typed.subList(0, Math.max(typed.size() - 1, 0)), karta());
-    candidates(cursor, last)
-        .filter(candidate -> candidate.text().startsWith(last))
-        .forEach(candidate -> out().println(line(candidate)));
+    CommandSpec whole = Karta.whole(session().messages().lang()).getCommandSpec();
+    new Completion(session(), whole).of(typed).forEach(found -> out().println(line(found)));
     out().flush();
     return ExitCode.OK;
   }
@@ -47,112 +40,5 @@ final class CompleteCommand extends Subcommand {
   private static String line(Candidate candidate) {
     String says = candidate.says().lines().findFirst().orElse("");
     return says.isEmpty() ? candidate.text() : candidate.text() + "\t" + says;
-  }
-
-  private Stream<Candidate> candidates(Cursor cursor, String last) {
-    if (cursor.valued() != null) {
-      return values(cursor.valued(), "", last);
-    }
-    int equals = last.indexOf('=');
-    OptionSpec option = equals < 0 ? null : cursor.option(last.substring(0, equals));
-    if (option != null) {
-      return values(option, last.substring(0, equals + 1), last.substring(equals + 1));
-    }
-    if (last.startsWith("-")) {
-      return cursor.command().options().stream()
-          .filter(each -> !each.hidden())
-          .map(each -> new Candidate(each.longestName(), first(each.description())));
-    }
-    return Stream.concat(commands(cursor.command()), parameters(cursor, last));
-  }
-
-  private static Stream<Candidate> commands(CommandSpec command) {
-    return command.subcommands().entrySet().stream()
-        .filter(entry -> !entry.getValue().getCommandSpec().usageMessage().hidden())
-        .map(entry -> new Candidate(entry.getKey(), about(entry.getValue())));
-  }
-
-  private static String about(CommandLine command) {
-    return first(command.getCommandSpec().usageMessage().description());
-  }
-
-  private static String first(String[] description) {
-    return description.length == 0 ? "" : description[0];
-  }
-
-  private Stream<Candidate> parameters(Cursor cursor, String last) {
-    ArgSpec parameter = cursor.parameter();
-    return parameter == null ? Stream.of() : values(parameter, "", last);
-  }
-
-  private Stream<Candidate> values(ArgSpec argument, String before, String typed) {
-    if (Candidates.areFiles(argument)) {
-      // It begins as whatever was typed does, so that it is not passed over.
-      out().println(FILES);
-      return Stream.of();
-    }
-    int equals = typed.indexOf('=');
-    Stream<Candidate> found =
-        equals > 0 && argument.typeInfo().isMap()
-            ? pairs(argument, typed.substring(0, equals + 1))
-            : new Candidates(karta().messages().lang(), new RegisterIds(karta(), typed))
-                .of(argument);
-    return found.map(candidate -> new Candidate(before + candidate.text(), candidate.says()));
-  }
-
-  /** A name with its equals sign, and each value that may follow. */
-  private static Stream<Candidate> pairs(ArgSpec argument, String name) {
-    Class<?> values = argument.auxiliaryTypes()[1];
-    return values.isEnum()
-        ? Arrays.stream(values.getEnumConstants()).map(value -> new Candidate(name + value, ""))
-        : Stream.of();
-  }
-
-  /**
-   * Where the word to complete stands.
-   *
-   * @param command the command it belongs to
-   * @param valued the option before it that waits for its value, or null
-   * @param parameters how many words stand before it that are neither options nor values
-   */
-  private record Cursor(CommandSpec command, @Nullable OptionSpec valued, int parameters) {
-    /** Behind some words. */
-    static Cursor behind(List<String> words, Karta karta) {
-      Cursor cursor = new Cursor(Karta.whole(karta.messages().lang()).getCommandSpec(), null, 0);
-      for (String word : words) {
-        cursor = cursor.after(word);
-      }
-      return cursor;
-    }
-
-    private Cursor after(String word) {
-      if (valued != null) {
-        return new Cursor(command, null, parameters);
-      }
-      OptionSpec option = option(word);
-      if (option != null) {
-        return new Cursor(command, option.arity().max() > 0 ? option : null, parameters);
-      }
-      if (word.startsWith("-")) {
-        return this;
-      }
-      Map<String, CommandLine> inner = command.subcommands();
-      return inner.containsKey(word)
-          ? new Cursor(inner.get(word).getCommandSpec(), null, 0)
-          : new Cursor(command, null, parameters + 1);
-    }
-
-    @Nullable OptionSpec option(String name) {
-      // findOption would take "help" for "--help".
-      return command.optionsMap().get(name);
-    }
-
-    /** The argument without a name that the word would be. */
-    @Nullable PositionalParamSpec parameter() {
-      return command.positionalParameters().stream()
-          .filter(each -> each.index().min() <= parameters && parameters <= each.index().max())
-          .findFirst()
-          .orElse(null);
-    }
   }
 }

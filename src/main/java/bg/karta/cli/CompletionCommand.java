@@ -1,5 +1,8 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.text.Failure;
 import bg.karta.text.Resource;
 import java.util.List;
@@ -14,8 +17,8 @@ final class CompletionCommand extends Subcommand {
           .completionCandidates(SHELLS)
           .build();
 
-  CompletionCommand(Karta karta) {
-    super(karta, "completion");
+  CompletionCommand(Session session) {
+    super(session, "completion");
     declare(shell);
   }
 

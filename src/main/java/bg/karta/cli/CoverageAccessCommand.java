@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
+import bg.karta.coverage.Amounts;
 import bg.karta.coverage.Road;
 import bg.karta.intake.SettingsFile;
 import bg.karta.text.Failure;
@@ -32,8 +37,8 @@ final class CoverageAccessCommand extends Subcommand {
     }
   }
 
-  CoverageAccessCommand(Karta karta) {
-    super(karta, "access");
+  CoverageAccessCommand(Session session) {
+    super(session, "access");
     declare(cells);
     declare(within, decay, roads);
     declare(output);
@@ -48,7 +53,7 @@ final class CoverageAccessCommand extends Subcommand {
     double km = read.doubleValue();
     String roadTable = roadTable();
     return output.print(
-        karta(),
+        session(),
         "coverage-access",
         (parameters, database) ->
             parameters

@@ -1,5 +1,13 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.option.TopRows;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.coverage.CoverageChange;
 import bg.karta.output.Table;
 import bg.karta.result.Parameters;
@@ -21,8 +29,8 @@ final class CoverageChangeCommand extends Subcommand {
   private final OptionSpec since =
       Options.value(String.class, "DATE", "since", "--since").required(true).build();
 
-  CoverageChangeCommand(Karta karta) {
-    super(karta, "change");
+  CoverageChangeCommand(Session session) {
+    super(session, "change");
     declare(since);
     declare(cells, top, onDay, knownOn, output);
   }
@@ -30,11 +38,11 @@ final class CoverageChangeCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     LocalDate before = OnDay.parse(Options.required(since));
-    LocalDate after = onDay.day(karta());
+    LocalDate after = onDay.day(session());
     if (before.isAfter(after)) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.since", before, after);
     }
-    output.print(karta(), knownOn.read(karta(), database -> table(database, before, after)));
+    output.print(session(), knownOn.read(session(), database -> table(database, before, after)));
     return ExitCode.OK;
   }
 
@@ -43,12 +51,12 @@ final class CoverageChangeCommand extends Subcommand {
         Parameters.of("by", cells.by())
             .and("service", cells.service(database))
             .and("top", top.rows())
-            .and("lang", karta().messages().lang().toString())
+            .and("lang", session().messages().lang().toString())
             .and("on", after.toString());
     CoverageChange kept = new CoverageChange(database, before, after, parameters);
     try {
       return Statistic.of(CoverageChange.query())
-          .table(database, karta().messages().lang(), parameters);
+          .table(database, session().messages().lang(), parameters);
     } finally {
       kept.close();
     }

@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
+import bg.karta.coverage.View;
 import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -14,27 +19,18 @@ final class CoverageCommand extends Subcommand {
       Options.value(Integer.class, "NUMBER", "small", "--small").defaultValue("20").build();
   private final OptionSpec gaps = Options.flag("gaps", "--gaps");
 
-  CoverageCommand(Karta karta) {
-    super(karta, "coverage");
+  CoverageCommand(Session session) {
+    super(session, "coverage");
     declare(cells);
     declare(view, small, gaps);
     declare(output);
-    spec().addSubcommand("access", new CoverageAccessCommand(karta).spec());
-    spec().addSubcommand("change", new CoverageChangeCommand(karta).spec());
-    spec().addSubcommand("explain", new CoverageExplainCommand(karta).spec());
-    spec().addSubcommand("inequality", new CoverageInequalityCommand(karta).spec());
-    spec().addSubcommand("intervals", new CoverageIntervalsCommand(karta).spec());
-    spec().addSubcommand("map", new CoverageMapCommand(karta).spec());
-    spec().addSubcommand("need", new CoverageNeedCommand(karta).spec());
-    spec().addSubcommand("network", new CoverageNetworkCommand(karta).spec());
-    spec().addSubcommand("what-if", new CoverageWhatIfCommand(karta).spec());
   }
 
   @Override
   public Integer call() throws IOException {
     String statistic = Options.required(view, View.class).statistic();
     return output.print(
-        karta(),
+        session(),
         statistic,
         (parameters, database) ->
             parameters

@@ -1,59 +1,23 @@
 package bg.karta.cli;
 
-import bg.karta.coverage.Evidence;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.coverage.Explanation;
+import bg.karta.coverage.ExplanationTable;
+import bg.karta.coverage.KnownServices;
 import bg.karta.kind.Consultation;
-import bg.karta.kind.Territories;
-import bg.karta.kind.Territory;
-import bg.karta.output.Column;
 import bg.karta.output.Table;
-import bg.karta.result.ResultColumns;
-import bg.karta.result.ResultRow;
-import bg.karta.text.Lang;
 import bg.karta.text.Messages;
-import bg.karta.text.Sentence;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta coverage explain}: a figure taken apart, down to the rows it was read from. */
 final class CoverageExplainCommand extends Subcommand {
-  /** Decimals that a sentence shows; the column of values has all. */
-  private static final int DECIMALS = 4;
-
-  private static final Map<String, Column.Type> COLUMNS = new LinkedHashMap<>();
-
-  static {
-    COLUMNS.put("level", Column.Type.TEXT);
-    COLUMNS.put("step", Column.Type.TEXT);
-    COLUMNS.put("rule", Column.Type.TEXT);
-    COLUMNS.put("territory", Column.Type.TEXT);
-    COLUMNS.put("record", Column.Type.TEXT);
-    COLUMNS.put("value", Column.Type.DECIMAL);
-    COLUMNS.put("says", Column.Type.TEXT);
-    COLUMNS.put("valid_from", Column.Type.DATE);
-    COLUMNS.put("valid_to", Column.Type.DATE);
-    COLUMNS.put("legal_basis", Column.Type.TEXT);
-    COLUMNS.put("file", Column.Type.TEXT);
-    COLUMNS.put("sheet", Column.Type.TEXT);
-    COLUMNS.put("row", Column.Type.INTEGER);
-    COLUMNS.put("batch", Column.Type.INTEGER);
-    COLUMNS.put("known_on", Column.Type.DATE);
-  }
-
-  /** Those that also a narrow terminal shows. */
-  private static final Set<String> SHOWN = Set.of("step", "says");
-
   private final OnDay onDay = new OnDay();
   private final KnownOn knownOn = new KnownOn();
   private final TableOutput output = new TableOutput();
@@ -62,8 +26,8 @@ final class CoverageExplainCommand extends Subcommand {
   private final PositionalParamSpec service =
       Options.parameter(String.class, "SERVICE", "explainService").index("1").build();
 
-  CoverageExplainCommand(Karta karta) {
-    super(karta, "explain");
+  CoverageExplainCommand(Session session) {
+    super(session, "explain");
     declare(territory, service);
     declare(onDay, knownOn, output);
   }
@@ -71,136 +35,18 @@ final class CoverageExplainCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String where =
-        OptionValues.read(karta(), Options.required(territory), Consultation.class, "territory");
+        OptionValues.read(session(), Options.required(territory), Consultation.class, "territory");
+    Messages messages = session().messages();
     Table table =
         knownOn.read(
-            karta(),
+            session(),
             database -> {
-              String asked = CoverageOptions.service(database, Options.required(service));
-              var question = new Explanation.Question(where, asked, onDay.day(karta()));
-              return table(question, Explanation.of(database, question, karta().messages().lang()));
+              String asked = KnownServices.code(database, Options.required(service));
+              var question = new Explanation.Question(where, asked, onDay.day(session()));
+              return new ExplanationTable(messages)
+                  .of(question, Explanation.of(database, question, messages.lang()));
             });
-    output.print(karta(), table);
+    output.print(session(), table);
     return ExitCode.OK;
-  }
-
-  private Table table(Explanation.Question question, List<Evidence> evidence) {
-    Messages messages = karta().messages();
-    List<ResultRow> rows = new ArrayList<>();
-    evidence.forEach(step -> rows.add(row(step)));
-    List<Column> columns = new ArrayList<>();
-    COLUMNS.forEach(
-        (name, type) ->
-            columns.add(
-                new Column(
-                    name,
-                    messages.get("coverage.explain.column." + name),
-                    type,
-                    !SHOWN.contains(name))));
-    return new Table(
-        "coverage-explain",
-        messages.get(
-            "coverage.explain.title",
-            question.service(),
-            place(question.territory(), messages.lang()),
-            results(evidence)),
-        question.on().toString(),
-        null,
-        columns,
-        rows,
-        List.of(messages.get("coverage.explain.note")));
-  }
-
-  /** The result of each level. */
-  private String results(List<Evidence> evidence) {
-    return evidence.stream()
-        .filter(step -> step.step().equals("result"))
-        .map(this::says)
-        .collect(Collectors.joining(" "));
-  }
-
-  private ResultRow row(Evidence step) {
-    Evidence.@Nullable Origin origin = step.origin();
-    return ResultRow.of(
-        ResultColumns.of(List.copyOf(COLUMNS.keySet())),
-        step.level(),
-        step.step(),
-        step.reason(),
-        step.territory(),
-        step.record(),
-        step.value(),
-        says(step),
-        step.period().from(),
-        step.period().to(),
-        step.legalBasis(),
-        origin == null ? null : origin.file(),
-        origin == null ? null : origin.sheet(),
-        origin == null ? null : origin.row(),
-        origin == null ? null : origin.batch(),
-        origin == null ? null : origin.knownOn());
-  }
-
-  /** What a step says, in a sentence. */
-  private String says(Evidence step) {
-    Map<String, String> places = places(step);
-    String said = sentence(step.reason(), places);
-    return step.step().equals("need") ? said + changes(places) + "." : said;
-  }
-
-  private String sentence(String reason, Map<String, String> places) {
-    return Sentence.fill(karta().messages().get("coverage.explain." + reason), places);
-  }
-
-  /** What fills the places of a step's sentence. */
-  private Map<String, String> places(Evidence step) {
-    Messages messages = karta().messages();
-    Lang lang = messages.lang();
-    Map<String, String> places = new HashMap<>();
-    for (String name : step.details().columns().names()) {
-      places.put(name, text(step.details().cell(name), lang));
-    }
-    boolean shared = step.reason().equals("served");
-    places.put(
-        "record",
-        shared ? messages.get("map.measure." + step.record()) : text(step.record(), lang));
-    places.put("from", text(step.period().from(), lang));
-    places.put("to", text(step.period().to(), lang));
-    places.put("territory", step.territory() == null ? "" : place(step.territory(), lang));
-    places.put("value", text(step.value(), lang));
-    return places;
-  }
-
-  /** What was done to the result of an arithmetic: rounded, kept within bounds. */
-  private String changes(Map<String, String> places) {
-    String changes = places.getOrDefault("changes", "");
-    if (changes.isEmpty()) {
-      return "";
-    }
-    StringBuilder said = new StringBuilder();
-    for (String change : changes.split(" ")) {
-      said.append(sentence("change." + change, places));
-    }
-    return said.append(sentence("change", places)).toString();
-  }
-
-  /** A territory by name and code. */
-  private static String place(String code, Lang lang) {
-    if (code.equals("BG")) {
-      return lang.choose("България", "Bulgaria");
-    }
-    Territory found = Objects.requireNonNull(Territories.get().get(code));
-    return lang.choose(found.bg(), found.en()) + " (" + code + ")";
-  }
-
-  private static String text(@Nullable Object value, Lang lang) {
-    if (value instanceof Double number) {
-      String plain =
-          BigDecimal.valueOf(number)
-              .setScale(DECIMALS, RoundingMode.HALF_UP)
-              .stripTrailingZeros()
-              .toPlainString();
-      return lang.choose(plain.replace('.', ','), plain);
-    }
-    return value == null ? "" : value.toString();
   }
 }

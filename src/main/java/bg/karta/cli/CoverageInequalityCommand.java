@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.Locale;
@@ -44,8 +48,8 @@ final class CoverageInequalityCommand extends Subcommand {
     }
   }
 
-  CoverageInequalityCommand(Karta karta) {
-    super(karta, "inequality");
+  CoverageInequalityCommand(Session session) {
+    super(session, "inequality");
     declare(cells);
     declare(measure, weight, lorenz);
     declare(output);
@@ -57,7 +61,7 @@ final class CoverageInequalityCommand extends Subcommand {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.inequality.country");
     }
     return output.print(
-        karta(),
+        session(),
         Options.given(lorenz) ? "coverage-lorenz" : "coverage-inequality",
         (parameters, database) ->
             parameters

@@ -1,10 +1,13 @@
 package bg.karta.cli;
 
-import bg.karta.output.Table;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
+import bg.karta.coverage.Crowding;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta coverage intervals}: how certain shares and rates of coverage are. */
@@ -23,8 +26,8 @@ final class CoverageIntervalsCommand extends Subcommand {
   private final OptionSpec small =
       Options.value(Integer.class, "NUMBER", "small", "--small").defaultValue("20").build();
 
-  CoverageIntervalsCommand(Karta karta) {
-    super(karta, "intervals");
+  CoverageIntervalsCommand(Session session) {
+    super(session, "intervals");
     declare(cells);
     declare(confidence, small);
     declare(output);
@@ -41,7 +44,7 @@ final class CoverageIntervalsCommand extends Subcommand {
           String.join(", ", LEVELS));
     }
     return output.print(
-        karta(),
+        session(),
         "coverage-intervals",
         (parameters, database) ->
             parameters
@@ -49,17 +52,6 @@ final class CoverageIntervalsCommand extends Subcommand {
                 .and("service", cells.service(database))
                 .and("confidence", level)
                 .and("small", CoverageOptions.small(small)),
-        this::counted);
-  }
-
-  /** The table with a note of the rows whose users are more than the places. */
-  private Table counted(Table table) {
-    long over =
-        StreamSupport.stream(table.rows().spliterator(), false)
-            .filter(row -> row.has("utilisation") && row.decimal("utilisation") > 1)
-            .count();
-    return over == 0
-        ? table
-        : table.withNote(karta().messages().get("coverage.intervals.over", over));
+        table -> Crowding.noted(table, session().messages()));
   }
 }

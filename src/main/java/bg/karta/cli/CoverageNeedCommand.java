@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.kind.Licence;
 import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,18 +19,18 @@ final class CoverageNeedCommand extends Subcommand {
           .build();
   private final OptionSpec kind = Options.text("KIND", "activity", "-k", "--kind");
 
-  CoverageNeedCommand(Karta karta) {
-    super(karta, "need");
+  CoverageNeedCommand(Session session) {
+    super(session, "need");
     declare(by, kind);
     declare(output);
   }
 
   @Override
   public Integer call() throws IOException {
-    String activity = OptionValues.read(karta(), kind, Licence.class, "kind");
+    String activity = OptionValues.read(session(), kind, Licence.class, "kind");
     String level = Options.required(by);
     return output.print(
-        karta(),
+        session(),
         "need-assessed",
         (parameters, database) -> parameters.and("by", level).and("kind", activity));
   }

@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.coverage.Network;
 import bg.karta.coverage.NetworkRule;
 import bg.karta.intake.SettingsFile;
@@ -11,10 +17,8 @@ import bg.karta.store.Database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -44,23 +48,23 @@ final class CoverageNetworkCommand extends Subcommand {
     }
   }
 
-  CoverageNetworkCommand(Karta karta) {
-    super(karta, "network");
+  CoverageNetworkCommand(Session session) {
+    super(session, "network");
     declare(missing, network, failOn);
     declare(onDay, knownOn, output);
   }
 
   @Override
   public Integer call() throws IOException {
-    Table table = knownOn.read(karta(), this::table);
+    Table table = knownOn.read(session(), this::table);
     List<ResultRow> all = new ArrayList<>();
     table.rows().forEach(all::add);
     List<ResultRow> lacking = all.stream().filter(row -> row.isTrue("missing")).toList();
     Table shown = Options.given(missing) ? table.withRows(lacking) : table;
-    for (String summary : summaries(all)) {
+    for (String summary : Network.summaries(all, session().messages())) {
       shown = shown.withNote(summary);
     }
-    output.print(karta(), shown);
+    output.print(session(), shown);
     boolean fails = Options.required(failOn, FailOn.class) == FailOn.MISSING;
     return fails && !lacking.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
   }
@@ -70,8 +74,8 @@ final class CoverageNetworkCommand extends Subcommand {
     return Statistic.of(Network.query())
         .table(
             database,
-            karta().messages().lang(),
-            Parameters.of("on", onDay.day(karta()).toString()));
+            session().messages().lang(),
+            Parameters.of("on", onDay.day(session()).toString()));
   }
 
   private Network rules() {
@@ -82,29 +86,5 @@ final class CoverageNetworkCommand extends Subcommand {
           .forEach(line -> rules.add(own, line.row(), line.record()));
     }
     return rules;
-  }
-
-  /** For each rule, in how many of its territories it is kept. */
-  private List<String> summaries(List<ResultRow> rows) {
-    Map<String, int[]> counts = new LinkedHashMap<>();
-    Map<String, String> levels = new LinkedHashMap<>();
-    for (ResultRow row : rows) {
-      String name = row.text("rule");
-      levels.put(name, row.text("level"));
-      counts.computeIfAbsent(name, none -> new int[2])[row.isTrue("missing") ? 1 : 0]++;
-    }
-    List<String> summaries = new ArrayList<>();
-    counts.forEach(
-        (name, kept) ->
-            summaries.add(
-                karta()
-                    .messages()
-                    .get(
-                        "coverage.network.summary." + levels.get(name),
-                        name,
-                        kept[0],
-                        kept[0] + kept[1],
-                        kept[1])));
-    return summaries;
   }
 }

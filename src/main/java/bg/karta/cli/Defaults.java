@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.cli.session.Config;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.FileUse;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Globals;
+import bg.karta.cli.session.Session;
 import bg.karta.demo.Demo;
 import bg.karta.destination.Outputs;
 import java.io.IOException;
@@ -19,8 +24,8 @@ final class DemoCommand extends Subcommand {
           .defaultValue(String.valueOf(Demo.DEFAULT_SEED))
           .build();
 
-  DemoCommand(Karta karta) {
-    super(karta, "demo");
+  DemoCommand(Session session) {
+    super(session, "demo");
     declare(folder, rows, seed, force);
   }
 
@@ -33,12 +38,12 @@ final class DemoCommand extends Subcommand {
   public Integer call() throws IOException {
     Path directory = Globals.path(Options.required(folder));
     Demo.Setting options = new Demo.Setting(Options.required(seed, Long.class), rows.getValue());
-    Outputs outputs = karta().outputs();
+    Outputs outputs = session().outputs();
     for (String name : Demo.files()) {
       outputs.plan("DIR", directory.resolve(name), Demo::isOwn);
     }
     outputs.fill(directory, Demo.files(), made -> Demo.write(made, options));
-    karta().say("demo.done", directory);
+    session().say("demo.done", directory);
     return ExitCode.OK;
   }
 }

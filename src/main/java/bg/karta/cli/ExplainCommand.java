@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.RuleOptions;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.finding.Rule;
 import bg.karta.rule.RowExample;
 import bg.karta.rule.RuleBook;
@@ -20,8 +24,8 @@ final class ExplainCommand extends Subcommand {
           .build();
   private final RuleOptions rules = new RuleOptions();
 
-  ExplainCommand(Karta karta) {
-    super(karta, "explain");
+  ExplainCommand(Session session) {
+    super(session, "explain");
     declare(rule);
     declare(rules);
   }
@@ -33,7 +37,7 @@ final class ExplainCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    RuleBook book = rules.book(karta());
+    RuleBook book = rules.book(session());
     Rule found = book.require(Options.required(rule));
     PrintWriter out = out();
     out.println(found.id());
@@ -104,6 +108,6 @@ final class ExplainCommand extends Subcommand {
   }
 
   private Messages messages() {
-    return karta().messages();
+    return session().messages();
   }
 }

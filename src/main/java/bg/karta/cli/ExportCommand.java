@@ -1,7 +1,15 @@
 package bg.karta.cli;
 
-import bg.karta.finding.Findings;
-import bg.karta.licence.LicenceCheck;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.PlanTermOptions;
+import bg.karta.cli.option.ReferralTermOptions;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.option.TermOptions;
+import bg.karta.cli.option.WeightOptions;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.licence.LicenceFindings;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
@@ -9,7 +17,6 @@ import bg.karta.output.TableFormat;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
-import bg.karta.rule.RuleBook;
 import bg.karta.statistic.Statistic;
 import bg.karta.statistic.StatisticBook;
 import bg.karta.store.Database;
@@ -43,8 +50,8 @@ final class ExportCommand extends Subcommand {
               () -> StatisticBook.load().all().stream().map(Statistic::id).iterator())
           .build();
 
-  ExportCommand(Karta karta) {
-    super(karta, "export");
+  ExportCommand(Session session) {
+    super(session, "export");
     declare(names, all, list);
     declare(onDay, knownOn, terms, output);
   }
@@ -53,7 +60,7 @@ final class ExportCommand extends Subcommand {
   public Integer call() throws IOException {
     StatisticBook book = StatisticBook.load();
     if (Options.given(list)) {
-      output.print(karta(), contents(book));
+      output.print(session(), contents(book));
       return ExitCode.OK;
     }
     List<Statistic> chosen = chosen(book);
@@ -63,9 +70,9 @@ final class ExportCommand extends Subcommand {
     }
     boolean several = folder || isFolder();
     if (several) {
-      chosen.forEach(statistic -> karta().outputs().plan("--output", file(statistic.id())));
+      chosen.forEach(statistic -> session().outputs().plan("--output", file(statistic.id())));
     }
-    return knownOn.read(karta(), database -> print(database, chosen, several));
+    return knownOn.read(session(), database -> print(database, chosen, several));
   }
 
   private int print(Database database, List<Statistic> chosen, boolean folder) throws IOException {
@@ -74,7 +81,7 @@ final class ExportCommand extends Subcommand {
       if (folder) {
         toFolder(table);
       } else {
-        output.print(karta(), table);
+        output.print(session(), table);
       }
     }
     return ExitCode.OK;
@@ -89,7 +96,7 @@ final class ExportCommand extends Subcommand {
     if (chosen.isEmpty()) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.statistics", known(book));
     }
-    chosen.forEach(statistic -> WeightOptions.configured(karta(), statistic));
+    chosen.forEach(statistic -> WeightOptions.configured(session(), statistic));
     return chosen;
   }
 
@@ -105,7 +112,7 @@ final class ExportCommand extends Subcommand {
   private void toFolder(Table table) throws IOException {
     Path file = file(table.id());
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    TableOutput.write(karta(), table, file.toString(), fileFormat());
+    TableOutput.write(session(), table, file.toString(), fileFormat());
   }
 
   private TableFormat fileFormat() {
@@ -130,36 +137,38 @@ final class ExportCommand extends Subcommand {
   }
 
   private Table contents(StatisticBook book) {
-    Lang lang = karta().messages().lang();
+    Lang lang = session().messages().lang();
     List<Column> columns =
         List.of(
-            new Column("id", karta().messages().get("export.list.id"), Column.Type.TEXT),
-            new Column("title", karta().messages().get("export.list.title"), Column.Type.TEXT));
+            new Column("id", session().messages().get("export.list.id"), Column.Type.TEXT),
+            new Column("title", session().messages().get("export.list.title"), Column.Type.TEXT));
     ResultColumns names = Table.columnsOf(columns);
     List<ResultRow> rows = new ArrayList<>();
     book.all().forEach(s -> rows.add(ResultRow.of(names, s.id(), s.title(lang))));
     return new Table(
-        "statistics", karta().messages().get("export.list"), null, null, columns, rows, List.of());
+        "statistics",
+        session().messages().get("export.list"),
+        null,
+        null,
+        columns,
+        rows,
+        List.of());
   }
 
   private Table table(Database database, Statistic statistic) {
-    LocalDate on = onDay.day(karta());
-    Lang lang = karta().messages().lang();
+    LocalDate on = onDay.day(session());
+    Lang lang = session().messages().lang();
     if (statistic.needs().contains("licence-findings")) {
-      try (Findings findings = new Findings()) {
-        new LicenceCheck(database, RuleBook.load().on(on))
-            .run(on, EXPIRING_WITHIN, terms.terms(karta()), lang, findings);
-        LicenceFindings.provide(database, findings);
-      }
+      LicenceFindings.provide(database, on, EXPIRING_WITHIN, terms.terms(session()), lang);
     }
     Parameters parameters =
         terms
-            .terms(karta())
+            .terms(session())
             .parameters()
-            .and(PlanTermOptions.configured(karta()).parameters())
-            .and(ReferralTermOptions.configured(karta()))
+            .and(PlanTermOptions.configured(session()).parameters())
+            .and(ReferralTermOptions.configured(session()))
             .and("on", on.toString());
     return statistic.table(
-        database, lang, parameters, WeightOptions.configured(karta(), statistic));
+        database, lang, parameters, WeightOptions.configured(session(), statistic));
   }
 }

@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.cli.session.ExitCode;
 import bg.karta.person.PersonalNumbers;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;

@@ -1,5 +1,8 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.Locale;
@@ -47,8 +50,8 @@ final class FosterFamiliesCommand extends Subcommand {
     }
   }
 
-  FosterFamiliesCommand(Karta karta) {
-    super(karta, "families");
+  FosterFamiliesCommand(Session session) {
+    super(session, "families");
     declare(by, movements, trainedWithin);
     declare(output);
   }
@@ -56,7 +59,7 @@ final class FosterFamiliesCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         "foster-families",
         (parameters, database) ->
             parameters

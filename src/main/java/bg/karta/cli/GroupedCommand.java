@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.SinceYear;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.result.Parameters;
 import java.io.IOException;
 import java.util.List;
@@ -25,8 +29,8 @@ final class GroupedCommand extends Subcommand {
    * @param since the option {@code --since}, or null
    */
   GroupedCommand(
-      Karta karta, String name, String statistic, OptionSpec by, @Nullable SinceYear since) {
-    super(karta, name);
+      Session session, String name, String statistic, OptionSpec by, @Nullable SinceYear since) {
+    super(session, name);
     this.statistic = statistic;
     this.by = by;
     this.since = since;
@@ -44,7 +48,7 @@ final class GroupedCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         statistic,
         (parameters, database) -> {
           Parameters grouped = parameters.and("by", Options.required(by));

@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
+import bg.karta.cli.session.Terminal;
 import bg.karta.help.Block;
 import bg.karta.help.Page;
 import bg.karta.help.TerminalPage;
@@ -20,8 +24,8 @@ final class HelpCommand extends Subcommand {
   private final PositionalParamSpec topics =
       Options.parameters(String.class, "0..*", "COMMAND", "topic").build();
 
-  HelpCommand(Karta karta) {
-    super(karta, "help");
+  HelpCommand(Session session) {
+    super(session, "help");
     declare(topics);
   }
 
@@ -40,12 +44,12 @@ final class HelpCommand extends Subcommand {
   }
 
   private void tell(Topic topic) {
-    Page page = topic.page(karta().messages());
+    Page page = topic.page(session().messages());
     List<Block> blocks = new ArrayList<>(page.blocks());
     if (Commands.all().containsKey(topic.id())) {
-      blocks.add(new Block.Paragraph(karta().messages().get("help.options", topic.id())));
+      blocks.add(new Block.Paragraph(session().messages().get("help.options", topic.id())));
     }
-    out().print(TerminalPage.of(new Page(page.title(), blocks), width(), karta().coloured()));
+    out().print(TerminalPage.of(new Page(page.title(), blocks), width(), session().coloured()));
   }
 
   private void usage(List<String> words) {
@@ -69,18 +73,18 @@ final class HelpCommand extends Subcommand {
   }
 
   private String topics() {
-    Messages messages = karta().messages();
+    Messages messages = session().messages();
     List<Block.Entry> rows =
         Arrays.stream(Topic.values())
             .map(topic -> new Block.Entry(topic.id(), topic.page(messages).title()))
             .toList();
     List<Block> list =
         List.of(new Block.Heading(messages.get("help.topics")), new Block.TwoColumns(rows));
-    return "\n" + TerminalPage.of(list, width(), karta().coloured());
+    return "\n" + TerminalPage.of(list, width(), session().coloured());
   }
 
   private int width() {
-    int told = Terminal.width(karta().environment());
+    int told = Terminal.width(session().environment());
     return told == 0 ? TerminalPage.USUAL_WIDTH : told;
   }
 }

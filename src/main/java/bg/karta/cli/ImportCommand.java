@@ -1,13 +1,26 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.FileUse;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DatingOptions;
+import bg.karta.cli.option.FindingOutput;
+import bg.karta.cli.option.Inputs;
+import bg.karta.cli.option.JudgingOptions;
+import bg.karta.cli.option.KeyRing;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.session.Globals;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.destination.Destination;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
 import bg.karta.store.Database;
 import bg.karta.submission.Receipt;
+import bg.karta.submission.RegisterKeys;
 import bg.karta.submission.Settings;
 import bg.karta.submission.Submission;
 import bg.karta.text.Failure;
+import bg.karta.triage.RuleRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +48,8 @@ final class ImportCommand extends Subcommand {
           .defaultValue("upsert")
           .build();
 
-  ImportCommand(Karta karta) {
-    super(karta, "import");
+  ImportCommand(Session session) {
+    super(session, "import");
     declare(dryRun, partial, rejects, strategy);
     declare(inputs, onDay, dating, judging, keys, output);
   }
@@ -46,19 +59,19 @@ final class ImportCommand extends Subcommand {
     if (Options.optional(rejects) != null && !Options.given(partial)) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.rejects");
     }
-    output.verify(karta());
+    output.verify(session());
     if (Options.optional(rejects) != null) {
-      karta().outputs().requirePlace(Options.required(rejects));
+      session().outputs().requirePlace(Options.required(rejects));
     }
-    Path file = karta().globals().database();
+    Path file = session().globals().database();
     boolean created = !Files.exists(file);
     boolean kept = false;
     try (Inputs opened = inputs;
-        RuleRun judgement = judging.open(karta(), onDay.day(karta()));
+        RuleRun judgement = judging.open(session(), onDay.day(session()));
         Database database = open(created)) {
       Report report = run(opened, database, judgement, created);
       kept = report.batch() != null;
-      output.print(karta(), report);
+      output.print(session(), report);
       return judging.exitCode(judgement.findings());
     } finally {
       if (created && !kept && Files.exists(file)) {
@@ -70,9 +83,9 @@ final class ImportCommand extends Subcommand {
 
   private Database open(boolean created) {
     return created && Options.given(dryRun)
-        ? Registers.temporary(karta())
+        ? Registers.temporary(session())
         : Registers.open(
-            karta(), Options.given(dryRun) ? Database.Mode.READ : Database.Mode.CREATE);
+            session(), Options.given(dryRun) ? Database.Mode.READ : Database.Mode.CREATE);
   }
 
   private Report run(Inputs opened, Database database, RuleRun judgement, boolean created)
@@ -81,9 +94,9 @@ final class ImportCommand extends Subcommand {
       database.begin();
     }
     Findings findings = judgement.findings();
-    KeyRing.Held held = keys.of(karta(), database);
+    RegisterKeys held = keys.of(session(), database);
     Submission submission = new Submission(database, judgement.rules(), settings(held), findings);
-    opened.open(karta(), submission);
+    opened.open(session(), submission);
     submission.judge();
     judgement.finish();
     planRejects(submission);
@@ -91,9 +104,9 @@ final class ImportCommand extends Subcommand {
         Report.Status.of(findings, Options.given(partial) && submission.hasValid());
     Receipt receipt = new Receipt(null, 0, submission.parts());
     if (!Options.given(dryRun) && status != Report.Status.REJECTED) {
-      Path made = held.keep(karta().today());
+      Path made = held.keep(session().today());
       if (made != null) {
-        karta().say("keys.made", made);
+        session().say("keys.made", made);
       }
       receipt = submission.merge(status.toString());
     }
@@ -101,16 +114,21 @@ final class ImportCommand extends Subcommand {
     if (turnedBack != null && submission.hasRejected()) {
       submission.writeRejects(rejectFiles(submission), findings);
       List<String> written = submission.rejects(turnedBack).stream().distinct().toList();
-      karta().say("import.rejects", String.join(", ", written));
+      session().say("import.rejects", String.join(", ", written));
     }
     finish(database, status, receipt, created, submission.isEmpty());
-    return judgement.report(status, receipt.parts(), receipt.batch(), submission.sources());
+    return judgement.report(
+        Version.number(),
+        status,
+        receipt.lines(session().messages()),
+        receipt.batch(),
+        submission.sources());
   }
 
   /** Where rows turned back go: a file for each table that has some. */
   private List<Destination> rejectFiles(Submission submission) {
     return submission.rejects(Options.required(rejects)).stream()
-        .map(file -> karta().outputs().to(file, karta().out()))
+        .map(file -> session().outputs().to(file, session().out()))
         .toList();
   }
 
@@ -129,38 +147,38 @@ final class ImportCommand extends Subcommand {
     if (Files.isSymbolicLink(file)) {
       throw new Failure(Failure.Kind.USAGE, "failure.rejects.link", file);
     }
-    karta().outputs().plan(REJECTS, file, Submission::isOfRejects);
+    session().outputs().plan(REJECTS, file, Submission::isOfRejects);
   }
 
   private void finish(
       Database database, Report.Status status, Receipt receipt, boolean created, boolean empty) {
     if (Options.given(dryRun)) {
-      karta().say("import.dry-run");
+      session().say("import.dry-run");
     } else if (receipt.batch() != null) {
       database.commit();
       if (created) {
-        karta().say("init.done", database.name());
+        session().say("init.done", database.name());
       }
-      karta().say("import.batch", receipt.batch());
+      session().say("import.batch", receipt.batch());
     } else {
       database.rollback();
       if (empty) {
-        karta().say("import.empty");
+        session().say("import.empty");
       } else if (status == Report.Status.REJECTED) {
-        karta().say("import.rejected");
+        session().say("import.rejected");
       } else if (receipt.earlier() > 0) {
-        karta().say("import.unchanged.earlier", receipt.earlier());
+        session().say("import.unchanged.earlier", receipt.earlier());
       } else {
-        karta().say("import.unchanged");
+        session().say("import.unchanged");
       }
     }
   }
 
-  private Settings settings(KeyRing.Held held) {
+  private Settings settings(RegisterKeys held) {
     return new Settings(
-        karta().messages().lang(),
-        onDay.day(karta()),
-        karta().clock(),
+        session().messages().lang(),
+        onDay.day(session()),
+        session().clock(),
         Options.required(strategy, Settings.Strategy.class),
         !Options.given(dryRun),
         Options.given(partial),

@@ -1,5 +1,8 @@
 package bg.karta.cli;
 
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import java.nio.file.Files;
@@ -7,18 +10,18 @@ import java.nio.file.Files;
 /** {@code karta init}: makes the register with its nomenclatures. */
 final class InitCommand extends Subcommand {
 
-  InitCommand(Karta karta) {
-    super(karta, "init");
+  InitCommand(Session session) {
+    super(session, "init");
   }
 
   @Override
   public Integer call() {
-    if (Files.exists(karta().globals().database())) {
+    if (Files.exists(session().globals().database())) {
       throw new Failure(
-          Failure.Kind.USAGE, "failure.database.exists", karta().globals().database());
+          Failure.Kind.USAGE, "failure.database.exists", session().globals().database());
     }
-    Registers.open(karta(), Database.Mode.CREATE).close();
-    karta().say("init.done", karta().globals().database());
+    Registers.open(session(), Database.Mode.CREATE).close();
+    session().say("init.done", session().globals().database());
     return ExitCode.OK;
   }
 }

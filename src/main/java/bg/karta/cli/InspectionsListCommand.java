@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.result.Parameters;
 import java.io.IOException;
 import java.util.Locale;
@@ -24,8 +30,8 @@ final class InspectionsListCommand extends Subcommand {
     }
   }
 
-  InspectionsListCommand(Karta karta) {
-    super(karta, "list");
+  InspectionsListCommand(Session session) {
+    super(session, "list");
     declare(per);
     declare(onDay, output);
   }
@@ -33,8 +39,8 @@ final class InspectionsListCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String name = "inspections-by-" + Options.required(per, Per.class);
-    Parameters parameters = Parameters.of("on", onDay.day(karta()).toString());
-    output.print(karta(), Registers.statistic(karta(), name, parameters));
+    Parameters parameters = Parameters.of("on", onDay.day(session()).toString());
+    output.print(session(), Registers.statistic(session(), name, parameters));
     return ExitCode.OK;
   }
 }

@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.result.Parameters;
 import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,8 +18,8 @@ final class InspectionsPracticeCommand extends Subcommand {
   private final TableOutput output = new TableOutput();
   private final OptionSpec traits = Options.flag("traits", "--traits");
 
-  InspectionsPracticeCommand(Karta karta) {
-    super(karta, "practice");
+  InspectionsPracticeCommand(Session session) {
+    super(session, "practice");
     declare(traits);
     declare(onDay, output);
   }
@@ -21,8 +27,8 @@ final class InspectionsPracticeCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String name = Options.given(traits) ? "good-practice-traits" : "good-practice";
-    Parameters parameters = Parameters.of("on", onDay.day(karta()).toString());
-    output.print(karta(), Registers.statistic(karta(), name, parameters));
+    Parameters parameters = Parameters.of("on", onDay.day(session()).toString());
+    output.print(session(), Registers.statistic(session(), name, parameters));
     return ExitCode.OK;
   }
 }

@@ -1,5 +1,12 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.option.TopRows;
+import bg.karta.cli.option.WeightOptions;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.output.Table;
 import bg.karta.result.Parameters;
 import bg.karta.statistic.Statistic;
@@ -15,22 +22,22 @@ final class InspectionsRiskCommand extends Subcommand {
   private final TableOutput output = new TableOutput();
   private final TopRows top = new TopRows();
 
-  InspectionsRiskCommand(Karta karta) {
-    super(karta, "risk");
+  InspectionsRiskCommand(Session session) {
+    super(session, "risk");
     declare(top, weights, onDay, output);
   }
 
   @Override
   public Integer call() throws IOException {
     Statistic risk = Objects.requireNonNull(StatisticBook.load().find("inspection-risk"));
-    Weights chosen = weights.of(karta(), risk);
+    Weights chosen = weights.of(session(), risk);
     Parameters parameters =
-        Parameters.of("on", onDay.day(karta()).toString()).and("top", top.rows());
+        Parameters.of("on", onDay.day(session()).toString()).and("top", top.rows());
     Table table =
         Registers.read(
-            karta(),
-            database -> risk.table(database, karta().messages().lang(), parameters, chosen));
-    output.print(karta(), table);
+            session(),
+            database -> risk.table(database, session().messages().lang(), parameters, chosen));
+    output.print(session(), table);
     return ExitCode.OK;
   }
 }

@@ -1,6 +1,8 @@
 package bg.karta.cli;
 
-import bg.karta.destination.Outputs;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
+import bg.karta.cli.session.Terminal;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
@@ -10,17 +12,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -28,26 +28,11 @@ import picocli.CommandLine.ParseResult;
 /** The command {@code karta} itself: builds the command line, runs it, gives the exit code. */
 public final class Karta implements Callable<Integer> {
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("karta");
-  private final Globals globals = new Globals();
-  private final OutputStream out;
-  private final Map<String, String> environment;
-  private final Clock clock;
-  private final Messages messages;
-  private final Config config;
-  private @Nullable Outputs outputs;
+  private final Session session;
 
-  private Karta(
-      OutputStream out,
-      Map<String, String> environment,
-      Clock clock,
-      Messages messages,
-      Config config) {
-    this.out = out;
-    this.environment = Map.copyOf(environment);
-    this.clock = clock;
-    this.messages = messages;
-    this.config = config;
-    globals.arguments().forEach(spec::add);
+  private Karta(Session session) {
+    this.session = session;
+    session.globals().arguments().forEach(spec::add);
     spec.versionProvider(new Version());
     spec.usageMessage().synopsisSubcommandLabel("COMMAND");
   }
@@ -96,56 +81,77 @@ public final class Karta implements Callable<Integer> {
       OutputStream err,
       Map<String, String> environment,
       Clock clock,
-      Map<String, Function<Karta, Subcommand>> subcommands,
+      Map<String, Function<Session, Subcommand>> subcommands,
       String... args) {
     // karta reads such values itself; picocli would look each of these classes up at every start.
     System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
-    Config config = Config.of(args, environment);
-    Messages messages = Messages.of(config.lang(args, environment));
-    Karta karta = new Karta(out, environment, clock, messages, config);
-    subcommands.forEach((name, make) -> karta.spec.addSubcommand(name, make.apply(karta).spec()));
-    CommandLine line = new CommandLine(karta.spec);
-    line.setResourceBundle(karta.messages.bundle());
+    PrintWriter said = writer(err);
+    Karta karta = new Karta(new Session(out, said, environment, clock, args));
+    subcommands.forEach(
+        (name, make) -> karta.spec.addSubcommand(name, make.apply(karta.session).spec()));
+    CommandLine line = karta.line();
+    line.setOut(writer(out));
+    line.setErr(said);
+    return line;
+  }
+
+  /** The command line as it reads, fails and runs. */
+  private CommandLine line() {
+    Messages messages = session.messages();
+    CommandLine line = new CommandLine(spec);
+    line.setResourceBundle(messages.bundle());
     // A file named @x.csv is that file, and no list of arguments.
     line.setExpandAtFiles(false);
     // A value is what it says, and not what ${…} in it may stand for.
     line.setInterpolateVariables(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setDefaultValueProvider(new Defaults(environment, config));
-    line.setOut(writer(out));
-    line.setErr(writer(err));
-    FailureMessages failures = new FailureMessages(karta.messages);
+    line.setDefaultValueProvider(new Defaults(session.environment(), session.config()));
+    FailureMessages failures = new FailureMessages(messages);
     line.setParameterExceptionHandler(failures);
     line.setExecutionExceptionHandler(failures);
-    line.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.ansi(args, environment)));
-    line.setExecutionStrategy(
-        parsed -> {
-          try {
-            karta.begin(parsed);
-          } catch (Failure e) {
-            return failures.handleExecutionException(e, last(parsed), parsed);
-          }
-          int code = new CommandLine.RunLast().execute(parsed);
-          return line.getOut().checkError() ? ExitCode.INPUT : code;
-        });
-    int width = Terminal.width(environment);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(session.ansi()));
+    line.setExecutionStrategy(parsed -> execute(parsed, failures));
+    int width = Terminal.width(session.environment());
     if (width > 0) {
       line.setUsageHelpWidth(Math.max(width, Terminal.LEAST_WIDTH));
     }
     return line;
   }
 
+  private int execute(ParseResult parsed, FailureMessages failures) {
+    try {
+      begin(parsed);
+    } catch (Failure e) {
+      return failures.handleExecutionException(e, last(parsed), parsed);
+    }
+    int code = new CommandLine.RunLast().execute(parsed);
+    return spec.commandLine().getOut().checkError() ? ExitCode.INPUT : code;
+  }
+
   /** Learns what the command reads and writes before it runs, if it is not help that was asked. */
   private void begin(ParseResult parsed) {
-    if (!config.isReadable()) {
-      throw config.failure();
-    }
+    session.config().require(Karta::optionNames);
     List<CommandLine> line = parsed.asCommandLineList();
     boolean helps =
         line.stream().anyMatch(at -> at.isUsageHelpRequested() || at.isVersionHelpRequested());
     if (!helps && last(parsed).getCommand() instanceof Subcommand subcommand) {
-      outputs = RunFiles.outputs(this, subcommand, parsed);
+      session.begin(RunFiles.outputs(session, subcommand, parsed));
     }
+  }
+
+  /** The names of the options of all commands, without their dashes. */
+  private static Set<String> optionNames() {
+    Set<String> known = new HashSet<>();
+    List<CommandLine> commands = new ArrayList<>(List.of(whole(Lang.EN)));
+    for (int i = 0; i < commands.size(); i++) {
+      commands.addAll(commands.get(i).getSubcommands().values());
+      commands
+          .get(i)
+          .getCommandSpec()
+          .options()
+          .forEach(option -> known.add(option.longestName().replaceFirst("^-+", "")));
+    }
+    return known;
   }
 
   private static CommandLine last(ParseResult parsed) {
@@ -160,53 +166,7 @@ public final class Karta implements Callable<Integer> {
   /** Without a subcommand there is nothing to do: that is wrong usage. */
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), messages.get("usage.command.missing"));
-  }
-
-  Globals globals() {
-    return globals;
-  }
-
-  Messages messages() {
-    return messages;
-  }
-
-  Map<String, String> environment() {
-    return environment;
-  }
-
-  Config config() {
-    return config;
-  }
-
-  OutputStream out() {
-    return out;
-  }
-
-  /** The time of the people whose records these are, wherever the program runs. */
-  Clock clock() {
-    return clock.withZone(ZoneId.of("Europe/Sofia"));
-  }
-
-  /** The day it is in Bulgaria. */
-  LocalDate today() {
-    return LocalDate.now(clock());
-  }
-
-  /** What the running command may write: every file that a command makes is got here. */
-  Outputs outputs() {
-    return Objects.requireNonNull(outputs);
-  }
-
-  /** Whether output is coloured. */
-  boolean coloured() {
-    return spec.commandLine().getColorScheme().ansi() != Ansi.OFF;
-  }
-
-  /** A message to the user, on the error stream; silent where the user wants quiet. */
-  void say(String key, Object... arguments) {
-    if (!globals.quiet()) {
-      spec.commandLine().getErr().println(messages.get(key, arguments));
-    }
+    throw new ParameterException(
+        spec.commandLine(), session.messages().get("usage.command.missing"));
   }
 }

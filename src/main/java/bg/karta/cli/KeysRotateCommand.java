@@ -1,45 +1,26 @@
 package bg.karta.cli;
 
-import bg.karta.person.PersonKey;
+import bg.karta.cli.option.KeyRing;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.store.Database;
-import bg.karta.store.KeyFile;
-import bg.karta.store.PersonTokens;
-import bg.karta.text.Failure;
-import java.util.Objects;
+import bg.karta.submission.RegisterKeys;
 
-/**
- * {@code karta keys rotate}: gives everybody in the register a new token. The key file gets one
- * secret more and keeps those before it: the next token is made of the last, and a backup's tokens
- * still link. It is written before the register is, so that whatever stops the command between
- * leaves a register whose key is there.
- */
+/** {@code karta keys rotate}: gives everybody in the register a new token. */
 final class KeysRotateCommand extends Subcommand {
   private final KeyRing keys = new KeyRing();
 
-  KeysRotateCommand(Karta karta) {
-    super(karta, "rotate");
+  KeysRotateCommand(Session session) {
+    super(session, "rotate");
     declare(keys);
   }
 
   @Override
   public Integer call() {
-    try (Database database = Registers.open(karta(), Database.Mode.WRITE)) {
-      database.begin();
-      PersonTokens tokens = new PersonTokens(database);
-      String id = tokens.keyId();
-      if (id == null) {
-        throw new Failure(Failure.Kind.USAGE, "failure.key.none", database.name());
-      }
-      KeyRing.Held held = keys.of(karta(), database);
-      PersonKey from = held.key();
-      PersonKey chain = held.chain(id);
-      PersonKey to = chain.length() > from.length() ? chain : from.rotated();
-      KeyFile.write(Objects.requireNonNull(held.found()), to);
-      long renewed = tokens.rotate(from, to, karta().today().toString());
-      database.commit();
-      // What was overwritten still stands in the file's free pages.
-      database.execute("VACUUM");
-      karta().say("keys.rotated", renewed, from.id(), to.id(), held.found());
+    try (Database database = Registers.open(session(), Database.Mode.WRITE)) {
+      RegisterKeys.Rotation done = keys.of(session(), database).rotate(session().today());
+      session().say("keys.rotated", done.renewed(), done.from(), done.to(), done.file());
     }
     return ExitCode.OK;
   }

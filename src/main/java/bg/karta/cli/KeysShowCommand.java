@@ -1,10 +1,16 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.KeyRing;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.PersonTokens;
+import bg.karta.submission.RegisterKeys;
 import java.io.IOException;
 import java.util.List;
 
@@ -13,20 +19,20 @@ final class KeysShowCommand extends Subcommand {
   private final KeyRing keys = new KeyRing();
   private final TableOutput output = new TableOutput();
 
-  KeysShowCommand(Karta karta) {
-    super(karta, "show");
+  KeysShowCommand(Session session) {
+    super(session, "show");
     declare(keys, output);
   }
 
   @Override
   public Integer call() throws IOException {
-    output.print(karta(), Registers.read(karta(), this::table));
+    output.print(session(), Registers.read(session(), this::table));
     return ExitCode.OK;
   }
 
   private Table table(Database database) {
     PersonTokens tokens = new PersonTokens(database);
-    KeyRing.Held held = keys.of(karta(), database);
+    RegisterKeys held = keys.of(session(), database);
     List<Column> columns =
         List.of(
             column("key", Column.Type.TEXT),
@@ -47,15 +53,15 @@ final class KeysShowCommand extends Subcommand {
     }
     return new Table(
         "keys",
-        karta().messages().get("keys.title", database.name()),
+        session().messages().get("keys.title", database.name()),
         null,
         null,
         columns,
         rows,
-        rows.isEmpty() ? List.of(karta().messages().get("keys.none")) : List.of());
+        rows.isEmpty() ? List.of(session().messages().get("keys.none")) : List.of());
   }
 
   private Column column(String name, Column.Type type) {
-    return new Column(name, karta().messages().get("keys." + name), type);
+    return new Column(name, session().messages().get("keys." + name), type);
   }
 }

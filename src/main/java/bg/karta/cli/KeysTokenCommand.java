@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.KeyRing;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.kind.Assessment;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
@@ -10,6 +15,7 @@ import bg.karta.person.PersonalNumber;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.PersonTokens;
+import bg.karta.submission.RegisterKeys;
 import bg.karta.text.Failure;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -31,8 +37,8 @@ final class KeysTokenCommand extends Subcommand {
   private final KeyRing keys = new KeyRing();
   private final TableOutput output = new TableOutput();
 
-  KeysTokenCommand(Karta karta) {
-    super(karta, "token");
+  KeysTokenCommand(Session session) {
+    super(session, "token");
     declare(keys, output);
   }
 
@@ -43,11 +49,11 @@ final class KeysTokenCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    try (Database database = Registers.open(karta(), Database.Mode.READ)) {
+    try (Database database = Registers.open(session(), Database.Mode.READ)) {
       if (new PersonTokens(database).keyId() == null) {
         throw new Failure(Failure.Kind.USAGE, "failure.key.none", database.name());
       }
-      KeyRing.Held held = keys.of(karta(), database);
+      RegisterKeys held = keys.of(session(), database);
       List<ResultRow> rows = new ArrayList<>();
       try (BufferedReader lines =
           new BufferedReader(
@@ -59,12 +65,12 @@ final class KeysTokenCommand extends Subcommand {
           }
         }
       }
-      output.print(karta(), table(rows));
+      output.print(session(), table(rows));
     }
     return ExitCode.OK;
   }
 
-  private ResultRow row(String line, int number, KeyRing.Held held) {
+  private ResultRow row(String line, int number, RegisterKeys held) {
     Reading reading = PERSON.read(line);
     if (!(reading.value() instanceof PersonalNumber person)
         || person.type() == PersonalNumber.Type.OTHER) {
@@ -76,12 +82,12 @@ final class KeysTokenCommand extends Subcommand {
 
   private Table table(List<ResultRow> rows) {
     return new Table(
-        "tokens", karta().messages().get("keys.tokens"), null, null, columns(), rows, List.of());
+        "tokens", session().messages().get("keys.tokens"), null, null, columns(), rows, List.of());
   }
 
   private List<Column> columns() {
     return List.of(
-        new Column("number", karta().messages().get("keys.number"), Column.Type.TEXT),
-        new Column("token", karta().messages().get("keys.token"), Column.Type.TEXT));
+        new Column("number", session().messages().get("keys.number"), Column.Type.TEXT),
+        new Column("token", session().messages().get("keys.token"), Column.Type.TEXT));
   }
 }

@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.FormOutput;
+import bg.karta.cli.option.JudgingOptions;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.Nomenclature;
@@ -31,8 +37,8 @@ final class KindsCommand extends Subcommand {
           .completionCandidates(() -> Kinds.names().iterator())
           .build();
 
-  KindsCommand(Karta karta) {
-    super(karta, "kinds");
+  KindsCommand(Session session) {
+    super(session, "kinds");
     declare(kind);
     declare(output, form);
   }
@@ -46,15 +52,15 @@ final class KindsCommand extends Subcommand {
   public Integer call() throws IOException {
     RecordKind named = JudgingOptions.kind(Options.all(kind).stream().findFirst().orElse(null));
     if (form.isAsked()) {
-      form.print(karta(), named, output);
+      form.print(session(), named, output);
     } else {
-      output.print(karta(), named == null ? all() : fields(named));
+      output.print(session(), named == null ? all() : fields(named));
     }
     return ExitCode.OK;
   }
 
   private Table all() {
-    Messages messages = karta().messages();
+    Messages messages = session().messages();
     List<ResultRow> rows = new ArrayList<>();
     for (RecordKind each : Kinds.all()) {
       rows.add(
@@ -81,7 +87,7 @@ final class KindsCommand extends Subcommand {
               field.required() ? 1 : 0,
               values(field)));
     }
-    String title = kind.name() + " – " + kind.title(karta().messages().lang());
+    String title = kind.name() + " – " + kind.title(session().messages().lang());
     return table(title, rows, FIELDS);
   }
 
@@ -103,7 +109,7 @@ final class KindsCommand extends Subcommand {
             case "fields" -> Column.Type.INTEGER;
             default -> Column.Type.TEXT;
           };
-      columns.add(new Column(name, karta().messages().get("kinds." + name), type));
+      columns.add(new Column(name, session().messages().get("kinds." + name), type));
     }
     return new Table("kinds", title, null, null, columns, rows, List.of());
   }

@@ -1,9 +1,19 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.FileUse;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DayCounts;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.TermOptions;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.destination.Outputs;
 import bg.karta.kind.Licence;
 import bg.karta.kind.Provider;
 import bg.karta.licence.Deadline;
+import bg.karta.licence.DeadlineEvents;
 import bg.karta.licence.Deadlines;
 import bg.karta.output.EventCalendar;
 import bg.karta.text.Messages;
@@ -36,8 +46,8 @@ final class LicencesCalendarCommand extends Subcommand {
       Options.file(FileUse.WRITTEN, "FILE", "calendarOutput", "-o", "--output");
   private final OptionSpec force = Options.force();
 
-  LicencesCalendarCommand(Karta karta) {
-    super(karta, "calendar");
+  LicencesCalendarCommand(Session session) {
+    super(session, "calendar");
     declare(provider, kind, municipality, within, only, alarm);
     declare(onDay, knownOn, terms);
     declare(output, force);
@@ -45,12 +55,12 @@ final class LicencesCalendarCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    Messages messages = karta().messages();
+    Messages messages = session().messages();
     String target = target();
     DeadlineEvents events = new DeadlineEvents(messages, daysAhead());
     Deadlines deadlines = asked();
     List<Deadline> found =
-        knownOn.read(karta(), database -> deadlines.in(database, messages.lang()));
+        knownOn.read(session(), database -> deadlines.in(database, messages.lang()));
     @Nullable List<Deadline.Sort> asked = only.getValue();
     write(
         new EventCalendar(
@@ -68,12 +78,12 @@ final class LicencesCalendarCommand extends Subcommand {
 
   private Deadlines asked() {
     return new Deadlines(
-        onDay.day(karta()),
+        onDay.day(session()),
         DayCounts.parse(Options.required(within)),
-        terms.terms(karta()),
-        OptionValues.read(karta(), provider, Provider.class, "eik"),
-        OptionValues.read(karta(), kind, Licence.class, "kind"),
-        OptionValues.read(karta(), municipality, Provider.class, "municipality"));
+        terms.terms(session()),
+        OptionValues.read(session(), provider, Provider.class, "eik"),
+        OptionValues.read(session(), kind, Licence.class, "kind"),
+        OptionValues.read(session(), municipality, Provider.class, "municipality"));
   }
 
   /** Where the calendar goes; an ending that promises another format is refused. */
@@ -89,17 +99,17 @@ final class LicencesCalendarCommand extends Subcommand {
   }
 
   private void write(EventCalendar calendar, String target, LocalDate until) throws IOException {
-    karta().outputs().to(target, karta().out()).write(calendar::writeTo);
+    session().outputs().to(target, session().out()).write(calendar::writeTo);
     int count = calendar.events().size();
     if (count == 0) {
-      karta().say("calendar.empty", calendar.made(), until);
+      session().say("calendar.empty", calendar.made(), until);
     } else {
-      karta().say("calendar.written", count, calendar.made(), until);
+      session().say("calendar.written", count, calendar.made(), until);
     }
   }
 
   private String product() {
-    String lang = karta().messages().lang().toString().toUpperCase(Locale.ROOT);
+    String lang = session().messages().lang().toString().toUpperCase(Locale.ROOT);
     return "-//karta//karta " + Version.number() + "//" + lang;
   }
 

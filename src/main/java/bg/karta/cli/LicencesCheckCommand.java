@@ -1,7 +1,16 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DayCounts;
+import bg.karta.cli.option.FindingOutput;
+import bg.karta.cli.option.JudgingOptions;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.TermOptions;
+import bg.karta.cli.session.Session;
 import bg.karta.finding.Findings;
 import bg.karta.licence.LicenceCheck;
+import bg.karta.triage.RuleRun;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,31 +28,31 @@ final class LicencesCheckCommand extends Subcommand {
           .defaultValue("90d")
           .build();
 
-  LicencesCheckCommand(Karta karta) {
-    super(karta, "check");
+  LicencesCheckCommand(Session session) {
+    super(session, "check");
     declare(expiringWithin);
     declare(onDay, knownOn, terms, judging, output);
   }
 
   @Override
   public Integer call() throws IOException {
-    output.verify(karta());
-    try (RuleRun judgement = judging.open(karta(), onDay.day(karta()))) {
+    output.verify(session());
+    try (RuleRun judgement = judging.open(session(), onDay.day(session()))) {
       Findings findings = judgement.findings();
       knownOn.read(
-          karta(),
+          session(),
           database -> {
             new LicenceCheck(database, judgement.rules())
                 .run(
                     judgement.on(),
                     DayCounts.parse(Options.required(expiringWithin)),
-                    terms.terms(karta()),
-                    karta().messages().lang(),
+                    terms.terms(session()),
+                    session().messages().lang(),
                     findings);
             return findings;
           });
       judgement.finish();
-      output.print(karta(), judgement.report(null, List.of(), null, List.of()));
+      output.print(session(), judgement.report(Version.number(), null, List.of(), null, List.of()));
       return judging.exitCode(findings);
     }
   }

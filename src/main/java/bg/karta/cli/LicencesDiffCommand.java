@@ -1,5 +1,12 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.licence.LicenceQueries;
 import bg.karta.output.Table;
 import bg.karta.result.Parameters;
@@ -18,8 +25,8 @@ final class LicencesDiffCommand extends Subcommand {
   private final PositionalParamSpec second =
       Options.parameter(String.class, "DATE2", "knownAfter").index("1").build();
 
-  LicencesDiffCommand(Karta karta) {
-    super(karta, "diff");
+  LicencesDiffCommand(Session session) {
+    super(session, "diff");
     declare(first, second);
     declare(output);
   }
@@ -31,20 +38,20 @@ final class LicencesDiffCommand extends Subcommand {
     if (before.isAfter(after)) {
       throw new Failure(Failure.Kind.USAGE, "failure.usage.diff", before, after);
     }
-    try (Database database = Registers.open(karta(), Database.Mode.READ)) {
+    try (Database database = Registers.open(session(), Database.Mode.READ)) {
       keep(database, before, "licence_before");
       keep(database, after, "licence_after");
       Table table =
           Statistic.of(LicenceQueries.diff())
-              .table(database, karta().messages().lang(), Parameters.of("on", after.toString()));
-      output.print(karta(), table);
+              .table(database, session().messages().lang(), Parameters.of("on", after.toString()));
+      output.print(session(), table);
     }
     return ExitCode.OK;
   }
 
   private void keep(Database database, LocalDate day, String name) throws IOException {
     KnownOn.read(
-        karta(),
+        session(),
         database,
         day,
         known -> {

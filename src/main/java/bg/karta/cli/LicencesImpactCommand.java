@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.DayCounts;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.option.TopRows;
+import bg.karta.cli.session.Session;
 import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -12,8 +18,8 @@ final class LicencesImpactCommand extends Subcommand {
   private final OptionSpec within =
       Options.value(String.class, "DAYS", "within", "--within").defaultValue("90d").build();
 
-  LicencesImpactCommand(Karta karta) {
-    super(karta, "impact");
+  LicencesImpactCommand(Session session) {
+    super(session, "impact");
     declare(within);
     declare(cells, top, output);
   }
@@ -21,7 +27,7 @@ final class LicencesImpactCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         "licence-impact",
         (parameters, database) ->
             parameters

@@ -1,18 +1,23 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DayCounts;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.option.TermOptions;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.kind.Licence;
 import bg.karta.kind.Provider;
 import bg.karta.licence.LicenceState;
 import bg.karta.output.Table;
 import bg.karta.result.Parameters;
 import bg.karta.statistic.StatisticBook;
-import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -34,54 +39,35 @@ final class LicencesListCommand extends Subcommand {
       Options.text("MUNICIPALITY", "municipality", "-m", "--municipality");
   private final OptionSpec within = Options.text("DAYS", "endingWithin", "--ending-within");
 
-  LicencesListCommand(Karta karta) {
-    super(karta, "list");
+  LicencesListCommand(Session session) {
+    super(session, "list");
     declare(status, provider, kind, municipality, within);
     declare(onDay, knownOn, terms, output);
   }
 
   @Override
   public Integer call() throws IOException {
-    Lang lang = karta().messages().lang();
+    Lang lang = session().messages().lang();
     @Nullable String days = Options.optional(within);
     Parameters parameters =
         terms
-            .terms(karta())
+            .terms(session())
             .parameters()
-            .and("on", onDay.day(karta()).toString())
-            .and("status", states())
-            .and("provider", OptionValues.read(karta(), provider, Provider.class, "eik"))
-            .and("kind", OptionValues.read(karta(), kind, Licence.class, "kind"))
+            .and("on", onDay.day(session()).toString())
+            .and("status", LicenceState.json(Options.all(status)))
+            .and("provider", OptionValues.read(session(), provider, Provider.class, "eik"))
+            .and("kind", OptionValues.read(session(), kind, Licence.class, "kind"))
             .and(
                 "municipality",
-                OptionValues.read(karta(), municipality, Provider.class, "municipality"))
+                OptionValues.read(session(), municipality, Provider.class, "municipality"))
             .and("ending_within", days == null ? null : DayCounts.parse(days));
     Table table =
         knownOn.read(
-            karta(),
+            session(),
             database ->
                 Objects.requireNonNull(StatisticBook.load().find("licences"))
                     .table(database, lang, parameters));
-    output.print(karta(), table);
+    output.print(session(), table);
     return ExitCode.OK;
-  }
-
-  /** The states asked for as JSON, or null for all. */
-  private @Nullable String states() {
-    List<String> asked = new ArrayList<>();
-    for (String name : Options.all(status)) {
-      LicenceState found = LicenceState.find(name);
-      if (found == null) {
-        throw new Failure(
-            Failure.Kind.USAGE,
-            "failure.usage.state",
-            name,
-            String.join(", ", LicenceState.codes()));
-      }
-      asked.add(found.code());
-    }
-    return asked.isEmpty()
-        ? null
-        : asked.stream().map(code -> '"' + code + '"').collect(Collectors.joining(",", "[", "]"));
   }
 }

@@ -1,5 +1,12 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.kind.Licence;
 import bg.karta.kind.LicenceNumber;
 import bg.karta.kind.Provider;
@@ -20,37 +27,32 @@ final class LicencesShowCommand extends Subcommand {
 
   private final PositionalParamSpec subject = Options.parameter("NUMBER|EIK", "licenceOrProvider");
 
-  LicencesShowCommand(Karta karta) {
-    super(karta, "show");
+  LicencesShowCommand(Session session) {
+    super(session, "show");
     declare(subject);
     declare(onDay, knownOn, output);
   }
 
   @Override
   public Integer call() throws IOException {
-    Lang lang = karta().messages().lang();
-    String asked = lettered(Options.required(subject));
-    boolean number = LicenceNumber.parse(asked.strip()) != null || !asked.matches(".*\\d{6,}.*");
+    Lang lang = session().messages().lang();
+    String asked = LicenceNumber.lettered(Options.required(subject));
+    boolean number = LicenceNumber.isMeantBy(asked);
     Parameters parameters =
-        Parameters.of("on", onDay.day(karta()).toString())
+        Parameters.of("on", onDay.day(session()).toString())
             .and(
                 number ? "number" : "provider",
                 number
-                    ? OptionValues.read(karta(), asked, Licence.class, "number")
-                    : OptionValues.read(karta(), asked, Provider.class, "eik"));
+                    ? OptionValues.read(session(), asked, Licence.class, "number")
+                    : OptionValues.read(session(), asked, Provider.class, "eik"));
     Table table =
         knownOn.read(
-            karta(),
+            session(),
             database -> Statistic.of(LicenceQueries.show()).table(database, lang, parameters));
     if (!table.rows().iterator().hasNext()) {
       throw new Failure(Failure.Kind.USAGE, "failure.licence.unknown", asked);
     }
-    output.print(karta(), table);
+    output.print(session(), table);
     return ExitCode.OK;
-  }
-
-  /** A licence's number with its letter, which people leave out: {@code 3129-1} is Л-3129-1. */
-  private static String lettered(String asked) {
-    return asked.matches("\\s*(?:3129|3130)\\s*\\p{Pd}\\s*\\d.*") ? "Л-" + asked.strip() : asked;
   }
 }

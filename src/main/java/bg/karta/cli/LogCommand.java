@@ -1,30 +1,29 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
+import bg.karta.statistic.QueryTable;
+import bg.karta.store.Ledger;
 import java.io.IOException;
 
 /** {@code karta log}: the batches that were imported, and the files they came from. */
 final class LogCommand extends Subcommand {
-  private static final String SQL =
-      """
-      SELECT b.id AS batch, b.imported_at, b.status, s.file, s.sheet, s.kind, s.known_on, s.row_count,
-        s.inserted, s.updated, s.unchanged, s.earlier, s.rejected
-      FROM batch b LEFT JOIN source s ON s.batch = b.id
-      ORDER BY b.id DESC, s.id
-      """;
-
   private final TableOutput output = new TableOutput();
 
-  LogCommand(Karta karta) {
-    super(karta, "log");
+  LogCommand(Session session) {
+    super(session, "log");
     declare(output);
   }
 
   @Override
   public Integer call() throws IOException {
     output.print(
-        karta(),
+        session(),
         Registers.read(
-            karta(), database -> Queries.table(database, SQL, "log", karta().messages())));
+            session(),
+            database -> QueryTable.of(database, Ledger.log(), "log", session().messages())));
     return ExitCode.OK;
   }
 }

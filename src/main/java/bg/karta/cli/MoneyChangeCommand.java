@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.MoneyCurrency;
+import bg.karta.cli.option.MoneyYears;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.money.YearsOnRecord;
 import java.io.IOException;
 
@@ -10,15 +15,15 @@ final class MoneyChangeCommand extends Subcommand {
   private final MoneyCurrency currency = new MoneyCurrency();
   private final StatisticOutput output = new StatisticOutput();
 
-  MoneyChangeCommand(Karta karta) {
-    super(karta, "change");
+  MoneyChangeCommand(Session session) {
+    super(session, "change");
     declare(years, cells, currency, output);
   }
 
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         "money-change",
         (parameters, database) -> {
           YearsOnRecord.Pair asked = years.years(parameters, database);

@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.MoneyCurrency;
+import bg.karta.cli.option.MoneyYears;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.money.YearsOnRecord;
 import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,8 +18,8 @@ final class MoneyCostsCommand extends Subcommand {
 
   private final OptionSpec year = Options.value(Integer.class, "YEAR", "year", "--year").build();
 
-  MoneyCostsCommand(Karta karta) {
-    super(karta, "costs");
+  MoneyCostsCommand(Session session) {
+    super(session, "costs");
     declare(year);
     declare(cells, currency, output);
   }
@@ -21,7 +27,7 @@ final class MoneyCostsCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         "money-costs",
         (parameters, database) -> {
           int asked = YearsOnRecord.of(database).one(year.getValue(), MoneyYears.day(parameters));

@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.MoneyCurrency;
+import bg.karta.cli.option.MoneyYears;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.money.AnnouncedSum;
 import bg.karta.money.Currency;
 import bg.karta.money.YearsOnRecord;
@@ -32,8 +38,8 @@ final class MoneyEffectCommand extends Subcommand {
 
   private final OptionSpec sum = Options.text("AMOUNT", "sum", "--sum");
 
-  MoneyEffectCommand(Karta karta) {
-    super(karta, "effect");
+  MoneyEffectCommand(Session session) {
+    super(session, "effect");
     declare(years);
     declare(sum);
     declare(cells, currency, output);
@@ -42,7 +48,7 @@ final class MoneyEffectCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         "money-effect",
         (parameters, database) -> {
           YearsOnRecord.Pair asked = years.years(parameters, database);

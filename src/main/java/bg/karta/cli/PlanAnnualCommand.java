@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import bg.karta.kind.Budget;
 import bg.karta.result.Parameters;
 import bg.karta.text.Failure;
@@ -20,8 +24,8 @@ final class PlanAnnualCommand extends Subcommand {
   private final OptionSpec year =
       Options.value(Integer.class, "YEAR", "planYear", "--year").build();
 
-  PlanAnnualCommand(Karta karta) {
-    super(karta, "annual");
+  PlanAnnualCommand(Session session) {
+    super(session, "annual");
     declare(municipality, year);
     declare(output);
   }
@@ -29,9 +33,10 @@ final class PlanAnnualCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     @Nullable Integer asked = year();
-    @Nullable String code = OptionValues.read(karta(), municipality, Budget.class, "municipality");
+    @Nullable String code =
+        OptionValues.read(session(), municipality, Budget.class, "municipality");
     return output.print(
-        karta(),
+        session(),
         "annual-plan",
         (parameters, database) -> {
           Parameters plan = parameters.and("municipality", code).and("year", asked);

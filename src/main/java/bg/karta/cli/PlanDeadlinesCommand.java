@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.PlanMap;
+import bg.karta.cli.option.PlanTermOptions;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -11,8 +16,8 @@ final class PlanDeadlinesCommand extends Subcommand {
 
   private final OptionSpec late = Options.flag("late", "--late");
 
-  PlanDeadlinesCommand(Karta karta) {
-    super(karta, "deadlines");
+  PlanDeadlinesCommand(Session session) {
+    super(session, "deadlines");
     declare(late);
     declare(map, terms, output);
   }
@@ -20,11 +25,11 @@ final class PlanDeadlinesCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         "plan-deadlines",
         (parameters, database) ->
             parameters
-                .and(terms.terms(karta()).parameters())
+                .and(terms.terms(session()).parameters())
                 .and("map", map.version(database))
                 .and("late", Options.given(late) ? 1 : 0));
   }

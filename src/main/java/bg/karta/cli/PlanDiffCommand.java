@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.output.Table;
 import bg.karta.plan.PlanDiff;
 import bg.karta.plan.PlanVersion;
@@ -19,8 +25,8 @@ final class PlanDiffCommand extends Subcommand {
       Options.parameter(String.class, "VERSION2", "secondVersion").index("1").build();
   private final OptionSpec unchanged = Options.flag("unchanged", "--all");
 
-  PlanDiffCommand(Karta karta) {
-    super(karta, "diff");
+  PlanDiffCommand(Session session) {
+    super(session, "diff");
     declare(first, second);
     declare(unchanged);
     declare(cells, knownOn, output);
@@ -28,8 +34,8 @@ final class PlanDiffCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    Table table = knownOn.read(karta(), database -> table(database));
-    output.print(karta(), table);
+    Table table = knownOn.read(session(), database -> table(database));
+    output.print(session(), table);
     return ExitCode.OK;
   }
 
@@ -40,6 +46,6 @@ final class PlanDiffCommand extends Subcommand {
             cells.by(),
             cells.service(database),
             Options.given(unchanged))
-        .table(database, karta().messages().lang());
+        .table(database, session().messages().lang());
   }
 }

@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.PlanMap;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.session.Session;
 import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -14,8 +19,8 @@ final class PlanStatusCommand extends Subcommand {
           .build();
   private final OptionSpec missing = Options.flag("planMissing", "--missing");
 
-  PlanStatusCommand(Karta karta) {
-    super(karta, "status");
+  PlanStatusCommand(Session session) {
+    super(session, "status");
     declare(by, missing);
     declare(map, output);
   }
@@ -23,7 +28,7 @@ final class PlanStatusCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return output.print(
-        karta(),
+        session(),
         "plan-status",
         (parameters, database) ->
             parameters

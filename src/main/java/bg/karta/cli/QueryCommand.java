@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
+import bg.karta.statistic.QueryTable;
 import java.io.IOException;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -9,8 +15,8 @@ final class QueryCommand extends Subcommand {
 
   private final PositionalParamSpec sql = Options.parameter("SQL", "sql");
 
-  QueryCommand(Karta karta) {
-    super(karta, "query");
+  QueryCommand(Session session) {
+    super(session, "query");
     declare(sql);
     declare(output);
   }
@@ -19,9 +25,9 @@ final class QueryCommand extends Subcommand {
   public Integer call() throws IOException {
     String text = Options.required(sql);
     output.print(
-        karta(),
+        session(),
         Registers.read(
-            karta(), database -> Queries.table(database, text, "query", karta().messages())));
+            session(), database -> QueryTable.of(database, text, "query", session().messages())));
     return ExitCode.OK;
   }
 }

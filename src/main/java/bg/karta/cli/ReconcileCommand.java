@@ -1,5 +1,14 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.JudgingOptions;
+import bg.karta.cli.option.KnownOn;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Globals;
+import bg.karta.cli.session.Session;
 import bg.karta.finding.Severity;
 import bg.karta.intake.SettingsFile;
 import bg.karta.kind.PublishedFigure;
@@ -41,8 +50,8 @@ final class ReconcileCommand extends Subcommand {
           .defaultValue("error")
           .build();
 
-  ReconcileCommand(Karta karta) {
-    super(karta, "reconcile");
+  ReconcileCommand(Session session) {
+    super(session, "reconcile");
     declare(indicator, scope, only, relations, tolerance, failOn);
     declare(onDay, knownOn, output);
   }
@@ -50,12 +59,12 @@ final class ReconcileCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     Tolerance allowed = Tolerance.of(Options.optional(tolerance));
-    @Nullable String place = OptionValues.read(karta(), scope, PublishedFigure.class, "scope");
-    Reconciliation reconciliation = new Reconciliation(relations(), allowed, karta().messages());
-    LocalDate on = onDay.day(karta());
+    @Nullable String place = OptionValues.read(session(), scope, PublishedFigure.class, "scope");
+    Reconciliation reconciliation = new Reconciliation(relations(), allowed, session().messages());
+    LocalDate on = onDay.day(session());
     List<Line> all =
         knownOn.read(
-            karta(),
+            session(),
             database -> {
               verifyIndicator(reconciliation.indicators(database, on));
               return reconciliation.of(database, on);
@@ -63,8 +72,8 @@ final class ReconcileCommand extends Subcommand {
     List<Line> asked = all.stream().filter(line -> isAsked(line, place)).toList();
     @Nullable Verdict shown = only.getValue();
     output.print(
-        karta(),
-        new ReconcileTable(karta().messages())
+        session(),
+        new ReconcileTable(session().messages())
             .of(
                 asked.stream().filter(line -> shown == null || line.verdict() == shown).toList(),
                 on));

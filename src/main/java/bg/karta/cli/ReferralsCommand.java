@@ -1,6 +1,14 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.option.ReferralTermOptions;
+import bg.karta.cli.option.StatisticOutput;
+import bg.karta.cli.option.TopRows;
+import bg.karta.cli.option.WeightOptions;
+import bg.karta.cli.session.Session;
 import bg.karta.coverage.FreePlaces;
+import bg.karta.coverage.KnownServices;
 import bg.karta.kind.Referral;
 import bg.karta.kind.StaffTraining;
 import bg.karta.output.Table;
@@ -28,8 +36,8 @@ final class ReferralsCommand extends Subcommand {
   private final OptionSpec allot = Options.flag("allot", "--allot");
   private final OptionSpec overdue = Options.flag("overdue", "--overdue");
 
-  ReferralsCommand(Karta karta) {
-    super(karta, "referrals");
+  ReferralsCommand(Session session) {
+    super(session, "referrals");
     declare(municipality, oblast, service, overdue, allot);
     declare(top, weights, terms, output);
   }
@@ -37,24 +45,24 @@ final class ReferralsCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String inMunicipality =
-        OptionValues.read(karta(), municipality, Referral.class, "municipality");
-    String inOblast = OptionValues.read(karta(), oblast, StaffTraining.class, "oblast");
+        OptionValues.read(session(), municipality, Referral.class, "municipality");
+    String inOblast = OptionValues.read(session(), oblast, StaffTraining.class, "oblast");
     String named = Options.optional(service);
     return output.print(
-        karta(),
+        session(),
         STATISTIC,
         weights,
         (parameters, database) -> {
-          Parameters onTerms = parameters.and(terms.parameters(karta()));
+          Parameters onTerms = parameters.and(terms.parameters(session()));
           return onTerms
               .and("allotted", Options.given(allot) ? allotted(database, onTerms) : null)
               .and("municipality", inMunicipality)
               .and("oblast", inOblast)
-              .and("service", named == null ? null : CoverageOptions.service(database, named))
+              .and("service", named == null ? null : KnownServices.code(database, named))
               .and("overdue", Options.given(overdue))
               .and("top", top.rows());
         },
-        Options.given(allot) ? karta().messages().get("referrals.allotted") : null);
+        Options.given(allot) ? session().messages().get("referrals.allotted") : null);
   }
 
   /** The services whose free places the people of the whole queue get, as a JSON array. */
@@ -62,7 +70,7 @@ final class ReferralsCommand extends Subcommand {
     Statistic referrals = Objects.requireNonNull(StatisticBook.load().find(STATISTIC));
     Table queue =
         referrals.table(
-            database, karta().messages().lang(), parameters, weights.of(karta(), referrals));
+            database, session().messages().lang(), parameters, weights.of(session(), referrals));
     return FreePlaces.allotted(database, parameters, queue);
   }
 }

@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.RuleOptions;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.finding.Rule;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
@@ -30,8 +36,8 @@ final class RulesCommand extends Subcommand {
   private final RuleOptions rules = new RuleOptions();
   private final TableOutput output = new TableOutput();
 
-  RulesCommand(Karta karta) {
-    super(karta, "rules");
+  RulesCommand(Session session) {
+    super(session, "rules");
     declare(on, diff);
     declare(rules, output);
   }
@@ -43,9 +49,9 @@ final class RulesCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    RuleBook book = rules.book(karta());
+    RuleBook book = rules.book(session());
     List<String> days = Options.all(diff);
-    output.print(karta(), days.isEmpty() ? all(book) : diff(book, days));
+    output.print(session(), days.isEmpty() ? all(book) : diff(book, days));
     return ExitCode.OK;
   }
 
@@ -112,6 +118,6 @@ final class RulesCommand extends Subcommand {
   }
 
   private Messages messages() {
-    return karta().messages();
+    return session().messages();
   }
 }

@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.FileUse;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.FormOutput;
+import bg.karta.cli.session.Globals;
+import bg.karta.cli.session.Session;
 import bg.karta.destination.Outputs;
 import bg.karta.destination.Spared;
 import bg.karta.kind.FieldSpec;
@@ -37,13 +42,13 @@ final class RunFiles {
 
   private record Named(FileUse use, String argument, Path file) {}
 
-  private final Karta karta;
+  private final Session session;
   private final CommandSpec command;
   private final List<Named> named = new ArrayList<>();
   private boolean standardInput;
 
-  private RunFiles(Karta karta, CommandSpec command) {
-    this.karta = karta;
+  private RunFiles(Session session, CommandSpec command) {
+    this.session = session;
     this.command = command;
   }
 
@@ -53,9 +58,9 @@ final class RunFiles {
    * @throws Failure if an option is given that the command has no use for, a name is empty, one
    *     file is named for two purposes, or an output must not be written
    */
-  static Outputs outputs(Karta karta, Subcommand subcommand, ParseResult parsed) {
+  static Outputs outputs(Session session, Subcommand subcommand, ParseResult parsed) {
     requireOnce(parsed);
-    RunFiles files = new RunFiles(karta, subcommand.spec());
+    RunFiles files = new RunFiles(session, subcommand.spec());
     if (!subcommand.takesRegister()) {
       files.requireUse(parsed);
     }
@@ -98,7 +103,7 @@ final class RunFiles {
   }
 
   private void collect() {
-    Path config = karta.config().file();
+    Path config = session.config().file();
     if (config != null) {
       named.add(new Named(FileUse.READ, "--config", config));
     }
@@ -112,18 +117,11 @@ final class RunFiles {
   }
 
   private void add(FileUse use, String argument, String file) {
-    requireName(argument, file);
+    Options.requireName(argument, file);
     if (file.equals("-")) {
       standardInput |= use == FileUse.READ;
     } else {
       named.add(new Named(use, argument, Globals.path(file)));
-    }
-  }
-
-  /** Refuses an empty name, which Java takes for the folder one is in, and one of blanks alone. */
-  static void requireName(String argument, String file) {
-    if (file.isBlank()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.empty", argument);
     }
   }
 
@@ -134,7 +132,7 @@ final class RunFiles {
   private Outputs outputs(boolean register) {
     OptionSpec force = command.findOption("--force");
     Outputs outputs = new Outputs(force != null && Options.given(force), RunFiles::headings);
-    Spared own = new Spared(Spared.Role.REGISTER, "--db", karta.globals().database());
+    Spared own = new Spared(Spared.Role.REGISTER, "--db", session.globals().database());
     if (register) {
       requireOther(own);
     }
@@ -209,7 +207,7 @@ final class RunFiles {
             other.argument());
       }
     }
-    if (own.role() == Spared.Role.KEY && own.is(karta.globals().database())) {
+    if (own.role() == Spared.Role.KEY && own.is(session.globals().database())) {
       throw new Failure(
           Failure.Kind.USAGE, "failure.usage.same-file", own.file(), "--db", own.argument());
     }

@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.output.Column;
@@ -7,6 +11,8 @@ import bg.karta.output.Table;
 import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
+import bg.karta.store.Ledger;
+import bg.karta.store.Records;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,37 +21,37 @@ import java.util.List;
 final class StatusCommand extends Subcommand {
   private final TableOutput output = new TableOutput();
 
-  StatusCommand(Karta karta) {
-    super(karta, "status");
+  StatusCommand(Session session) {
+    super(session, "status");
     declare(output);
   }
 
   @Override
   public Integer call() throws IOException {
-    output.print(karta(), Registers.read(karta(), this::table));
+    output.print(session(), Registers.read(session(), this::table));
     return ExitCode.OK;
   }
 
   private Table table(Database database) {
     List<Column> columns =
         List.of(
-            new Column("kind", karta().messages().get("status.kind"), Column.Type.TEXT),
-            new Column("title", karta().messages().get("status.name"), Column.Type.TEXT),
-            new Column("records", karta().messages().get("status.records"), Column.Type.INTEGER));
+            new Column("kind", session().messages().get("status.kind"), Column.Type.TEXT),
+            new Column("title", session().messages().get("status.name"), Column.Type.TEXT),
+            new Column("records", session().messages().get("status.records"), Column.Type.INTEGER));
     ResultColumns names = Table.columnsOf(columns);
     List<ResultRow> rows = new ArrayList<>();
     for (RecordKind kind : Kinds.all()) {
-      long records = database.number("SELECT COUNT(*) FROM " + kind.table());
-      rows.add(ResultRow.of(names, kind.name(), kind.title(karta().messages().lang()), records));
+      long records = Records.count(database, kind);
+      rows.add(ResultRow.of(names, kind.name(), kind.title(session().messages().lang()), records));
     }
-    long batches = database.number("SELECT COUNT(*) FROM batch");
+    long batches = new Ledger(database).batches();
     return new Table(
         "status",
-        karta().messages().get("status.title", database.name()),
+        session().messages().get("status.title", database.name()),
         null,
         null,
         columns,
         rows,
-        List.of(karta().messages().get("status.batches", batches)));
+        List.of(session().messages().get("status.batches", batches)));
   }
 }

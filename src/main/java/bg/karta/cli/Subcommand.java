@@ -1,24 +1,19 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.OptionGroup;
+import bg.karta.cli.session.Session;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** A command below {@code karta}: declares its arguments when it is made, and runs. */
 abstract class Subcommand implements Callable<Integer> {
-  private final Karta karta;
+  private final Session session;
   private final CommandSpec spec;
 
-  /** Options that several commands share. */
-  interface Group {
-    /** The arguments to declare. */
-    List<ArgSpec> arguments();
-  }
-
-  Subcommand(Karta karta, String name) {
-    this.karta = karta;
+  Subcommand(Session session, String name) {
+    this.session = session;
     this.spec = CommandSpec.wrapWithoutInspection(this).name(name).versionProvider(new Version());
   }
 
@@ -30,18 +25,26 @@ abstract class Subcommand implements Callable<Integer> {
   }
 
   /** Declares groups of arguments. */
-  final void declare(Group... groups) {
-    for (Group group : groups) {
+  final void declare(OptionGroup... groups) {
+    for (OptionGroup group : groups) {
       group.arguments().forEach(spec::add);
     }
+  }
+
+  /** Takes in subcommands, in the order of the help. */
+  final Subcommand with(Subcommand... inner) {
+    for (Subcommand each : inner) {
+      spec.addSubcommand(each.spec.name(), each.spec);
+    }
+    return this;
   }
 
   final CommandSpec spec() {
     return spec;
   }
 
-  final Karta karta() {
-    return karta;
+  final Session session() {
+    return session;
   }
 
   /** Whether the command works on the register that {@code --db} names. */

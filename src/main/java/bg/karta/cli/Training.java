@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.cli.session.ExitCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ final class Training {
           List.of("status", "--format", "json"),
           List.of("licences", "check"),
           List.of("coverage"),
-          List.of("query", "SELECT 1"),
+          List.of("query", "VALUES (1)"),
           List.of("rules"),
           List.of("kinds"));
 

@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.InquiryOptions;
+import bg.karta.cli.session.Session;
+import bg.karta.coverage.Amounts;
 import bg.karta.coverage.WhatIfBudget;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -27,8 +31,8 @@ final class WhatIfBudgetCommand extends Subcommand {
     }
   }
 
-  WhatIfBudgetCommand(Karta karta) {
-    super(karta, "budget");
+  WhatIfBudgetCommand(Session session) {
+    super(session, "budget");
     declare(amount, objective);
     declare(inquiry);
   }
@@ -39,7 +43,7 @@ final class WhatIfBudgetCommand extends Subcommand {
     WhatIfBudget.Objective best =
         WhatIfBudget.Objective.valueOf(Options.required(objective, Objective.class).name());
     return inquiry.print(
-        karta(),
+        session(),
         asked ->
             new WhatIfBudget(asked, asked.terms().hundredths(sum, asked.terms().currency()))
                 .table(best));

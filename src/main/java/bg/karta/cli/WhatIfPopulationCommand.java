@@ -1,5 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.InquiryOptions;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.session.Session;
+import bg.karta.coverage.Amounts;
 import bg.karta.coverage.WhatIfPopulation;
 import bg.karta.kind.Population;
 import java.io.IOException;
@@ -18,8 +23,8 @@ final class WhatIfPopulationCommand extends Subcommand {
       Options.value(Integer.class, "YEAR", "until", "--until").defaultValue("2035").build();
   private final InquiryOptions inquiry = new InquiryOptions();
 
-  WhatIfPopulationCommand(Karta karta) {
-    super(karta, "population");
+  WhatIfPopulationCommand(Session session) {
+    super(session, "population");
     declare(group, growth, until);
     declare(inquiry);
   }
@@ -27,13 +32,13 @@ final class WhatIfPopulationCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String people =
-        OptionValues.read(karta(), Options.required(group), Population.class, "category");
+        OptionValues.read(session(), Options.required(group), Population.class, "category");
     String given = Options.optional(growth);
     @Nullable BigDecimal percent =
         given == null ? null : Amounts.sum(given, "failure.whatif.growth");
     int year = Options.required(until, Integer.class);
     return inquiry.print(
-        karta(),
+        session(),
         asked ->
             new WhatIfPopulation(
                     asked, people, year, percent == null ? null : percent.doubleValue())

@@ -1,5 +1,11 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.InquiryOptions;
+import bg.karta.cli.option.OptionValues;
+import bg.karta.cli.session.Session;
+import bg.karta.coverage.Amounts;
+import bg.karta.coverage.KnownServices;
 import bg.karta.coverage.NewService;
 import bg.karta.coverage.WhatIfServices;
 import bg.karta.kind.Nomenclature;
@@ -19,8 +25,8 @@ final class WhatIfServicesCommand extends Subcommand {
       Options.several(String.class, "TYPE,TERRITORY,PLACES", "open", "--open");
   private final InquiryOptions inquiry = new InquiryOptions();
 
-  WhatIfServicesCommand(Karta karta) {
-    super(karta, "services");
+  WhatIfServicesCommand(Session session) {
+    super(session, "services");
     declare(closed, opened);
     declare(inquiry);
   }
@@ -28,7 +34,7 @@ final class WhatIfServicesCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     return inquiry.print(
-        karta(),
+        session(),
         asked -> {
           List<NewService> services =
               Options.all(opened).stream().map(text -> opened(asked.database(), text)).toList();
@@ -41,13 +47,13 @@ final class WhatIfServicesCommand extends Subcommand {
     if (parts.length != PARTS) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.open", text);
     }
-    String type = CoverageOptions.service(database, parts[0].strip());
+    String type = KnownServices.code(database, parts[0].strip());
     if (Nomenclature.named("kind").get(type) != null) {
       throw new Failure(Failure.Kind.USAGE, "failure.whatif.open-kind", parts[0].strip());
     }
     return new NewService(
         type,
-        OptionValues.read(karta(), parts[1].strip(), Plan.class, "territory"),
+        OptionValues.read(session(), parts[1].strip(), Plan.class, "territory"),
         Amounts.whole(parts[2], "failure.whatif.open", text));
   }
 }

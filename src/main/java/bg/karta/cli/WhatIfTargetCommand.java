@@ -1,5 +1,9 @@
 package bg.karta.cli;
 
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.InquiryOptions;
+import bg.karta.cli.session.Session;
+import bg.karta.coverage.Amounts;
 import bg.karta.coverage.WhatIfTarget;
 import java.io.IOException;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -9,8 +13,8 @@ final class WhatIfTargetCommand extends Subcommand {
   private final PositionalParamSpec target = Options.parameter("RATIO", "whatIfTarget");
   private final InquiryOptions inquiry = new InquiryOptions();
 
-  WhatIfTargetCommand(Karta karta) {
-    super(karta, "target");
+  WhatIfTargetCommand(Session session) {
+    super(session, "target");
     declare(target);
     declare(inquiry);
   }
@@ -18,6 +22,6 @@ final class WhatIfTargetCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     double ratio = Amounts.ratio(Options.required(target));
-    return inquiry.print(karta(), asked -> WhatIfTarget.table(asked, ratio));
+    return inquiry.print(session(), asked -> WhatIfTarget.table(asked, ratio));
   }
 }

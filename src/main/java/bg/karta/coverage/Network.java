@@ -1,8 +1,10 @@
 package bg.karta.coverage;
 
 import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
+import bg.karta.text.Messages;
 import bg.karta.text.Resource;
 import bg.karta.text.SqlText;
 import com.opencsv.CSVReaderHeaderAware;
@@ -10,7 +12,9 @@ import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -94,5 +98,27 @@ public final class Network {
   /** What there is in every territory of each rule that was kept, and where the nearest is. */
   public static SqlText query() {
     return SqlText.parse("coverage-network", Resource.text(Network.class, "network.sql"));
+  }
+
+  /** For each rule, in how many of its territories it is kept, by the rows of the query. */
+  public static List<String> summaries(List<ResultRow> rows, Messages messages) {
+    Map<String, int[]> counts = new LinkedHashMap<>();
+    Map<String, String> levels = new LinkedHashMap<>();
+    for (ResultRow row : rows) {
+      String name = row.text("rule");
+      levels.put(name, row.text("level"));
+      counts.computeIfAbsent(name, none -> new int[2])[row.isTrue("missing") ? 1 : 0]++;
+    }
+    List<String> summaries = new ArrayList<>();
+    counts.forEach(
+        (name, kept) ->
+            summaries.add(
+                messages.get(
+                    "coverage.network.summary." + levels.get(name),
+                    name,
+                    kept[0],
+                    kept[0] + kept[1],
+                    kept[1])));
+    return summaries;
   }
 }

@@ -43,6 +43,16 @@ public record LicenceNumber(
         isUsual(text));
   }
 
+  /** A licence's number with its letter, which people leave out: {@code 3129-1} is Л-3129-1. */
+  public static String lettered(String asked) {
+    return asked.matches("\\s*(?:3129|3130)\\s*\\p{Pd}\\s*\\d.*") ? "Л-" + asked.strip() : asked;
+  }
+
+  /** Whether who wrote a text meant a number, be it a wrong one, and not a provider's ЕИК. */
+  public static boolean isMeantBy(String text) {
+    return parse(text.strip()) != null || !text.matches(".*\\d{6,}.*");
+  }
+
   /** Latin letters as the Cyrillic ones they stand for, and every dash as a hyphen. */
   private static String folded(String text) {
     String cyrillic = Scripts.cyrillic(text).replace('L', 'Л').replace('l', 'Л');

@@ -27,10 +27,10 @@ public final class LicenceQueries {
    * @param row the columns of {@code may.sql}
    * @param details what its sentence shows, by the names of the places
    */
-  public record Step(ResultRow row, ResultRow details) {}
+  record Step(ResultRow row, ResultRow details) {}
 
   /** Whether a provider may deliver a service, and how that is known: the answer first. */
-  public static List<Step> may(Database database, Parameters parameters) {
+  static List<Step> may(Database database, Parameters parameters) {
     List<ResultRow> rows = KeptParts.rows(database, query("may"), parameters);
     List<@Nullable String> objects = new ArrayList<>();
     rows.forEach(row -> objects.add(row.textOrNull("details")));

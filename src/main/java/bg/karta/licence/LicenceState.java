@@ -1,5 +1,7 @@
 package bg.karta.licence;
 
+import bg.karta.text.Failure;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,5 +44,23 @@ public enum LicenceState {
         .filter(state -> state.code().equalsIgnoreCase(code.strip()))
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * The states that a user names as a JSON array; null for none named.
+   *
+   * @throws Failure if there is no such state
+   */
+  public static @Nullable String json(List<String> names) {
+    List<String> codes = new ArrayList<>();
+    for (String name : names) {
+      LicenceState found = find(name);
+      if (found == null) {
+        throw new Failure(
+            Failure.Kind.USAGE, "failure.usage.state", name, String.join(", ", codes()));
+      }
+      codes.add('"' + found.code() + '"');
+    }
+    return codes.isEmpty() ? null : "[" + String.join(",", codes) + "]";
   }
 }

@@ -3,6 +3,7 @@ package bg.karta.picture;
 import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
 import bg.karta.text.Failure;
+import bg.karta.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -32,6 +33,9 @@ public record Borders(Ground ground, List<String> strangers, List<Territory> abs
 
   /** How Eurostat begins the codes of local units. */
   private static final String COUNTRY = "BG_";
+
+  /** As many names as a warning lists. */
+  private static final int NAMED = 10;
 
   /** Keeps its own copies. */
   public Borders {
@@ -63,6 +67,31 @@ public record Borders(Ground ground, List<String> strangers, List<Territory> abs
       throw new Failure(Failure.Kind.INPUT, "failure.borders.names", file, String.join(", ", keys));
     }
     return best.borders(byOblast);
+  }
+
+  /**
+   * What a user must know of the file: areas without a territory, territories without an area.
+   *
+   * @param file how the user names it
+   */
+  public List<String> warnings(Messages messages, String file) {
+    List<String> warnings = new ArrayList<>();
+    if (!strangers.isEmpty()) {
+      warnings.add(messages.get("map.strangers", file, strangers.size(), some(strangers)));
+    }
+    if (!absent.isEmpty()) {
+      List<String> names =
+          absent.stream()
+              .map(one -> messages.lang().choose(one.bg(), one.en()) + " (" + one.code() + ")")
+              .toList();
+      warnings.add(messages.get("map.absent", file, names.size(), some(names)));
+    }
+    return warnings;
+  }
+
+  private static String some(List<String> names) {
+    String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+    return names.size() > NAMED ? first + ", …" : first;
   }
 
   /** What one property makes of the features. */

@@ -4,7 +4,8 @@
  * bg.karta.statistic.StatisticBook} finds them, a {@link bg.karta.statistic.Statistic} becomes an
  * {@link bg.karta.output.Table}.
  *
- * <p>A new statistic is one file and its line in {@code statistics.txt}.
+ * <p>A query that nobody declared becomes a table by {@link bg.karta.statistic.QueryTable}. A new
+ * statistic is one file and its line in {@code statistics.txt}.
  */
 @NullMarked
 package bg.karta.statistic;

@@ -2,6 +2,7 @@ package bg.karta.store;
 
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.text.Resource;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -62,6 +63,16 @@ public final class Ledger {
   /** The ledger of an open register. */
   public Ledger(Database database) {
     this.database = database;
+  }
+
+  /** How many batches there are. */
+  public long batches() {
+    return database.number("SELECT COUNT(*) FROM batch");
+  }
+
+  /** The query of all batches with what came of each source, the last first. */
+  public static String log() {
+    return Resource.text(Ledger.class, "log.sql");
   }
 
   /** The number the next batch will have. */

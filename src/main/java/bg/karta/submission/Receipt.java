@@ -1,7 +1,9 @@
 package bg.karta.submission;
 
+import bg.karta.finding.Report;
 import bg.karta.intake.Note;
 import bg.karta.store.Ledger;
+import bg.karta.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,11 @@ public record Receipt(@Nullable Long batch, long earlier, List<FilePart> parts) 
     parts = List.copyOf(parts);
   }
 
+  /** The parts as a report tells of them. */
+  public List<Report.FileLine> lines(Messages messages) {
+    return parts.stream().map(part -> part.line(messages)).toList();
+  }
+
   /** One kind of record in one table, and what became of its rows. */
   public record FilePart(
       String file,
@@ -31,6 +38,31 @@ public record Receipt(@Nullable Long batch, long earlier, List<FilePart> parts) 
     /** Copies the notes. */
     public FilePart {
       notes = List.copyOf(notes);
+    }
+
+    private Report.FileLine line(Messages messages) {
+      return new Report.FileLine(
+          file,
+          kind,
+          sheet,
+          charset,
+          delimiter,
+          counts.rows(),
+          counts.inserted(),
+          counts.updated(),
+          counts.unchanged(),
+          counts.earlier(),
+          counts.rejected(),
+          counts.skipped(),
+          sentences(messages, false),
+          sentences(messages, true));
+    }
+
+    private List<String> sentences(Messages messages, boolean ordinary) {
+      return notes.stream()
+          .filter(note -> note.ordinary() == ordinary)
+          .map(note -> note.in(messages))
+          .toList();
     }
 
     static FilePart of(Part part) {

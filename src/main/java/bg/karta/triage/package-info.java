@@ -1,6 +1,6 @@
 /**
  * What people have said of findings: those they accepted for a time, and those an earlier report
- * had.
+ * had; {@link bg.karta.triage.RuleRun} is one run of rules with both.
  */
 @NullMarked
 package bg.karta.triage;

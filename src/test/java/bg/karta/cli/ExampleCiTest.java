@@ -3,6 +3,7 @@ package bg.karta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
+import bg.karta.cli.session.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package bg.karta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
+import bg.karta.cli.session.ExitCode;
 import bg.karta.kind.Kinds;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;

@@ -38,7 +38,8 @@ public final class GeneratedFiles {
             section.resolve(ManualPage.name(topic) + ".adoc"), ManualPage.of(topic, lang));
       }
     }
-    Files.writeString(Path.of(args[2]), Session.picture(Files.createTempDirectory("karta-docs")));
+    Files.writeString(
+        Path.of(args[2]), TerminalSession.picture(Files.createTempDirectory("karta-docs")));
   }
 
   /** The completion scripts by the names of their files. */

@@ -113,7 +113,7 @@ class GeneratedFilesTest {
   void the_picture_of_the_readme_shows_what_karta_answers(@TempDir Path folder) throws IOException {
     assertThat(Files.readString(Path.of("examples/terminal.svg")))
         .as("examples/terminal.svg is outdated; refresh it with %s", GeneratedFiles.REFRESH)
-        .isEqualTo(Session.picture(folder));
+        .isEqualTo(TerminalSession.picture(folder));
   }
 
   @Test

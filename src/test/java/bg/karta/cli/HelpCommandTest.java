@@ -3,6 +3,7 @@ package bg.karta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
+import bg.karta.cli.session.ExitCode;
 import bg.karta.help.Topic;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;

@@ -184,4 +184,23 @@ final class BordersTest {
                     .startsWith(file + ": ")
                     .contains(said));
   }
+
+  @Test
+  void what_does_not_join_is_named_ten_at_most() {
+    Borders borders =
+        read(
+            null,
+            true,
+            feature("\"n\":\"BLG\"", 23.5, 41.8),
+            feature("\"n\":\"Луна\"", 26.5, 42.8));
+    assertThat(borders.warnings(Messages.of(Lang.EN), "b.geojson"))
+        .satisfiesExactly(
+            strangers ->
+                assertThat(strangers).contains("b.geojson", "1", "Луна").doesNotContain("…"),
+            absent -> {
+              assertThat(absent).contains("b.geojson", "27", "Burgas (BGS)", ", …");
+              assertThat(absent.split("\\([A-Z]{3}\\)", -1)).hasSize(10 + 1);
+            });
+    assertThat(borders.warnings(Messages.of(Lang.BG), "b").get(1)).contains("Бургас (BGS)");
+  }
 }

@@ -1,0 +1,123 @@
+package bg.karta.cli.option;
+
+import bg.karta.cli.argument.OptionGroup;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.session.Session;
+import bg.karta.intake.FileSet;
+import bg.karta.intake.Headings;
+import bg.karta.kind.RecordKind;
+import bg.karta.letter.CharsetGuess;
+import bg.karta.submission.Submission;
+import bg.karta.text.Failure;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The files of a submission. */
+public final class Inputs implements AutoCloseable, OptionGroup {
+  /** Where the bits of a file's mode tell what it is, and what they are for a pipe. */
+  private static final int TYPE_OF_FILE = 0170000;
+
+  private static final int PIPE = 0010000;
+
+  private final OptionSpec kind = Options.text("KIND", "kind", "-k", "--kind");
+  private final OptionSpec charset = Options.text("CHARSET", "charset", "--charset");
+  private final PositionalParamSpec files =
+      Options.parameters(Path.class, "1..*", "FILE", "files").build();
+
+  private final Map<String, Path> spooled = new HashMap<>();
+  private final List<FileSet> opened = new ArrayList<>();
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(kind, charset, files);
+  }
+
+  /**
+   * Opens every file for the submission, those of folders and archives too; what can be read only
+   * once, such as the standard input, is first copied to a file.
+   */
+  public void open(Session session, Submission submission) throws IOException {
+    Headings headings = Headings.of(session.config().under("heading."));
+    @Nullable RecordKind given = JudgingOptions.kind(Options.optional(kind));
+    @Nullable Charset said = charset(Options.optional(charset));
+    for (String file : Options.all(files)) {
+      FileSet set = FileSet.of(file, path(file), said);
+      opened.add(set);
+      submission.open(set, given, headings);
+    }
+  }
+
+  private static @Nullable Charset charset(@Nullable String name) {
+    Charset found = name == null ? null : CharsetGuess.named(name);
+    if (name != null && found == null) {
+      String known = String.join(", ", CharsetGuess.names());
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.charset", name, known);
+    }
+    return found;
+  }
+
+  private Path path(String file) throws IOException {
+    if (file.equals("-")) {
+      return spool(file, new FileInputStream(FileDescriptor.in));
+    }
+    try {
+      Path path = Path.of(file);
+      return isPipe(path) ? spool(file, Files.newInputStream(path)) : path;
+    } catch (InvalidPathException e) {
+      throw new Failure(Failure.Kind.INPUT, "failure.input.missing", file);
+    }
+  }
+
+  /** A named pipe, {@code <(…)} of a shell, or the standard input by its file. */
+  private static boolean isPipe(Path path) throws IOException {
+    if (!Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path)) {
+      return false;
+    }
+    return path.equals(Path.of("/dev/stdin")) || (isUnix(path) && type(path) == PIPE);
+  }
+
+  private static int type(Path path) throws IOException {
+    return ((Integer) Files.getAttribute(path, "unix:mode")) & TYPE_OF_FILE;
+  }
+
+  private static boolean isUnix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("unix");
+  }
+
+  /** Copies a stream to a file; what is named twice was there only once. */
+  private Path spool(String file, InputStream stream) throws IOException {
+    try (InputStream in = stream) {
+      Path copy = spooled.get(file);
+      if (copy == null) {
+        copy = Files.createTempFile("karta-input", ".tmp");
+        spooled.put(file, copy);
+        copy.toFile().deleteOnExit();
+        Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+      return copy;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    opened.forEach(FileSet::close);
+    for (Path copy : spooled.values()) {
+      Files.deleteIfExists(copy);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package bg.karta.cli.option;
+
+import bg.karta.cli.argument.FileUse;
+import bg.karta.cli.argument.OptionGroup;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.session.Session;
+import bg.karta.cli.session.Terminal;
+import bg.karta.destination.Destination;
+import bg.karta.destination.Outputs;
+import bg.karta.output.Table;
+import bg.karta.output.TableFormat;
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options of commands that print a table. */
+public final class TableOutput implements OptionGroup {
+  private final OptionSpec format =
+      Options.value(TableFormat.class, "FORMAT", "format", "-f", "--format").build();
+  private final OptionSpec output =
+      Options.file(FileUse.WRITTEN, "FILE", "output", "-o", "--output");
+  private final OptionSpec force = Options.force();
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(format, output, force);
+  }
+
+  /** Prints a table where and how the user wants it. */
+  public void print(Session session, Table table) throws IOException {
+    write(session, table, target(), format());
+  }
+
+  /** Where the user wants output in a format; what is not text does not go to a terminal. */
+  Destination destination(Session session, Object format, boolean binary) {
+    return destination(session, target(), format, binary);
+  }
+
+  private String target() {
+    String file = output();
+    return file == null ? "-" : file;
+  }
+
+  /** The format asked for, else that of the file's ending, else a table for people. */
+  public TableFormat format() {
+    TableFormat given = format.getValue();
+    if (given != null) {
+      return given;
+    }
+    String file = output();
+    return file == null || file.equals("-")
+        ? TableFormat.TABLE
+        : TableFormat.ofFileName(file)
+            .orElseThrow(
+                () -> Outputs.unnamedFormat("failure.usage.ending", file, TableFormat.endings()));
+  }
+
+  public boolean isFormatGiven() {
+    return format.getValue() != null;
+  }
+
+  public @Nullable String output() {
+    return Options.optional(output);
+  }
+
+  public static void write(Session session, Table table, String target, TableFormat format)
+      throws IOException {
+    boolean screen = target.equals("-");
+    destination(session, target, format, format.isBinary())
+        .write(out -> format.write(table, out, Terminal.style(session, screen)));
+  }
+
+  private static Destination destination(
+      Session session, String target, Object format, boolean binary) {
+    if (target.equals("-") && binary && Terminal.isTerminal(session.environment())) {
+      throw new Failure(Failure.Kind.USAGE, "failure.usage.binary", format);
+    }
+    return session.outputs().to(target, session.out());
+  }
+}

@@ -1,0 +1,109 @@
+package bg.karta.cli.session;
+
+import bg.karta.destination.Outputs;
+import bg.karta.text.Messages;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+
+/** What the running command may use: words, settings, streams, the clock, what it may write. */
+public final class Session {
+  private final OutputStream out;
+  private final PrintWriter err;
+  private final Map<String, String> environment;
+  private final Clock clock;
+  private final Config config;
+  private final Messages messages;
+  private final Ansi ansi;
+  private final Globals globals = new Globals();
+  private @Nullable Outputs outputs;
+
+  /**
+   * A session in the language and the colours that the arguments ask for.
+   *
+   * @param out takes data
+   * @param err takes messages
+   */
+  public Session(
+      OutputStream out,
+      PrintWriter err,
+      Map<String, String> environment,
+      Clock clock,
+      String... args) {
+    this.out = out;
+    this.err = err;
+    this.environment = Map.copyOf(environment);
+    this.clock = clock;
+    this.config = Config.of(args, environment);
+    this.messages = Messages.of(config.lang(args, environment));
+    this.ansi = Terminal.ansi(args, environment);
+  }
+
+  /** The options that every command takes. */
+  public Globals globals() {
+    return globals;
+  }
+
+  public Messages messages() {
+    return messages;
+  }
+
+  public Map<String, String> environment() {
+    return environment;
+  }
+
+  public Config config() {
+    return config;
+  }
+
+  public OutputStream out() {
+    return out;
+  }
+
+  /** The time of the people whose records these are, wherever the program runs. */
+  public Clock clock() {
+    return clock.withZone(ZoneId.of("Europe/Sofia"));
+  }
+
+  /** The day it is in Bulgaria. */
+  public LocalDate today() {
+    return LocalDate.now(clock());
+  }
+
+  /** Lets the command begin, which writes these outputs and no others. */
+  public void begin(Outputs planned) {
+    outputs = planned;
+  }
+
+  /** What the running command may write: every file that a command makes is got here. */
+  public Outputs outputs() {
+    return Objects.requireNonNull(outputs);
+  }
+
+  public Ansi ansi() {
+    return ansi;
+  }
+
+  /** Whether output is coloured. */
+  public boolean coloured() {
+    return ansi != Ansi.OFF;
+  }
+
+  /** A message to the user, on the error stream; silent where the user wants quiet. */
+  public void say(String key, Object... arguments) {
+    tell(messages.get(key, arguments));
+  }
+
+  /** A sentence to the user, on the error stream; silent where the user wants quiet. */
+  public void tell(String sentence) {
+    if (!globals.quiet()) {
+      err.println(sentence);
+    }
+  }
+}
