@@ -297,6 +297,9 @@ final class AddingTest {
       """
       package bg.karta.cli;
 
+      import bg.karta.cli.session.ExitCode;
+      import bg.karta.cli.session.Session;
+
       /** {@code karta greet}. */
       final class GreetCommand extends Subcommand {
         GreetCommand(Session session) {
