@@ -53,20 +53,34 @@ final class ArchitectureTest {
           Map.entry("kind", Set.of("finding", "letter", "person", "text")),
           Map.entry("opc", Set.of()),
           Map.entry("intake", Set.of("opc", "kind", "finding", "letter", "person", "text")),
+          Map.entry("sql", Set.of("result", "text")),
           Map.entry(
               "store",
-              Set.of("result", "calendar", "destination", "kind", "finding", "person", "text")),
-          Map.entry("rule", Set.of("result", "store", "kind", "finding", "text")),
+              Set.of(
+                  "result", "calendar", "sql", "destination", "kind", "finding", "person", "text")),
+          Map.entry("query", Set.of("result", "sql", "store", "kind")),
+          Map.entry("rule", Set.of("result", "query", "sql", "store", "kind", "finding", "text")),
           Map.entry("triage", Set.of("rule", "finding", "letter", "text")),
           Map.entry(
               "licence",
-              Set.of("result", "calendar", "rule", "store", "output", "kind", "finding", "text")),
+              Set.of(
+                  "result",
+                  "calendar",
+                  "rule",
+                  "query",
+                  "sql",
+                  "store",
+                  "output",
+                  "kind",
+                  "finding",
+                  "text")),
           Map.entry(
               "submission",
               Set.of(
                   "result",
                   "intake",
                   "rule",
+                  "sql",
                   "store",
                   "kind",
                   "finding",
@@ -83,13 +97,25 @@ final class ArchitectureTest {
           Map.entry("help", Set.of("output", "text")),
           Map.entry("template", Set.of("kind", "output", "destination", "text")),
           Map.entry("picture", Set.of("result", "kind", "output", "text")),
-          Map.entry("statistic", Set.of("result", "store", "output", "text")),
+          Map.entry("statistic", Set.of("result", "query", "sql", "store", "output", "text")),
           Map.entry(
               "coverage",
-              Set.of("result", "money", "statistic", "picture", "store", "output", "kind", "text")),
-          Map.entry("reconcile", Set.of("result", "store", "output", "kind", "text")),
-          Map.entry("plan", Set.of("result", "statistic", "store", "output", "kind", "text")),
-          Map.entry("money", Set.of("result", "store", "kind", "text")),
+              Set.of(
+                  "result",
+                  "money",
+                  "statistic",
+                  "picture",
+                  "query",
+                  "sql",
+                  "store",
+                  "output",
+                  "kind",
+                  "text")),
+          Map.entry(
+              "reconcile", Set.of("result", "query", "sql", "store", "output", "kind", "text")),
+          Map.entry(
+              "plan", Set.of("result", "statistic", "sql", "store", "output", "kind", "text")),
+          Map.entry("money", Set.of("result", "query", "sql", "store", "kind", "text")),
           Map.entry("demo", Set.of("calendar", "kind", "text")));
 
   /** Each room beside the commands with those of its neighbours that it may know. */

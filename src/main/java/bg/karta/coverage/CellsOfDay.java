@@ -1,11 +1,10 @@
 package bg.karta.coverage;
 
+import bg.karta.query.Query;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
-import bg.karta.store.KeptParts;
-import bg.karta.text.Resource;
-import bg.karta.text.SqlText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ public final class CellsOfDay {
    * @param service the only service wanted, or null for all
    */
   public static List<CoverageCell> of(Database database, LocalDate on, @Nullable String service) {
-    SqlText query = SqlText.parse("cells", Resource.text(CellsOfDay.class, "cells.sql"));
-    return KeptParts.rows(database, query, Parameters.of("on", on.toString())).stream()
+    SqlText query = SqlText.beside(CellsOfDay.class, "cells");
+    return Query.rows(database, query, Parameters.of("on", on.toString())).stream()
         .map(CellsOfDay::cell)
         .filter(cell -> service == null || cell.service().equals(service))
         .toList();

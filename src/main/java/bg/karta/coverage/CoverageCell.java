@@ -1,5 +1,6 @@
 package bg.karta.coverage;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,18 @@ public record CoverageCell(
     double licensed,
     @Nullable Double users,
     @Nullable Double waiting) {
+  /** The key of a cell among all of its day. */
+  public record Key(String territory, String service, String level) {
+    /** By territory, then service, then level. */
+    public static final Comparator<Key> ORDER =
+        Comparator.comparing(key -> key.territory + "\t" + key.service + "\t" + key.level);
+  }
+
+  /** Its key among the cells of its day. */
+  public Key key() {
+    return new Key(territory, service, level);
+  }
+
   /** Places short of the need; 0 where no need is defined. */
   public double unmet() {
     return need == null ? 0 : Math.max(need - capacity, 0);

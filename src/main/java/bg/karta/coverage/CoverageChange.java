@@ -1,9 +1,8 @@
 package bg.karta.coverage;
 
 import bg.karta.result.Parameters;
+import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
-import bg.karta.text.Resource;
-import bg.karta.text.SqlText;
 import java.time.LocalDate;
 
 /** Coverage of two days, kept as temporary tables for a comparison, until closed. */
@@ -31,7 +30,7 @@ public final class CoverageChange implements AutoCloseable {
 
   /** The comparison of the two days. */
   public static SqlText query() {
-    return SqlText.parse("coverage-change", Resource.text(CoverageChange.class, "change.sql"));
+    return SqlText.beside(CoverageChange.class, "change", "coverage-change");
   }
 
   @Override

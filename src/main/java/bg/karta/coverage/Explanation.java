@@ -1,13 +1,12 @@
 package bg.karta.coverage;
 
+import bg.karta.query.JsonObjects;
+import bg.karta.query.Query;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
-import bg.karta.store.JsonObjects;
-import bg.karta.store.KeptParts;
 import bg.karta.text.Lang;
-import bg.karta.text.Resource;
-import bg.karta.text.SqlText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +58,7 @@ public final class Explanation {
     DayTables tables = new DayTables(database);
     try {
       keep(tables, parameters);
-      PARTS.forEach(part -> rows.addAll(KeptParts.rows(database, query(part), parameters)));
+      PARTS.forEach(part -> rows.addAll(Query.rows(database, query(part), parameters)));
     } finally {
       tables.close();
     }
@@ -85,7 +84,7 @@ public final class Explanation {
   }
 
   private static SqlText query(String part) {
-    return SqlText.parse(part, Resource.text(Explanation.class, "explain/" + part + ".sql"));
+    return SqlText.beside(Explanation.class, "explain/" + part);
   }
 
   private static Map<Long, Evidence.Origin> origins(Database database) {

@@ -1,12 +1,11 @@
 package bg.karta.coverage;
 
 import bg.karta.output.Table;
+import bg.karta.query.Query;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
-import bg.karta.store.KeptParts;
-import bg.karta.text.Resource;
-import bg.karta.text.SqlText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,9 +68,7 @@ public final class FreePlaces {
   }
 
   private static List<ResultRow> rows(Database database, String name, Parameters parameters) {
-    String file = "/bg/karta/referral/" + name + ".sql";
-    SqlText text = SqlText.parse(name, Resource.text(FreePlaces.class, file));
-    return KeptParts.rows(database, text, parameters);
+    return Query.rows(database, SqlText.part("referral/" + name), parameters);
   }
 
   private void add(ResultRow row) {

@@ -2,11 +2,11 @@ package bg.karta.coverage;
 
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
 import bg.karta.text.Resource;
-import bg.karta.text.SqlText;
 import com.opencsv.CSVReaderHeaderAware;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
@@ -97,7 +97,7 @@ public final class Network {
 
   /** What there is in every territory of each rule that was kept, and where the nearest is. */
   public static SqlText query() {
-    return SqlText.parse("coverage-network", Resource.text(Network.class, "network.sql"));
+    return SqlText.beside(Network.class, "network", "coverage-network");
   }
 
   /** For each rule, in how many of its territories it is kept, by the rows of the query. */

@@ -2,10 +2,10 @@ package bg.karta.coverage;
 
 import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
+import bg.karta.query.StandIn;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
-import bg.karta.store.StandIn;
 import bg.karta.text.Failure;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,11 +1,12 @@
 package bg.karta.coverage;
 
 import bg.karta.money.Currency;
+import bg.karta.query.Query;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
 import bg.karta.text.Failure;
-import bg.karta.text.Resource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,8 +45,8 @@ public final class TermsBook {
     given.stream().filter(terms -> terms.service() == null).forEach(ordered::add);
     given.stream().filter(terms -> terms.service() != null).forEach(ordered::add);
     this.given = List.copyOf(ordered);
-    String sql = Resource.text(TermsBook.class, "standards.sql");
-    database.query(sql, Parameters.of("year", on.getYear()), this::put);
+    SqlText standardsOfBudget = SqlText.beside(TermsBook.class, "standards");
+    Query.rows(database, standardsOfBudget, Parameters.of("year", on.getYear())).forEach(this::put);
     this.given.forEach(TermsBook::verify);
     this.given.forEach(terms -> of(terms.service() == null ? "" : terms.service()));
   }

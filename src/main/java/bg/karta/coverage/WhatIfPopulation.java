@@ -4,9 +4,9 @@ import static bg.karta.coverage.WhatIfColumn.*;
 
 import bg.karta.kind.Population;
 import bg.karta.output.Table;
+import bg.karta.query.StandIn;
 import bg.karta.result.Parameters;
 import bg.karta.store.Database;
-import bg.karta.store.StandIn;
 import bg.karta.text.Failure;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,14 +122,14 @@ public final class WhatIfPopulation {
   public Table table() {
     AskedCells asked = inquiry.asked();
     List<Site> before = asked.sites();
-    Map<List<String>, CoverageCell> after = new HashMap<>();
+    Map<CoverageCell.Key, CoverageCell> after = new HashMap<>();
     try (StandIn population = new StandIn(inquiry.database(), Population.class)) {
       change(population);
-      inquiry.cells().forEach(cell -> after.put(key(cell), cell));
+      inquiry.cells().forEach(cell -> after.put(cell.key(), cell));
     }
     List<CellChange> all =
         before.stream()
-            .map(site -> change(site, Objects.requireNonNull(after.get(key(site.cell())))))
+            .map(site -> change(site, Objects.requireNonNull(after.get(site.cell().key()))))
             .toList();
     List<CellChange> shown =
         all.stream().filter(c -> !Objects.equals(c.before().need(), c.after().need())).toList();
@@ -140,10 +140,6 @@ public final class WhatIfPopulation {
         inquiry.costNotes(
             shown.stream().map(c -> String.valueOf(c.service())).distinct().toList()));
     return inquiry.table("population", COLUMNS, shown, CellChange.total(all), notes);
-  }
-
-  private static List<String> key(CoverageCell cell) {
-    return List.of(cell.territory(), cell.service(), cell.level());
   }
 
   private void change(StandIn population) {

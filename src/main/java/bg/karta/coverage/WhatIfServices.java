@@ -5,14 +5,14 @@ import static bg.karta.coverage.WhatIfColumn.*;
 import bg.karta.kind.Provider;
 import bg.karta.kind.Service;
 import bg.karta.output.Table;
-import bg.karta.store.StandIn;
+import bg.karta.query.StandIn;
 import bg.karta.text.Failure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,18 +61,18 @@ public final class WhatIfServices {
 
   /** The cells whose places, licensed places or users change. */
   public Table table() {
-    Map<List<String>, CoverageCell> before = byKey(inquiry.cells());
-    Map<List<String>, CoverageCell> after;
+    Map<CoverageCell.Key, CoverageCell> before = byKey(inquiry.cells());
+    Map<CoverageCell.Key, CoverageCell> after;
     try (StandIn services = new StandIn(inquiry.database(), Service.class);
         StandIn providers = new StandIn(inquiry.database(), Provider.class)) {
       changed.in(services, providers);
       after = byKey(inquiry.cells());
     }
-    Set<List<String>> keys = new HashSet<>(before.keySet());
+    Set<CoverageCell.Key> keys = new HashSet<>(before.keySet());
     keys.addAll(after.keySet());
     List<CellChange> changes = new ArrayList<>();
     keys.stream()
-        .sorted((a, b) -> String.join("\t", a).compareTo(String.join("\t", b)))
+        .sorted(CoverageCell.Key.ORDER)
         .filter(key -> !side(before.get(key)).equals(side(after.get(key))))
         .forEach(key -> changes.add(change(key, side(before.get(key)), side(after.get(key)))));
     List<CellChange> summed = changes.stream().filter(c -> !isKind(c.service())).toList();
@@ -91,10 +91,9 @@ public final class WhatIfServices {
     return notes;
   }
 
-  private static Map<List<String>, CoverageCell> byKey(List<CoverageCell> cells) {
-    Map<List<String>, CoverageCell> found =
-        new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
-    cells.forEach(cell -> found.put(List.of(cell.territory(), cell.service(), cell.level()), cell));
+  private static Map<CoverageCell.Key, CoverageCell> byKey(List<CoverageCell> cells) {
+    Map<CoverageCell.Key, CoverageCell> found = new HashMap<>();
+    cells.forEach(cell -> found.put(cell.key(), cell));
     return found;
   }
 
@@ -103,20 +102,20 @@ public final class WhatIfServices {
   }
 
   /** The costs are given with the types; the places of a kind of activity are the same places. */
-  private CellChange change(List<String> key, CellState before, CellState after) {
-    String service = key.get(1);
+  private CellChange change(CoverageCell.Key key, CellState before, CellState after) {
+    String service = key.service();
     OpeningTerms terms = inquiry.terms().of(service);
     long places = Math.round(after.capacity() - before.capacity());
-    long opened = isKind(service) ? 0 : changed.openedOf(service, key.get(0));
+    long opened = isKind(service) ? 0 : changed.openedOf(service, key.territory());
     Long cost =
         isKind(service) || terms.placeCost() == null
             ? null
             : Long.valueOf(terms.placeCost() * places + terms.openingCost() * opened);
     double served = after.served() - before.served();
     return new CellChange(
-        key.get(0),
+        key.territory(),
         service,
-        key.get(2),
+        key.level(),
         before,
         after,
         places,

@@ -3,6 +3,7 @@ package bg.karta.demo;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.PersonFact;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.RecordValues;
 import bg.karta.text.Decimals;
 import bg.karta.text.FormulaGuard;
 import com.opencsv.CSVWriter;
@@ -10,9 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +27,14 @@ final class CsvFile<R extends Record> implements AutoCloseable {
 
   private final RecordKind.Values values;
 
-  /** The positions of the fields that have columns. */
-  private final int[] columns;
+  /** The fields that have columns. */
+  private final List<FieldSpec> columns;
 
   private final CSVWriter writer;
 
   CsvFile(Path path, RecordKind kind) throws IOException {
-    List<FieldSpec> fields = kind.fields();
     values = kind.values();
-    columns =
-        IntStream.range(0, fields.size())
-            .filter(i -> fields.get(i).tells() == PersonFact.NONE)
-            .toArray();
+    columns = kind.fields().stream().filter(field -> field.tells() == PersonFact.NONE).toList();
     writer =
         new CSVWriter(
             Files.newBufferedWriter(path, StandardCharsets.UTF_8),
@@ -47,23 +42,21 @@ final class CsvFile<R extends Record> implements AutoCloseable {
             CSVWriter.DEFAULT_QUOTE_CHARACTER,
             CSVWriter.DEFAULT_QUOTE_CHARACTER,
             "\n");
-    Stream<String> headings = Arrays.stream(columns).mapToObj(i -> fields.get(i).name());
+    Stream<String> headings = columns.stream().map(FieldSpec::name);
     writer.writeNext(Stream.concat(headings, Stream.of(LABEL)).toArray(String[]::new), false);
   }
 
   /** Adds a row; null is an empty cell. */
   void row(R made) {
-    @Nullable Object[] cells = values.of(made);
-    String[] texts = new String[columns.length + 1];
-    for (int i = 0; i < columns.length; i++) {
-      Object cell = cells[columns[i]];
-      texts[i] = cell == null ? "" : text(cell);
-    }
-    texts[columns.length] = "";
-    writer.writeNext(texts, false);
+    RecordValues record = values.of(made);
+    Stream<String> texts = columns.stream().map(record::get).map(CsvFile::text);
+    writer.writeNext(Stream.concat(texts, Stream.of("")).toArray(String[]::new), false);
   }
 
-  private static String text(Object cell) {
+  private static String text(@Nullable Object cell) {
+    if (cell == null) {
+      return "";
+    }
     if (cell instanceof Number number) {
       return Decimals.text(number);
     }

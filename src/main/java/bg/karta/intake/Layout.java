@@ -1,5 +1,7 @@
 package bg.karta.intake;
 
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.RecordCells;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
 import java.util.List;
@@ -68,9 +70,15 @@ public interface Layout {
    * @param columns for each field the index of its column, -1 where there is none
    */
   record KindColumns(RecordKind kind, int[] columns) {
+    /** The index of a field's column, -1 where it has none. */
+    public int column(FieldSpec field) {
+      return columns[field.position()];
+    }
+
     /** The letter of a field's column, {@code C}, or null where it has none. */
-    public @Nullable String letter(int field) {
-      return columns[field] < 0 ? null : letters(columns[field]);
+    public @Nullable String letter(FieldSpec field) {
+      int column = column(field);
+      return column < 0 ? null : letters(column);
     }
   }
 
@@ -89,7 +97,7 @@ public interface Layout {
    * @param found the sum as it stands there
    * @param expected what the rows add up to
    */
-  record Sum(int row, String label, int field, String found, String expected) {}
+  record Sum(int row, String label, FieldSpec field, String found, String expected) {}
 
   /** Takes what a row holds. */
   interface Sink {
@@ -97,12 +105,11 @@ public interface Layout {
      * One record.
      *
      * @param part which of the layout's parts it belongs to
-     * @param cells the cells in the order of the kind's fields, empty where absent
      */
-    void cells(int part, String[] cells);
+    void cells(int part, RecordCells cells);
 
     /** Something to say of a record of the row, about a field. */
-    void remark(int part, int field, String value, Remark remark);
+    void remark(int part, FieldSpec field, String value, Remark remark);
 
     /** Something to say of a cell that is no field's; {@code value} is what may be shown of it. */
     void beside(int column, String value, Remark remark);

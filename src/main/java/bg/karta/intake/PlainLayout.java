@@ -4,10 +4,10 @@ import bg.karta.kind.CellErrors;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.DamageRule;
 import bg.karta.kind.FieldSpec;
-import bg.karta.kind.FieldType;
 import bg.karta.kind.IdentifierCells;
 import bg.karta.kind.Marker;
 import bg.karta.kind.Preparation;
+import bg.karta.kind.RecordCells;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class PlainLayout implements Layout {
   private final KindColumns part;
   private final int width;
 
-  private final FieldType[] types;
+  private final List<FieldSpec> fields;
 
   /** Whether each field is one of identifiers that may be any text. */
   private final boolean[] naming;
@@ -56,14 +56,12 @@ final class PlainLayout implements Layout {
    * @param guess whether misspelt headings are taken for the fields they nearly name
    */
   PlainLayout(RecordKind kind, String[] headings, Headings names, boolean guess) {
-    List<FieldSpec> fields = kind.fields();
+    this.fields = kind.fields();
     int[] columns = new int[fields.size()];
-    this.types = new FieldType[fields.size()];
     this.naming = new boolean[fields.size()];
     Set<Integer> used = new HashSet<>();
     Set<Integer> known = new HashSet<>();
     for (int field = 0; field < columns.length; field++) {
-      types[field] = fields.get(field).type();
       naming[field] = fields.get(field).isAnyIdentifier();
       List<Integer> answering = answering(kind, fields.get(field), headings, names);
       columns[field] = answering.isEmpty() ? -1 : answering.get(0);
@@ -126,9 +124,8 @@ final class PlainLayout implements Layout {
   List<FieldSpec> missing() {
     Preparation preparation = part.kind().preparation();
     List<FieldSpec> missing = new ArrayList<>();
-    for (int i = 0; i < part.columns().length; i++) {
-      FieldSpec field = part.kind().fields().get(i);
-      if (part.columns()[i] < 0 && field.required() && !preparation.mayLackColumn(field.name())) {
+    for (FieldSpec field : fields) {
+      if (part.column(field) < 0 && field.required() && !preparation.mayLackColumn(field)) {
         missing.add(field);
       }
     }
@@ -212,7 +209,7 @@ final class PlainLayout implements Layout {
     judgeIdentifiers(row, cells, sink);
     others.judge(row, sink);
     totals.add(cells);
-    sink.cells(0, cells);
+    sink.cells(0, new RecordCells(cells));
   }
 
   private @Nullable Skip sort(Row row, String[] cells, boolean gap) {
@@ -231,7 +228,7 @@ final class PlainLayout implements Layout {
     }
     DecisionStatus status = DecisionStatus.of(found[decision].strip());
     if (status == null) {
-      int date = part.kind().position("date");
+      FieldSpec date = part.kind().field("date");
       Remark remark = new Remark(CellRule.DECISION_STATUS_UNKNOWN, found[decision]);
       sink.remark(0, date, found[decision], remark);
     } else if (!status.counts()) {
@@ -258,7 +255,7 @@ final class PlainLayout implements Layout {
       if (column >= 0 && row.isTyped(column)) {
         Remark remark = IdentifierCells.judge(cells[i]);
         if (remark != null) {
-          sink.remark(0, i, cells[i], remark);
+          sink.remark(0, fields.get(i), cells[i], remark);
         }
       }
     }
@@ -275,7 +272,7 @@ final class PlainLayout implements Layout {
   }
 
   /** The field of the last cells of a row, to say something of its end. */
-  private int lastField(int cells) {
+  private FieldSpec lastField(int cells) {
     int last = 0;
     int[] columns = part.columns();
     for (int i = 0; i < columns.length; i++) {
@@ -283,7 +280,7 @@ final class PlainLayout implements Layout {
         last = i;
       }
     }
-    return last;
+    return fields.get(last);
   }
 
   @Override
@@ -305,6 +302,6 @@ final class PlainLayout implements Layout {
   }
 
   private String text(Row row, int column, int field) {
-    return row.text(column, types[field]);
+    return row.text(column, fields.get(field).type());
   }
 }

@@ -6,6 +6,7 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.Licence;
 import bg.karta.kind.LicenceNumber;
 import bg.karta.kind.Provider;
+import bg.karta.kind.RecordCells;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
 import java.util.ArrayList;
@@ -88,15 +89,16 @@ final class RegisterLayout implements Layout {
       sink.otherTable(String.join(", ", row.cells()));
       return;
     }
-    lengths.judge(row, eik.isBlank() ? FIRST : 0, 0, false, sink);
+    int record = eik.isBlank() ? FIRST : 0;
+    lengths.judge(row, record, parts.get(record).kind().fields().get(0), false, sink);
     if (!eik.isBlank()) {
       provider = columns.cells(parts.get(0), row);
-      sink.cells(0, provider.clone());
+      sink.cells(0, new RecordCells(provider.clone()));
     }
     columns.others().judge(row, sink);
     licences(row, numbers, sink);
     for (Violation violation : Violation.in(columns.cell(row, RegisterColumns.VIOLATIONS))) {
-      sink.cells(INSPECTION, inspection(violation));
+      sink.cells(INSPECTION, new RecordCells(inspection(violation)));
     }
   }
 
@@ -129,7 +131,7 @@ final class RegisterLayout implements Layout {
       } else {
         licence[KIND] = "";
         licence[LICENCE.position("possible_kinds")] = String.join(";", kinds);
-        sink.remark(FIRST, KIND, "", uncertain(numbers.get(i), kinds, numbers));
+        sink.remark(FIRST, LICENCE.field("kind"), "", uncertain(numbers.get(i), kinds, numbers));
       }
       all.add(licence);
     }
@@ -156,7 +158,7 @@ final class RegisterLayout implements Layout {
         if (plain(licences.get(i)[NUMBER]).equals(base(change))) {
           changes.remove(change);
           String[] next = licence(row, CHANGED, change);
-          sink.cells(part, succeeded(current, "changed", next));
+          sink.cells(part, new RecordCells(succeeded(current, "changed", next)));
           current = next;
           part = CHANGED;
         }
@@ -166,16 +168,16 @@ final class RegisterLayout implements Layout {
         String[] next = licence(row, RENEWED, renewals.get(i));
         next[LICENCE.position("valid_from")] =
             RegisterDates.dayAfter(current[LICENCE.position("valid_to")]);
-        sink.cells(part, succeeded(current, "renewed", next));
+        sink.cells(part, new RecordCells(succeeded(current, "renewed", next)));
         current = next;
         part = RENEWED;
       }
-      sink.cells(part, current);
+      sink.cells(part, new RecordCells(current));
     }
-    changes.forEach(change -> sink.cells(CHANGED, alone(row, CHANGED, change)));
+    changes.forEach(change -> sink.cells(CHANGED, new RecordCells(alone(row, CHANGED, change))));
     renewals.stream()
         .skip(licences.size())
-        .forEach(renewal -> sink.cells(RENEWED, alone(row, RENEWED, renewal)));
+        .forEach(renewal -> sink.cells(RENEWED, new RecordCells(alone(row, RENEWED, renewal))));
   }
 
   /** A change or renewal whose licence the row does not name: nothing of the register is lost. */

@@ -1,6 +1,7 @@
 package bg.karta.intake;
 
 import bg.karta.kind.DamageRule;
+import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Remark;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,7 +94,7 @@ final class RowLengths {
    * @param field the field of its last cell
    * @param gap whether it lacks what a record must have
    */
-  void judge(Row row, int part, int field, boolean gap, Layout.Sink sink) {
+  void judge(Row row, int part, FieldSpec field, boolean gap, Layout.Sink sink) {
     if (row.end() == Row.End.UNTOLD) {
       return;
     }

@@ -4,6 +4,7 @@ import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.Reading;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.RecordValues;
 import bg.karta.kind.Remark;
 import bg.karta.kind.SpellingRule;
 import bg.karta.text.Failure;
@@ -97,21 +98,21 @@ public final class SettingsFile<T extends Record> {
   }
 
   private void record(Row row, List<@Nullable FieldSpec> columns) {
-    @Nullable Object[] values = new @Nullable Object[kind.fields().size()];
+    RecordValues values = new RecordValues(kind);
     for (int i = 0; i < columns.size(); i++) {
       FieldSpec field = columns.get(i);
       String cell = i < row.cells().length ? text(row, field, i) : "";
       if (field != null && !cell.isBlank()) {
-        values[kind.position(field.name())] = value(row, field, cell);
+        values.put(field, value(row, field, cell));
       }
     }
     for (FieldSpec field : kind.fields()) {
-      if (field.required() && values[kind.position(field.name())] == null) {
+      if (field.required() && !values.has(field)) {
         throw failure("settings.cell-missing", row.number(), field.name());
       }
     }
     List<@Nullable Object> key = new ArrayList<>();
-    kind.key().forEach(field -> key.add(values[kind.position(field.name())]));
+    kind.key().forEach(field -> key.add(values.get(field)));
     if (!keys.add(key)) {
       throw failure("settings.twice", row.number(), key);
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Totals {
   private final int[] summed;
 
+  private final List<FieldSpec> fields;
+
   /** The sums of all rows so far, then how many of the cells could not be added, then the rows. */
   private final long[] running;
 
@@ -28,6 +30,7 @@ final class Totals {
   private long[] sinceHeading;
 
   Totals(List<FieldSpec> fields, int[] columns) {
+    this.fields = fields;
     this.summed =
         IntStream.range(0, columns.length)
             .filter(i -> columns[i] >= 0 && isSummed(fields.get(i).type()))
@@ -131,7 +134,8 @@ final class Totals {
       boolean known = (all ? running : own)[summed.length + i] == 0;
       if (amount != null && known && !isAny(amount, i, name, level, expected)) {
         sink.differs(
-            new Layout.Sum(line.row, line.label, summed[i], cell.strip(), Amount.text(expected)));
+            new Layout.Sum(
+                line.row, line.label, fields.get(summed[i]), cell.strip(), Amount.text(expected)));
       }
     }
   }

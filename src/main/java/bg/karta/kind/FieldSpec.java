@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A field of a kind, as its record declares it.
  *
  * @param name the name of the column, {@code valid_to}
+ * @param position where it stands among the fields of its kind, from 0
  * @param type the type of its values
  * @param key whether it belongs to the key
  * @param required whether a value must be given
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FieldSpec(
     String name,
+    int position,
     FieldType type,
     boolean key,
     boolean required,

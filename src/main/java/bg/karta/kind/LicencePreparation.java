@@ -3,72 +3,71 @@ package bg.karta.kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.ObjIntConsumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 
 /**
  * Reads from a licence's number what the other cells leave out, and computes the end of its term by
  * {@link LicenceTerm}.
  */
 final class LicencePreparation implements Preparation {
-  private final int number;
-  private final int issued;
-  private final int validFrom;
-  private final int validTo;
-  private final int derived;
-  private final int status;
-  private final int replaces;
-  private final int numberText;
+  private final FieldSpec number;
+  private final FieldSpec issued;
+  private final FieldSpec validFrom;
+  private final FieldSpec validTo;
+  private final FieldSpec derived;
+  private final FieldSpec status;
+  private final FieldSpec replaces;
+  private final FieldSpec numberText;
 
   LicencePreparation(RecordKind kind) {
-    this.number = kind.position("number");
-    this.issued = kind.position("issued");
-    this.validFrom = kind.position("valid_from");
-    this.validTo = kind.position("valid_to");
-    this.derived = kind.position("valid_to_derived");
-    this.status = kind.position("status");
-    this.replaces = kind.position("replaces");
-    this.numberText = kind.position("number_text");
+    this.number = kind.field("number");
+    this.issued = kind.field("issued");
+    this.validFrom = kind.field("valid_from");
+    this.validTo = kind.field("valid_to");
+    this.derived = kind.field("valid_to_derived");
+    this.status = kind.field("status");
+    this.replaces = kind.field("replaces");
+    this.numberText = kind.field("number_text");
   }
 
   @Override
-  public void cells(String[] cells) {
-    if (cells[numberText].isBlank()) {
-      cells[numberText] = cells[number];
+  public void cells(RecordCells cells) {
+    if (cells.isBlank(numberText)) {
+      cells.put(numberText, cells.get(number));
     }
-    LicenceNumber read = LicenceNumber.parse(Texts.clean(cells[number]));
-    if (read != null && read.issued() != null && cells[issued].isBlank()) {
-      cells[issued] = read.issued().toString();
+    LicenceNumber read = LicenceNumber.parse(Texts.clean(cells.get(number)));
+    if (read != null && read.issued() != null && cells.isBlank(issued)) {
+      cells.put(issued, read.issued().toString());
     }
-    if (read != null && read.base() != null && cells[replaces].isBlank()) {
-      cells[replaces] = Objects.requireNonNull(read.base());
+    if (read != null && read.base() != null && cells.isBlank(replaces)) {
+      cells.put(replaces, Objects.requireNonNull(read.base()));
     }
-    if (cells[status].isBlank()) {
-      cells[status] = "valid";
+    if (cells.isBlank(status)) {
+      cells.put(status, "valid");
     }
   }
 
   @Override
-  public boolean mayBeAbsent(int field, String[] cells) {
-    return field == validTo && !cells[issued].isBlank();
+  public boolean mayBeAbsent(FieldSpec field, RecordCells cells) {
+    return field.equals(validTo) && !cells.isBlank(issued);
   }
 
   @Override
-  public boolean mayLackColumn(String field) {
-    return List.of("issued", "valid_to", "status").contains(field);
+  public boolean mayLackColumn(FieldSpec field) {
+    return List.of(issued, validTo, status).contains(field);
   }
 
   @Override
-  public void values(@Nullable Object[] values, ObjIntConsumer<Remark> remarks) {
-    if (values[validFrom] == null) {
-      values[validFrom] = values[issued];
+  public void values(RecordValues values, BiConsumer<Remark, FieldSpec> remarks) {
+    if (!values.has(validFrom)) {
+      values.put(validFrom, values.get(issued));
     }
-    if (values[derived] == null) {
-      values[derived] = values[validTo] == null ? 1 : 0;
+    if (!values.has(derived)) {
+      values.put(derived, values.has(validTo) ? 0 : 1);
     }
-    if (values[validTo] == null && values[issued] instanceof String day) {
+    if (!values.has(validTo) && values.get(issued) instanceof String day) {
       String end = LicenceTerm.endOf(LocalDate.parse(day)).toString();
-      values[validTo] = end;
+      values.put(validTo, end);
       remarks.accept(new Remark(CellRule.LICENCE_END_DERIVED, end), validTo);
     }
   }

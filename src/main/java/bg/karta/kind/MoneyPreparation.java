@@ -1,36 +1,27 @@
 package bg.karta.kind;
 
 import java.util.List;
-import java.util.function.ObjIntConsumer;
-import java.util.stream.IntStream;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the currency that an amount names against that of its row, for every kind with both. */
 final class MoneyPreparation implements Preparation {
-  private static final String CURRENCY = "currency";
-
-  private final int[] amounts;
-  private final int currency;
+  private final List<FieldSpec> amounts;
+  private final FieldSpec currency;
 
   /** The amounts of the present row that name a currency. */
   private final @Nullable String[] naming;
 
   MoneyPreparation(RecordKind kind) {
-    this.amounts = amounts(kind.fields());
-    this.currency = kind.position(CURRENCY);
-    this.naming = new @Nullable String[amounts.length];
-  }
-
-  private static int[] amounts(List<FieldSpec> fields) {
-    return IntStream.range(0, fields.size())
-        .filter(i -> fields.get(i).type() == FieldType.MONEY)
-        .toArray();
+    this.amounts = kind.fields().stream().filter(field -> field.type() == FieldType.MONEY).toList();
+    this.currency = kind.field("currency");
+    this.naming = new @Nullable String[amounts.size()];
   }
 
   @Override
-  public void cells(String[] cells) {
-    for (int i = 0; i < amounts.length; i++) {
-      String cell = cells[amounts[i]];
+  public void cells(RecordCells cells) {
+    for (int i = 0; i < naming.length; i++) {
+      String cell = cells.get(amounts.get(i));
       naming[i] = isBare(cell) ? null : Texts.clean(cell);
     }
   }
@@ -42,15 +33,15 @@ final class MoneyPreparation implements Preparation {
   }
 
   @Override
-  public void values(@Nullable Object[] values, ObjIntConsumer<Remark> remarks) {
-    for (int i = 0; i < amounts.length; i++) {
+  public void values(RecordValues values, BiConsumer<Remark, FieldSpec> remarks) {
+    for (int i = 0; i < naming.length; i++) {
       String cell = naming[i];
       String named = cell == null ? null : Numbers.currency(cell);
-      Object given = values[currency];
+      Object given = values.get(currency);
       if (cell != null && named != null && given != null && !named.equals(given)) {
         Remark remark =
             new Remark(SpellingRule.MONEY_OF_OTHER_CURRENCY, cell, named, String.valueOf(given));
-        remarks.accept(remark, amounts[i]);
+        remarks.accept(remark, amounts.get(i));
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +36,11 @@ public final class RecordKind {
     return Objects.requireNonNull(type.getAnnotation(Kind.class), type.getName());
   }
 
-  private static FieldSpec spec(RecordComponent component) {
+  private static FieldSpec spec(RecordComponent component, int position) {
     Field field = Objects.requireNonNull(component.getAnnotation(Field.class), component.getName());
     return new FieldSpec(
         column(component.getName()),
+        position,
         field.type(),
         field.key(),
         (field.key() && !field.mayBeBlank()) || field.required(),
@@ -92,7 +94,8 @@ public final class RecordKind {
   /** The fields in the order of the record. */
   public synchronized List<FieldSpec> fields() {
     if (fields == null) {
-      fields = Arrays.stream(type.getRecordComponents()).map(RecordKind::spec).toList();
+      RecordComponent[] components = type.getRecordComponents();
+      fields = IntStream.range(0, components.length).mapToObj(i -> spec(components[i], i)).toList();
     }
     return Objects.requireNonNull(fields);
   }
@@ -102,15 +105,23 @@ public final class RecordKind {
     return fields().stream().filter(FieldSpec::key).toList();
   }
 
-  /** The position of a field by its column. */
-  public int position(String column) {
-    List<FieldSpec> all = fields();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).name().equals(column)) {
-        return i;
+  /**
+   * The field of a column.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public FieldSpec field(String column) {
+    for (FieldSpec field : fields()) {
+      if (field.name().equals(column)) {
+        return field;
       }
     }
     throw new IllegalArgumentException(name() + " has no field " + column);
+  }
+
+  /** The position of a field by its column. */
+  public int position(String column) {
+    return field(column).position();
   }
 
   /** The field that keeps what a person's number tells, or null. */
@@ -144,31 +155,33 @@ public final class RecordKind {
 
   /** The canonical constructor, for making records that rules judge. */
   public Maker maker() {
-    return new Maker(type);
+    return new Maker(type, fields());
   }
 
   /** What takes records of this kind apart. */
   public Values values() {
-    return new Values(type);
+    return new Values(this);
   }
 
   /** Takes records apart into their values. */
   public static final class Values {
+    private final RecordKind kind;
     private final Method[] accessors;
 
-    private Values(Class<? extends Record> type) {
+    private Values(RecordKind kind) {
+      this.kind = kind;
       this.accessors =
-          Arrays.stream(type.getRecordComponents())
+          Arrays.stream(kind.type.getRecordComponents())
               .map(RecordComponent::getAccessor)
               .toArray(Method[]::new);
     }
 
-    /** The values of a record in the order of the fields. */
-    public @Nullable Object[] of(Record made) {
-      @Nullable Object[] values = new Object[accessors.length];
+    /** The values of a record. */
+    public RecordValues of(Record made) {
+      RecordValues values = new RecordValues(kind);
       try {
-        for (int i = 0; i < values.length; i++) {
-          values[i] = accessors[i].invoke(made);
+        for (FieldSpec field : kind.fields()) {
+          values.put(field, accessors[field.position()].invoke(made));
         }
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(made.toString(), e);
@@ -181,8 +194,10 @@ public final class RecordKind {
   public static final class Maker {
     private final Constructor<? extends Record> constructor;
     private final Class<?>[] types;
+    private final List<FieldSpec> fields;
 
-    private Maker(Class<? extends Record> type) {
+    private Maker(Class<? extends Record> type, List<FieldSpec> fields) {
+      this.fields = fields;
       RecordComponent[] components = type.getRecordComponents();
       this.types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       try {
@@ -193,11 +208,11 @@ public final class RecordKind {
       }
     }
 
-    /** The record of stored values in the order of the fields. */
-    public Record make(@Nullable Object[] values) {
+    /** The record of stored values. */
+    public Record make(RecordValues values) {
       Object[] arguments = new Object[types.length];
       for (int i = 0; i < types.length; i++) {
-        arguments[i] = converted(values[i], types[i]);
+        arguments[i] = converted(values.get(fields.get(i)), types[i]);
       }
       try {
         return constructor.newInstance(arguments);

@@ -2,8 +2,7 @@ package bg.karta.licence;
 
 import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
-import bg.karta.kind.Kinds;
-import bg.karta.kind.RecordKind;
+import bg.karta.query.AsSubmitted;
 import bg.karta.rule.Judge;
 import bg.karta.rule.RuleBook;
 import bg.karta.rule.SqlRule;
@@ -51,13 +50,7 @@ public final class LicenceCheck {
   /** For rules that judge submissions too, the register stands for what is submitted. */
   private void standForSubmissions(List<SqlRule> asked) {
     if (asked.stream().anyMatch(SqlRule::submission)) {
-      for (RecordKind kind : Kinds.all()) {
-        database.execute(
-            "CREATE TEMP VIEW IF NOT EXISTS submitted_"
-                + kind.table()
-                + " AS SELECT * FROM "
-                + kind.table());
-      }
+      AsSubmitted.of(database);
     }
   }
 

@@ -1,12 +1,11 @@
 package bg.karta.licence;
 
+import bg.karta.query.JsonObjects;
+import bg.karta.query.Query;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
-import bg.karta.store.JsonObjects;
-import bg.karta.store.KeptParts;
-import bg.karta.text.Resource;
-import bg.karta.text.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,7 +30,7 @@ public final class LicenceQueries {
 
   /** Whether a provider may deliver a service, and how that is known: the answer first. */
   static List<Step> may(Database database, Parameters parameters) {
-    List<ResultRow> rows = KeptParts.rows(database, query("may"), parameters);
+    List<ResultRow> rows = Query.rows(database, query("may"), parameters);
     List<@Nullable String> objects = new ArrayList<>();
     rows.forEach(row -> objects.add(row.textOrNull("details")));
     List<ResultRow> details = JsonObjects.read(database, objects);
@@ -42,7 +41,7 @@ public final class LicenceQueries {
 
   /** What is due from a day on: a row for each {@link Deadline}, its components in their order. */
   static List<ResultRow> deadlines(Database database, Parameters parameters) {
-    return KeptParts.rows(database, query("deadlines"), parameters);
+    return Query.rows(database, query("deadlines"), parameters);
   }
 
   /** What differs between two states of the register that were kept. */
@@ -56,18 +55,10 @@ public final class LicenceQueries {
    * @param name the temporary table to keep them in: {@code licence_before}, {@code licence_after}
    */
   public static void keep(Database database, String name) {
-    database.execute("DROP TABLE IF EXISTS temp." + name);
-    SqlText snapshot = query("snapshot");
-    KeptParts parts = new KeptParts(database, snapshot.kept(), Parameters.none());
-    try {
-      database.execute("CREATE TEMP TABLE " + name + " AS " + snapshot.composed());
-    } finally {
-      parts.close();
-    }
-    database.execute("CREATE INDEX temp." + name + "_by_number ON " + name + "(number)");
+    Query.keep(database, query("snapshot"), name, Parameters.none()).index(0, "number");
   }
 
   private static SqlText query(String name) {
-    return SqlText.parse(name, Resource.text(LicenceQueries.class, name + ".sql"));
+    return SqlText.beside(LicenceQueries.class, name);
   }
 }

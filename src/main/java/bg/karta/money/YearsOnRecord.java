@@ -1,11 +1,10 @@
 package bg.karta.money;
 
+import bg.karta.query.Query;
 import bg.karta.result.Parameters;
+import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
-import bg.karta.store.KeptParts;
 import bg.karta.text.Failure;
-import bg.karta.text.Resource;
-import bg.karta.text.SqlText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,9 +26,9 @@ public record YearsOnRecord(List<Integer> years) {
 
   /** The years of a register. */
   public static YearsOnRecord of(Database database) {
-    SqlText query = SqlText.parse("years", Resource.text(YearsOnRecord.class, "years.sql"));
+    SqlText query = SqlText.beside(YearsOnRecord.class, "years");
     return new YearsOnRecord(
-        KeptParts.rows(database, query, Parameters.none()).stream()
+        Query.rows(database, query, Parameters.none()).stream()
             .map(row -> (int) row.whole("year"))
             .toList());
   }

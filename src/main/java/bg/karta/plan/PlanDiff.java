@@ -3,11 +3,10 @@ package bg.karta.plan;
 import bg.karta.output.Table;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.SqlText;
 import bg.karta.statistic.Statistic;
 import bg.karta.store.Database;
 import bg.karta.text.Lang;
-import bg.karta.text.Resource;
-import bg.karta.text.SqlText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,8 +47,7 @@ public record PlanDiff(
 
   /** The table of differences; its first note counts them and sums the users of both versions. */
   public Table table(Database database, Lang lang) {
-    Statistic diff =
-        Statistic.of(SqlText.parse("plan-diff", Resource.text(PlanDiff.class, "diff.sql")));
+    Statistic diff = Statistic.of(SqlText.beside(PlanDiff.class, "diff", "plan-diff"));
     Table all = diff.table(database, lang, parameters());
     List<ResultRow> rows = new ArrayList<>();
     all.rows().forEach(rows::add);

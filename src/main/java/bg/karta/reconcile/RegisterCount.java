@@ -1,10 +1,10 @@
 package bg.karta.reconcile;
 
+import bg.karta.query.Query;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
-import bg.karta.store.KeptParts;
-import bg.karta.text.SqlText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,7 +75,7 @@ final class RegisterCount {
         Parameters.of("on", moment.date().toString())
             .and("scope", moment.scope())
             .and("from", Objects.toString(moment.from(), null));
-    List<ResultRow> rows = KeptParts.rows(database, query, parameters);
+    List<ResultRow> rows = Query.rows(database, query, parameters);
     if (rows.isEmpty()) {
       return new Counted(null, null);
     }

@@ -3,10 +3,12 @@ package bg.karta.rule;
 import bg.karta.kind.FieldType;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.query.KeptParts;
+import bg.karta.query.SharedScan;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.PartScan;
 import bg.karta.store.Database;
-import bg.karta.store.KeptParts;
 import bg.karta.text.Decimals;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -96,12 +99,22 @@ public final class Judge {
       }
     }
     for (List<SqlRule> together : sharing.values()) {
-      try (SharedScan scan = new SharedScan(database, together, rules, parameters)) {
+      try (SharedScan scan = new SharedScan(database, asked(together), parameters)) {
         for (SqlRule rule : together) {
-          run(rule, scan.sql(rule), offender -> offenders.accept(rule, offender));
+          run(rule, scan.sql(scan(rule)), offender -> offenders.accept(rule, offender));
         }
       }
     }
+  }
+
+  private List<SharedScan.Asked> asked(List<SqlRule> together) {
+    return together.stream()
+        .map(rule -> new SharedScan.Asked(scan(rule), rules.thresholds(rule)))
+        .toList();
+  }
+
+  private static PartScan scan(SqlRule rule) {
+    return Objects.requireNonNull(rule.scan(), rule.id());
   }
 
   private void run(SqlRule rule, String sql, Offenders offenders) {

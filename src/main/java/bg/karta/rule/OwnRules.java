@@ -1,28 +1,26 @@
 package bg.karta.rule;
 
 import bg.karta.kind.Kinds;
+import bg.karta.sql.HeaderName;
+import bg.karta.sql.SqlText;
 import bg.karta.text.Failure;
-import bg.karta.text.SqlText;
 import bg.karta.text.Utf8Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules that users write themselves: files {@code ID.sql} in a folder, with the same header. */
 final class OwnRules {
-  private static final String ENDING = ".sql";
-
   private OwnRules() {}
 
   static List<SqlRule> of(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       List<SqlRule> rules =
           files
-              .filter(file -> file.toString().endsWith(ENDING))
+              .filter(file -> file.toString().endsWith(SqlText.ENDING))
               .sorted()
               .map(OwnRules::rule)
               .toList();
@@ -37,7 +35,7 @@ final class OwnRules {
 
   private static SqlRule rule(Path file) {
     String name = String.valueOf(file.getFileName());
-    String id = name.substring(0, name.length() - ENDING.length());
+    String id = name.substring(0, name.length() - SqlText.ENDING.length());
     if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
       throw new Failure(Failure.Kind.USAGE, "failure.rules.id", file);
     }
@@ -46,14 +44,14 @@ final class OwnRules {
       if (text.sql().isBlank()) {
         throw new Failure(Failure.Kind.USAGE, "failure.rules.no-query", file);
       }
-      List<String> unknown = text.unknown(SqlRule.HEADER);
+      List<String> unknown = text.unknown(HeaderName.Sort.RULE);
       if (!unknown.isEmpty()) {
         throw new Failure(
             Failure.Kind.USAGE,
             "failure.rules.header-name",
             file,
             unknown.get(0),
-            SqlRule.HEADER.stream().sorted().collect(Collectors.joining(", ")));
+            String.join(", ", HeaderName.namesOf(HeaderName.Sort.RULE)));
       }
       SqlRule rule = SqlRule.of(text, file.toString());
       if (Kinds.find(rule.kind()) == null) {

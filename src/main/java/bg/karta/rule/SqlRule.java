@@ -3,15 +3,16 @@ package bg.karta.rule;
 import bg.karta.finding.Period;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
+import bg.karta.sql.HeaderName;
+import bg.karta.sql.PartScan;
+import bg.karta.sql.SqlText;
 import bg.karta.text.Lang;
-import bg.karta.text.SqlText;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ public record SqlRule(
     Map<String, Double> thresholds,
     List<String> fires,
     List<String> passes,
-    @Nullable Scan scan,
+    @Nullable PartScan scan,
     List<SqlText.Kept> kept,
     String sql,
     @Nullable String file)
@@ -76,54 +77,6 @@ public record SqlRule(
     }
   }
 
-  /**
-   * What a rule asks of the rows of a part, taken apart: rules over one part are asked together in
-   * one scan of it, as a million rows take a second to go through. A rule that says {@code -- rows:
-   * all} needs the whole part, which is then made once for all that do.
-   *
-   * @param part the part's name, {@code report_in_context}
-   * @param parts the part as common table expressions, with what it uses in turn
-   * @param query the rule's query over the part, with the condition at its end
-   * @param condition the condition alone, on the part under the name {@code r}
-   */
-  public record Scan(String part, String parts, String query, String condition) {
-    private static final String WHERE = "\nWHERE ";
-
-    static @Nullable Scan of(SqlText text) {
-      String part = text.get("over");
-      if (part == null) {
-        return null;
-      }
-      if ("all".equals(text.get("rows"))) {
-        return new Scan(part.replace('-', '_'), text.parts(), text.sql(), "true");
-      }
-      int where = text.sql().lastIndexOf(WHERE);
-      if (where < 0) {
-        throw new IllegalArgumentException(text.id() + ".sql: -- over: without WHERE at its end");
-      }
-      String condition = text.sql().substring(where + WHERE.length()).strip();
-      return new Scan(part.replace('-', '_'), text.parts(), text.sql(), condition);
-    }
-  }
-
-  /** What the header of a rule may say. */
-  static final Set<String> HEADER =
-      Set.of(
-          "severity",
-          "group",
-          "kind",
-          "judges",
-          "bg",
-          "en",
-          "legal",
-          "from",
-          "to",
-          "threshold",
-          "fires",
-          "passes",
-          "over",
-          "rows");
-
   /** Copies the examples and thresholds. */
   public SqlRule {
     thresholds = Map.copyOf(thresholds);
@@ -141,18 +94,18 @@ public record SqlRule(
   static SqlRule of(SqlText text, @Nullable String file) {
     return new SqlRule(
         text.id(),
-        Severity.of(text.require("severity")),
-        Group.valueOf(text.require("group").toUpperCase(Locale.ROOT)),
-        text.require("kind"),
-        Judges.of(text.require("judges")),
-        text.require("bg"),
-        text.require("en"),
-        text.get("legal"),
-        new Period(day(text.get("from")), day(text.get("to"))),
-        thresholds(text.all("threshold")),
-        text.all("fires"),
-        text.all("passes"),
-        Scan.of(text),
+        Severity.of(text.require(HeaderName.SEVERITY)),
+        Group.valueOf(text.require(HeaderName.GROUP).toUpperCase(Locale.ROOT)),
+        text.require(HeaderName.KIND),
+        Judges.of(text.require(HeaderName.JUDGES)),
+        text.require(HeaderName.BG),
+        text.require(HeaderName.EN),
+        text.get(HeaderName.LEGAL),
+        new Period(day(text.get(HeaderName.FROM)), day(text.get(HeaderName.TO))),
+        thresholds(text.all(HeaderName.THRESHOLD)),
+        text.all(HeaderName.FIRES),
+        text.all(HeaderName.PASSES),
+        PartScan.of(text),
         text.kept(),
         text.composed(),
         file);

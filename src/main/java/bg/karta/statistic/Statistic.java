@@ -2,16 +2,16 @@ package bg.karta.statistic;
 
 import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.query.Query;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.HeaderName;
+import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
-import bg.karta.store.KeptParts;
 import bg.karta.text.Lang;
-import bg.karta.text.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,12 +19,6 @@ import java.util.regex.Pattern;
 public final class Statistic {
   /** {@code name type Bulgarian label | English label}. */
   private static final Pattern COLUMN = Pattern.compile("(\\S+) (\\S+) (.+?) \\| (.+)");
-
-  /** What the header of a statistic may say. */
-  static final Set<String> HEADER =
-      Set.of(
-          "bg", "en", "unit-bg", "unit-en", "column", "detail", "note-bg", "note-en", "default",
-          "weight", "weights", "needs");
 
   private final SqlText text;
 
@@ -44,17 +38,17 @@ public final class Statistic {
 
   /** What it shows, in a language. */
   public String title(Lang lang) {
-    return text.require(lang.toString());
+    return text.require(lang.choose(HeaderName.BG, HeaderName.EN));
   }
 
   /** What it is made of beside the records: {@code licence-findings}, or nothing. */
   public List<String> needs() {
-    return text.all("needs");
+    return text.all(HeaderName.NEEDS);
   }
 
   /** The table's columns, with headings in a language. */
   public List<Column> columns(Lang lang) {
-    return text.all("column").stream().map(line -> column(line, lang)).toList();
+    return text.all(HeaderName.COLUMN).stream().map(line -> column(line, lang)).toList();
   }
 
   private Column column(String line, Lang lang) {
@@ -66,7 +60,7 @@ public final class Statistic {
         matcher.group(1),
         lang.choose(matcher.group(3), matcher.group(4)),
         Column.Type.valueOf(matcher.group(2).toUpperCase(Locale.ROOT)),
-        text.all("detail").contains(matcher.group(1)));
+        text.all(HeaderName.DETAIL).contains(matcher.group(1)));
   }
 
   /** The weights its query multiplies by, as its header has them; mostly none. */
@@ -80,7 +74,7 @@ public final class Statistic {
    * @throws IllegalArgumentException if it has none
    */
   public String weightsName() {
-    return text.require("weights");
+    return text.require(HeaderName.WEIGHTS);
   }
 
   /** Computes the table with the weights of the header. */
@@ -100,12 +94,12 @@ public final class Statistic {
         defaults().and(parameters).and(weights.parameters()).and("lang", lang.toString());
     List<ResultRow> rows = new ArrayList<>();
     List<String> expected = columns(lang).stream().map(Column::name).toList();
-    KeptParts.query(database, text, all, columns -> verify(columns.names(), expected), rows::add);
+    Query.run(database, text, all, columns -> verify(columns.names(), expected), rows::add);
     return new Table(
         id(),
         title(lang),
         (String) all.value("on"),
-        text.get("unit-" + lang),
+        text.get(lang.choose(HeaderName.UNIT_BG, HeaderName.UNIT_EN)),
         columns(lang),
         rows,
         notes(lang, weights));
@@ -113,7 +107,8 @@ public final class Statistic {
 
   /** What the header says to the reader, and with which weights the figures were computed. */
   private List<String> notes(Lang lang, Weights weights) {
-    List<String> notes = new ArrayList<>(text.all("note-" + lang));
+    List<String> notes =
+        new ArrayList<>(text.all(lang.choose(HeaderName.NOTE_BG, HeaderName.NOTE_EN)));
     if (!weights.byFactor().isEmpty()) {
       notes.add(lang.choose("Тегла: ", "Weights: ") + weights + ".");
     }
@@ -122,7 +117,7 @@ public final class Statistic {
 
   private Parameters defaults() {
     Parameters values = Parameters.none();
-    for (String line : text.all("default")) {
+    for (String line : text.all(HeaderName.DEFAULT)) {
       String[] parts = line.split("\\s*=\\s*", 2);
       values = values.and(parts[0], parts.length < 2 ? null : value(parts[1]));
     }

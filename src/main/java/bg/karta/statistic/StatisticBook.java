@@ -1,6 +1,6 @@
 package bg.karta.statistic;
 
-import bg.karta.text.SqlText;
+import bg.karta.sql.SqlText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

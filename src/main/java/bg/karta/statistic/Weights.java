@@ -1,8 +1,9 @@
 package bg.karta.statistic;
 
 import bg.karta.result.Parameters;
+import bg.karta.sql.HeaderName;
+import bg.karta.sql.SqlText;
 import bg.karta.text.Failure;
-import bg.karta.text.SqlText;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ public record Weights(Map<String, Double> byFactor) {
   /** The weights that a statistic's header names. */
   static Weights of(SqlText text) {
     Map<String, Double> weights = new LinkedHashMap<>();
-    for (String line : text.all("weight")) {
+    for (String line : text.all(HeaderName.WEIGHT)) {
       int space = line.indexOf(' ');
       weights.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
     }

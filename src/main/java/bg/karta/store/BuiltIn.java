@@ -6,47 +6,59 @@ import bg.karta.kind.ServiceTypes;
 import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
 import bg.karta.result.Parameters;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what comes with karta into a register: territories, lists of codes, types of service. */
 final class BuiltIn {
-  private static final List<String> TERRITORY =
-      List.of("code", "oblast", "level", "name_bg", "name_en", "latitude", "longitude");
-  private static final List<String> CODE = List.of("list", "code", "place", "name_bg", "name_en");
-  private static final List<String> SERVICE_TYPE =
-      List.of(
-          "code",
-          "name_bg",
-          "name_en",
-          "kinds",
-          "target",
-          "residential",
-          "institution",
-          "level",
-          "dependent",
-          "batch",
-          "origin",
-          "origin_row");
-
   /** Built-in records belong to batch 0, which no import has. */
   private static final int BUILT_IN = 0;
 
-  private static final BulkInsert.Conflicts NO_CONFLICTS =
-      row -> {
-        throw new IllegalStateException("built in twice: " + Arrays.toString(row));
-      };
+  private static final List<BulkInsert.Column<Territory>> TERRITORY =
+      List.of(
+          new BulkInsert.Column<>("code", Territory::code),
+          new BulkInsert.Column<>("oblast", Territory::oblast),
+          new BulkInsert.Column<>("level", t -> t.isOblast() ? "oblast" : "municipality"),
+          new BulkInsert.Column<>("name_bg", Territory::bg),
+          new BulkInsert.Column<>("name_en", Territory::en),
+          new BulkInsert.Column<>("latitude", t -> t.seat() == null ? null : t.seat().latitude()),
+          new BulkInsert.Column<>(
+              "longitude", t -> t.seat() == null ? null : t.seat().longitude()));
+
+  /** A code at its place in a list. */
+  private record Listed(String list, int place, Nomenclature.Code code) {}
+
+  private static final List<BulkInsert.Column<Listed>> CODE =
+      List.of(
+          new BulkInsert.Column<>("list", Listed::list),
+          new BulkInsert.Column<>("code", listed -> listed.code().code()),
+          new BulkInsert.Column<>("place", Listed::place),
+          new BulkInsert.Column<>("name_bg", listed -> listed.code().bg()),
+          new BulkInsert.Column<>("name_en", listed -> listed.code().en()));
+
+  private static final List<BulkInsert.Column<ServiceTypes.Type>> SERVICE_TYPE =
+      List.of(
+          new BulkInsert.Column<>("code", ServiceTypes.Type::code),
+          new BulkInsert.Column<>("name_bg", ServiceTypes.Type::bg),
+          new BulkInsert.Column<>("name_en", ServiceTypes.Type::en),
+          new BulkInsert.Column<>("kinds", type -> ServiceTypes.json(type.kinds())),
+          new BulkInsert.Column<>("target", ServiceTypes.Type::target),
+          new BulkInsert.Column<>("residential", type -> type.residential() ? 1 : 0),
+          new BulkInsert.Column<>("institution", type -> type.institution() ? 1 : 0),
+          new BulkInsert.Column<>("level", ServiceTypes.Type::level),
+          new BulkInsert.Column<>("dependent", type -> type.dependent() ? 1 : 0),
+          new BulkInsert.Column<>("batch", type -> BUILT_IN),
+          new BulkInsert.Column<>("origin", type -> 0),
+          new BulkInsert.Column<>("origin_row", type -> 0));
 
   private BuiltIn() {}
 
   /** Writes territories and codes anew, and the types of service that the register lacks. */
   static void fill(Database database) {
     database.execute("DELETE FROM territory");
-    insert(database, "territory", TERRITORY, Territories.get().all().stream().map(BuiltIn::row));
+    insert(database, "territory", TERRITORY, Territories.get().all().stream());
     database.execute("DELETE FROM nomenclature");
     insert(
         database, "nomenclature", CODE, Nomenclature.listNames().stream().flatMap(BuiltIn::codes));
@@ -56,7 +68,7 @@ final class BuiltIn {
         database,
         "service_type",
         SERVICE_TYPE,
-        ServiceTypes.all().stream().filter(type -> !known.contains(type.code())).map(BuiltIn::row));
+        ServiceTypes.all().stream().filter(type -> !known.contains(type.code())));
     stamp(database);
   }
 
@@ -76,49 +88,20 @@ final class BuiltIn {
         > 0;
   }
 
-  private static void insert(
-      Database database, String table, List<String> columns, Stream<@Nullable Object[]> rows) {
-    try (BulkInsert insert = database.bulkInsert(table, columns)) {
-      rows.forEach(row -> insert.add(row, NO_CONFLICTS));
-      insert.flush(NO_CONFLICTS);
+  private static <T> void insert(
+      Database database, String table, List<BulkInsert.Column<T>> columns, Stream<T> subjects) {
+    BulkInsert.Conflicts<T> none =
+        subject -> {
+          throw new IllegalStateException("built in twice: " + subject);
+        };
+    try (BulkInsert<T> insert = database.bulkInsert(table, columns)) {
+      subjects.forEach(subject -> insert.add(subject, none));
+      insert.flush(none);
     }
   }
 
-  private static Stream<@Nullable Object[]> codes(String list) {
+  private static Stream<Listed> codes(String list) {
     List<Nomenclature.Code> codes = List.copyOf(Nomenclature.named(list).codes());
-    return IntStream.range(0, codes.size())
-        .mapToObj(i -> row(list, codes.get(i).code(), i, codes.get(i).bg(), codes.get(i).en()));
-  }
-
-  private static @Nullable Object[] row(Territory territory) {
-    Territory.Seat seat = territory.seat();
-    return row(
-        territory.code(),
-        territory.oblast(),
-        territory.isOblast() ? "oblast" : "municipality",
-        territory.bg(),
-        territory.en(),
-        seat == null ? null : seat.latitude(),
-        seat == null ? null : seat.longitude());
-  }
-
-  private static @Nullable Object[] row(ServiceTypes.Type type) {
-    return row(
-        type.code(),
-        type.bg(),
-        type.en(),
-        ServiceTypes.json(type.kinds()),
-        type.target(),
-        type.residential() ? 1 : 0,
-        type.institution() ? 1 : 0,
-        type.level(),
-        type.dependent() ? 1 : 0,
-        BUILT_IN,
-        0,
-        0);
-  }
-
-  private static @Nullable Object[] row(@Nullable Object... values) {
-    return values;
+    return IntStream.range(0, codes.size()).mapToObj(i -> new Listed(list, i, codes.get(i)));
   }
 }

@@ -1,44 +1,60 @@
 package bg.karta.store;
 
+import bg.karta.sql.SqlTemplate;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts many rows into one table, {@value #ROWS} with a statement: each call into SQLite costs
  * more than the row itself.
  */
-final class BulkInsert implements AutoCloseable {
-  /** A reader of rows that the table already held a row for. */
+final class BulkInsert<T> implements AutoCloseable {
+  /**
+   * A column to fill.
+   *
+   * @param <T> what becomes a row
+   * @param value what of it the column holds
+   */
+  record Column<T>(String name, Value<T> value) {}
+
+  /** What a column holds of what becomes a row. */
   @FunctionalInterface
-  interface Conflicts {
-    void row(@Nullable Object[] values);
+  interface Value<T> {
+    @Nullable Object of(T subject);
+  }
+
+  /** A reader of what the table already held a row for. */
+  @FunctionalInterface
+  interface Conflicts<T> {
+    void row(T subject);
   }
 
   private static final int ROWS = 100;
 
   private final Connection connection;
   private final String table;
-  private final List<String> columns;
-  private final @Nullable Object[][] waiting = new Object[ROWS][];
-  private int count;
+  private final List<Column<T>> columns;
+  private final List<T> waiting = new ArrayList<>(ROWS);
   private @Nullable PreparedStatement many;
   private @Nullable PreparedStatement one;
 
-  BulkInsert(Connection connection, String table, List<String> columns) {
+  BulkInsert(Connection connection, String table, List<Column<T>> columns) {
     this.connection = connection;
     this.table = table;
     this.columns = List.copyOf(columns);
   }
 
-  /** Adds a row; its values are kept until they are written. */
-  void add(@Nullable Object[] values, Conflicts conflicts) {
-    waiting[count++] = values;
-    if (count == ROWS) {
+  /** Adds a row; what it is made of is kept until it is written. */
+  void add(T subject, Conflicts<T> conflicts) {
+    waiting.add(subject);
+    if (waiting.size() == ROWS) {
       flush(conflicts);
     }
   }
@@ -48,23 +64,23 @@ final class BulkInsert implements AutoCloseable {
    * they gone through singly, which tells which: those written before it are then in the way of
    * themselves, and the reader of conflicts passes over them.
    */
-  void flush(Conflicts conflicts) {
-    if (count == 0) {
+  void flush(Conflicts<T> conflicts) {
+    if (waiting.isEmpty()) {
       return;
     }
     try {
-      if (count == ROWS) {
+      if (waiting.size() == ROWS) {
         writeTogether(conflicts);
       } else {
         writeSingly(conflicts);
       }
-      count = 0;
+      waiting.clear();
     } catch (SQLException e) {
       throw SqliteFailures.of(e, table);
     }
   }
 
-  private void writeTogether(Conflicts conflicts) throws SQLException {
+  private void writeTogether(Conflicts<T> conflicts) throws SQLException {
     if (many == null) {
       // FAIL keeps what went in before a conflict: ABORT would write a journal of every statement,
       // for taking it back.
@@ -72,8 +88,8 @@ final class BulkInsert implements AutoCloseable {
     }
     PreparedStatement statement = Objects.requireNonNull(many);
     int place = 1;
-    for (@Nullable Object[] row : waiting) {
-      place = bind(statement, Objects.requireNonNull(row), place);
+    for (T subject : waiting) {
+      place = bind(statement, subject, place);
     }
     if (!tryWrite(statement)) {
       writeSingly(conflicts);
@@ -92,17 +108,16 @@ final class BulkInsert implements AutoCloseable {
     }
   }
 
-  private void writeSingly(Conflicts conflicts) throws SQLException {
+  private void writeSingly(Conflicts<T> conflicts) throws SQLException {
     if (one == null) {
       // A conflict is no exception here, which costs more than the row.
       one = prepare("IGNORE", 1);
     }
     PreparedStatement statement = Objects.requireNonNull(one);
-    for (int i = 0; i < count; i++) {
-      @Nullable Object[] row = Objects.requireNonNull(waiting[i]);
-      bind(statement, row, 1);
+    for (T subject : waiting) {
+      bind(statement, subject, 1);
       if (statement.executeUpdate() == 0) {
-        conflicts.row(row);
+        conflicts.row(subject);
       }
     }
   }
@@ -113,11 +128,10 @@ final class BulkInsert implements AutoCloseable {
             || sqlite.getResultCode() == org.sqlite.SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE);
   }
 
-  private static int bind(PreparedStatement statement, @Nullable Object[] row, int from)
-      throws SQLException {
+  private int bind(PreparedStatement statement, T subject, int from) throws SQLException {
     int place = from;
-    for (Object value : row) {
-      statement.setObject(place++, value);
+    for (Column<T> column : columns) {
+      statement.setObject(place++, column.value().of(subject));
     }
     return place;
   }
@@ -128,14 +142,14 @@ final class BulkInsert implements AutoCloseable {
         SqlTemplate.of("INSERT OR {on_conflict} INTO {table}({columns}) VALUES {rows}")
             .with("on_conflict", onConflict)
             .with("table", table)
-            .with("columns", String.join(",", columns))
+            .with("columns", columns.stream().map(Column::name).collect(Collectors.joining(",")))
             .with("rows", String.join(",", Collections.nCopies(rows, places)))
             .sql());
   }
 
   @Override
   public void close() {
-    count = 0;
+    waiting.clear();
     try {
       if (many != null) {
         many.close();

@@ -3,6 +3,7 @@ package bg.karta.store;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import bg.karta.result.Parameters;
+import bg.karta.sql.SqlTemplate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ final class Carrying {
     Parameters parameters = Parameters.of("batch", batch).and("day", day.toString());
     String table = "main." + kind.table();
     String history = table + "_history";
-    String columns = String.join(", ", Schema.columnNames(kind));
+    String columns = String.join(", ", KindTable.columnNames(kind));
     String again =
         """
         INSERT INTO {history} ({columns}, until_batch) SELECT {filled}, :batch {from}
@@ -52,7 +53,7 @@ final class Carrying {
             .with("columns", columns)
             .with("filled", list(this::filled))
             .with("from", from(history))
-            .with("same_key", Staging.sameKey(kind, "again", "kept"))
+            .with("same_key", KindTable.sameKey(kind, "again", "kept"))
             .sql(),
         parameters);
     database.update(
@@ -78,7 +79,7 @@ final class Carrying {
             .with("table", table)
             .with("sets", assignments())
             .with("own", Staging.submitted(kind))
-            .with("same_key", Staging.sameKey(kind, "own", "kept"))
+            .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .with("condition", condition())
             .sql(),
         parameters);
@@ -99,7 +100,7 @@ final class Carrying {
     return SqlTemplate.of(sql)
         .with("own", Staging.submitted(kind))
         .with("table", table)
-        .with("same_key", Staging.sameKey(kind, "own", "kept"))
+        .with("same_key", KindTable.sameKey(kind, "own", "kept"))
         .with("condition", condition())
         .sql();
   }
@@ -132,6 +133,6 @@ final class Carrying {
   }
 
   private String list(Function<String, String> value) {
-    return Schema.columnNames(kind).stream().map(value).collect(Collectors.joining(", "));
+    return KindTable.columnNames(kind).stream().map(value).collect(Collectors.joining(", "));
   }
 }

@@ -3,18 +3,17 @@ package bg.karta.store;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.NamedSql;
 import bg.karta.text.Failure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -168,7 +167,7 @@ public final class Database implements AutoCloseable {
   public long update(String sql, Parameters parameters) {
     NamedSql named = NamedSql.of(sql);
     try (PreparedStatement statement = connection.prepareStatement(named.sql())) {
-      named.bind(statement, parameters);
+      JdbcPlaces.bind(statement, named.values(parameters));
       return statement.executeLargeUpdate();
     } catch (SQLException e) {
       throw SqliteFailures.of(e, name);
@@ -193,12 +192,12 @@ public final class Database implements AutoCloseable {
       Consumer<ResultRow> reader) {
     NamedSql named = NamedSql.of(sql);
     try (PreparedStatement statement = connection.prepareStatement(named.sql())) {
-      named.bind(statement, parameters);
+      JdbcPlaces.bind(statement, named.values(parameters));
       try (ResultSet rows = statement.executeQuery()) {
-        ResultColumns columns = columns(rows.getMetaData());
+        ResultColumns columns = JdbcPlaces.columns(rows.getMetaData());
         head.accept(columns);
         while (rows.next()) {
-          reader.accept(row(rows, columns));
+          reader.accept(JdbcPlaces.row(rows, columns));
         }
       }
     } catch (SQLException e) {
@@ -209,23 +208,6 @@ public final class Database implements AutoCloseable {
   /** Runs a query and gives its rows to a reader one at a time. */
   public void query(String sql, Parameters parameters, Consumer<ResultRow> reader) {
     query(null, sql, parameters, columns -> {}, reader);
-  }
-
-  private static ResultColumns columns(ResultSetMetaData data) throws SQLException {
-    List<String> names = new ArrayList<>();
-    for (int i = 1; i <= data.getColumnCount(); i++) {
-      names.add(data.getColumnLabel(i));
-    }
-    return ResultColumns.of(names);
-  }
-
-  private static ResultRow row(ResultSet row, ResultColumns columns) throws SQLException {
-    @Nullable Object[] cells = new Object[columns.names().size()];
-    for (int i = 0; i < cells.length; i++) {
-      Object value = row.getObject(i + 1);
-      cells[i] = value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value;
-    }
-    return ResultRow.of(columns, cells);
   }
 
   /** All rows of a query that has few. */
@@ -280,8 +262,8 @@ public final class Database implements AutoCloseable {
   }
 
   /** A loader of many rows into one table. */
-  BulkInsert bulkInsert(String table, List<String> columns) {
-    return new BulkInsert(connection, table, columns);
+  <T> BulkInsert<T> bulkInsert(String table, List<BulkInsert.Column<T>> columns) {
+    return new BulkInsert<>(connection, table, columns);
   }
 
   /** Closes the file; a transaction that was not committed is taken back. */

@@ -1,6 +1,7 @@
 package bg.karta.store;
 
 import bg.karta.result.Parameters;
+import bg.karta.sql.SqlTemplate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -4,6 +4,7 @@ import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.SqlTemplate;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Merging {
                     """)
                 .with("table", table)
                 .with("own", own)
-                .with("same_key", Staging.sameKey(kind, "own", "kept"))
+                .with("same_key", KindTable.sameKey(kind, "own", "kept"))
                 .with("differs", differs(kind, "own", "kept"))
                 .sql(),
             Parameters.of("batch", batch));
@@ -84,7 +85,7 @@ public final class Merging {
         SqlTemplate.of(
                 "NOT EXISTS (SELECT 1 FROM {table} AS kept WHERE {same_key} AND {day_kept} > :day)")
             .with("table", table(kind))
-            .with("same_key", Staging.sameKey(kind, "own", "kept"))
+            .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .with("day_kept", dayOf("kept"))
             .sql();
     database.update(
@@ -109,9 +110,9 @@ public final class Merging {
         SqlTemplate.of(sql)
             .with("table", table(kind))
             .with("own", Staging.submitted(kind))
-            .with("kept_of_own", Staging.sameKey(kind, "own", "kept"))
-            .with("was_of_own", Staging.sameKey(kind, "was", "own"))
-            .with("last_of_own", Staging.sameKey(kind, "last", "own"))
+            .with("kept_of_own", KindTable.sameKey(kind, "own", "kept"))
+            .with("was_of_own", KindTable.sameKey(kind, "was", "own"))
+            .with("last_of_own", KindTable.sameKey(kind, "last", "own"))
             .with("day_kept", dayOf("kept"))
             .with("day_was", dayOf("was"))
             .with("day_last", dayOf("last"))
@@ -132,7 +133,7 @@ public final class Merging {
         SqlTemplate.of(sql)
             .with("table", table(kind))
             .with("own", Staging.submitted(kind))
-            .with("same_key", Staging.sameKey(kind, "own", "kept"))
+            .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .with("day_kept", dayOf("kept"))
             .with("differs", differs(kind, "own", "kept"))
             .sql(),
@@ -168,9 +169,9 @@ public final class Merging {
         SqlTemplate.of(sql)
             .with("table", table(kind))
             .with("own", Staging.submitted(kind))
-            .with("kept_of_own", Staging.sameKey(kind, "own", "kept"))
-            .with("was_of_own", Staging.sameKey(kind, "was", "own"))
-            .with("early_of_own", Staging.sameKey(kind, "early", "own"))
+            .with("kept_of_own", KindTable.sameKey(kind, "own", "kept"))
+            .with("was_of_own", KindTable.sameKey(kind, "was", "own"))
+            .with("early_of_own", KindTable.sameKey(kind, "early", "own"))
             .with("differs", differs(kind, "was", "own"))
             .sql();
     for (ResultRow row : database.rows(filled, Parameters.of("batch", batch))) {
@@ -197,7 +198,7 @@ public final class Merging {
    */
   private static String upsert(RecordKind kind, String which, String anyway) {
     String sets =
-        Schema.columnNames(kind).stream()
+        KindTable.columnNames(kind).stream()
             .map(name -> name + " = excluded." + name)
             .collect(Collectors.joining(", "));
     String sql =

@@ -54,7 +54,7 @@ final class Migration {
   static boolean hasEveryTable(Database database) {
     return !Schema.verify(database)
         && Kinds.all().stream()
-            .allMatch(kind -> columns(database, kind.table()).equals(Schema.columnNames(kind)));
+            .allMatch(kind -> columns(database, kind.table()).equals(KindTable.columnNames(kind)));
   }
 
   private long version() {
@@ -68,17 +68,17 @@ final class Migration {
   /** Makes the tables of a kind, or those of its columns that are missing. */
   private void complete(RecordKind kind) {
     List<String> present = columns(kind.table());
-    List<String> declared = Schema.columnNames(kind);
+    List<String> declared = KindTable.columnNames(kind);
     if (present.isEmpty()) {
       Schema.createKind(database, kind);
     } else if (!present.equals(declared)) {
       present.stream()
           .filter(column -> !declared.contains(column))
           .forEach(column -> refuse(kind.table() + "." + column));
-      rebuild(kind.table(), "CREATE TABLE main." + Schema.definition(kind, kind.table()));
-      rebuild(kind.table() + "_history", Schema.history(kind));
+      rebuild(kind.table(), "CREATE TABLE main." + KindTable.definition(kind, kind.table()));
+      rebuild(kind.table() + "_history", KindTable.history(kind));
     }
-    Schema.indexes(kind, "main").forEach(database::execute);
+    KindTable.indexes(kind, "main").forEach(database::execute);
   }
 
   /** What a newer karta keeps would be lost on this one. */

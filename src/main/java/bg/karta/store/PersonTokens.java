@@ -6,6 +6,7 @@ import bg.karta.kind.RecordKind;
 import bg.karta.person.PersonKey;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.SqlTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public final class PersonTokens {
   static final String TABLE =
       "CREATE TABLE person_key (id TEXT NOT NULL, since TEXT NOT NULL) STRICT";
 
-  private static final BulkInsert.Conflicts NONE = row -> {};
+  private static final BulkInsert.Conflicts<String> NONE = token -> {};
 
   private final Database database;
 
@@ -64,10 +65,12 @@ public final class PersonTokens {
     database.execute(
         "CREATE TEMP TABLE renewed (token TEXT NOT NULL PRIMARY KEY, next TEXT NOT NULL) STRICT, WITHOUT ROWID");
     List<String> tokens = database.texts(all(true), Parameters.none());
-    try (BulkInsert renewed = database.bulkInsert("temp.renewed", List.of("token", "next"))) {
-      for (String token : tokens) {
-        renewed.add(new @Nullable Object[] {token, to.renewed(token, from.length())}, NONE);
-      }
+    List<BulkInsert.Column<String>> pair =
+        List.of(
+            new BulkInsert.Column<>("token", token -> token),
+            new BulkInsert.Column<>("next", token -> to.renewed(token, from.length())));
+    try (BulkInsert<String> renewed = database.bulkInsert("temp.renewed", pair)) {
+      tokens.forEach(token -> renewed.add(token, NONE));
       renewed.flush(NONE);
     }
     for (Column column : columns()) {

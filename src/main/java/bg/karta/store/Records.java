@@ -3,6 +3,7 @@ package bg.karta.store;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import bg.karta.result.Parameters;
+import bg.karta.sql.SqlTemplate;
 
 /** What a register holds of a kind, as it is now seen. */
 public final class Records {

@@ -1,25 +1,17 @@
 package bg.karta.store;
 
-import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.text.Failure;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The tables of the register: one for each kind and one for its history, both made from the kind's
- * declaration, the ledger of imports, and the nomenclatures.
+ * The tables of the register: one for each kind and one for its history, as {@link KindTable} has
+ * them, the ledger of imports, and the nomenclatures.
  */
 final class Schema {
   /** The version this karta writes, kept in {@code user_version}. */
   static final int VERSION = 5;
-
-  /** The columns that say where a record came from. */
-  static final List<String> ORIGIN = List.of("batch", "origin", "origin_row");
 
   /** "kart", so that a register is told from any other SQLite file. */
   private static final int APPLICATION_ID = 0x6B617274;
@@ -89,25 +81,11 @@ final class Schema {
     database.commit();
   }
 
-  /** The statements that make a kind's indexes in a schema of the database. */
-  static List<String> indexes(RecordKind kind, String schema) {
-    return kind.indexes().stream()
-        .map(
-            index ->
-                SqlTemplate.of("CREATE INDEX IF NOT EXISTS {schema}.{index} ON {table}({columns})")
-                    .with("schema", schema)
-                    .with("index", index.name())
-                    .with("table", kind.table())
-                    .with("columns", String.join(", ", index.columns()))
-                    .sql())
-        .toList();
-  }
-
   /** Makes the tables of one kind. */
   static void createKind(Database database, RecordKind kind) {
-    database.execute("CREATE TABLE main." + definition(kind, kind.table()));
-    database.execute(history(kind));
-    indexes(kind, "main").forEach(database::execute);
+    database.execute("CREATE TABLE main." + KindTable.definition(kind, kind.table()));
+    database.execute(KindTable.history(kind));
+    KindTable.indexes(kind, "main").forEach(database::execute);
   }
 
   /**
@@ -126,51 +104,5 @@ final class Schema {
           Failure.Kind.DATABASE, "failure.database.version", database.name(), version, VERSION);
     }
     return version < VERSION;
-  }
-
-  /** {@code name (columns …) STRICT, WITHOUT ROWID}, for the register's table and its double. */
-  static String definition(RecordKind kind, String name) {
-    return name
-        + " (\n"
-        + columns(kind)
-        + ",\n  PRIMARY KEY ("
-        + keys(kind)
-        + ")\n) STRICT, WITHOUT ROWID";
-  }
-
-  /** What records were before: each state by the batch that brought it. */
-  static String history(RecordKind kind) {
-    return "CREATE TABLE main."
-        + kind.table()
-        + "_history (\n"
-        + columns(kind)
-        + ",\n  until_batch INTEGER NOT NULL,\n  PRIMARY KEY ("
-        + keys(kind)
-        + ", batch, origin)\n) STRICT, WITHOUT ROWID";
-  }
-
-  private static String columns(RecordKind kind) {
-    Stream<String> fields = kind.fields().stream().map(Schema::column);
-    Stream<String> origin = ORIGIN.stream().map(name -> "  " + name + " INTEGER NOT NULL");
-    return Stream.concat(fields, origin).collect(Collectors.joining(",\n"));
-  }
-
-  private static String column(FieldSpec field) {
-    return "  "
-        + field.name()
-        + " "
-        + field.type().sqlType()
-        + (field.required() ? " NOT NULL" : "");
-  }
-
-  static String keys(RecordKind kind) {
-    return kind.key().stream().map(FieldSpec::name).collect(Collectors.joining(", "));
-  }
-
-  /** All columns of a kind's table in their order. */
-  static List<String> columnNames(RecordKind kind) {
-    List<String> names = new ArrayList<>(kind.fields().stream().map(FieldSpec::name).toList());
-    names.addAll(ORIGIN);
-    return names;
   }
 }

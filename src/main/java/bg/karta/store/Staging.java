@@ -2,8 +2,10 @@ package bg.karta.store;
 
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.RecordValues;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.SqlTemplate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -24,14 +26,14 @@ public final class Staging {
   /**
    * A row whose key an earlier row of the submission has.
    *
-   * @param values the values of the later row
+   * @param values the later record
    * @param firstSource the source of the earlier row
    * @param firstRow its row
    */
-  public record Duplicate(@Nullable Object[] values, int firstSource, int firstRow) {}
+  public record Duplicate(RecordValues values, int firstSource, int firstRow) {}
 
   private final Database database;
-  private final Map<RecordKind, BulkInsert> inserts = new LinkedHashMap<>();
+  private final Map<RecordKind, BulkInsert<RecordValues>> inserts = new LinkedHashMap<>();
 
   /** A staging beside the register of an open database. */
   public Staging(Database database) {
@@ -71,13 +73,12 @@ public final class Staging {
   }
 
   /**
-   * Adds a row.
+   * Adds a record that says where it came from.
    *
-   * @param values the fields' values, then batch, source and row
-   * @param duplicates takes the rows whose key was there already
+   * @param duplicates takes those whose key was there already
    */
-  public void add(RecordKind kind, @Nullable Object[] values, Consumer<Duplicate> duplicates) {
-    open(kind).add(values, row -> conflict(kind, row, duplicates));
+  public void add(RecordValues values, Consumer<Duplicate> duplicates) {
+    open(values.kind()).add(values, in -> conflict(in, duplicates));
   }
 
   /** Makes a place for a kind even if none of its rows comes, so that rules find it empty. */
@@ -85,33 +86,30 @@ public final class Staging {
     open(kind);
   }
 
-  private BulkInsert open(RecordKind kind) {
-    BulkInsert insert = inserts.get(kind);
+  private BulkInsert<RecordValues> open(RecordKind kind) {
+    BulkInsert<RecordValues> insert = inserts.get(kind);
     if (insert == null) {
-      database.execute("CREATE TABLE " + Schema.definition(kind, submitted(kind)));
-      insert = database.bulkInsert(submitted(kind), Schema.columnNames(kind));
+      database.execute("CREATE TABLE " + KindTable.definition(kind, submitted(kind)));
+      insert = database.bulkInsert(submitted(kind), KindTable.columns(kind));
       inserts.put(kind, insert);
     }
     return insert;
   }
 
   /** A row in the way of another; a row that is in its own way was written already. */
-  private void conflict(
-      RecordKind kind, @Nullable Object[] values, Consumer<Duplicate> duplicates) {
-    Duplicate found = duplicate(kind, values);
-    int end = values.length;
-    boolean itself =
-        found.firstSource() == number(values[end - 2])
-            && found.firstRow() == number(values[end - 1]);
+  private void conflict(RecordValues values, Consumer<Duplicate> duplicates) {
+    Duplicate found = duplicate(values);
+    boolean itself = found.firstSource() == values.source() && found.firstRow() == values.row();
     if (!itself) {
       duplicates.accept(found);
     }
   }
 
-  private Duplicate duplicate(RecordKind kind, @Nullable Object[] values) {
+  private Duplicate duplicate(RecordValues values) {
+    RecordKind kind = values.kind();
     Parameters key = Parameters.none();
     for (FieldSpec field : kind.key()) {
-      key = key.and(field.name(), values[kind.position(field.name())]);
+      key = key.and(field.name(), values.get(field));
     }
     ResultRow first =
         database
@@ -129,15 +127,11 @@ public final class Staging {
     return new Duplicate(values, (int) first.whole("origin"), (int) first.whole("origin_row"));
   }
 
-  private static int number(@Nullable Object value) {
-    return value instanceof Number number ? number.intValue() : 0;
-  }
-
   /** Writes what waits and puts the views in front of the register's tables. */
   public void finish(Consumer<Duplicate> duplicates) {
-    for (Map.Entry<RecordKind, BulkInsert> entry : inserts.entrySet()) {
+    for (Map.Entry<RecordKind, BulkInsert<RecordValues>> entry : inserts.entrySet()) {
       RecordKind kind = entry.getKey();
-      entry.getValue().flush(row -> conflict(kind, row, duplicates));
+      entry.getValue().flush(in -> conflict(in, duplicates));
       entry.getValue().close();
       database.execute("CREATE TEMP VIEW " + kind.table() + " AS " + union(kind));
     }
@@ -162,7 +156,7 @@ public final class Staging {
         fields.stream()
             .map(name -> name + " = COALESCE(own." + name + ", kept." + name + ")")
             .collect(Collectors.joining(", "));
-    String kept = day == null ? "main." + kind.table() : "(" + AsKnown.states(kind, day) + ")";
+    String kept = day == null ? "main." + kind.table() : "(" + KindTable.states(kind, day) + ")";
     database.update(
         SqlTemplate.of(
                 """
@@ -172,7 +166,7 @@ public final class Staging {
             .with("submitted", submitted(kind))
             .with("sets", sets)
             .with("kept", kept)
-            .with("same_key", sameKey(kind, "own", "kept"))
+            .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .sql(),
         Parameters.of("source", source));
   }
@@ -190,7 +184,7 @@ public final class Staging {
             .with("own", own)
             .with("table", kind.table())
             .with("submitted", submitted(kind))
-            .with("same_key", sameKey(kind, "own", "kept"))
+            .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .sql();
   }
 
@@ -204,11 +198,5 @@ public final class Staging {
             + submitted(kind)
             + " WHERE origin = :origin AND origin_row IN (SELECT value FROM json_each(:rows))",
         Parameters.of("origin", source).and("rows", Arrays.toString(rows.stream().toArray())));
-  }
-
-  static String sameKey(RecordKind kind, String left, String right) {
-    return kind.key().stream()
-        .map(field -> left + "." + field.name() + " = " + right + "." + field.name())
-        .collect(Collectors.joining(" AND "));
   }
 }

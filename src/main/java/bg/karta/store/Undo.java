@@ -3,6 +3,7 @@ package bg.karta.store;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.result.Parameters;
+import bg.karta.sql.SqlTemplate;
 import bg.karta.text.Failure;
 
 /** Takes back what a batch brought: records it added go, those it changed are as before. */
@@ -59,7 +60,7 @@ public final class Undo {
   }
 
   private long restore(RecordKind kind, long batch) {
-    String columns = String.join(", ", Schema.columnNames(kind));
+    String columns = String.join(", ", KindTable.columnNames(kind));
     long restored =
         database.update(
             SqlTemplate.of(

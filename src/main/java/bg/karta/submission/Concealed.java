@@ -42,23 +42,18 @@ final class Concealed {
   private static Map<Integer, FieldType> types(Layout layout) {
     Map<Integer, FieldType> types = new HashMap<>();
     for (Layout.KindColumns part : layout.parts()) {
-      List<FieldSpec> fields = part.kind().fields();
-      for (int i = 0; i < fields.size(); i++) {
-        types.putIfAbsent(part.columns()[i], fields.get(i).type());
-      }
+      part.kind().fields().forEach(f -> types.putIfAbsent(part.column(f), f.type()));
     }
     return types;
   }
 
   /** Where a table has no column for what the number told, one is added. */
   private void findTelling(Layout.KindColumns part) {
-    List<FieldSpec> fields = part.kind().fields();
-    for (int i = 0; i < fields.size(); i++) {
-      FieldSpec field = fields.get(i);
+    for (FieldSpec field : part.kind().fields()) {
       if (field.tells() == PersonFact.NONE) {
         continue;
       }
-      int column = part.columns()[i];
+      int column = part.column(field);
       if (column < 0) {
         column = headings.size();
         headings.add(field.name());

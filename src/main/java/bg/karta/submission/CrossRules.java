@@ -10,9 +10,10 @@ import bg.karta.rule.FileRule;
 import bg.karta.rule.Judge;
 import bg.karta.rule.RuleBook;
 import bg.karta.rule.SqlRule;
+import bg.karta.sql.SqlTemplate;
 import bg.karta.store.Database;
+import bg.karta.store.KindTable;
 import bg.karta.store.Ledger;
-import bg.karta.store.SqlTemplate;
 import bg.karta.store.Staging;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -116,7 +117,7 @@ final class CrossRules {
                 SELECT origin, origin_row, {key} AS key, {field} AS value FROM submitted_{kind} AS own
                 WHERE {field} IN ({missing}) ORDER BY origin, origin_row
                 """)
-            .with("key", Keys.sql(kind, "own"))
+            .with("key", KindTable.key(kind, "own"))
             .with("field", field.name())
             .with("kind", kind.table())
             .with("missing", missing)
@@ -143,11 +144,6 @@ final class CrossRules {
     boolean create = settings.strategy() == Settings.Strategy.CREATE;
     FileRule rule = create ? FileRule.RECORD_EXISTS : FileRule.RECORD_NEW;
     String field = kind.key().get(0).name();
-    String sameKey =
-        kind.key().stream()
-            .map(key -> "kept." + key.name() + " = own." + key.name())
-            .reduce((left, right) -> left + " AND " + right)
-            .orElseThrow();
     database.query(
         SqlTemplate.of(
                 """
@@ -155,10 +151,10 @@ final class CrossRules {
                 WHERE {not} EXISTS (SELECT 1 FROM main.{kind} AS kept WHERE {same_key})
                 ORDER BY origin, origin_row
                 """)
-            .with("key", Keys.sql(kind, "own"))
+            .with("key", KindTable.key(kind, "own"))
             .with("kind", kind.table())
             .with("not", create ? "" : "NOT")
-            .with("same_key", sameKey)
+            .with("same_key", KindTable.sameKey(kind, "kept", "own"))
             .sql(),
         Parameters.none(),
         row -> {

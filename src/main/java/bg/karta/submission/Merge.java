@@ -113,7 +113,7 @@ final class Merge {
   private static String columns(Part part) {
     List<String> pairs = new ArrayList<>();
     for (FieldSpec field : part.kind().fields()) {
-      String letter = part.layout().letter(part.kind().position(field.name()));
+      String letter = part.layout().letter(field);
       if (letter != null) {
         pairs.add("\"%s\":\"%s\"".formatted(field.name(), Objects.requireNonNull(letter)));
       }

@@ -16,6 +16,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -181,13 +182,17 @@ final class Part {
       return List.of();
     }
     return kind().fields().stream()
+        .filter(field -> layout.letter(field) == null)
         .map(FieldSpec::name)
-        .filter(name -> layout.letter(kind().position(name)) == null)
         .toList();
   }
 
   private @Nullable String letter(String field) {
-    boolean known = kind().fields().stream().anyMatch(spec -> spec.name().equals(field));
-    return known ? layout.letter(kind().position(field)) : null;
+    return kind().fields().stream()
+        .filter(spec -> spec.name().equals(field))
+        .map(layout::letter)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -27,12 +27,11 @@ final class PersonalColumns {
 
   PersonalColumns(Layout layout, List<String> headings) {
     for (Layout.KindColumns part : layout.parts()) {
-      List<FieldSpec> all = part.kind().fields();
-      for (int i = 0; i < all.size(); i++) {
-        int column = part.columns()[i];
-        if (column >= 0 && all.get(i).type() == FieldType.PERSON) {
-          fields.put(column, all.get(i));
-        } else if (column >= 0 && all.get(i).type() == FieldType.PHONE) {
+      for (FieldSpec field : part.kind().fields()) {
+        int column = part.column(field);
+        if (column >= 0 && field.type() == FieldType.PERSON) {
+          fields.put(column, field);
+        } else if (column >= 0 && field.type() == FieldType.PHONE) {
           telephones.add(column);
         }
       }

@@ -5,7 +5,9 @@ import bg.karta.intake.Layouts;
 import bg.karta.intake.Row;
 import bg.karta.intake.RowSource;
 import bg.karta.intake.Skip;
-import bg.karta.kind.RecordKind;
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.RecordCells;
+import bg.karta.kind.RecordValues;
 import bg.karta.kind.Remark;
 import bg.karta.rule.FileRule;
 import bg.karta.text.Failure;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +27,16 @@ final class Pipeline {
   private static final int ROWS = 500;
   private static final int CHUNKS_WAITING = 16;
 
-  /** Takes values to store. */
-  @FunctionalInterface
-  interface Store {
-    void row(RecordKind kind, @Nullable Object[] values);
-  }
-
-  private record Staged(RecordKind kind, @Nullable Object[] values) {}
-
   private final RowSource source;
   private final Layouts.Recognised found;
   private final List<Part> parts;
   private final Reporter reporter;
   private final List<Reader> readers;
   private final Map<String, Reporter.Outcome> saidOfRow = Reader.nothingSaid();
-  private final BlockingQueue<List<Staged>> queue = new ArrayBlockingQueue<>(CHUNKS_WAITING);
+  private final BlockingQueue<List<RecordValues>> queue = new ArrayBlockingQueue<>(CHUNKS_WAITING);
   private volatile boolean abandoned;
   private volatile @Nullable Throwable broken;
-  private List<Staged> chunk = new ArrayList<>(ROWS);
+  private List<RecordValues> chunk = new ArrayList<>(ROWS);
 
   Pipeline(
       RowSource source,
@@ -59,14 +54,14 @@ final class Pipeline {
   }
 
   /** Reads everything; what the reading thread throws is thrown here. */
-  void run(Store store) {
+  void run(Consumer<RecordValues> store) {
     Thread thread = new Thread(this::read, "karta-reader");
     thread.setDaemon(true);
     thread.setUncaughtExceptionHandler((t, e) -> fail(e));
     thread.start();
     try {
-      for (List<Staged> next = queue.take(); !next.isEmpty(); next = queue.take()) {
-        next.forEach(staged -> store.row(staged.kind(), staged.values()));
+      for (List<RecordValues> next = queue.take(); !next.isEmpty(); next = queue.take()) {
+        next.forEach(store);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -105,7 +100,7 @@ final class Pipeline {
     send(List.of());
   }
 
-  private void send(List<Staged> rows) {
+  private void send(List<RecordValues> rows) {
     if (abandoned) {
       return;
     }
@@ -116,8 +111,8 @@ final class Pipeline {
     }
   }
 
-  private void add(Staged staged) {
-    chunk.add(staged);
+  private void add(RecordValues values) {
+    chunk.add(values);
     if (chunk.size() == ROWS) {
       send(chunk);
       chunk = new ArrayList<>(ROWS);
@@ -133,19 +128,19 @@ final class Pipeline {
     }
 
     @Override
-    public void cells(int part, String[] cells) {
+    public void cells(int part, RecordCells cells) {
       parts.get(part).countRow();
       if (row.hidden()) {
         parts.get(0).countHidden(row.number());
       }
-      @Nullable Object[] values = readers.get(part).values(cells, row.number());
+      RecordValues values = readers.get(part).values(cells, row.number());
       if (values != null) {
-        add(new Staged(parts.get(part).kind(), values));
+        add(values);
       }
     }
 
     @Override
-    public void remark(int part, int field, String value, Remark remark) {
+    public void remark(int part, FieldSpec field, String value, Remark remark) {
       readers.get(part).sayFirst(remark, field, value, row.number());
     }
 
@@ -177,7 +172,7 @@ final class Pipeline {
     @Override
     public void differs(Layout.Sum sum) {
       Part part = parts.get(0);
-      String field = part.kind().fields().get(sum.field()).name();
+      String field = sum.field().name();
       reporter.report(
           FileRule.TOTAL_DOES_NOT_ADD_UP,
           new Reporter.Subject(

@@ -7,8 +7,10 @@ import bg.karta.kind.FieldSpec;
 import bg.karta.kind.FieldType;
 import bg.karta.kind.Preparation;
 import bg.karta.kind.Reading;
+import bg.karta.kind.RecordCells;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.RecordRule;
+import bg.karta.kind.RecordValues;
 import bg.karta.kind.Remark;
 import bg.karta.person.PersonalNumber;
 import bg.karta.person.PersonalNumbers;
@@ -16,7 +18,6 @@ import bg.karta.text.Decimals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the cells of one part's rows values, and reports what is wrong with them. */
@@ -29,9 +30,9 @@ final class Reader {
   private final List<FieldSpec> fields;
   private final Preparation preparation;
   private final RecordKind.Maker maker;
-  private final int[] keys;
+  private final List<FieldSpec> keys;
   private final List<RecordRule<Record>> rules;
-  private final int[] persons;
+  private final List<FieldSpec> persons;
   private final PersonKeys people;
   private boolean valid;
 
@@ -64,11 +65,8 @@ final class Reader {
     this.maker = kind.maker();
     this.rules = kind.rules();
     this.people = people;
-    this.persons =
-        IntStream.range(0, fields.size())
-            .filter(i -> fields.get(i).type() == FieldType.PERSON)
-            .toArray();
-    this.keys = kind.key().stream().mapToInt(field -> kind.position(field.name())).toArray();
+    this.persons = fields.stream().filter(field -> field.type() == FieldType.PERSON).toList();
+    this.keys = kind.key();
   }
 
   /** A map to share among the parts of a table. */
@@ -76,28 +74,25 @@ final class Reader {
     return new HashMap<>();
   }
 
-  /**
-   * The values of a row as they are stored, its origin at the end; null if it is not to be stored.
-   */
-  @Nullable Object @Nullable [] values(String[] cells, int row) {
+  /** The values of a row as they are stored; null if it is not to be stored. */
+  @Nullable RecordValues values(RecordCells cells, int row) {
     valid = row != turnedBack;
     shownKey = null;
     preparation.cells(cells);
-    @Nullable Object[] values = new Object[fields.size() + 3];
-    for (int i = 0; i < cells.length; i++) {
-      FieldSpec field = fields.get(i);
-      Reading reading =
-          persons.length == 0 ? field.read(cells[i]) : field.readAboutPerson(cells[i]);
-      values[i] = reading.value();
-      if (reading.remark() != null && !stoodIn(i, reading, cells)) {
+    RecordValues values = new RecordValues(kind);
+    for (FieldSpec field : fields) {
+      String cell = cells.get(field);
+      Reading reading = persons.isEmpty() ? field.read(cell) : field.readAboutPerson(cell);
+      values.put(field, reading.value());
+      if (reading.remark() != null && !stoodIn(field, reading, cells)) {
         boolean storable = reading.value() != null || !field.required();
-        say(reading.remark(), i, shown(field, cells[i]), values, row, storable);
+        say(reading.remark(), field, shown(field, cell), values, row, storable);
         valid &= storable;
       }
       Remark illegible =
-          reading.value() == null ? null : field.illegible(cells[i], part.source().doubt());
+          reading.value() == null ? null : field.illegible(cell, part.source().doubt());
       if (illegible != null) {
-        say(illegible, i, shown(field, cells[i]), values, row);
+        say(illegible, field, shown(field, cell), values, row);
       }
     }
     if (valid) {
@@ -111,26 +106,24 @@ final class Reader {
       part.reject(row);
       return null;
     }
-    values[fields.size()] = batch;
-    values[fields.size() + 1] = part.id();
-    values[fields.size() + 2] = row;
+    values.cameFrom(batch, part.id(), row);
     return values;
   }
 
   /** Puts tokens in the place of people's numbers: from here on nobody has the number. */
-  private void conceal(@Nullable Object[] values, int row) {
-    shownKey = persons.length == 0 ? null : key(values);
-    for (int i : persons) {
-      if (values[i] instanceof PersonalNumber number) {
-        values[i] = people.key().token(number);
-        if (fields.get(i).key()) {
+  private void conceal(RecordValues values, int row) {
+    shownKey = persons.isEmpty() ? null : key(values);
+    for (FieldSpec field : persons) {
+      if (values.get(field) instanceof PersonalNumber number) {
+        values.put(field, people.key().token(number));
+        if (field.key()) {
           part.masks().put(row, number.toString());
         }
-      } else if (values[i] instanceof String token && !people.takesAnyToken()) {
-        values[i] = people.key().adopted(token);
-        if (values[i] == null) {
+      } else if (values.get(field) instanceof String token && !people.takesAnyToken()) {
+        values.put(field, people.key().adopted(token));
+        if (!values.has(field)) {
           Remark remark = new Remark(CellRule.PERSON_TOKEN_OF_OTHER_KEY, token, people.key().id());
-          say(remark, i, token, values, row, false);
+          say(remark, field, token, values, row, false);
           valid = false;
         }
       }
@@ -139,26 +132,26 @@ final class Reader {
 
   private String shown(FieldSpec field, String cell) {
     String shown = field.shown(cell);
-    return persons.length == 0 ? shown : PersonalNumbers.maskWidely(shown);
+    return persons.isEmpty() ? shown : PersonalNumbers.maskWidely(shown);
   }
 
   /** A blank cell of a required field that another cell stands in for. */
-  private boolean stoodIn(int field, Reading reading, String[] cells) {
+  private boolean stoodIn(FieldSpec field, Reading reading, RecordCells cells) {
     return reading.value() == null
         && reading.remark() != null
         && reading.remark().rule() == CellRule.VALUE_MISSING
         && preparation.mayBeAbsent(field, cells);
   }
 
-  private void judge(@Nullable Object[] values, int row) {
+  private void judge(RecordValues values, int row) {
     if (rules.isEmpty()) {
       return;
     }
     Record subject = maker.make(values);
     for (RecordRule<Record> rule : rules) {
       if (rule.broken().test(subject)) {
-        int field = kind.position(rule.field());
-        say(rule.remark(subject), field, text(values[field]), values, row);
+        FieldSpec field = kind.field(rule.field());
+        say(rule.remark(subject), field, text(values.get(field)), values, row);
       }
     }
   }
@@ -166,26 +159,26 @@ final class Reader {
   /**
    * Reports a remark of the layout on a row that is yet to be read; an error turns the row back.
    */
-  void sayFirst(Remark remark, int field, String value, int row) {
+  void sayFirst(Remark remark, FieldSpec field, String value, int row) {
     valid = true;
     shownKey = null;
-    say(remark, field, value, new @Nullable Object[fields.size()], row);
+    say(remark, field, value, new RecordValues(kind), row);
     turnedBack = valid ? turnedBack : row;
   }
 
   /** Reports a remark on a field of a row that can be stored; an error makes the row invalid. */
-  void say(Remark remark, int field, String value, @Nullable Object[] values, int row) {
+  void say(Remark remark, FieldSpec field, String value, RecordValues values, int row) {
     say(remark, field, value, values, row, true);
   }
 
   private void say(
       Remark remark,
-      int field,
+      FieldSpec field,
       String value,
-      @Nullable Object[] values,
+      RecordValues values,
       int row,
       boolean storable) {
-    String name = fields.get(field).name();
+    String name = field.name();
     Reporter.Subject subject =
         new Reporter.Subject(part.placeOf(row, name), kind.name(), name, value, key(values));
     String said = remark.rule().id() + subject.place() + remark.arguments();
@@ -227,11 +220,11 @@ final class Reader {
     return reporter.report(remark.rule(), subject, remark.arguments()) == Reporter.Outcome.TAKEN;
   }
 
-  private @Nullable String key(@Nullable Object[] values) {
+  private @Nullable String key(RecordValues values) {
     if (shownKey != null) {
       return shownKey;
     }
-    return keys.length == 1 && values[keys[0]] == null ? null : Keys.of(kind, values);
+    return keys.size() == 1 && !values.has(keys.get(0)) ? null : values.key();
   }
 
   private static String text(@Nullable Object value) {

@@ -12,6 +12,7 @@ import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.RecordValues;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.rule.FileRule;
@@ -189,7 +190,7 @@ public final class Submission {
   private void stage(RowSource source, Layouts.Recognised found) {
     List<Part> own = parts.stream().filter(part -> part.source() == source).toList();
     new Pipeline(source, found, own, reporter, batch, settings.keys())
-        .run((kind, values) -> staging.add(kind, values, this::duplicate));
+        .run(values -> staging.add(values, this::duplicate));
     if (own.stream().allMatch(part -> part.rows() == 0)) {
       Finding.Place place = new Finding.Place(source.file(), source.sheet(), null, null);
       reporter.report(
@@ -200,22 +201,17 @@ public final class Submission {
   }
 
   private void duplicate(Staging.Duplicate duplicate) {
-    @Nullable Object[] values = duplicate.values();
-    int source = number(values[values.length - 2]);
-    int row = number(values[values.length - 1]);
-    Part part = part(source);
+    RecordValues values = duplicate.values();
+    int row = values.row();
+    Part part = part(values.source());
     Part first = part(duplicate.firstSource());
-    String key = part.masks().shown(row, Keys.of(part.kind(), values));
+    String key = part.masks().shown(row, values.key());
     String field = part.kind().key().get(0).name();
     part.reject(row);
     reporter.insist(
         FileRule.DUPLICATE_KEY,
         new Reporter.Subject(part.placeOf(row, field), part.kind().name(), field, key, key),
         List.of(key, String.valueOf(duplicate.firstRow()), first.source().file()));
-  }
-
-  private static int number(@Nullable Object value) {
-    return value instanceof Number number ? number.intValue() : 0;
   }
 
   private Part part(int id) {

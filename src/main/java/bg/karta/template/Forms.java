@@ -63,7 +63,7 @@ public final class Forms {
 
   /** Whether a required field follows from other cells of a row. */
   private boolean isTold(FieldSpec field) {
-    return kind.preparation().mayLackColumn(field.name());
+    return kind.preparation().mayLackColumn(field);
   }
 
   private String allowed(Shape shape, List<Choice> choices) {

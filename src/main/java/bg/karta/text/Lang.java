@@ -18,8 +18,8 @@ public enum Lang {
     return locale;
   }
 
-  /** The text in this language. */
-  public String choose(String bulgarian, String english) {
+  /** What is meant for this language. */
+  public <T> T choose(T bulgarian, T english) {
     return this == BG ? bulgarian : english;
   }
 

@@ -1,7 +1,7 @@
 /**
  * What is said, and in which language: {@link bg.karta.text.Messages} are the sentences of a {@link
- * bg.karta.text.Lang}, a {@link bg.karta.text.Failure} is what stops a command and what the user
- * can do about it, and {@link bg.karta.text.SqlText} is a {@code .sql} file with its header.
+ * bg.karta.text.Lang}, and a {@link bg.karta.text.Failure} is what stops a command and what the
+ * user can do about it.
  */
 @NullMarked
 package bg.karta.text;

@@ -70,7 +70,7 @@ final class HeadingsTest {
     assertThat(found.layout().unknownHeadings()).containsExactly("Бележка", "Рейтинг");
     assertThat(found.missing()).isEmpty();
     Layout.KindColumns part = found.layout().parts().get(0);
-    assertThat(part.letter(part.kind().position("eik"))).isEqualTo("C");
+    assertThat(part.letter(part.kind().field("eik"))).isEqualTo("C");
   }
 
   private static String last(List<String> headings, int place) {

@@ -77,7 +77,7 @@ final class KindTest {
 
   private void judge(RecordKind kind, FieldSpec field, List<String> known) {
     String name = field.name();
-    boolean told = kind.preparation().mayLackColumn(name);
+    boolean told = kind.preparation().mayLackColumn(field);
     wants(kind, !field.required() || told || !field.example().isEmpty(), name + ": an example");
     wants(
         kind,

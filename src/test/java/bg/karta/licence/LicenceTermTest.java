@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
 import bg.karta.kind.LicenceTerm;
+import bg.karta.query.Query;
 import bg.karta.result.ResultRow;
 import bg.karta.rule.RuleBook;
+import bg.karta.sql.HeaderName;
+import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
-import bg.karta.store.KeptParts;
-import bg.karta.text.SqlText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,8 +133,8 @@ final class LicenceTermTest {
   @Test
   void the_years_of_a_licence_stand_in_one_place() throws IOException {
     SqlText rule = SqlText.one(RuleBook.class, "rules.txt", "licence-renewal-end-wrong");
-    assertThat(rule.require("bg")).contains("+ " + LicenceTerm.YEARS + " години");
-    assertThat(rule.require("en")).contains("+ " + LicenceTerm.YEARS + " years");
+    assertThat(rule.require(HeaderName.BG)).contains("+ " + LicenceTerm.YEARS + " години");
+    assertThat(rule.require(HeaderName.EN)).contains("+ " + LicenceTerm.YEARS + " years");
     Path resources = Path.of("src/main/resources/bg/karta");
     try (Stream<Path> parts = Files.list(resources.resolve("licence"));
         Stream<Path> rules = Files.list(resources.resolve("rule/rules"))) {
@@ -148,6 +149,6 @@ final class LicenceTermTest {
   }
 
   private static List<ResultRow> rows(String sql, Terms terms) {
-    return KeptParts.rows(database, SqlText.parse("terms", sql), terms.parameters());
+    return Query.rows(database, SqlText.parse("terms", sql), terms.parameters());
   }
 }

@@ -3,8 +3,9 @@ package bg.karta.rule;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.Preparation;
-import bg.karta.kind.Reading;
+import bg.karta.kind.RecordCells;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.RecordValues;
 import bg.karta.licence.Terms;
 import bg.karta.person.PersonKey;
 import bg.karta.person.PersonalNumber;
@@ -101,7 +102,7 @@ final class Examples {
       for (RecordKind kind : Kinds.all()) {
         int row = 2;
         for (JsonNode subject : kinds.path(kind.name())) {
-          staging.add(kind, values(kind, subject, row++), Examples::duplicate);
+          staging.add(values(kind, subject, row++), Examples::duplicate);
         }
       }
       kinds.fieldNames().forEachRemaining(name -> Objects.requireNonNull(Kinds.find(name), name));
@@ -133,30 +134,29 @@ final class Examples {
     }
   }
 
-  private static Object[] values(RecordKind kind, JsonNode subject, int row) {
-    List<FieldSpec> fields = kind.fields();
-    subject.fieldNames().forEachRemaining(kind::position);
-    String[] cells = new String[fields.size()];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = cell(kind, subject, fields.get(i).name());
-    }
+  private static RecordValues values(RecordKind kind, JsonNode subject, int row) {
+    subject.fieldNames().forEachRemaining(kind::field);
+    RecordCells cells =
+        new RecordCells(
+            kind.fields().stream()
+                .map(field -> cell(kind, subject, field.name()))
+                .toArray(String[]::new));
     Preparation preparation = kind.preparation();
     preparation.cells(cells);
-    Object[] values = new Object[fields.size() + 3];
-    for (int i = 0; i < cells.length; i++) {
-      Reading reading = fields.get(i).read(cells[i]);
-      values[i] = reading.value();
-      if (values[i] == null && !cells[i].isEmpty()) {
-        throw new AssertionError("no value of %s: %s".formatted(fields.get(i).name(), cells[i]));
+    RecordValues values = new RecordValues(kind);
+    for (FieldSpec field : kind.fields()) {
+      values.put(field, field.read(cells.get(field)).value());
+      if (!values.has(field) && !cells.get(field).isEmpty()) {
+        throw new AssertionError("no value of %s: %s".formatted(field.name(), cells.get(field)));
       }
     }
     preparation.values(values, (remark, field) -> {});
-    for (int i = 0; i < cells.length; i++) {
-      values[i] = values[i] instanceof PersonalNumber number ? KEY.token(number) : values[i];
+    for (FieldSpec field : kind.fields()) {
+      if (values.get(field) instanceof PersonalNumber number) {
+        values.put(field, KEY.token(number));
+      }
     }
-    values[fields.size()] = 1;
-    values[fields.size() + 1] = 1;
-    values[fields.size() + 2] = row;
+    values.cameFrom(1, 1, row);
     return values;
   }
 

@@ -10,13 +10,14 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.SpellingRule;
 import bg.karta.licence.Terms;
+import bg.karta.query.KeptParts;
 import bg.karta.result.Parameters;
+import bg.karta.sql.HeaderName;
+import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
-import bg.karta.store.KeptParts;
 import bg.karta.store.Staging;
 import bg.karta.text.Lang;
 import bg.karta.text.Sentence;
-import bg.karta.text.SqlText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ final class RuleBookTest {
   @Test
   void no_rule_has_a_name_in_its_header_that_means_nothing() {
     for (SqlText text : SqlText.all(RuleBook.class, "rules.txt")) {
-      assertThat(text.unknown(SqlRule.HEADER)).as(text.id()).isEmpty();
+      assertThat(text.unknown(HeaderName.Sort.RULE)).as(text.id()).isEmpty();
     }
   }
 

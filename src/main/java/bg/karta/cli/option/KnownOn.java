@@ -4,7 +4,7 @@ import bg.karta.cli.argument.OptionGroup;
 import bg.karta.cli.argument.Options;
 import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
-import bg.karta.store.AsKnown;
+import bg.karta.query.AsKnown;
 import bg.karta.store.Database;
 import bg.karta.store.Ledger;
 import java.io.IOException;

@@ -1,10 +1,10 @@
-package bg.karta.text;
+package bg.karta.sql;
 
+import bg.karta.text.Resource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param sql the query
  */
 public record SqlText(String id, Map<String, List<String>> header, String sql) {
+  /** How the names of such files end. */
+  public static final String ENDING = ".sql";
+
   private static final Pattern LINE = Pattern.compile("--\\s*([A-Za-z_-]+):\\s*(.*)");
-
-  /** What the header of any file may say. */
-  private static final Set<String> ANY = Set.of("uses", "is", "why");
-
-  /** What the header of a part may say beside that. */
-  public static final Set<String> PART = Set.of("kept", "index");
 
   /**
    * The files that a list beside a class names, in its order.
@@ -45,7 +42,26 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
   /** One of the files that a list beside a class names. */
   public static SqlText one(Class<?> beside, String list, String name) {
     String folder = list.substring(0, list.indexOf('.')) + "/";
-    return parse(name, Resource.text(beside, folder + name + ".sql"));
+    return beside(beside, folder + name, name);
+  }
+
+  /**
+   * A file beside a class.
+   *
+   * @param name its name without the ending, which is its id
+   */
+  public static SqlText beside(Class<?> type, String name) {
+    return beside(type, name, name);
+  }
+
+  /** A file beside a class, by an id of its own. */
+  public static SqlText beside(Class<?> type, String name, String id) {
+    return parse(id, Resource.text(type, name + ENDING));
+  }
+
+  /** A file by its path among those that come with karta: {@code licence/licence-life}. */
+  public static SqlText part(String path) {
+    return beside(SqlText.class, "/bg/karta/" + path, path);
   }
 
   /** Takes a file's text apart. */
@@ -91,13 +107,13 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
   }
 
   private static void keep(SqlText text, Map<String, Kept> kept) {
-    for (String name : text.all("uses")) {
+    for (String name : text.all(HeaderName.USES)) {
       SqlText part = part(name);
       keep(part, kept);
-      String table = part.get("kept");
+      String table = part.get(HeaderName.KEPT);
       if (table != null) {
         String query = after(join(part.parts(), part.sql.strip()), "SELECT * FROM " + table);
-        kept.putIfAbsent(table, new Kept(table, query, part.all("index")));
+        kept.putIfAbsent(table, new Kept(table, query, part.all(HeaderName.INDEX)));
       }
     }
   }
@@ -132,10 +148,10 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
   }
 
   private static void collect(SqlText text, Map<String, String> parts) {
-    for (String name : text.all("uses")) {
+    for (String name : text.all(HeaderName.USES)) {
       if (!parts.containsKey(name)) {
         SqlText part = part(name);
-        if (part.get("kept") == null) {
+        if (part.get(HeaderName.KEPT) == null) {
           collect(part, parts);
           parts.put(name, part.sql.strip());
         }
@@ -143,24 +159,19 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
     }
   }
 
-  private static SqlText part(String name) {
-    return parse(name, Resource.text(SqlText.class, "/bg/karta/" + name + ".sql"));
-  }
-
   /**
    * The names in the header that mean nothing, such as {@code theshold}.
    *
-   * @param known those that files of this sort have beside those that all may have
+   * @param sorts what the file is for
    */
-  public List<String> unknown(Set<String> known) {
-    return header.keySet().stream()
-        .filter(name -> !ANY.contains(name) && !known.contains(name))
-        .toList();
+  public List<String> unknown(HeaderName.Sort... sorts) {
+    List<HeaderName.Sort> known = List.of(sorts);
+    return header.keySet().stream().filter(name -> !HeaderName.isKnown(name, known)).toList();
   }
 
   /** The value of a name, or null. */
-  public @Nullable String get(String name) {
-    List<String> values = header.get(name);
+  public @Nullable String get(HeaderName name) {
+    List<String> values = header.get(name.toString());
     return values == null ? null : values.get(0);
   }
 
@@ -169,16 +180,16 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
    *
    * @throws IllegalArgumentException if it is not
    */
-  public String require(String name) {
+  public String require(HeaderName name) {
     String value = get(name);
     if (value == null) {
-      throw new IllegalArgumentException(id + ".sql: no line -- " + name + ":");
+      throw new IllegalArgumentException(id + ENDING + ": no line -- " + name + ":");
     }
     return value;
   }
 
   /** All values of a name. */
-  public List<String> all(String name) {
-    return header.getOrDefault(name, List.of());
+  public List<String> all(HeaderName name) {
+    return header.getOrDefault(name.toString(), List.of());
   }
 }

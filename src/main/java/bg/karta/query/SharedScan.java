@@ -1,13 +1,13 @@
-package bg.karta.rule;
+package bg.karta.query;
 
 import bg.karta.result.Parameters;
+import bg.karta.sql.PartScan;
+import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
-import bg.karta.text.SqlText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,42 +16,51 @@ import java.util.regex.Pattern;
  * One scan of a part for several rules: the rows that break any of them go into a temporary table,
  * which then stands for the part in the rules' own queries.
  */
-final class SharedScan implements AutoCloseable {
+public final class SharedScan implements AutoCloseable {
   private static final Pattern PARAMETER = Pattern.compile(":([a-z_]+)");
 
-  private final Database database;
   private final String part;
-  private final String table;
+  private final TemporaryTable table;
 
-  SharedScan(Database database, List<SqlRule> together, RuleBook rules, Parameters parameters) {
-    SqlRule.Scan first = scan(together.get(0));
-    this.database = database;
+  /**
+   * What one rule asks of the part.
+   *
+   * @param thresholds its thresholds, whose names others may have too
+   */
+  public record Asked(PartScan scan, Map<String, Double> thresholds) {
+    /** Copies the thresholds. */
+    public Asked {
+      thresholds = Map.copyOf(thresholds);
+    }
+  }
+
+  /**
+   * Goes through a part once.
+   *
+   * @param together what the rules ask, all of the same part
+   * @param parameters what they all know
+   */
+  public SharedScan(Database database, List<Asked> together, Parameters parameters) {
+    PartScan first = together.get(0).scan();
     this.part = first.part();
-    this.table = "temp." + part + "_found";
     Parameters all = parameters;
     List<String> conditions = new ArrayList<>();
-    for (SqlRule rule : together) {
-      Map<String, Double> thresholds = rules.thresholds(rule);
+    for (Asked asked : together) {
       int number = conditions.size();
-      conditions.add(condition(rule, thresholds.keySet(), number));
-      all = all.and(Parameters.of(renamed(thresholds, number)));
+      conditions.add(condition(asked, number));
+      all = all.and(Parameters.of(renamed(asked.thresholds(), number)));
     }
-    database.execute("DROP TABLE IF EXISTS " + table);
-    database.update(
-        "CREATE TEMP TABLE "
-            + part
-            + "_found AS "
-            + SqlText.after(
-                first.parts(),
-                "SELECT r.* FROM " + part + " r WHERE " + String.join(" OR ", conditions)),
-        all);
+    String query = "SELECT r.* FROM " + part + " r WHERE " + String.join(" OR ", conditions);
+    this.table =
+        TemporaryTable.of(database, part + "_found", SqlText.after(first.parts(), query), all);
   }
 
   /** A rule's condition, its thresholds under names that no other rule's have. */
-  private static String condition(SqlRule rule, Set<String> thresholds, int number) {
+  private static String condition(Asked asked, int number) {
+    Set<String> thresholds = asked.thresholds().keySet();
     return "("
         + PARAMETER
-            .matcher(scan(rule).condition())
+            .matcher(asked.scan().condition())
             .replaceAll(
                 found ->
                     Matcher.quoteReplacement(
@@ -72,17 +81,13 @@ final class SharedScan implements AutoCloseable {
     return name + "_of_" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
   }
 
-  private static SqlRule.Scan scan(SqlRule rule) {
-    return Objects.requireNonNull(rule.scan(), rule.id());
-  }
-
   /** The query of a rule over what the scan found. */
-  String sql(SqlRule rule) {
-    return SqlText.after(part + " AS (SELECT * FROM " + table + ")", scan(rule).query());
+  public String sql(PartScan scan) {
+    return SqlText.after(part + " AS (SELECT * FROM temp." + table.name() + ")", scan.query());
   }
 
   @Override
   public void close() {
-    database.execute("DROP TABLE " + table);
+    table.drop();
   }
 }

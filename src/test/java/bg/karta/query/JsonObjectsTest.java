@@ -1,8 +1,9 @@
-package bg.karta.store;
+package bg.karta.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.result.ResultRow;
+import bg.karta.store.Database;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,12 @@
-package bg.karta.store;
+package bg.karta.sql;
 
 import bg.karta.result.Parameters;
 import bg.karta.text.Failure;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL whose parameters have names, {@code :on}; JDBC knows only places.
@@ -15,12 +14,13 @@ import java.util.regex.Pattern;
  * @param sql the text with numbered places
  * @param names the name of each place
  */
-record NamedSql(String sql, List<String> names) {
+public record NamedSql(String sql, List<String> names) {
   /** A text, a comment or a parameter: only the last is replaced. */
   private static final Pattern TOKEN =
       Pattern.compile("'(?:[^']|'')*'|--[^\\n]*|(?<!:):([a-z][a-z_]*)");
 
-  static NamedSql of(String text) {
+  /** The SQL of a text in which parameters have names. */
+  public static NamedSql of(String text) {
     List<String> names = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text);
     StringBuilder sql = new StringBuilder();
@@ -38,13 +38,19 @@ record NamedSql(String sql, List<String> names) {
     return new NamedSql(matcher.appendTail(sql).toString(), List.copyOf(names));
   }
 
-  void bind(PreparedStatement statement, Parameters parameters) throws SQLException {
-    for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
+  /**
+   * The value of each place.
+   *
+   * @throws Failure if a name is not among the parameters
+   */
+  public List<@Nullable Object> values(Parameters parameters) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (String name : names) {
       if (!parameters.has(name)) {
         throw new Failure(Failure.Kind.USAGE, "failure.database.parameter", name);
       }
-      statement.setObject(i + 1, parameters.value(name));
+      values.add(parameters.value(name));
     }
+    return values;
   }
 }

@@ -1,8 +1,9 @@
-package bg.karta.store;
+package bg.karta.query;
 
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
+import bg.karta.store.Database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

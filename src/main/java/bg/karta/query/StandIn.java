@@ -1,8 +1,11 @@
-package bg.karta.store;
+package bg.karta.query;
 
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.result.Parameters;
+import bg.karta.sql.SqlTemplate;
+import bg.karta.store.Database;
+import bg.karta.store.KindTable;
 
 /**
  * A copy of a kind's records that stands in front of the register's own until closed, because
@@ -22,14 +25,14 @@ public final class StandIn implements AutoCloseable {
     this.database = database;
     RecordKind declared = Kinds.of(kind);
     this.table = declared.table();
-    String columns = String.join(", ", Schema.columnNames(declared));
-    database.execute("CREATE TABLE " + Schema.definition(declared, "temp." + table));
+    String columns = String.join(", ", KindTable.columnNames(declared));
+    database.execute("CREATE TABLE " + KindTable.definition(declared, "temp." + table));
     database.execute(
         SqlTemplate.of("INSERT INTO temp.{table} ({columns}) SELECT {columns} FROM main.{table}")
             .with("table", table)
             .with("columns", columns)
             .sql());
-    Schema.indexes(declared, "temp").forEach(database::execute);
+    KindTable.indexes(declared, "temp").forEach(database::execute);
   }
 
   /**

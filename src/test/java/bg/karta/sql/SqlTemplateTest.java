@@ -1,4 +1,4 @@
-package bg.karta.store;
+package bg.karta.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

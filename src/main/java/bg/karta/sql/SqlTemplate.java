@@ -1,4 +1,4 @@
-package bg.karta.store;
+package bg.karta.sql;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,0 +1,46 @@
+package bg.karta.query;
+
+import bg.karta.result.Parameters;
+import bg.karta.sql.SqlText;
+import bg.karta.store.Database;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The parts that some queries share, made once as temporary tables and dropped when closed. */
+public final class KeptParts implements AutoCloseable {
+  private final Database database;
+  private final List<TemporaryTable> tables = new ArrayList<>();
+
+  /**
+   * Makes parts, each of them once, in their order.
+   *
+   * @param parameters what the parts ask for, the same as the queries over them
+   */
+  public KeptParts(Database database, Collection<SqlText.Kept> parts, Parameters parameters) {
+    this.database = database;
+    Set<String> made = new HashSet<>();
+    for (SqlText.Kept part : parts) {
+      if (made.add(part.table())) {
+        make(part, parameters);
+      }
+    }
+  }
+
+  private void make(SqlText.Kept part, Parameters parameters) {
+    TemporaryTable table = TemporaryTable.of(database, part.table(), part.query(), parameters);
+    tables.add(table);
+    for (int i = 0; i < part.indexes().size(); i++) {
+      table.index(i, part.indexes().get(i));
+    }
+  }
+
+  @Override
+  public void close() {
+    for (int i = tables.size() - 1; i >= 0; i--) {
+      tables.get(i).drop();
+    }
+  }
+}
