@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What an ЕГН says of who bears it: 20 is added to the month of who was born before 1900, 40 to that
- * of who was born from 2000 on, and the ninth digit is even for a man.
+ * What an ЕГН says of who bears it: 20 is added to the month of who was born before 1900, 40 to
+ * that of who was born from 2000 on, and the ninth digit is even for a man.
  */
 final class PersonalNumberTest {
   @ParameterizedTest

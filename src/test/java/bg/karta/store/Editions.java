@@ -5,6 +5,7 @@ import bg.karta.Register;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.RecordValues;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -89,16 +90,20 @@ record Editions(Path folder) {
       String columns,
       String line,
       Consumer<Staging.Duplicate> duplicates) {
-    Object[] values = new Object[PROVIDER.fields().size() + 3];
+    RecordValues values = new RecordValues(PROVIDER);
     String[] cells = line.split("\\|", -1);
     List<String> names = List.of(columns.split(" "));
     for (int i = 0; i < cells.length; i++) {
-      values[PROVIDER.position(names.get(i))] = cells[i].isEmpty() ? null : cells[i];
+      String name = names.get(i);
+      FieldSpec field =
+          PROVIDER.fields().stream()
+              .filter(one -> one.name().equals(name))
+              .findFirst()
+              .orElseThrow();
+      values.put(field, cells[i].isEmpty() ? null : cells[i]);
     }
-    values[values.length - 3] = batch;
-    values[values.length - 2] = source;
-    values[values.length - 1] = row;
-    staging.add(PROVIDER, values, duplicates);
+    values.cameFrom(batch, source, row);
+    staging.add(values, duplicates);
   }
 
   private static List<String> without(String columns) {
