@@ -84,13 +84,10 @@ final class RestoringTest {
 
   @Test
   void a_journal_that_was_not_taken_in_stops_it() throws IOException {
-    for (Path at : new Path[] {backup, register}) {
-      Path journal = Files.writeString(Path.of(at + "-wal"), "x");
-      assertThatThrownBy(() -> Restoring.restore(register, backup, WAIT))
-          .hasMessage("failure.restore.journal[%s, %s]", at, journal.toRealPath());
-      Files.delete(journal);
-      assertThat(providers(register)).isEqualTo(2);
-    }
+    Path journal = Files.writeString(Path.of(backup + "-wal"), "x");
+    assertThatThrownBy(() -> Restoring.restore(register, backup, WAIT))
+        .hasMessage("failure.restore.journal[%s, %s]", backup, journal.toRealPath());
+    assertThat(providers(register)).isEqualTo(2);
   }
 
   @Test

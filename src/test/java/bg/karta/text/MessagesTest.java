@@ -36,7 +36,7 @@ final class MessagesTest {
 
   /** Where the columns of a query are named after keys that begin so. */
   private static final Pattern OF_COLUMNS =
-      Pattern.compile("\"([a-z]+)\",\\s*karta(?:\\(\\))?\\.messages\\(\\)");
+      Pattern.compile("\"([a-z]+)\",\\s*session(?:\\(\\))?\\.messages\\(\\)");
 
   /** Keys that picocli puts together itself. */
   private static final Pattern OF_PICOCLI =
