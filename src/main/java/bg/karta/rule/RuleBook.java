@@ -51,8 +51,17 @@ public final class RuleBook {
     this.on = on;
   }
 
+  /** Read once, when first asked for. */
+  private static final class BuiltIn {
+    private static final RuleBook BOOK = read();
+  }
+
   /** The built-in rules, as written, of any day. */
   public static RuleBook load() {
+    return BuiltIn.BOOK;
+  }
+
+  private static RuleBook read() {
     Map<String, Rule> rules = new LinkedHashMap<>();
     Map<String, String> kinds = new HashMap<>();
     Stream.of(FileRule.values(), DamageRule.values(), CellRule.values(), SpellingRule.values())
