@@ -30,7 +30,7 @@ final class RestoreCommand extends Subcommand {
     Path file = Globals.path(Options.required(named));
     Path target = session().globals().database();
     if (Files.exists(target) && !Options.given(force)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.restore.exists", target);
+      throw new Failure(Failure.Category.USAGE, "failure.restore.exists", target);
     }
     Registers.restore(session(), file);
     session().say("restore.done", file, target);

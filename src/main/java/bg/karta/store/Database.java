@@ -52,17 +52,17 @@ public final class Database implements AutoCloseable {
   public static Database open(Path file, Mode mode, Duration wait) {
     boolean missing = !Files.exists(file);
     if (missing && mode != Mode.CREATE) {
-      throw new Failure(Failure.Kind.DATABASE, "failure.database.missing", file);
+      throw new Failure(Failure.Category.DATABASE, "failure.database.missing", file);
     }
     if (Files.isDirectory(file)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.database.directory", file);
+      throw new Failure(Failure.Category.USAGE, "failure.database.directory", file);
     }
     if (!missing && !Files.isRegularFile(file)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.database.no-file", file);
+      throw new Failure(Failure.Category.USAGE, "failure.database.no-file", file);
     }
     Path folder = file.toAbsolutePath().getParent();
     if (missing && (folder == null || !Files.isDirectory(folder))) {
-      throw new Failure(Failure.Kind.DATABASE, "failure.database.no-directory", file);
+      throw new Failure(Failure.Category.DATABASE, "failure.database.no-directory", file);
     }
     if (mode == Mode.READ) {
       recover(file, wait);
@@ -262,7 +262,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** A loader of many rows into one table. */
-  <T> BulkInsert<T> bulkInsert(String table, List<BulkInsert.Column<T>> columns) {
+  <T> BulkInsert<T> bulkInsert(String table, List<BulkInsert.TableColumn<T>> columns) {
     return new BulkInsert<>(connection, table, columns);
   }
 

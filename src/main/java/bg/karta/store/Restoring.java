@@ -41,7 +41,7 @@ public final class Restoring {
       return;
     }
     if (!Outputs.isDatabase(target)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.restore.other", target);
+      throw new Failure(Failure.Category.USAGE, "failure.restore.other", target);
     }
     try (Database held = Database.open(target, Database.Mode.WRITE, wait)) {
       held.begin();
@@ -57,7 +57,7 @@ public final class Restoring {
   private static void refuseJournal(Path register) throws IOException {
     Path journal = Path.of(register.toRealPath() + "-wal");
     if (Files.exists(journal) && Files.size(journal) > 0) {
-      throw new Failure(Failure.Kind.USAGE, "failure.restore.journal", register, journal);
+      throw new Failure(Failure.Category.USAGE, "failure.restore.journal", register, journal);
     }
   }
 

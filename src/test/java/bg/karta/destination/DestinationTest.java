@@ -115,7 +115,7 @@ class DestinationTest {
     Destination.Content content =
         out -> {
           text("half").writeTo(out);
-          throw new Failure(Failure.Kind.INPUT, "failure.output.xlsx-rows", 3);
+          throw new Failure(Failure.Category.INPUT, "failure.output.xlsx-rows", 3);
         };
     assertThatThrownBy(() -> new Outputs(false).file(directory.resolve("out.xlsx")).write(content))
         .isInstanceOf(Failure.class);
@@ -216,7 +216,7 @@ class DestinationTest {
         .isInstanceOfSatisfying(
             Failure.class,
             failure -> {
-              assertThat(failure.kind()).isEqualTo(Failure.Kind.INPUT);
+              assertThat(failure.category()).isEqualTo(Failure.Category.INPUT);
               assertThat(failure.in(Messages.of(Lang.EN))).startsWith(file + ": " + message);
               assertThat(failure.in(Messages.of(Lang.BG))).startsWith(file + ": ");
             });

@@ -87,7 +87,7 @@ final class DamagedFilesTest {
       }
       return "rows";
     } catch (Failure failure) {
-      assertThat(failure.kind()).isEqualTo(Failure.Kind.INPUT);
+      assertThat(failure.category()).isEqualTo(Failure.Category.INPUT);
       assertThat(failure.in(Messages.of(Lang.BG))).startsWith("damaged: ");
       assertThat(failure.in(Messages.of(Lang.EN))).startsWith("damaged: ");
       return String.valueOf(failure.getMessage()).replaceAll("\\[.*", "");

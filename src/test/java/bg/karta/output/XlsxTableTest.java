@@ -168,7 +168,7 @@ class XlsxTableTest {
         .isInstanceOfSatisfying(
             Failure.class,
             failure -> {
-              assertThat(failure.kind()).isEqualTo(Failure.Kind.INPUT);
+              assertThat(failure.category()).isEqualTo(Failure.Category.INPUT);
               assertThat(failure.in(Samples.EN)).contains("at most 3 rows");
               assertThat(failure.in(Samples.BG)).contains("най-много 3 реда");
             });

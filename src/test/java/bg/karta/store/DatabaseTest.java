@@ -38,10 +38,10 @@ final class DatabaseTest {
     return catchThrowableOfType(Failure.class, opening::run);
   }
 
-  private void assertRefuses(Database.Mode mode, String message, Failure.Kind kind) {
+  private void assertRefuses(Database.Mode mode, String message, Failure.Category kind) {
     Failure failure = refused(() -> open(mode).close());
     assertThat(failure).hasMessageStartingWith(message + "[");
-    assertThat(failure.kind()).isEqualTo(kind);
+    assertThat(failure.category()).isEqualTo(kind);
   }
 
   /** The country has 28 oblasts and 265 municipalities, 13 of them in the oblast of Burgas. */
@@ -118,7 +118,7 @@ final class DatabaseTest {
 
       Failure failure = refused(second::begin);
 
-      assertThat(failure.kind()).isEqualTo(Failure.Kind.LOCKED);
+      assertThat(failure.category()).isEqualTo(Failure.Category.LOCKED);
     }
   }
 
@@ -127,7 +127,7 @@ final class DatabaseTest {
     try (Database database = made()) {
       Failure failure = refused(() -> database.rows("SELECT eik FROM nowhere"));
 
-      assertThat(failure.kind()).isEqualTo(Failure.Kind.USAGE);
+      assertThat(failure.category()).isEqualTo(Failure.Category.USAGE);
       assertThat(failure)
           .hasMessage("failure.database.sql[" + file() + ", no such table: nowhere]");
     }
@@ -135,15 +135,15 @@ final class DatabaseTest {
 
   @Test
   void nothing_is_made_where_none_was_asked_for() {
-    assertRefuses(Database.Mode.READ, "failure.database.missing", Failure.Kind.DATABASE);
-    assertRefuses(Database.Mode.WRITE, "failure.database.missing", Failure.Kind.DATABASE);
+    assertRefuses(Database.Mode.READ, "failure.database.missing", Failure.Category.DATABASE);
+    assertRefuses(Database.Mode.WRITE, "failure.database.missing", Failure.Category.DATABASE);
     assertThat(file()).doesNotExist();
   }
 
   @Test
   void a_folder_is_no_register() throws IOException {
     Files.createDirectory(file());
-    assertRefuses(Database.Mode.CREATE, "failure.database.directory", Failure.Kind.USAGE);
+    assertRefuses(Database.Mode.CREATE, "failure.database.directory", Failure.Category.USAGE);
   }
 
   @Test
@@ -160,11 +160,11 @@ final class DatabaseTest {
   @Test
   void what_is_no_database_is_told_apart_from_one_of_another_program() throws IOException {
     Files.writeString(file(), "Не е база данни, а обикновен текст. ".repeat(50));
-    assertRefuses(Database.Mode.READ, "failure.database.damaged", Failure.Kind.DATABASE);
+    assertRefuses(Database.Mode.READ, "failure.database.damaged", Failure.Category.DATABASE);
 
     Files.delete(file());
     new Register(file()).change("CREATE TABLE provider (eik TEXT)");
-    assertRefuses(Database.Mode.WRITE, "failure.database.foreign", Failure.Kind.DATABASE);
+    assertRefuses(Database.Mode.WRITE, "failure.database.foreign", Failure.Category.DATABASE);
   }
 
   @Test
@@ -172,6 +172,6 @@ final class DatabaseTest {
     made().close();
     new Register(file()).change("PRAGMA user_version = 999");
 
-    assertRefuses(Database.Mode.READ, "failure.database.version", Failure.Kind.DATABASE);
+    assertRefuses(Database.Mode.READ, "failure.database.version", Failure.Category.DATABASE);
   }
 }

@@ -128,8 +128,8 @@ record Editions(Path folder) {
     return (char) ('A' + List.of(columns.split(" ")).indexOf(name));
   }
 
-  static Ledger.Counts counts(Merging.Merged merged) {
-    return new Ledger.Counts(
+  static Ledger.RowCounts counts(Merging.Merged merged) {
+    return new Ledger.RowCounts(
         merged.inserted() + merged.updated() + merged.unchanged() + merged.earlier(),
         merged.inserted(),
         merged.updated(),

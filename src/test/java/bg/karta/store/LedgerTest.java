@@ -40,7 +40,9 @@ final class LedgerTest {
 
   private void add(long batch, int id, String file, LocalDate day) {
     ledger.addSource(
-        batch, Editions.source(id, file, "eik name", day), new Ledger.Counts(28, 7, 6, 5, 4, 3, 2));
+        batch,
+        Editions.source(id, file, "eik name", day),
+        new Ledger.RowCounts(28, 7, 6, 5, 4, 3, 2));
   }
 
   @Test

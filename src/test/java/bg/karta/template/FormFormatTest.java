@@ -4,9 +4,9 @@ import bg.karta.Golden;
 import bg.karta.output.XlsxFile;
 import bg.karta.template.FormField.Bounds;
 import bg.karta.template.FormField.Choice;
+import bg.karta.template.FormField.Labels;
 import bg.karta.template.FormField.Reference;
 import bg.karta.template.FormField.Type;
-import bg.karta.template.FormField.Words;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.io.ByteArrayOutputStream;
@@ -28,7 +28,7 @@ final class FormFormatTest {
         heading,
         type,
         false,
-        new Words("Вид " + type.ordinal(), "", ""),
+        new Labels("Вид " + type.ordinal(), "", ""),
         bounds,
         List.of(),
         false,
@@ -42,7 +42,7 @@ final class FormFormatTest {
         heading,
         type,
         true,
-        new Words("Избор", "Червено; Синьо", "Без <други> & без „трети“."),
+        new Labels("Избор", "Червено; Синьо", "Без <други> & без „трети“."),
         Bounds.NONE,
         CHOICES,
         type == Type.LIST,
@@ -57,7 +57,7 @@ final class FormFormatTest {
             "Собственик",
             Type.TEXT,
             true,
-            new Words("Ключ", "", "Собственикът е записан другаде."),
+            new Labels("Ключ", "", "Собственикът е записан другаде."),
             Bounds.texts(9, 13, "^[0-9]+$"),
             List.of(),
             false,

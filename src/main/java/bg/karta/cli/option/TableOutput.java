@@ -79,7 +79,7 @@ public final class TableOutput implements OptionGroup {
   private static Destination destination(
       Session session, String target, Object format, boolean binary) {
     if (target.equals("-") && binary && Terminal.isTerminal(session.environment())) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.binary", format);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.binary", format);
     }
     return session.outputs().to(target, session.out());
   }
