@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * touching what the table names and nothing else, and the copy works on a register that was made
  * without them.
  */
+@Tag("heavy")
 final class AddingTest {
   private static final Path JAVA = Path.of("src/main/java/bg/karta");
   private static final Path RESOURCES = Path.of("src/main/resources/bg/karta");
@@ -128,25 +127,29 @@ final class AddingTest {
   }
 
   private static String compiled() throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     Path classes = Files.createDirectories(copy.resolve("classes"));
     List<String> libraries =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> entry.endsWith(".jar"))
             .toList();
-    List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d"));
-    options.add(classes.toString());
-    options.addAll(List.of("-cp", String.join(File.pathSeparator, libraries)));
-    StringWriter said = new StringWriter();
-    try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
-        Stream<Path> sources = Files.walk(copy.resolve("src/main/java"))) {
-      List<Path> all = sources.filter(file -> file.toString().endsWith(".java")).toList();
-      boolean done =
-          compiler
-              .getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(all))
-              .call();
-      assertThat(done).as(said.toString()).isTrue();
+    Path arguments = copy.resolve("sources.txt");
+    try (Stream<Path> sources = Files.walk(copy.resolve("src/main/java"))) {
+      Files.write(
+          arguments,
+          sources
+              .map(Path::toString)
+              .filter(file -> file.endsWith(".java"))
+              .map(file -> '"' + file.replace("\\", "\\\\") + '"')
+              .toList());
     }
+    // A process of its own need not optimise itself, which takes longer than to compile.
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
+    command.addAll(List.of("-proc:none", "-nowarn", "-encoding", "UTF-8"));
+    command.addAll(List.of("-d", classes.toString()));
+    command.addAll(List.of("-cp", String.join(File.pathSeparator, libraries), "@" + arguments));
+    out(0, new ProcessBuilder(command).redirectErrorStream(true));
     List<String> entries = new ArrayList<>(libraries);
     entries.add(0, classes.toString());
     entries.add(1, copy.resolve("src/main/resources").toString());
@@ -157,17 +160,26 @@ final class AddingTest {
   private static String run(int expected, String... args) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", classPath, "bg.karta.Main"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+    command.addAll(List.of("-cp", classPath, "bg.karta.Main"));
     command.addAll(List.of(args));
-    File said = dir.resolve("said.txt").toFile();
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(said);
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("KARTA_DB", dir.resolve("karta.db").toString());
     builder.environment().put("KARTA_LANG", "en");
     builder.environment().put("XDG_CONFIG_HOME", dir.toString());
+    return out(expected, builder);
+  }
+
+  private static String out(int expected, ProcessBuilder builder) throws IOException {
+    Path said = dir.resolve("said.txt");
+    if (!builder.redirectErrorStream()) {
+      builder.redirectError(said.toFile());
+    }
     Process process = builder.start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
-      assertThat(process.waitFor()).as(Files.readString(said.toPath())).isEqualTo(expected);
+      String told = builder.redirectErrorStream() ? out : Files.readString(said);
+      assertThat(process.waitFor()).as(told).isEqualTo(expected);
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -149,6 +149,20 @@ final class ArchitectureTest {
   }
 
   @Test
+  void no_class_within_another_is_named_like_one_that_stands_alone() {
+    Map<Boolean, List<JavaClass>> types =
+        MAIN.stream()
+            .filter(type -> !type.getSimpleName().isEmpty())
+            .collect(Collectors.partitioningBy(JavaClass::isTopLevelClass));
+    Set<String> alone =
+        types.get(true).stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+    assertThat(types.get(false)).hasSizeGreaterThan(100);
+    assertThat(
+            types.get(false).stream().filter(type -> alone.contains(type.getSimpleName())).toList())
+        .isEmpty();
+  }
+
+  @Test
   void every_package_is_listed_here() {
     Set<String> found =
         MAIN.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));

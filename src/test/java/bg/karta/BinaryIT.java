@@ -24,7 +24,7 @@ class BinaryIT {
   }
 
   @Test
-  void picocliIsInAFormatThatAnArchiveOfClassesTakes() throws IOException {
+  void picocli_is_in_a_format_that_an_archive_of_classes_takes() throws IOException {
     try (JarFile jar = new JarFile(BINARY.toFile());
         DataInputStream in =
             new DataInputStream(jar.getInputStream(jar.getJarEntry("picocli/CommandLine.class")))) {
@@ -35,7 +35,7 @@ class BinaryIT {
   }
 
   @Test
-  void kartasOwnClassesStandInForTwoOfTheDriver() throws IOException {
+  void kartas_own_classes_stand_in_for_two_of_the_driver() throws IOException {
     assertThat(names())
         .contains(
             "org/sqlite/util/LoggerFactory$Silent.class", "org/sqlite/date/FastDateFormat.class")
@@ -44,7 +44,7 @@ class BinaryIT {
   }
 
   @Test
-  void nothingIsInItThatNobodyNeeds() throws IOException {
+  void nothing_is_in_it_that_nobody_needs() throws IOException {
     assertThat(Files.size(BINARY)).isLessThan(MOST_BYTES);
     assertThat(names())
         .noneMatch(name -> name.startsWith("org/sqlite/native/FreeBSD/"))

@@ -24,12 +24,12 @@ class ExamplesIT {
   @TempDir Path folder;
 
   @Test
-  void theTourOfTheReadmePrintsWhatTheReadmeSays() throws IOException {
+  void the_tour_of_the_readme_prints_what_the_readme_says() throws IOException {
     follow(1, "en");
   }
 
   @Test
-  void theOfficersPathOfTheReadmeEndsWithATableForTheDirector() throws IOException {
+  void the_officers_path_of_the_readme_ends_with_a_table_for_the_director() throws IOException {
     Files.createSymbolicLink(folder.resolve("examples"), EXAMPLES);
 
     follow(2, "bg");
@@ -58,7 +58,7 @@ class ExamplesIT {
   }
 
   @Test
-  void theNightlyImportTakesInWhatIsRightAndSetsAsideWhatIsNot() throws IOException {
+  void the_nightly_import_takes_in_what_is_right_and_sets_aside_what_is_not() throws IOException {
     assertThat(nightly().code()).as("an empty inbox").isZero();
 
     copy("good");

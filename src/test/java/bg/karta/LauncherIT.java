@@ -81,7 +81,7 @@ class LauncherIT {
   }
 
   @Test
-  void startsThroughLinksFromPathWithSpacesAndCyrillic() throws IOException {
+  void starts_through_links_from_path_with_spaces_and_cyrillic() throws IOException {
     copyOfBinary(folder.resolve("моята папка/карта 1"));
     Files.createSymbolicLink(folder.resolve("моята папка/link"), Path.of("карта 1"));
     Path link = Files.createSymbolicLink(folder.resolve("karta"), Path.of("моята папка/link"));
@@ -94,7 +94,7 @@ class LauncherIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"C", "POSIX", "bg_BG.CP1251", "xx_XX.UTF-8", "C.UTF-8"})
-  void keepsCyrillicArgumentsInAnyLocale(String locale) {
+  void keeps_cyrillic_arguments_in_any_locale(String locale) {
     assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "tests need a UTF-8 locale");
     Map<String, String> environment = new HashMap<>(cached());
     environment.put("LC_ALL", locale);
@@ -106,13 +106,13 @@ class LauncherIT {
   }
 
   @Test
-  void isAlsoJar() {
+  void is_also_jar() {
     assertTellsVersion(run(Map.of(), JAVA, "-jar", BINARY, "--version"));
     assertTellsVersion(run(Map.of(), JAVA, "-jar", BINARY + ".jar", "--version"));
   }
 
   @Test
-  void startsWithoutCache() throws IOException {
+  void starts_without_cache() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
 
     assertTellsVersion(run(Map.of(), BINARY, "--version"));
@@ -124,7 +124,7 @@ class LauncherIT {
   }
 
   @Test
-  void keepsArchiveInStandardCache() throws IOException {
+  void keeps_archive_in_standard_cache() throws IOException {
     Map<String, String> environment = Map.of("XDG_CACHE_HOME", folder.resolve("xdg").toString());
 
     assertTellsVersion(run(environment, BINARY, "--version"));
@@ -134,7 +134,7 @@ class LauncherIT {
   }
 
   @Test
-  void makesOneArchiveInParallelStarts() throws IOException {
+  void makes_one_archive_in_parallel_starts() throws IOException {
     List<Started> starts =
         IntStream.range(0, 4)
             .mapToObj(i -> Started.start(folder, cached(), List.of(BINARY + "", "--version")))
@@ -146,7 +146,7 @@ class LauncherIT {
   }
 
   @Test
-  void keepsSilentOverBrokenArchives() throws IOException {
+  void keeps_silent_over_broken_archives() throws IOException {
     assertTellsVersion(run(cached(), BINARY, "--version"));
     Path archive = archives().get(0);
     byte[] whole = Files.readAllBytes(archive);
@@ -166,7 +166,7 @@ class LauncherIT {
   }
 
   @Test
-  void sweepsArchivesNobodyUses() throws IOException {
+  void sweeps_archives_nobody_uses() throws IOException {
     Path own = copyOfBinary(folder.resolve("karta"));
     Path start = cache.resolve("start");
     Path older = start.resolve("." + own).resolve("older-build/17.jsa");
@@ -185,7 +185,7 @@ class LauncherIT {
   }
 
   @Test
-  void passesOptionsLocaleAndExitCodeOn() throws IOException {
+  void passes_options_locale_and_exit_code_on() throws IOException {
     Path home = fakeJava("17", "echo \"$LC_ALL $KARTA_LOCALE\"; printf '<%s>' \"$@\"; exit 70\n");
     Map<String, String> environment = new HashMap<>();
     environment.put("JAVA_HOME", home.toString());
@@ -206,7 +206,7 @@ class LauncherIT {
   }
 
   @Test
-  void refusesOldJava() throws IOException {
+  void refuses_old_java() throws IOException {
     Path old = fakeJava("11.0.2", "echo started\n");
 
     Ended ended =
@@ -218,7 +218,7 @@ class LauncherIT {
   }
 
   @Test
-  void prefersNewEnoughJavaOfPath() throws IOException {
+  void prefers_new_enough_java_of_path() throws IOException {
     Path old = fakeJava("1.8.0_402", "echo old\n");
     Path recent = fakeJava("21.0.1", "echo recent\n");
 
@@ -233,7 +233,7 @@ class LauncherIT {
   }
 
   @Test
-  void readsVersionBesideLinkedJavaWithoutAskingIt() throws IOException {
+  void reads_version_beside_linked_java_without_asking_it() throws IOException {
     Path home = fakeJava("17.0.1", "[ \"$1\" = -version ] || echo started\n");
     Path bin = Files.createDirectories(folder.resolve("bin"));
     Files.createSymbolicLink(bin.resolve("java"), home.resolve("bin/java"));
@@ -247,7 +247,7 @@ class LauncherIT {
   }
 
   @Test
-  void isSilentOnEveryInstalledJava() throws IOException {
+  void is_silent_on_every_installed_java() throws IOException {
     List<Path> homes = new ArrayList<>();
     Path installed = Path.of(System.getProperty("karta.test.jdks", "/usr/lib/jvm"));
     assumeTrue(Files.isDirectory(installed), "no folder of JDKs: " + installed);

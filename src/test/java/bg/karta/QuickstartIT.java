@@ -43,7 +43,7 @@ class QuickstartIT {
     "bg, C.UTF-8, Отворете картата: , Прието с предупреждения: грешки 0",
     "'', C, Open the map: , 'Accepted with warnings: errors 0'"
   })
-  void itEndsWithAMapThatCanBeOpenedAfterAHundredLinesAtMost(
+  void it_ends_with_a_map_that_can_be_opened_after_a_hundred_lines_at_most(
       String language, String locale, String last, String accepted) throws IOException {
     Map<String, String> environment = new HashMap<>();
     environment.put("KARTA_CACHE", folder.resolve("cache").toString());
@@ -71,7 +71,7 @@ class QuickstartIT {
   }
 
   @Test
-  void everyQuestionNamesItsDay() throws IOException {
+  void every_question_names_its_day() throws IOException {
     String script = Files.readString(SCRIPT);
     String[] questions = script.split("\nask ");
     assertThat(questions).hasSizeGreaterThan(8);
@@ -81,7 +81,7 @@ class QuickstartIT {
   }
 
   @Test
-  void itTellsWhatItTakes() {
+  void it_tells_what_it_takes() {
     Ended english = run(Map.of("LC_ALL", "C"), SCRIPT.toString(), "--help");
     assertThat(english.out()).contains("--install", "--help");
     assertThat(english.code()).isZero();
@@ -146,7 +146,7 @@ class QuickstartIT {
     "pacman, pacman -S --needed --noconfirm jdk21-openjdk maven",
     "brew, brew install openjdk@21 maven"
   })
-  void whatIsMissingIsSaidWithTheCommandOfTheSystem(String manager, String command)
+  void what_is_missing_is_said_with_the_command_of_the_system(String manager, String command)
       throws IOException {
     Ended ended = quickstart(system(manager));
 
@@ -161,14 +161,14 @@ class QuickstartIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"dnf install -y maven", "Maven 3.6.3"})
-  void onlyWhatIsMissingIsNamed(String said) throws IOException {
+  void only_what_is_missing_is_named(String said) throws IOException {
     Ended ended = quickstart(system("dnf", JAVA, "javac", OLD_MAVEN));
 
     assertThat(ended.err()).hasLineCount(1).contains(said).doesNotContain("JDK");
   }
 
   @Test
-  void anOldJavaAndOneWithoutItsCompilerAreNamed() throws IOException {
+  void an_old_java_and_one_without_its_compiler_are_named() throws IOException {
     Map<String, String> old = system("dnf", OLD_JAVA, "javac", MAVEN);
     assertThat(quickstart(old).err())
         .hasLineCount(1)
@@ -185,14 +185,14 @@ class QuickstartIT {
   }
 
   @Test
-  void whereNoPackagesAreKnownItIsSaidWhereToLook() throws IOException {
+  void where_no_packages_are_known_it_is_said_where_to_look() throws IOException {
     assertThat(quickstart(system(), "--install").err())
         .hasLineCount(1)
         .contains("https://adoptium.net", "https://maven.apache.org");
   }
 
   @Test
-  void whatInstallsIsRunWithInstall() throws IOException {
+  void what_installs_is_run_with_install() throws IOException {
     // The package's Maven is too old as well, which is said, with nothing more to run.
     String install = "dnf=echo \"$@\" >>'" + folder + "/ran'";
     Ended ended = quickstart(system(install, "sudo=\"$@\"", JAVA, "javac", OLD_MAVEN), "--install");

@@ -27,7 +27,7 @@ final class BackupCommand extends Subcommand {
   public Integer call() throws IOException {
     String file = Options.required(named);
     if (file.equals("-") && Terminal.isTerminal(session().environment())) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.binary", "SQLite");
+      throw new Failure(Failure.Category.USAGE, "failure.usage.binary", "SQLite");
     }
     try (Database database = Registers.open(session(), Database.Mode.READ)) {
       session().outputs().to(file, session().out()).make(database::copyTo);

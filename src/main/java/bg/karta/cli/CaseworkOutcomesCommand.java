@@ -31,7 +31,7 @@ final class CaseworkOutcomesCommand extends Subcommand {
   public Integer call() throws IOException {
     int months = Options.required(again, Integer.class);
     if (months < 1 || months > MOST_MONTHS) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.again-within", months, MOST_MONTHS);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.again-within", months, MOST_MONTHS);
     }
     return output.print(
         session(),

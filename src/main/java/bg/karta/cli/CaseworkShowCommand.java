@@ -28,7 +28,7 @@ final class CaseworkShowCommand extends Subcommand {
   public Integer call() throws IOException {
     String asked = Options.required(subject).strip();
     if (PersonalNumbers.isEgn(asked) || PersonalNumbers.isLnch(asked)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.casework.number");
+      throw new Failure(Failure.Category.USAGE, "failure.casework.number");
     }
     boolean person = PersonKey.isToken(asked);
     String value = person ? asked : OptionValues.read(session(), asked, Casework.class, "id");
@@ -41,7 +41,7 @@ final class CaseworkShowCommand extends Subcommand {
 
   private static Table known(Table table, String asked) {
     if (!table.rows().iterator().hasNext()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.casework.unknown", asked);
+      throw new Failure(Failure.Category.USAGE, "failure.casework.unknown", asked);
     }
     return table;
   }

@@ -49,7 +49,7 @@ final class CaseworkSurvivalCommand extends Subcommand {
   public Integer call() throws IOException {
     Integer days = every.getValue();
     if (days != null && days < 1) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.every", days);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.every", days);
     }
     return output.print(
         session(),

@@ -60,7 +60,7 @@ final class CentresOutcomesCommand extends Subcommand {
     String first = OptionValues.read(session(), from, CentreReport.class, "month");
     String last = OptionValues.read(session(), to, CentreReport.class, "month");
     if (first != null && last != null && first.compareTo(last) > 0) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.months", first, last);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.months", first, last);
     }
     return parameters
         .and("by", Options.required(by))
@@ -77,7 +77,7 @@ final class CentresOutcomesCommand extends Subcommand {
   private @Nullable String centre(Database database) {
     String asked = OptionValues.read(session(), centre, Centre.class, "id");
     if (asked != null && !Records.holds(database, Kinds.of(Centre.class), asked)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.centre", asked);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.centre", asked);
     }
     return asked;
   }

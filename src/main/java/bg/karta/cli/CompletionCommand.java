@@ -37,7 +37,7 @@ final class CompletionCommand extends Subcommand {
   /** The script for a shell. It asks karta for candidates, so no command or rule changes it. */
   static String script(String shell) {
     if (!SHELLS.contains(shell)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.shell", shell);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.shell", shell);
     }
     return Resource.text(CompletionCommand.class, "completion." + shell);
   }

@@ -48,7 +48,7 @@ final class CoverageAccessCommand extends Subcommand {
   public Integer call() throws IOException {
     BigDecimal read = Amounts.number(Options.required(within));
     if (read == null || read.signum() <= 0) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.km", Options.required(within));
+      throw new Failure(Failure.Category.USAGE, "failure.usage.km", Options.required(within));
     }
     double km = read.doubleValue();
     String roadTable = roadTable();

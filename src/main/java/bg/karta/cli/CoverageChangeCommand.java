@@ -40,7 +40,7 @@ final class CoverageChangeCommand extends Subcommand {
     LocalDate before = OnDay.parse(Options.required(since));
     LocalDate after = onDay.day(session());
     if (before.isAfter(after)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.since", before, after);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.since", before, after);
     }
     output.print(session(), knownOn.read(session(), database -> table(database, before, after)));
     return ExitCode.OK;

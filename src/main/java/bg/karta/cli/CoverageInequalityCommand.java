@@ -15,7 +15,7 @@ final class CoverageInequalityCommand extends Subcommand {
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec measure =
-      Options.value(Measure.class, "MEASURE", "inequalityMeasure", "--measure")
+      Options.value(Compared.class, "MEASURE", "inequalityMeasure", "--measure")
           .defaultValue("coverage")
           .build();
   private final OptionSpec weight =
@@ -25,7 +25,7 @@ final class CoverageInequalityCommand extends Subcommand {
   private final OptionSpec lorenz = Options.flag("lorenz", "--lorenz");
 
   /** What is compared. */
-  private enum Measure {
+  private enum Compared {
     COVERAGE,
     EFFECTIVE_COVERAGE,
     UTILISATION,
@@ -58,7 +58,7 @@ final class CoverageInequalityCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     if (cells.by().equals("country")) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.inequality.country");
+      throw new Failure(Failure.Category.USAGE, "failure.usage.inequality.country");
     }
     return output.print(
         session(),
@@ -67,7 +67,7 @@ final class CoverageInequalityCommand extends Subcommand {
             parameters
                 .and("by", cells.by())
                 .and("service", cells.service(database))
-                .and("measure", Options.required(measure, Measure.class).toString())
+                .and("measure", Options.required(measure, Compared.class).toString())
                 .and("weight", Options.required(weight, Weight.class).toString()));
   }
 }

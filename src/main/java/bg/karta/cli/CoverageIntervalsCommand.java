@@ -38,7 +38,7 @@ final class CoverageIntervalsCommand extends Subcommand {
     String level = Options.required(confidence).replace(',', '.').replaceFirst("\\s*%$", "");
     if (!LEVELS.contains(level)) {
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           "failure.usage.confidence",
           Options.required(confidence),
           String.join(", ", LEVELS));

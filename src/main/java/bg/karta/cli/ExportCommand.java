@@ -66,7 +66,7 @@ final class ExportCommand extends Subcommand {
     List<Statistic> chosen = chosen(book);
     boolean folder = chosen.size() > 1 && output.output() != null;
     if (chosen.size() > 1 && (folder ? isNamedAsFile() : output.format().isBinary())) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.folder");
+      throw new Failure(Failure.Category.USAGE, "failure.usage.folder");
     }
     boolean several = folder || isFolder();
     if (several) {
@@ -94,7 +94,7 @@ final class ExportCommand extends Subcommand {
             ? book.all()
             : Options.all(names).stream().map(n -> find(book, n)).toList();
     if (chosen.isEmpty()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.statistics", known(book));
+      throw new Failure(Failure.Category.USAGE, "failure.usage.statistics", known(book));
     }
     chosen.forEach(statistic -> WeightOptions.configured(session(), statistic));
     return chosen;
@@ -127,7 +127,7 @@ final class ExportCommand extends Subcommand {
   private static Statistic find(StatisticBook book, String name) {
     Statistic found = book.find(name);
     if (found == null) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.statistic", name, known(book));
+      throw new Failure(Failure.Category.USAGE, "failure.usage.statistic", name, known(book));
     }
     return found;
   }

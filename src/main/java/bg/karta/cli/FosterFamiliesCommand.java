@@ -71,7 +71,8 @@ final class FosterFamiliesCommand extends Subcommand {
   private int months() {
     int months = Options.required(trainedWithin, Integer.class);
     if (months < 1 || months > MOST_MONTHS) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.trained-within", months, MOST_MONTHS);
+      throw new Failure(
+          Failure.Category.USAGE, "failure.usage.trained-within", months, MOST_MONTHS);
     }
     return months;
   }

@@ -62,7 +62,7 @@ final class HelpCommand extends Subcommand {
       CommandLine next = found.getSubcommands().get(name);
       if (next == null) {
         throw new Failure(
-            Failure.Kind.USAGE,
+            Failure.Category.USAGE,
             "failure.usage.topic",
             String.join(" ", words),
             String.join(", ", Topic.ids()));

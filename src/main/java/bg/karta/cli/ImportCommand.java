@@ -57,7 +57,7 @@ final class ImportCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     if (Options.optional(rejects) != null && !Options.given(partial)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.rejects");
+      throw new Failure(Failure.Category.USAGE, "failure.usage.rejects");
     }
     output.verify(session());
     if (Options.optional(rejects) != null) {
@@ -145,7 +145,7 @@ final class ImportCommand extends Subcommand {
   /** Nobody named this file: only rejects of an earlier import may stand there. */
   private void planFurther(Path file) {
     if (Files.isSymbolicLink(file)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.rejects.link", file);
+      throw new Failure(Failure.Category.USAGE, "failure.rejects.link", file);
     }
     session().outputs().plan(REJECTS, file, Submission::isOfRejects);
   }

@@ -17,7 +17,7 @@ final class InitCommand extends Subcommand {
   public Integer call() {
     if (Registers.isThere(session())) {
       throw new Failure(
-          Failure.Kind.USAGE, "failure.database.exists", session().globals().database());
+          Failure.Category.USAGE, "failure.database.exists", session().globals().database());
     }
     Registers.open(session(), Database.Mode.CREATE).close();
     session().say("init.done", session().globals().database());

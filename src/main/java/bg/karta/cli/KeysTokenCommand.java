@@ -51,7 +51,7 @@ final class KeysTokenCommand extends Subcommand {
   public Integer call() throws IOException {
     try (Database database = Registers.open(session(), Database.Mode.READ)) {
       if (new PersonTokens(database).keyId() == null) {
-        throw new Failure(Failure.Kind.USAGE, "failure.key.none", database.name());
+        throw new Failure(Failure.Category.USAGE, "failure.key.none", database.name());
       }
       RegisterKeys held = keys.of(session(), database);
       List<ResultRow> rows = new ArrayList<>();
@@ -75,7 +75,7 @@ final class KeysTokenCommand extends Subcommand {
     if (!(reading.value() instanceof PersonalNumber person)
         || person.type() == PersonalNumber.Type.OTHER) {
       throw new Failure(
-          Failure.Kind.USAGE, "failure.key.number", number, PERSON.shown(line.strip()));
+          Failure.Category.USAGE, "failure.key.number", number, PERSON.shown(line.strip()));
     }
     return ResultRow.of(Table.columnsOf(columns()), person.toString(), held.key().token(person));
   }

@@ -39,7 +39,7 @@ final class LicencesCalendarCommand extends Subcommand {
           .defaultValue("365d")
           .build();
   private final OptionSpec only =
-      Options.several(Deadline.Sort.class, "SORT", "calendarOnly", "--only");
+      Options.several(Deadline.Occasion.class, "SORT", "calendarOnly", "--only");
   private final OptionSpec alarm =
       Options.value(String.class, "DAYS", "alarm", "--alarm").defaultValue("30d").build();
   private final OptionSpec output =
@@ -61,7 +61,7 @@ final class LicencesCalendarCommand extends Subcommand {
     Deadlines deadlines = asked();
     List<Deadline> found =
         knownOn.read(session(), database -> deadlines.in(database, messages.lang()));
-    @Nullable List<Deadline.Sort> asked = only.getValue();
+    @Nullable List<Deadline.Occasion> asked = only.getValue();
     write(
         new EventCalendar(
             product(),

@@ -36,7 +36,7 @@ final class LicencesDiffCommand extends Subcommand {
     LocalDate before = OnDay.parse(Options.required(first));
     LocalDate after = OnDay.parse(Options.required(second));
     if (before.isAfter(after)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.diff", before, after);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.diff", before, after);
     }
     try (Database database = Registers.open(session(), Database.Mode.READ)) {
       keep(database, before, "licence_before");

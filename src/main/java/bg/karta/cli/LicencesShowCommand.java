@@ -50,7 +50,7 @@ final class LicencesShowCommand extends Subcommand {
             session(),
             database -> Statistic.of(LicenceQueries.show()).table(database, lang, parameters));
     if (!table.rows().iterator().hasNext()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.licence.unknown", asked);
+      throw new Failure(Failure.Category.USAGE, "failure.licence.unknown", asked);
     }
     output.print(session(), table);
     return ExitCode.OK;

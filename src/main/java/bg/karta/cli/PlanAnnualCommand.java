@@ -51,7 +51,7 @@ final class PlanAnnualCommand extends Subcommand {
   private @Nullable Integer year() {
     @Nullable Integer asked = year.getValue();
     if (asked != null && (asked < FIRST_YEAR || asked > LAST_YEAR)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.plan-year", asked);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.plan-year", asked);
     }
     return asked;
   }

@@ -94,7 +94,7 @@ final class ReconcileCommand extends Subcommand {
     String given = Options.optional(indicator);
     if (given != null && !known.contains(given)) {
       throw new Failure(
-          Failure.Kind.USAGE, "failure.usage.indicator", given, String.join(", ", known));
+          Failure.Category.USAGE, "failure.usage.indicator", given, String.join(", ", known));
     }
   }
 

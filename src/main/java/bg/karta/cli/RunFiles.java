@@ -75,7 +75,7 @@ final class RunFiles {
     for (ParseResult at = parsed; at != null; at = next(at)) {
       for (OptionSpec option : at.matchedOptionsSet()) {
         if (option.scopeType() == ScopeType.INHERIT && !given.add(option.longestName())) {
-          throw new Failure(Failure.Kind.USAGE, "failure.usage.twice", option.longestName());
+          throw new Failure(Failure.Category.USAGE, "failure.usage.twice", option.longestName());
         }
       }
     }
@@ -93,7 +93,7 @@ final class RunFiles {
       for (String option : OF_REGISTER) {
         if (at.hasMatchedOption(option) && !(waits && option.equals("--wait"))) {
           throw new Failure(
-              Failure.Kind.USAGE,
+              Failure.Category.USAGE,
               other == null ? "failure.usage.no-register" : "failure.usage.no-register.against",
               command.qualifiedName(),
               option);
@@ -200,7 +200,7 @@ final class RunFiles {
       boolean read = other.use() == FileUse.READ || other.use() == FileUse.REGISTER;
       if (read && own.is(other.file())) {
         throw new Failure(
-            Failure.Kind.USAGE,
+            Failure.Category.USAGE,
             "failure.usage.same-file",
             other.file(),
             own.argument(),
@@ -209,7 +209,7 @@ final class RunFiles {
     }
     if (own.role() == Spared.Role.KEY && own.is(session.globals().database())) {
       throw new Failure(
-          Failure.Kind.USAGE, "failure.usage.same-file", own.file(), "--db", own.argument());
+          Failure.Category.USAGE, "failure.usage.same-file", own.file(), "--db", own.argument());
     }
   }
 

@@ -19,7 +19,7 @@ final class VerifyCommand extends Subcommand {
     try (Database database = Registers.open(session(), Database.Mode.READ)) {
       String answer = database.texts("PRAGMA integrity_check", Parameters.none()).get(0);
       if (!answer.equals("ok")) {
-        throw new Failure(Failure.Kind.DATABASE, "failure.database.damaged", database.name());
+        throw new Failure(Failure.Category.DATABASE, "failure.database.damaged", database.name());
       }
     }
     session().say("verify.done", session().globals().database());

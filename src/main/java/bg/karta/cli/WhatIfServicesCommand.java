@@ -45,11 +45,11 @@ final class WhatIfServicesCommand extends Subcommand {
   private NewService opened(Database database, String text) {
     String[] parts = text.split(",", -1);
     if (parts.length != PARTS) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.open", text);
+      throw new Failure(Failure.Category.USAGE, "failure.whatif.open", text);
     }
     String type = KnownServices.code(database, parts[0].strip());
     if (Nomenclature.named("kind").get(type) != null) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.open-kind", parts[0].strip());
+      throw new Failure(Failure.Category.USAGE, "failure.whatif.open-kind", parts[0].strip());
     }
     return new NewService(
         type,

@@ -27,7 +27,7 @@ public final class Amounts {
     NumberText number = NumberText.of(text.strip());
     if (number != null && number.thousands() != null) {
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           "failure.usage.number-ambiguous",
           text,
           number.thousands().toPlainString(),
@@ -44,10 +44,10 @@ public final class Amounts {
   public static BigDecimal sum(String text, String key) {
     BigDecimal number = number(text);
     if (number == null) {
-      throw new Failure(Failure.Kind.USAGE, key, text);
+      throw new Failure(Failure.Category.USAGE, key, text);
     }
     if (number.abs().compareTo(TOO_LONG) >= 0) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.amount-large", text, LARGEST);
+      throw new Failure(Failure.Category.USAGE, "failure.whatif.amount-large", text, LARGEST);
     }
     return number;
   }
@@ -55,7 +55,7 @@ public final class Amounts {
   /** A whole number; the message where the text is none has the whole option in its place. */
   public static long whole(String text, String key, String option) {
     if (!WHOLE.matcher(text.strip()).matches()) {
-      throw new Failure(Failure.Kind.USAGE, key, option);
+      throw new Failure(Failure.Category.USAGE, key, option);
     }
     return Long.parseLong(text.strip());
   }

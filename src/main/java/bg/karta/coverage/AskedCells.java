@@ -46,7 +46,7 @@ record AskedCells(List<Site> sites, List<String> leftOut) {
 
   private static void verify(Database database, String type, String kind) {
     if (database.number(CONSISTS, Parameters.of("type", type).and("kind", kind)) > 0) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.type-and-kind", type, kind);
+      throw new Failure(Failure.Category.USAGE, "failure.whatif.type-and-kind", type, kind);
     }
   }
 

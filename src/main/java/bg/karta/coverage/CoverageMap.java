@@ -73,10 +73,10 @@ public final class CoverageMap {
     if (question.service() == null && question.measure().isShare()) {
       String others = services();
       if (others.isEmpty()) {
-        throw new Failure(Failure.Kind.USAGE, "map.nothing.all", measure(), question.on());
+        throw new Failure(Failure.Category.USAGE, "map.nothing.all", measure(), question.on());
       }
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           "failure.usage.map.service",
           measure(),
           others,

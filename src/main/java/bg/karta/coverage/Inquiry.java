@@ -52,7 +52,7 @@ public record Inquiry(
             .map(cell -> new Site(cell, terms.of(cell.service())))
             .toList();
     if (sites.isEmpty()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.no-need", on);
+      throw new Failure(Failure.Category.USAGE, "failure.whatif.no-need", on);
     }
     return AskedCells.of(database, services, sites);
   }

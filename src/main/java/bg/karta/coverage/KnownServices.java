@@ -27,7 +27,7 @@ public final class KnownServices {
     if (Records.holds(database, Kinds.of(ServiceType.class), named)) {
       return named;
     }
-    throw new Failure(Failure.Kind.USAGE, "failure.usage.service", named);
+    throw new Failure(Failure.Category.USAGE, "failure.usage.service", named);
   }
 
   /** A code with the name of its service, as people read it. */

@@ -41,6 +41,7 @@ public enum Measure {
     return weight;
   }
 
+  /** Whether it is a share, else a count. */
   public boolean isShare() {
     return weight != null;
   }

@@ -62,7 +62,7 @@ public final class Network {
    */
   public void add(Path file, int row, NetworkRule rule) {
     if (!rule.asks()) {
-      throw new Failure(Failure.Kind.INPUT, "failure.network.nothing", file, row);
+      throw new Failure(Failure.Category.INPUT, "failure.network.nothing", file, row);
     }
     add(rule);
   }

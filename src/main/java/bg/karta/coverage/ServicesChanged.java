@@ -40,7 +40,7 @@ final class ServicesChanged {
   }
 
   private static Failure wrong(String key, Object... arguments) {
-    return new Failure(Failure.Kind.USAGE, key, arguments);
+    return new Failure(Failure.Category.USAGE, key, arguments);
   }
 
   private void verifyOpen(String id) {

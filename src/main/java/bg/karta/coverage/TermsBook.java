@@ -76,7 +76,7 @@ public final class TermsBook {
   }
 
   private static Failure wrong(String key, Object... arguments) {
-    return new Failure(Failure.Kind.USAGE, key, arguments);
+    return new Failure(Failure.Category.USAGE, key, arguments);
   }
 
   /** A sum of a currency, in hundredths of that of the question. */

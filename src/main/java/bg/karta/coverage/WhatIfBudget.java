@@ -54,11 +54,11 @@ public final class WhatIfBudget {
    */
   public WhatIfBudget(Inquiry inquiry, long budget) {
     if (budget <= 0) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.budget", Inquiry.sum(budget));
+      throw new Failure(Failure.Category.USAGE, "failure.whatif.budget", Inquiry.sum(budget));
     }
     if (budget > MOST) {
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           "failure.whatif.amount-large",
           Inquiry.sum(budget),
           Inquiry.sum(MOST));
@@ -78,7 +78,9 @@ public final class WhatIfBudget {
     List<Site> sites = all.stream().filter(site -> site.terms().isCostKnown()).toList();
     if (sites.isEmpty()) {
       throw new Failure(
-          Failure.Kind.USAGE, "failure.whatif.no-cost", String.join(", ", Inquiry.servicesOf(all)));
+          Failure.Category.USAGE,
+          "failure.whatif.no-cost",
+          String.join(", ", Inquiry.servicesOf(all)));
     }
     List<String> notes = new ArrayList<>();
     Allocation allocation =

@@ -81,17 +81,18 @@ public final class WhatIfPopulation {
     this.until = until;
     this.growth = growth;
     if (until <= inquiry.on().getYear() || until > LAST_YEAR) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.until", until, inquiry.on(), LAST_YEAR);
+      throw new Failure(
+          Failure.Category.USAGE, "failure.whatif.until", until, inquiry.on(), LAST_YEAR);
     }
     if (growth != null && !(growth > -100 && growth <= 100)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.growth", Inquiry.figure(growth));
+      throw new Failure(Failure.Category.USAGE, "failure.whatif.growth", Inquiry.figure(growth));
     }
     if (growth == null && recorded() == 0) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.growth-missing", group, until);
+      throw new Failure(Failure.Category.USAGE, "failure.whatif.growth-missing", group, until);
     }
     if (growth != null && tooMany(growth) > 0) {
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           "failure.whatif.growth-large",
           Inquiry.figure(growth),
           until,

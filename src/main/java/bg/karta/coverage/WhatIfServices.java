@@ -53,7 +53,7 @@ public final class WhatIfServices {
    */
   public WhatIfServices(Inquiry inquiry, List<String> closed, List<NewService> opened) {
     if (closed.isEmpty() && opened.isEmpty()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.whatif.services");
+      throw new Failure(Failure.Category.USAGE, "failure.whatif.services");
     }
     this.inquiry = inquiry;
     this.changed = new ServicesChanged(inquiry, closed, opened);

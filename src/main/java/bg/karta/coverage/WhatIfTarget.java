@@ -46,13 +46,13 @@ public final class WhatIfTarget {
   public static Table table(Inquiry inquiry, double target) {
     if (!(target > 0) || Double.isInfinite(target)) {
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           "failure.whatif.target",
           String.valueOf(target).replaceFirst("\\.0$", ""));
     }
     if (target > MOST) {
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           "failure.whatif.target-large",
           Inquiry.figure(target),
           Inquiry.figure(target * PERCENT),

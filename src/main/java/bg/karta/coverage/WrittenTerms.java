@@ -45,7 +45,7 @@ public final class WrittenTerms {
     String code = code(file, row, line);
     // The file knows a service twice by what is written; a code and a name may be the same one.
     if (!ofFile.add(code)) {
-      throw new Failure(Failure.Kind.INPUT, "settings.twice", file.toString(), row, code);
+      throw new Failure(Failure.Category.INPUT, "settings.twice", file.toString(), row, code);
     }
     all.add(line.terms(code));
   }
@@ -54,7 +54,7 @@ public final class WrittenTerms {
     try {
       return KnownServices.code(database, line.service());
     } catch (Failure unknown) {
-      throw new Failure(Failure.Kind.INPUT, "settings.row", file.toString(), row, unknown);
+      throw new Failure(Failure.Category.INPUT, "settings.row", file.toString(), row, unknown);
     }
   }
 
@@ -104,6 +104,6 @@ public final class WrittenTerms {
   }
 
   private static Failure wrong(String key, Object... arguments) {
-    return new Failure(Failure.Kind.USAGE, key, arguments);
+    return new Failure(Failure.Category.USAGE, key, arguments);
   }
 }

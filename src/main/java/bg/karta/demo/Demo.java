@@ -100,7 +100,7 @@ public final class Demo {
     /** Refuses no rows, and more than a hundred million. */
     public Setting {
       if (rows != null && (rows < 1 || rows > MOST_ROWS)) {
-        throw new Failure(Failure.Kind.USAGE, "demo.rows", rows, MOST_ROWS);
+        throw new Failure(Failure.Category.USAGE, "demo.rows", rows, MOST_ROWS);
       }
     }
   }

@@ -2,7 +2,7 @@ package bg.karta.destination;
 
 import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
-import bg.karta.text.Failure.Kind;
+import bg.karta.text.Failure.Category;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -90,6 +90,6 @@ record FileDestination(Path file, Outputs outputs) implements Destination {
   }
 
   private Failure failure(String key) {
-    return new Failure(Kind.INPUT, key, file);
+    return new Failure(Category.INPUT, key, file);
   }
 }

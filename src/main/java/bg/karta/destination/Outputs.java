@@ -1,13 +1,15 @@
 package bg.karta.destination;
 
+import bg.karta.temporary.TemporaryFolder;
 import bg.karta.text.Failure;
-import bg.karta.text.Failure.Kind;
+import bg.karta.text.Failure.Category;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -140,13 +142,13 @@ public final class Outputs {
     for (String ending : Spared.JOURNALS) {
       FileIdentity leftover = FileIdentity.of(file).with(ending);
       if (leftover.exists()) {
-        throw new Failure(Kind.USAGE, "failure.backup.journal", file, leftover.path());
+        throw new Failure(Category.USAGE, "failure.backup.journal", file, leftover.path());
       }
     }
   }
 
   private static boolean refuseOld(Path file) {
-    throw new Failure(Kind.USAGE, "failure.backup.exists", file);
+    throw new Failure(Category.USAGE, "failure.backup.exists", file);
   }
 
   /**
@@ -197,19 +199,19 @@ public final class Outputs {
    */
   public static Failure unnamedFormat(String key, String name, Object... known) {
     if (Files.isDirectory(path(name))) {
-      return new Failure(Kind.INPUT, "failure.output.directory", name);
+      return new Failure(Category.INPUT, "failure.output.directory", name);
     }
     Object[] all = new Object[known.length + 1];
     all[0] = name;
     System.arraycopy(known, 0, all, 1, known.length);
-    return new Failure(Kind.USAGE, key, all);
+    return new Failure(Category.USAGE, key, all);
   }
 
   private static Path path(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException notAName) {
-      throw new Failure(Kind.INPUT, "failure.output.unwritable", name);
+      throw new Failure(Category.INPUT, "failure.output.unwritable", name);
     }
   }
 
@@ -229,7 +231,7 @@ public final class Outputs {
         throw refused("other", file);
       }
     } catch (IOException unreadable) {
-      throw new Failure(Kind.INPUT, "failure.output.unwritable", file);
+      throw new Failure(Category.INPUT, "failure.output.unwritable", file);
     }
   }
 
@@ -260,7 +262,7 @@ public final class Outputs {
     try {
       verifyExisting(output, replaceable);
     } catch (IOException unreadable) {
-      throw new Failure(Kind.INPUT, "failure.output.unwritable", file);
+      throw new Failure(Category.INPUT, "failure.output.unwritable", file);
     }
   }
 
@@ -288,7 +290,7 @@ public final class Outputs {
     Object[] all = new Object[arguments.length + 1];
     all[0] = file;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return new Failure(Kind.USAGE, "failure.output.is." + why, all);
+    return new Failure(Category.USAGE, "failure.output.is." + why, all);
   }
 
   /** What writes several files into a folder. */
@@ -310,10 +312,14 @@ public final class Outputs {
     try (TemporaryFolder made = TemporaryFolder.in(folder)) {
       filling.into(made.path());
       for (String name : names) {
-        file(folder.resolve(name)).make(draft -> made.move(name, draft));
+        file(folder.resolve(name)).make(draft -> move(made.path().resolve(name), draft));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static void move(Path made, Path draft) throws IOException {
+    Files.move(made, draft, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -29,7 +29,7 @@ public record Report(
     List<Rule> rules,
     @Nullable Comparison comparison,
     @Nullable Integer shown,
-    List<Source> sources) {
+    List<ReadTable> sources) {
   /** What became of a submission. */
   public enum Status {
     ACCEPTED,

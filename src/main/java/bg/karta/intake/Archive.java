@@ -88,7 +88,7 @@ final class Archive implements AutoCloseable {
               .toList();
       int number = entries.size() + unpacked;
       if (number > MOST_FILES) {
-        throw new Failure(Failure.Kind.INPUT, "intake.archive-files", name, number, MOST_FILES);
+        throw new Failure(Failure.Category.INPUT, "intake.archive-files", name, number, MOST_FILES);
       }
       Charset names = charset(entries.stream().map(ZipEntry::getName).toList());
       for (ZipEntry entry : entries) {
@@ -165,10 +165,10 @@ final class Archive implements AutoCloseable {
 
   private void checkSize() throws IOException {
     if (bytes > MOST_BYTES) {
-      throw new Failure(Failure.Kind.INPUT, "intake.archive-size", name, MOST_BYTES / GIGABYTE);
+      throw new Failure(Failure.Category.INPUT, "intake.archive-size", name, MOST_BYTES / GIGABYTE);
     }
     if (bytes > FREE && bytes > RATIO * Files.size(path)) {
-      throw new Failure(Failure.Kind.INPUT, "intake.archive-ratio", name, RATIO);
+      throw new Failure(Failure.Category.INPUT, "intake.archive-ratio", name, RATIO);
     }
   }
 

@@ -172,7 +172,7 @@ final class CsvRecords implements Closeable {
     start = 0;
     if (end == buffer.length) {
       if (end >= Limits.RECORD) {
-        throw new Failure(Failure.Kind.INPUT, "intake.row-too-long", file, row, Limits.RECORD);
+        throw new Failure(Failure.Category.INPUT, "intake.row-too-long", file, row, Limits.RECORD);
       }
       buffer = Arrays.copyOf(buffer, end * 2);
     }

@@ -53,9 +53,9 @@ record CsvSource(String file, TextForm text, Delimiter separator) implements Row
         record = records.next();
       }
     } catch (UnclosedQuote e) {
-      throw new Failure(Failure.Kind.INPUT, "intake.quote-unclosed", file, e.row(), e.line());
+      throw new Failure(Failure.Category.INPUT, "intake.quote-unclosed", file, e.row(), e.line());
     } catch (CharacterCodingException e) {
-      throw new Failure(Failure.Kind.INPUT, "intake.text-broken", file, row);
+      throw new Failure(Failure.Category.INPUT, "intake.text-broken", file, row);
     } catch (IOException e) {
       throw Intake.failure("intake.unreadable", file);
     }

@@ -203,7 +203,7 @@ public final class FileSet implements AutoCloseable {
             .map(file -> "%s: %s".formatted(file.name(), file.reason(messages)))
             .collect(Collectors.joining("; "));
     return new Failure(
-        Failure.Kind.INPUT,
+        Failure.Category.INPUT,
         "intake.nothing-read",
         named,
         all.size() > REASONS_SHOWN ? reasons + "; …" : reasons);

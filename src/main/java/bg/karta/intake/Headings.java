@@ -43,7 +43,7 @@ public record Headings(Map<String, List<String>> further) {
     RecordKind kind = Kinds.find(dot < 0 ? name : name.substring(0, dot));
     if (kind == null) {
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           "failure.config.heading-kind",
           name,
           String.join(", ", Kinds.names().toList()));
@@ -52,7 +52,7 @@ public record Headings(Map<String, List<String>> further) {
     String field = name.substring(dot + 1);
     if (dot < 0 || !fields.contains(field)) {
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           "failure.config.heading-field",
           name,
           kind.name(),

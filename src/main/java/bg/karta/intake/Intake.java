@@ -133,6 +133,6 @@ public final class Intake {
   }
 
   static Failure failure(String key, String file) {
-    return new Failure(Failure.Kind.INPUT, key, file);
+    return new Failure(Failure.Category.INPUT, key, file);
   }
 }

@@ -73,7 +73,7 @@ record JsonLayout(RecordForm form, List<String> path) {
       throw failure("intake.no-rows", file);
     }
     if (arrays.size() > 1) {
-      throw new Failure(Failure.Kind.INPUT, "intake.json-ambiguous", file, keys(arrays));
+      throw new Failure(Failure.Category.INPUT, "intake.json-ambiguous", file, keys(arrays));
     }
     return arrays.isEmpty() ? new JsonLayout(RecordForm.LINES, List.of()) : arrays.get(0);
   }
@@ -122,6 +122,6 @@ record JsonLayout(RecordForm form, List<String> path) {
   }
 
   private static Failure failure(String key, String file) {
-    return new Failure(Failure.Kind.INPUT, key, file);
+    return new Failure(Failure.Category.INPUT, key, file);
   }
 }

@@ -48,7 +48,7 @@ final class JsonRecords implements Closeable {
             ? JsonToken.START_ARRAY
             : JsonToken.START_OBJECT;
     if (token != expected) {
-      throw new Failure(Failure.Kind.INPUT, "intake.json-record", file, number);
+      throw new Failure(Failure.Category.INPUT, "intake.json-record", file, number);
     }
     return true;
   }
@@ -93,7 +93,7 @@ final class JsonRecords implements Closeable {
     boolean closed = layout.path().isEmpty();
     while (json.nextToken() != null) {
       if (closed) {
-        throw new Failure(Failure.Kind.INPUT, "intake.json-shape", file);
+        throw new Failure(Failure.Category.INPUT, "intake.json-shape", file);
       }
       closed = json.getParsingContext().inRoot();
     }

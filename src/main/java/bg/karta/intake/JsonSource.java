@@ -134,7 +134,7 @@ final class JsonSource implements RowSource {
   private int column(Map<String, Integer> heading, String key) {
     Integer column = heading.get(key);
     if (column == null) {
-      throw new Failure(Failure.Kind.INPUT, "intake.changed", file);
+      throw new Failure(Failure.Category.INPUT, "intake.changed", file);
     }
     return column;
   }
@@ -153,13 +153,15 @@ final class JsonSource implements RowSource {
   }
 
   private static Failure undecodable(String file, TextForm text) {
-    return new Failure(Failure.Kind.INPUT, "intake.json-charset", file, text.charset().name());
+    return new Failure(Failure.Category.INPUT, "intake.json-charset", file, text.charset().name());
   }
 
   private static Failure broken(String file, JsonProcessingException e) {
     JsonLocation at = e.getLocation();
     JsonFault.Found fault = JsonFault.of(e);
     return new Failure(
-        Failure.Kind.INPUT, fault.key(), fault.arguments(file, at.getLineNr(), at.getColumnNr()));
+        Failure.Category.INPUT,
+        fault.key(),
+        fault.arguments(file, at.getLineNr(), at.getColumnNr()));
   }
 }

@@ -202,14 +202,15 @@ public final class Layouts {
         source.sheet() == null ? source.file() : source.file() + " [" + source.sheet() + "]";
     for (Row row : first) {
       if (Arrays.asList(row.cells()).contains(CellErrors.NOT_CALCULATED)) {
-        return new Failure(Failure.Kind.INPUT, "failure.input.not-calculated", named, row.number());
+        return new Failure(
+            Failure.Category.INPUT, "failure.input.not-calculated", named, row.number());
       }
     }
     for (Row row : first) {
       String meant = Garbled.meant(shown(row));
       if (meant != null) {
         return new Failure(
-            Failure.Kind.INPUT, "failure.input.kind-garbled", named, shown(row), meant);
+            Failure.Category.INPUT, "failure.input.kind-garbled", named, shown(row), meant);
       }
     }
     PlainLayout nearest = null;
@@ -223,10 +224,10 @@ public final class Layouts {
     }
     if (nearest == null || headings == null) {
       String shown = first.isEmpty() ? "" : shown(first.get(0));
-      return new Failure(Failure.Kind.INPUT, "failure.input.kind", named, shown);
+      return new Failure(Failure.Category.INPUT, "failure.input.kind", named, shown);
     }
     return new Failure(
-        Failure.Kind.INPUT,
+        Failure.Category.INPUT,
         "failure.input.kind-near",
         named,
         shown(headings),

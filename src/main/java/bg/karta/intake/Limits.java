@@ -18,14 +18,14 @@ final class Limits {
   /** Refuses a cell that has grown beyond the limit. */
   static void checkCell(CharSequence cell, String file, int row) {
     if (cell.length() > CELL) {
-      throw new Failure(Failure.Kind.INPUT, "intake.cell-too-long", file, row, CELL);
+      throw new Failure(Failure.Category.INPUT, "intake.cell-too-long", file, row, CELL);
     }
   }
 
   /** Refuses a row that has grown beyond the limit. */
   static void checkColumns(int columns, String file, int row) {
     if (columns > COLUMNS) {
-      throw new Failure(Failure.Kind.INPUT, "intake.too-many-columns", file, row, COLUMNS);
+      throw new Failure(Failure.Category.INPUT, "intake.too-many-columns", file, row, COLUMNS);
     }
   }
 }

@@ -30,7 +30,7 @@ record RegixElement(String path, int line, Map<String, List<String>> texts) {
     List<String> found = texts.computeIfAbsent(inner, key -> new ArrayList<>());
     found.add(said);
     if (found.size() > Limits.COLUMNS) {
-      throw new Failure(Failure.Kind.INPUT, "intake.xml-limits", file, line);
+      throw new Failure(Failure.Category.INPUT, "intake.xml-limits", file, line);
     }
   }
 

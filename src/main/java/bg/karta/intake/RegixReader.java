@@ -48,10 +48,15 @@ final class RegixReader implements Closeable {
         String name = xml.name();
         String shown = name.length() <= SHOWN ? name : name.substring(0, SHOWN) + "…";
         throw new Failure(
-            Failure.Kind.INPUT, "intake.xml", file, shown, xml.namespace(), RegixAnswer.roots());
+            Failure.Category.INPUT,
+            "intake.xml",
+            file,
+            shown,
+            xml.namespace(),
+            RegixAnswer.roots());
       }
     }
-    throw new Failure(Failure.Kind.INPUT, "intake.xml-broken", file, xml.line(), 1);
+    throw new Failure(Failure.Category.INPUT, "intake.xml-broken", file, xml.line(), 1);
   }
 
   /** Which answer it is. */

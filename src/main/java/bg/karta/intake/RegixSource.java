@@ -52,7 +52,7 @@ final class RegixSource implements RowSource {
       if (reader.answer().isPerson(next.path())) {
         if (person != null) {
           throw new Failure(
-              Failure.Kind.INPUT,
+              Failure.Category.INPUT,
               "intake.regix-persons",
               file,
               next.line(),

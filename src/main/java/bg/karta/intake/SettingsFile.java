@@ -136,17 +136,17 @@ public final class SettingsFile<T extends Record> {
     Remark remark = reading.remark();
     return remark != null && remark.rule() == SpellingRule.NUMBER_AMBIGUOUS
         ? new Failure(
-            Failure.Kind.USAGE,
+            Failure.Category.USAGE,
             "settings.either",
             remark.arguments().get(1),
             remark.arguments().get(2))
-        : new Failure(Failure.Kind.USAGE, "template.type." + field.type());
+        : new Failure(Failure.Category.USAGE, "template.type." + field.type());
   }
 
   private Failure failure(String key, Object... arguments) {
     Object[] all = new Object[arguments.length + 1];
     all[0] = file;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return new Failure(Failure.Kind.INPUT, key, all);
+    return new Failure(Failure.Category.INPUT, key, all);
   }
 }

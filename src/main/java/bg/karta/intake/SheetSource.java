@@ -41,7 +41,8 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
       rows.read(consumer);
     } catch (IOException | XMLStreamException e) {
       int row = rows == null ? 0 : rows.row();
-      throw new Failure(Failure.Kind.INPUT, "intake.sheet-broken", workbook.file(), sheet(), row);
+      throw new Failure(
+          Failure.Category.INPUT, "intake.sheet-broken", workbook.file(), sheet(), row);
     }
   }
 
@@ -58,7 +59,7 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
         }
       }
     } catch (IOException | XMLStreamException e) {
-      throw new Failure(Failure.Kind.INPUT, "intake.sheet-broken", workbook.file(), sheet(), 0);
+      throw new Failure(Failure.Category.INPUT, "intake.sheet-broken", workbook.file(), sheet(), 0);
     }
     return hidden;
   }

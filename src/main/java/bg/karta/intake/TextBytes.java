@@ -47,7 +47,7 @@ final class TextBytes {
     Utf8Scan scan = scan(path);
     if (scan.change() >= 0) {
       long line = Stray.at(path, scan.change()).line;
-      throw new Failure(Failure.Kind.INPUT, "intake.charset-changes", file, line);
+      throw new Failure(Failure.Category.INPUT, "intake.charset-changes", file, line);
     }
     if (scan.damaged() || (marked && !scan.valid())) {
       throw damaged(file, path, scan);
@@ -160,7 +160,7 @@ final class TextBytes {
 
   private static Failure damaged(String file, Path path, Utf8Scan scan) throws IOException {
     long line = Stray.at(path, scan.firstStray()).line;
-    return new Failure(Failure.Kind.INPUT, "intake.utf8-damaged", file, line);
+    return new Failure(Failure.Category.INPUT, "intake.utf8-damaged", file, line);
   }
 
   /** The first byte that UTF-8 has no place for, and its line. */

@@ -103,7 +103,7 @@ record TextForm(
     }
     String name = declaration.group(1);
     if (!Charset.isSupported(name)) {
-      throw new Failure(Failure.Kind.INPUT, "intake.xml-charset", file, name);
+      throw new Failure(Failure.Category.INPUT, "intake.xml-charset", file, name);
     }
     Charset declared = Charset.forName(name);
     boolean other = !declared.newEncoder().canEncode('\u0430') || OF_UNICODE.contains(declared);

@@ -116,7 +116,7 @@ final class Workbook {
             texts.add(RichText.read(part, "si", file, 0));
           }
         } catch (IOException | XMLStreamException e) {
-          throw new Failure(Failure.Kind.INPUT, "intake.strings-broken", file, texts.size());
+          throw new Failure(Failure.Category.INPUT, "intake.strings-broken", file, texts.size());
         }
       }
       strings = texts;
@@ -132,7 +132,7 @@ final class Workbook {
   private ZipEntry entry(Container zip, String name) {
     ZipEntry entry = zip.entry(name);
     if (entry == null) {
-      throw new Failure(Failure.Kind.INPUT, "intake.workbook-part", file, name);
+      throw new Failure(Failure.Category.INPUT, "intake.workbook-part", file, name);
     }
     return entry;
   }

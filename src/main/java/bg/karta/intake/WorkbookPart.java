@@ -158,7 +158,7 @@ final class WorkbookPart implements Closeable {
       }
       sinceTag = last < offset ? sinceTag + n : offset + n - last;
       if (total > most || sinceTag > LONGEST) {
-        throw new Failure(Failure.Kind.INPUT, "intake.workbook-bomb", file);
+        throw new Failure(Failure.Category.INPUT, "intake.workbook-bomb", file);
       }
       return n;
     }

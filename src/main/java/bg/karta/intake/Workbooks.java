@@ -46,7 +46,7 @@ final class Workbooks {
       throw Intake.failure("intake.unreadable", file);
     }
     if (locked != null) {
-      throw new Failure(Failure.Kind.INPUT, "intake.password-archive", file, locked);
+      throw new Failure(Failure.Category.INPUT, "intake.password-archive", file, locked);
     }
   }
 
@@ -74,7 +74,7 @@ final class Workbooks {
     }
     if (sources.isEmpty()) {
       throw new Failure(
-          Failure.Kind.INPUT,
+          Failure.Category.INPUT,
           hidden.isEmpty() ? "intake.no-rows" : "intake.all-hidden",
           workbook.file(),
           String.join(", ", hidden));

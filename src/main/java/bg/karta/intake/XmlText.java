@@ -107,7 +107,7 @@ final class XmlText implements Closeable {
   }
 
   private Failure at(String key) {
-    return new Failure(Failure.Kind.INPUT, key, file, line());
+    return new Failure(Failure.Category.INPUT, key, file, line());
   }
 
   private Failure broken(XMLStreamException e) {
@@ -116,8 +116,8 @@ final class XmlText implements Closeable {
     int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
     int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNumber();
     return message.contains("was referenced, but not declared")
-        ? new Failure(Failure.Kind.INPUT, "intake.xml-entity", file, line)
-        : new Failure(Failure.Kind.INPUT, "intake.xml-broken", file, line, column);
+        ? new Failure(Failure.Category.INPUT, "intake.xml-entity", file, line)
+        : new Failure(Failure.Category.INPUT, "intake.xml-broken", file, line, column);
   }
 
   @Override
@@ -149,7 +149,7 @@ final class XmlText implements Closeable {
         line += chars[i] == '\n' ? 1 : 0;
         sinceTag = chars[i] == '<' ? 0 : sinceTag + 1;
         if (sinceTag > Limits.CELL) {
-          throw new Failure(Failure.Kind.INPUT, "intake.xml-limits", file, line);
+          throw new Failure(Failure.Category.INPUT, "intake.xml-limits", file, line);
         }
       }
       return n;

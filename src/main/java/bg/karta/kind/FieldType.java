@@ -57,14 +57,14 @@ public enum FieldType {
 
   /** Reads a cell that is not blank. */
   @FunctionalInterface
-  interface Reader {
+  interface CellReader {
     Reading read(String cell, FieldSpec field);
   }
 
   private final String sqlType;
-  private final Reader reader;
+  private final CellReader reader;
 
-  FieldType(String sqlType, Reader reader) {
+  FieldType(String sqlType, CellReader reader) {
     this.sqlType = sqlType;
     this.reader = reader;
   }

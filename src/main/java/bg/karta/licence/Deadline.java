@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param row its row there
  */
 public record Deadline(
-    Sort sort,
+    Occasion sort,
     String key,
     LocalDate day,
     String provider,
@@ -40,7 +40,7 @@ public record Deadline(
     @Nullable String sheet,
     int row) {
   /** What happens on the day. */
-  public enum Sort {
+  public enum Occasion {
     /** The last day of a licence. */
     EXPIRY,
     /** The last day to ask for the renewal of a licence. */

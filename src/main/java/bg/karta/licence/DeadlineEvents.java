@@ -26,7 +26,7 @@ public record DeadlineEvents(Messages messages, @Nullable Integer alarm) {
         messages.get("calendar.category." + deadline.sort()),
         deadline.municipality(),
         // On the day that a licence ends there is nothing left to be reminded of.
-        deadline.sort() == Deadline.Sort.EXPIRY ? null : alarm);
+        deadline.sort() == Deadline.Occasion.EXPIRY ? null : alarm);
   }
 
   private List<String> lines(Deadline deadline) {
@@ -35,7 +35,7 @@ public record DeadlineEvents(Messages messages, @Nullable Integer alarm) {
     if (deadline.kinds() != null) {
       lines.add(messages.get("calendar.kinds", deadline.kinds()));
     }
-    if (deadline.sort() == Deadline.Sort.REMEDY) {
+    if (deadline.sort() == Deadline.Occasion.REMEDY) {
       addInspection(deadline, lines);
     } else {
       addLicence(deadline, lines);

@@ -50,7 +50,7 @@ public record Deadlines(
 
   private static Deadline deadline(ResultRow row) {
     return new Deadline(
-        Deadline.Sort.valueOf(row.text("sort").toUpperCase(Locale.ROOT)),
+        Deadline.Occasion.valueOf(row.text("sort").toUpperCase(Locale.ROOT)),
         row.text("number"),
         row.day("day"),
         row.text("provider"),

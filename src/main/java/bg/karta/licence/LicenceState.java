@@ -57,7 +57,7 @@ public enum LicenceState {
       LicenceState found = find(name);
       if (found == null) {
         throw new Failure(
-            Failure.Kind.USAGE, "failure.usage.state", name, String.join(", ", codes()));
+            Failure.Category.USAGE, "failure.usage.state", name, String.join(", ", codes()));
       }
       codes.add('"' + found.code() + '"');
     }

@@ -27,11 +27,11 @@ public record AnnouncedSum(BigDecimal amount, Currency currency) {
   public static AnnouncedSum parse(String text, Currency otherwise) {
     Matcher form = FORM.matcher(text.strip());
     if (!form.matches()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.sum", text);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.sum", text);
     }
     String number = form.group(1).replaceAll("[\\h']", "").replace(',', '.');
     if (!NUMBER.matcher(number).matches() || new BigDecimal(number).signum() <= 0) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.sum", text);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.sum", text);
     }
     String currency = form.group(2);
     return new AnnouncedSum(

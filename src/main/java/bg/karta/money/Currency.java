@@ -31,7 +31,7 @@ public enum Currency {
   public static Currency named(String name) {
     Nomenclature.Code code = Nomenclature.named("currency").find(name);
     if (code == null) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.currency", name);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.currency", name);
     }
     return valueOf(code.code());
   }

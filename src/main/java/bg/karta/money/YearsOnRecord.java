@@ -55,7 +55,7 @@ public record YearsOnRecord(List<Integer> years) {
     int before = from == null ? before(after) : known(from);
     if (before >= after) {
       throw new Failure(
-          Failure.Kind.USAGE, "failure.usage.years", year(before), year(after), list());
+          Failure.Category.USAGE, "failure.usage.years", year(before), year(after), list());
     }
     return new Pair(before, after);
   }
@@ -64,7 +64,7 @@ public record YearsOnRecord(List<Integer> years) {
     if (!years.contains(year)) {
       throw years.isEmpty()
           ? nothing()
-          : new Failure(Failure.Kind.USAGE, "failure.usage.year", year(year), list());
+          : new Failure(Failure.Category.USAGE, "failure.usage.year", year(year), list());
     }
     return year;
   }
@@ -78,7 +78,7 @@ public record YearsOnRecord(List<Integer> years) {
                 years.isEmpty()
                     ? nothing()
                     : new Failure(
-                        Failure.Kind.USAGE, "failure.usage.year.later", year(year), list()));
+                        Failure.Category.USAGE, "failure.usage.year.later", year(year), list()));
   }
 
   private int before(int year) {
@@ -86,11 +86,13 @@ public record YearsOnRecord(List<Integer> years) {
         .filter(known -> known < year)
         .reduce((earlier, later) -> later)
         .orElseThrow(
-            () -> new Failure(Failure.Kind.USAGE, "failure.usage.year.single", year(year), list()));
+            () ->
+                new Failure(
+                    Failure.Category.USAGE, "failure.usage.year.single", year(year), list()));
   }
 
   private static Failure nothing() {
-    return new Failure(Failure.Kind.USAGE, "failure.usage.year.none");
+    return new Failure(Failure.Category.USAGE, "failure.usage.year.none");
   }
 
   private String list() {

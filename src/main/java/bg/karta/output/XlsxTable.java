@@ -3,7 +3,7 @@ package bg.karta.output;
 import bg.karta.result.ResultRow;
 import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
-import bg.karta.text.Failure.Kind;
+import bg.karta.text.Failure.Category;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -80,7 +80,7 @@ final class XlsxTable implements TableWriter {
     int row = 0;
     for (Iterator<ResultRow> rows = table.rows().iterator(); rows.hasNext(); ) {
       if (row == maxRows) {
-        throw new Failure(Kind.INPUT, "failure.output.xlsx-rows", maxRows);
+        throw new Failure(Category.INPUT, "failure.output.xlsx-rows", maxRows);
       }
       writeRow(sheet, ++row, columns, rows.next().cells(), widths);
       if (row % BATCH == 0) {

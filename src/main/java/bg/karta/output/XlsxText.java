@@ -85,7 +85,7 @@ public final class XlsxText {
   public static void putWhole(Worksheet sheet, int row, int column, String text) {
     if (text.length() > LONGEST_TEXT) {
       throw new Failure(
-          Failure.Kind.INPUT,
+          Failure.Category.INPUT,
           "failure.output.xlsx-text",
           new CellPlace(row + 1, column).toString(),
           text.length(),

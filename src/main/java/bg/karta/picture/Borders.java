@@ -56,7 +56,7 @@ public record Borders(Ground ground, List<String> strangers, List<Territory> abs
     features.forEach(feature -> keys.addAll(feature.properties().keySet()));
     if (key != null && !keys.contains(key)) {
       throw new Failure(
-          Failure.Kind.INPUT, "failure.borders.key", file, key, String.join(", ", keys));
+          Failure.Category.INPUT, "failure.borders.key", file, key, String.join(", ", keys));
     }
     Matches best = null;
     for (String each : key == null ? keys : Set.of(key)) {
@@ -64,7 +64,8 @@ public record Borders(Ground ground, List<String> strangers, List<Territory> abs
       best = best == null || matches.shapes.size() > best.shapes.size() ? matches : best;
     }
     if (best == null || best.shapes.isEmpty()) {
-      throw new Failure(Failure.Kind.INPUT, "failure.borders.names", file, String.join(", ", keys));
+      throw new Failure(
+          Failure.Category.INPUT, "failure.borders.names", file, String.join(", ", keys));
     }
     return best.borders(byOblast);
   }

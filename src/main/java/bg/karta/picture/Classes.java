@@ -26,10 +26,10 @@ public record Classes(@Nullable Integer number, @Nullable String breaks) {
    */
   public Scale scale(Figures figures, @Nullable String usual, @Nullable Double threshold) {
     if (number != null && breaks != null) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.map.classes-breaks");
+      throw new Failure(Failure.Category.USAGE, "failure.usage.map.classes-breaks");
     }
     if (number != null && (number < FEWEST || number > MOST)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.map.classes", number, FEWEST, MOST);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.map.classes", number, FEWEST, MOST);
     }
     String given = number == null && breaks == null ? usual : breaks;
     return given == null
@@ -47,11 +47,11 @@ public record Classes(@Nullable Integer number, @Nullable String breaks) {
       rising = numbers.get(i) > numbers.get(i - 1);
     }
     if (!rising) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.map.breaks", list);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.map.breaks", list);
     }
     if (numbers.size() >= MOST) {
       throw new Failure(
-          Failure.Kind.USAGE, "failure.usage.map.classes", numbers.size() + 1, FEWEST, MOST);
+          Failure.Category.USAGE, "failure.usage.map.classes", numbers.size() + 1, FEWEST, MOST);
     }
     return numbers;
   }

@@ -169,6 +169,6 @@ final class GeoJson {
     Object[] all = new Object[arguments.length + 1];
     all[0] = file;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return new Failure(Failure.Kind.INPUT, key, all);
+    return new Failure(Failure.Category.INPUT, key, all);
   }
 }

@@ -41,7 +41,7 @@ public record PlanVersion(String map, @Nullable String stage) {
     Nomenclature.Code stage = Nomenclature.named("plan-stage").find(named.substring(at + 1));
     if (stage == null || !stages.contains(stage.code())) {
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           "failure.usage.stage",
           map,
           named.substring(at + 1),
@@ -60,7 +60,7 @@ public record PlanVersion(String map, @Nullable String stage) {
   public static @Nullable String map(Database database, @Nullable String named) {
     List<String> maps = database.texts(MAPS, Parameters.none());
     if (maps.isEmpty()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.map.none");
+      throw new Failure(Failure.Category.USAGE, "failure.usage.map.none");
     }
     if (named != null && !maps.contains(named)) {
       throw unknown(named, maps);
@@ -70,8 +70,8 @@ public record PlanVersion(String map, @Nullable String stage) {
 
   private static Failure unknown(String named, List<String> maps) {
     return maps.isEmpty()
-        ? new Failure(Failure.Kind.USAGE, "failure.usage.map.none")
-        : new Failure(Failure.Kind.USAGE, "failure.usage.map", named, String.join(", ", maps));
+        ? new Failure(Failure.Category.USAGE, "failure.usage.map.none")
+        : new Failure(Failure.Category.USAGE, "failure.usage.map", named, String.join(", ", maps));
   }
 
   /** {@code VERSION} or {@code VERSION@STAGE}. */

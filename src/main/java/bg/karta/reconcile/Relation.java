@@ -38,7 +38,7 @@ record Relation(
     Failure refused(String key, Object... arguments) {
       List<Object> all = new ArrayList<>(List.of(file, row));
       all.addAll(List.of(arguments));
-      return new Failure(Failure.Kind.INPUT, "failure.relation." + key, all.toArray());
+      return new Failure(Failure.Category.INPUT, "failure.relation." + key, all.toArray());
     }
   }
 

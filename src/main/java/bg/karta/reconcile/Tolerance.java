@@ -30,7 +30,7 @@ public record Tolerance(BigDecimal amount, boolean percent) {
     }
     Matcher matcher = FORM.matcher(given.strip());
     if (!matcher.matches()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.reconcile.tolerance", given);
+      throw new Failure(Failure.Category.USAGE, "failure.reconcile.tolerance", given);
     }
     BigDecimal amount = new BigDecimal(matcher.group(1).replace(',', '.'));
     boolean percent = !matcher.group(2).isEmpty();

@@ -1,7 +1,7 @@
 package bg.karta.report;
 
+import bg.karta.finding.ReadTable;
 import bg.karta.finding.Report;
-import bg.karta.finding.Source;
 import bg.karta.output.TableStyle;
 import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
@@ -54,7 +54,7 @@ public final class FindingWorkbook implements FindingFormat.Writer {
       if (own == null) {
         remarks.addAll(new TableSheets(messages).write(report.sources(), built, annotations));
       } else {
-        for (Source table : report.sources()) {
+        for (ReadTable table : report.sources()) {
           annotations.place(table, String.valueOf(table.sheet()), 0);
         }
       }
@@ -64,7 +64,7 @@ public final class FindingWorkbook implements FindingFormat.Writer {
         annotate(archive, report, annotations, messages, remarks, drafted);
       } catch (UnfitPart | ZipException | CharacterCodingException unfit) {
         throw new Failure(
-            Failure.Kind.INPUT, "failure.output.annotated", report.sources().get(0).file());
+            Failure.Category.INPUT, "failure.output.annotated", report.sources().get(0).file());
       }
       Files.copy(draft.path(), out);
     }
@@ -91,14 +91,14 @@ public final class FindingWorkbook implements FindingFormat.Writer {
     workbook.write(out, new FindingsSheet(report, messages, remarks));
   }
 
-  private static Set<String> personal(List<Source> sources) {
+  private static Set<String> personal(List<ReadTable> sources) {
     return sources.stream()
         .flatMap(source -> source.personal().get().stream())
         .collect(Collectors.toSet());
   }
 
   /** The one workbook that all tables are sheets of, or null. */
-  private static @Nullable Path workbook(List<Source> sources) {
+  private static @Nullable Path workbook(List<ReadTable> sources) {
     Path first = sources.isEmpty() ? null : sources.get(0).workbook();
     return sources.stream().allMatch(one -> one.workbook() != null && one.workbook().equals(first))
         ? first

@@ -142,7 +142,7 @@ public final class Judge {
   private static void verify(SqlRule rule, List<String> columns) {
     if (!columns.containsAll(FIXED)) {
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           "failure.rules.columns",
           rule.file() == null ? rule.id() : rule.file(),
           String.join(", ", FIXED));

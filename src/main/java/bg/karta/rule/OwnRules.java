@@ -25,11 +25,11 @@ final class OwnRules {
               .map(OwnRules::rule)
               .toList();
       if (rules.isEmpty()) {
-        throw new Failure(Failure.Kind.USAGE, "failure.rules.empty", folder);
+        throw new Failure(Failure.Category.USAGE, "failure.rules.empty", folder);
       }
       return rules;
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, "failure.rules.folder", folder);
+      throw new Failure(Failure.Category.INPUT, "failure.rules.folder", folder);
     }
   }
 
@@ -37,17 +37,17 @@ final class OwnRules {
     String name = String.valueOf(file.getFileName());
     String id = name.substring(0, name.length() - SqlText.ENDING.length());
     if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-      throw new Failure(Failure.Kind.USAGE, "failure.rules.id", file);
+      throw new Failure(Failure.Category.USAGE, "failure.rules.id", file);
     }
     try {
       SqlText text = SqlText.parse(id, Utf8Text.of(file));
       if (text.sql().isBlank()) {
-        throw new Failure(Failure.Kind.USAGE, "failure.rules.no-query", file);
+        throw new Failure(Failure.Category.USAGE, "failure.rules.no-query", file);
       }
       List<String> unknown = text.unknown(HeaderName.Sort.RULE);
       if (!unknown.isEmpty()) {
         throw new Failure(
-            Failure.Kind.USAGE,
+            Failure.Category.USAGE,
             "failure.rules.header-name",
             file,
             unknown.get(0),
@@ -55,14 +55,14 @@ final class OwnRules {
       }
       SqlRule rule = SqlRule.of(text, file.toString());
       if (Kinds.find(rule.kind()) == null) {
-        throw new Failure(Failure.Kind.USAGE, "failure.rules.kind", file, rule.kind());
+        throw new Failure(Failure.Category.USAGE, "failure.rules.kind", file, rule.kind());
       }
       return readOnly(rule);
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, "failure.rules.folder", file);
+      throw new Failure(Failure.Category.INPUT, "failure.rules.folder", file);
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new Failure(
-          Failure.Kind.USAGE, "failure.rules.header", file, String.valueOf(e.getMessage()));
+          Failure.Category.USAGE, "failure.rules.header", file, String.valueOf(e.getMessage()));
     }
   }
 

@@ -51,8 +51,17 @@ public final class RuleBook {
     this.on = on;
   }
 
+  /** Read once, when first asked for. */
+  private static final class OnceRead {
+    private static final RuleBook BOOK = read();
+  }
+
   /** The built-in rules, as written, of any day. */
   public static RuleBook load() {
+    return OnceRead.BOOK;
+  }
+
+  private static RuleBook read() {
     Map<String, Rule> rules = new LinkedHashMap<>();
     Map<String, String> kinds = new HashMap<>();
     Stream.of(FileRule.values(), DamageRule.values(), CellRule.values(), SpellingRule.values())
@@ -83,7 +92,7 @@ public final class RuleBook {
     for (SqlRule own : OwnRules.of(folder)) {
       if (all.putIfAbsent(own.id(), own) != null) {
         throw new Failure(
-            Failure.Kind.USAGE, "failure.rules.taken", String.valueOf(own.file()), own.id());
+            Failure.Category.USAGE, "failure.rules.taken", String.valueOf(own.file()), own.id());
       }
       kindsOfAll.put(own.id(), own.kind());
     }
@@ -107,7 +116,7 @@ public final class RuleBook {
       Rule rule = require(dot < 0 ? name : name.substring(0, dot));
       if (!(rule instanceof SqlRule sql)
           || !sql.thresholds().containsKey(name.substring(dot + 1))) {
-        throw new Failure(Failure.Kind.USAGE, "failure.usage.threshold", name, names(rule));
+        throw new Failure(Failure.Category.USAGE, "failure.usage.threshold", name, names(rule));
       }
     }
     return new RuleBook(rules, kinds, departing, on);
@@ -116,7 +125,7 @@ public final class RuleBook {
   private static void verify(Rule rule, Calibration.Level level) {
     boolean needed = !(rule instanceof SqlRule) && rule.severity() == Severity.ERROR;
     if (level == Calibration.Level.OFF && needed) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.off", rule.id());
+      throw new Failure(Failure.Category.USAGE, "failure.usage.off", rule.id());
     }
   }
 
@@ -130,7 +139,7 @@ public final class RuleBook {
   public Rule require(String id) {
     Rule rule = rules.get(id);
     if (rule == null) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.rule", id);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.rule", id);
     }
     return rule;
   }
@@ -182,7 +191,7 @@ public final class RuleBook {
   public List<SqlRule> ofRegister() {
     List<SqlRule> found = overRecords().stream().filter(SqlRule::register).toList();
     if (found.isEmpty()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.rules.none", String.valueOf(on));
+      throw new Failure(Failure.Category.USAGE, "failure.rules.none", String.valueOf(on));
     }
     return found;
   }
@@ -197,7 +206,7 @@ public final class RuleBook {
       boolean known = kinds.containsValue(kind);
       if (known && rules().stream().noneMatch(rule -> kind.equals(kind(rule)))) {
         throw new Failure(
-            Failure.Kind.USAGE, "failure.rules.none-of-kind", String.valueOf(on), kind);
+            Failure.Category.USAGE, "failure.rules.none-of-kind", String.valueOf(on), kind);
       }
     }
   }

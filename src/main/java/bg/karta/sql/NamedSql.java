@@ -47,7 +47,7 @@ public record NamedSql(String sql, List<String> names) {
     List<@Nullable Object> values = new ArrayList<>();
     for (String name : names) {
       if (!parameters.has(name)) {
-        throw new Failure(Failure.Kind.USAGE, "failure.database.parameter", name);
+        throw new Failure(Failure.Category.USAGE, "failure.database.parameter", name);
       }
       values.add(parameters.value(name));
     }

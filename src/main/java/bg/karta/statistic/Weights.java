@@ -44,15 +44,15 @@ public record Weights(Map<String, Double> byFactor) {
         (factor, weight) -> {
           if (!weights.containsKey(factor)) {
             String known = String.join(", ", weights.keySet());
-            throw new Failure(Failure.Kind.USAGE, "failure.usage.factor", factor, known);
+            throw new Failure(Failure.Category.USAGE, "failure.usage.factor", factor, known);
           }
           if (!(weight >= 0) || weight.isInfinite()) {
-            throw new Failure(Failure.Kind.USAGE, "failure.usage.weight", factor, weight);
+            throw new Failure(Failure.Category.USAGE, "failure.usage.weight", factor, weight);
           }
           weights.put(factor, weight);
         });
     if (!weights.isEmpty() && weights.values().stream().allMatch(weight -> weight == 0)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.weights");
+      throw new Failure(Failure.Category.USAGE, "failure.usage.weights");
     }
     return new Weights(weights);
   }

@@ -16,42 +16,43 @@ final class BuiltIn {
   /** Built-in records belong to batch 0, which no import has. */
   private static final int BUILT_IN = 0;
 
-  private static final List<BulkInsert.Column<Territory>> TERRITORY =
+  private static final List<BulkInsert.TableColumn<Territory>> TERRITORY =
       List.of(
-          new BulkInsert.Column<>("code", Territory::code),
-          new BulkInsert.Column<>("oblast", Territory::oblast),
-          new BulkInsert.Column<>("level", t -> t.isOblast() ? "oblast" : "municipality"),
-          new BulkInsert.Column<>("name_bg", Territory::bg),
-          new BulkInsert.Column<>("name_en", Territory::en),
-          new BulkInsert.Column<>("latitude", t -> t.seat() == null ? null : t.seat().latitude()),
-          new BulkInsert.Column<>(
+          new BulkInsert.TableColumn<>("code", Territory::code),
+          new BulkInsert.TableColumn<>("oblast", Territory::oblast),
+          new BulkInsert.TableColumn<>("level", t -> t.isOblast() ? "oblast" : "municipality"),
+          new BulkInsert.TableColumn<>("name_bg", Territory::bg),
+          new BulkInsert.TableColumn<>("name_en", Territory::en),
+          new BulkInsert.TableColumn<>(
+              "latitude", t -> t.seat() == null ? null : t.seat().latitude()),
+          new BulkInsert.TableColumn<>(
               "longitude", t -> t.seat() == null ? null : t.seat().longitude()));
 
   /** A code at its place in a list. */
   private record Listed(String list, int place, Nomenclature.Code code) {}
 
-  private static final List<BulkInsert.Column<Listed>> CODE =
+  private static final List<BulkInsert.TableColumn<Listed>> CODE =
       List.of(
-          new BulkInsert.Column<>("list", Listed::list),
-          new BulkInsert.Column<>("code", listed -> listed.code().code()),
-          new BulkInsert.Column<>("place", Listed::place),
-          new BulkInsert.Column<>("name_bg", listed -> listed.code().bg()),
-          new BulkInsert.Column<>("name_en", listed -> listed.code().en()));
+          new BulkInsert.TableColumn<>("list", Listed::list),
+          new BulkInsert.TableColumn<>("code", listed -> listed.code().code()),
+          new BulkInsert.TableColumn<>("place", Listed::place),
+          new BulkInsert.TableColumn<>("name_bg", listed -> listed.code().bg()),
+          new BulkInsert.TableColumn<>("name_en", listed -> listed.code().en()));
 
-  private static final List<BulkInsert.Column<ServiceTypes.Type>> SERVICE_TYPE =
+  private static final List<BulkInsert.TableColumn<ServiceTypes.Type>> SERVICE_TYPE =
       List.of(
-          new BulkInsert.Column<>("code", ServiceTypes.Type::code),
-          new BulkInsert.Column<>("name_bg", ServiceTypes.Type::bg),
-          new BulkInsert.Column<>("name_en", ServiceTypes.Type::en),
-          new BulkInsert.Column<>("kinds", type -> ServiceTypes.json(type.kinds())),
-          new BulkInsert.Column<>("target", ServiceTypes.Type::target),
-          new BulkInsert.Column<>("residential", type -> type.residential() ? 1 : 0),
-          new BulkInsert.Column<>("institution", type -> type.institution() ? 1 : 0),
-          new BulkInsert.Column<>("level", ServiceTypes.Type::level),
-          new BulkInsert.Column<>("dependent", type -> type.dependent() ? 1 : 0),
-          new BulkInsert.Column<>("batch", type -> BUILT_IN),
-          new BulkInsert.Column<>("origin", type -> 0),
-          new BulkInsert.Column<>("origin_row", type -> 0));
+          new BulkInsert.TableColumn<>("code", ServiceTypes.Type::code),
+          new BulkInsert.TableColumn<>("name_bg", ServiceTypes.Type::bg),
+          new BulkInsert.TableColumn<>("name_en", ServiceTypes.Type::en),
+          new BulkInsert.TableColumn<>("kinds", type -> ServiceTypes.json(type.kinds())),
+          new BulkInsert.TableColumn<>("target", ServiceTypes.Type::target),
+          new BulkInsert.TableColumn<>("residential", type -> type.residential() ? 1 : 0),
+          new BulkInsert.TableColumn<>("institution", type -> type.institution() ? 1 : 0),
+          new BulkInsert.TableColumn<>("level", ServiceTypes.Type::level),
+          new BulkInsert.TableColumn<>("dependent", type -> type.dependent() ? 1 : 0),
+          new BulkInsert.TableColumn<>("batch", type -> BUILT_IN),
+          new BulkInsert.TableColumn<>("origin", type -> 0),
+          new BulkInsert.TableColumn<>("origin_row", type -> 0));
 
   private BuiltIn() {}
 
@@ -89,7 +90,10 @@ final class BuiltIn {
   }
 
   private static <T> void insert(
-      Database database, String table, List<BulkInsert.Column<T>> columns, Stream<T> subjects) {
+      Database database,
+      String table,
+      List<BulkInsert.TableColumn<T>> columns,
+      Stream<T> subjects) {
     BulkInsert.Conflicts<T> none =
         subject -> {
           throw new IllegalStateException("built in twice: " + subject);

@@ -22,7 +22,7 @@ final class BulkInsert<T> implements AutoCloseable {
    * @param <T> what becomes a row
    * @param value what of it the column holds
    */
-  record Column<T>(String name, Value<T> value) {}
+  record TableColumn<T>(String name, Value<T> value) {}
 
   /** What a column holds of what becomes a row. */
   @FunctionalInterface
@@ -40,12 +40,12 @@ final class BulkInsert<T> implements AutoCloseable {
 
   private final Connection connection;
   private final String table;
-  private final List<Column<T>> columns;
+  private final List<TableColumn<T>> columns;
   private final List<T> waiting = new ArrayList<>(ROWS);
   private @Nullable PreparedStatement many;
   private @Nullable PreparedStatement one;
 
-  BulkInsert(Connection connection, String table, List<Column<T>> columns) {
+  BulkInsert(Connection connection, String table, List<TableColumn<T>> columns) {
     this.connection = connection;
     this.table = table;
     this.columns = List.copyOf(columns);
@@ -130,7 +130,7 @@ final class BulkInsert<T> implements AutoCloseable {
 
   private int bind(PreparedStatement statement, T subject, int from) throws SQLException {
     int place = from;
-    for (Column<T> column : columns) {
+    for (TableColumn<T> column : columns) {
       statement.setObject(place++, column.value().of(subject));
     }
     return place;
@@ -142,7 +142,8 @@ final class BulkInsert<T> implements AutoCloseable {
         SqlTemplate.of("INSERT OR {on_conflict} INTO {table}({columns}) VALUES {rows}")
             .with("on_conflict", onConflict)
             .with("table", table)
-            .with("columns", columns.stream().map(Column::name).collect(Collectors.joining(",")))
+            .with(
+                "columns", columns.stream().map(TableColumn::name).collect(Collectors.joining(",")))
             .with("rows", String.join(",", Collections.nCopies(rows, places)))
             .sql());
   }

@@ -257,7 +257,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** A loader of many rows into one table. */
-  <T> BulkInsert<T> bulkInsert(String table, List<BulkInsert.Column<T>> columns) {
+  <T> BulkInsert<T> bulkInsert(String table, List<BulkInsert.TableColumn<T>> columns) {
     return new BulkInsert<>(connection, table, columns);
   }
 

@@ -22,7 +22,7 @@ final class Journals {
       Path journal = Path.of(real + ending);
       // What SQLite shares between processes beside a -wal holds no records.
       if (!ending.equals("-shm") && Files.exists(journal) && Files.size(journal) > 0) {
-        throw new Failure(Failure.Kind.USAGE, "failure.restore.journal", database, journal);
+        throw new Failure(Failure.Category.USAGE, "failure.restore.journal", database, journal);
       }
     }
   }

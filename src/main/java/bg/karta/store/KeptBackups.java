@@ -73,7 +73,7 @@ public final class KeptBackups {
 
   private Failure unkept() {
     return new Failure(
-        Failure.Kind.DATABASE, "failure.backup.unkept", register, Path.of(register + FOLDER));
+        Failure.Category.DATABASE, "failure.backup.unkept", register, Path.of(register + FOLDER));
   }
 
   private static void removeOldest(Path newest) throws IOException {

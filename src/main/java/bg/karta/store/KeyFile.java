@@ -44,10 +44,10 @@ public final class KeyFile {
     try {
       key = parse(file);
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, "failure.key.unreadable", file);
+      throw new Failure(Failure.Category.INPUT, "failure.key.unreadable", file);
     }
     if (key == null) {
-      throw new Failure(Failure.Kind.INPUT, "failure.key.broken", file);
+      throw new Failure(Failure.Category.INPUT, "failure.key.broken", file);
     }
     requirePrivate(file);
     return key;
@@ -71,14 +71,14 @@ public final class KeyFile {
         others.removeAll(FOLDER);
         if (!others.isEmpty()) {
           throw new Failure(
-              Failure.Kind.INPUT,
+              Failure.Category.INPUT,
               "failure.key.open",
               file,
               PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         }
       }
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, "failure.key.unreadable", file);
+      throw new Failure(Failure.Category.INPUT, "failure.key.unreadable", file);
     }
   }
 
@@ -108,7 +108,7 @@ public final class KeyFile {
         Files.deleteIfExists(made);
       }
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, "failure.output.write", named);
+      throw new Failure(Failure.Category.INPUT, "failure.output.write", named);
     }
   }
 
@@ -129,7 +129,7 @@ public final class KeyFile {
           .findFirst()
           .orElse(null);
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, "failure.key.unreadable", folder);
+      throw new Failure(Failure.Category.INPUT, "failure.key.unreadable", folder);
     }
   }
 

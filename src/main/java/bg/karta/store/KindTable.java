@@ -67,14 +67,14 @@ public final class KindTable {
   }
 
   /** What each column holds of a record on its way into the table. */
-  static List<BulkInsert.Column<RecordValues>> columns(RecordKind kind) {
-    List<BulkInsert.Column<RecordValues>> columns = new ArrayList<>();
+  static List<BulkInsert.TableColumn<RecordValues>> columns(RecordKind kind) {
+    List<BulkInsert.TableColumn<RecordValues>> columns = new ArrayList<>();
     for (FieldSpec field : kind.fields()) {
-      columns.add(new BulkInsert.Column<>(field.name(), values -> values.get(field)));
+      columns.add(new BulkInsert.TableColumn<>(field.name(), values -> values.get(field)));
     }
-    columns.add(new BulkInsert.Column<>("batch", RecordValues::batch));
-    columns.add(new BulkInsert.Column<>("origin", RecordValues::source));
-    columns.add(new BulkInsert.Column<>("origin_row", RecordValues::row));
+    columns.add(new BulkInsert.TableColumn<>("batch", RecordValues::batch));
+    columns.add(new BulkInsert.TableColumn<>("origin", RecordValues::source));
+    columns.add(new BulkInsert.TableColumn<>("origin_row", RecordValues::row));
     return columns;
   }
 

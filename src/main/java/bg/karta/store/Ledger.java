@@ -47,7 +47,7 @@ public final class Ledger {
    *
    * @param earlier those kept as the state of a day before what was known
    */
-  public record Counts(
+  public record RowCounts(
       long rows,
       long inserted,
       long updated,
@@ -142,7 +142,7 @@ public final class Ledger {
   }
 
   /** Writes a file's part in a batch. */
-  public void addSource(long batch, Source source, Counts counts) {
+  public void addSource(long batch, Source source, RowCounts counts) {
     Parameters values =
         Parameters.of("id", source.id())
             .and("batch", batch)

@@ -88,7 +88,8 @@ final class Migration {
 
   /** What a newer karta keeps would be lost on this one. */
   private void refuse(String unknown) {
-    throw new Failure(Failure.Kind.DATABASE, "failure.database.unknown", database.name(), unknown);
+    throw new Failure(
+        Failure.Category.DATABASE, "failure.database.unknown", database.name(), unknown);
   }
 
   /** Refuses a register with records of a kind that this karta does not know. */

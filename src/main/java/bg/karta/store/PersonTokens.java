@@ -65,15 +65,15 @@ public final class PersonTokens {
     database.execute(
         "CREATE TEMP TABLE renewed (token TEXT NOT NULL PRIMARY KEY, next TEXT NOT NULL) STRICT, WITHOUT ROWID");
     List<String> tokens = database.texts(all(true), Parameters.none());
-    List<BulkInsert.Column<String>> pair =
+    List<BulkInsert.TableColumn<String>> pair =
         List.of(
-            new BulkInsert.Column<>("token", token -> token),
-            new BulkInsert.Column<>("next", token -> to.renewed(token, from.length())));
+            new BulkInsert.TableColumn<>("token", token -> token),
+            new BulkInsert.TableColumn<>("next", token -> to.renewed(token, from.length())));
     try (BulkInsert<String> renewed = database.bulkInsert("temp.renewed", pair)) {
       tokens.forEach(token -> renewed.add(token, NONE));
       renewed.flush(NONE);
     }
-    for (Column column : columns()) {
+    for (TokenColumn column : columns()) {
       for (String table : List.of(column.table(), column.table() + "_history")) {
         database.execute(
             SqlTemplate.of(
@@ -92,14 +92,14 @@ public final class PersonTokens {
     return tokens.size();
   }
 
-  private record Column(String table, String name) {}
+  private record TokenColumn(String table, String name) {}
 
-  private static List<Column> columns() {
-    List<Column> columns = new ArrayList<>();
+  private static List<TokenColumn> columns() {
+    List<TokenColumn> columns = new ArrayList<>();
     for (RecordKind kind : Kinds.all()) {
       kind.fields().stream()
           .filter(field -> field.type() == FieldType.PERSON)
-          .forEach(field -> columns.add(new Column(kind.table(), field.name())));
+          .forEach(field -> columns.add(new TokenColumn(kind.table(), field.name())));
     }
     return columns;
   }
@@ -107,7 +107,7 @@ public final class PersonTokens {
   /** A query of every token once. */
   private static String all(boolean history) {
     List<String> parts = new ArrayList<>();
-    for (Column column : columns()) {
+    for (TokenColumn column : columns()) {
       for (String table :
           history
               ? List.of(column.table(), column.table() + "_history")

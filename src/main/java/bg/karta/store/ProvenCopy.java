@@ -46,7 +46,7 @@ final class ProvenCopy {
         return;
       }
     }
-    throw new Failure(Failure.Kind.LOCKED, "failure.database.locked", source.name());
+    throw new Failure(Failure.Category.LOCKED, "failure.database.locked", source.name());
   }
 
   /** Grows whenever another connection has changed the file. */
@@ -58,7 +58,7 @@ final class ProvenCopy {
     try {
       Files.write(draft, new byte[0]);
     } catch (IOException unwritable) {
-      throw new Failure(Failure.Kind.INPUT, "failure.output.unwritable", draft);
+      throw new Failure(Failure.Category.INPUT, "failure.output.unwritable", draft);
     }
   }
 
@@ -66,7 +66,7 @@ final class ProvenCopy {
     try (Database copy = Database.asItIs(draft, Duration.ZERO)) {
       requireWhole(copy);
       if (!counts(copy).equals(counts) || !ledger(copy).equals(ledger)) {
-        throw new Failure(Failure.Kind.DATABASE, "failure.backup.unlike", source.name());
+        throw new Failure(Failure.Category.DATABASE, "failure.backup.unlike", source.name());
       }
     }
   }
@@ -80,7 +80,7 @@ final class ProvenCopy {
     Schema.verify(register);
     List<String> faults = register.texts("PRAGMA integrity_check(1)", Parameters.none());
     if (!faults.equals(List.of("ok"))) {
-      throw new Failure(Failure.Kind.DATABASE, "failure.database.damaged", register.name());
+      throw new Failure(Failure.Category.DATABASE, "failure.database.damaged", register.name());
     }
   }
 

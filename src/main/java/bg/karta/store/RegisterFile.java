@@ -66,17 +66,17 @@ record RegisterFile(Path file, Duration waiting) {
     if (!Files.isRegularFile(file)) {
       boolean folder = Files.isDirectory(file);
       throw new Failure(
-          Failure.Kind.USAGE, "failure.database." + (folder ? "directory" : "no-file"), file);
+          Failure.Category.USAGE, "failure.database." + (folder ? "directory" : "no-file"), file);
     }
   }
 
   private void requirePlace(Mode mode) {
     if (mode != Mode.CREATE) {
-      throw new Failure(Failure.Kind.DATABASE, "failure.database.missing", file);
+      throw new Failure(Failure.Category.DATABASE, "failure.database.missing", file);
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new Failure(Failure.Kind.DATABASE, "failure.database.no-directory", file);
+      throw new Failure(Failure.Category.DATABASE, "failure.database.no-directory", file);
     }
   }
 
@@ -89,7 +89,7 @@ record RegisterFile(Path file, Duration waiting) {
       Journals.remove(file);
       draft.moveToFree(file);
     } catch (IOException unwritable) {
-      throw new Failure(Failure.Kind.DATABASE, "failure.database.permission", file);
+      throw new Failure(Failure.Category.DATABASE, "failure.database.permission", file);
     }
   }
 
@@ -100,7 +100,7 @@ record RegisterFile(Path file, Duration waiting) {
 
   private void finish(Database opened, Mode mode) {
     if (mode != Mode.CREATE) {
-      throw new Failure(Failure.Kind.DATABASE, "failure.database.unfinished", file);
+      throw new Failure(Failure.Category.DATABASE, "failure.database.unfinished", file);
     }
     opened.begin();
     if (isUnfinished(opened)) {

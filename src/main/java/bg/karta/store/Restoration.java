@@ -48,7 +48,7 @@ public record Restoration(Path backup, Path register, Duration waiting) {
         return null;
       }
       if (!Outputs.isDatabase(place)) {
-        throw new Failure(Failure.Kind.USAGE, "failure.restore.other", register);
+        throw new Failure(Failure.Category.USAGE, "failure.restore.other", register);
       }
       Path kept = overwrite(place, copy.path(), batches, force, moment + "-restore");
       if (kept == null) {
@@ -70,7 +70,7 @@ public record Restoration(Path backup, Path register, Duration waiting) {
       }
     } catch (Failure e) {
       throw e.is("failure.database.damaged")
-          ? new Failure(Failure.Kind.DATABASE, "failure.restore.damaged", backup)
+          ? new Failure(Failure.Category.DATABASE, "failure.restore.damaged", backup)
           : e.of(backup);
     }
   }
@@ -109,7 +109,7 @@ public record Restoration(Path backup, Path register, Duration waiting) {
     lost.removeAll(known);
     if (!lost.isEmpty()) {
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           "failure.restore.newer",
           register,
           lost.size(),

@@ -102,11 +102,11 @@ final class Schema {
     long application = database.number("PRAGMA application_id");
     long version = database.number("PRAGMA user_version");
     if (application != APPLICATION_ID) {
-      throw new Failure(Failure.Kind.DATABASE, "failure.database.foreign", database.name());
+      throw new Failure(Failure.Category.DATABASE, "failure.database.foreign", database.name());
     }
     if (version < 1 || version > VERSION) {
       throw new Failure(
-          Failure.Kind.DATABASE, "failure.database.version", database.name(), version, VERSION);
+          Failure.Category.DATABASE, "failure.database.version", database.name(), version, VERSION);
     }
     return version < VERSION;
   }

@@ -11,23 +11,24 @@ final class SqliteFailures {
   static Failure of(SQLException error, String file) {
     if (!(error instanceof SQLiteException sqlite)) {
       // What the driver itself refuses: a statement, or nothing, where a query is wanted.
-      return new Failure(Failure.Kind.USAGE, "failure.database.query", file);
+      return new Failure(Failure.Category.USAGE, "failure.database.query", file);
     }
     return switch (sqlite.getResultCode()) {
       case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED ->
-          new Failure(Failure.Kind.LOCKED, "failure.database.locked", file);
+          new Failure(Failure.Category.LOCKED, "failure.database.locked", file);
       case SQLITE_NOTADB, SQLITE_CORRUPT ->
-          new Failure(Failure.Kind.DATABASE, "failure.database.damaged", file);
+          new Failure(Failure.Category.DATABASE, "failure.database.damaged", file);
       case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY_DIRECTORY ->
-          new Failure(Failure.Kind.DATABASE, "failure.database.permission", file);
-      case SQLITE_READONLY -> new Failure(Failure.Kind.DATABASE, "failure.database.readonly", file);
+          new Failure(Failure.Category.DATABASE, "failure.database.permission", file);
+      case SQLITE_READONLY ->
+          new Failure(Failure.Category.DATABASE, "failure.database.readonly", file);
       case SQLITE_ERROR ->
-          new Failure(Failure.Kind.USAGE, "failure.database.sql", file, message(sqlite));
+          new Failure(Failure.Category.USAGE, "failure.database.sql", file, message(sqlite));
       case SQLITE_FULL, SQLITE_IOERR_WRITE ->
-          new Failure(Failure.Kind.DATABASE, "failure.database.full", file);
+          new Failure(Failure.Category.DATABASE, "failure.database.full", file);
       default ->
           new Failure(
-              Failure.Kind.DATABASE,
+              Failure.Category.DATABASE,
               "failure.database.error",
               file,
               String.valueOf(error.getMessage()));

@@ -29,7 +29,7 @@ public final class Undo {
     if (batch != last || batch == 0) {
       database.rollback();
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           batch > last || batch <= 0 ? "failure.undo.unknown" : "failure.undo.later",
           batch,
           last);

@@ -24,7 +24,7 @@ final class Hash {
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, "intake.unreadable", named);
+      throw new Failure(Failure.Category.INPUT, "intake.unreadable", named);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

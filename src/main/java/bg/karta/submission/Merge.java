@@ -77,9 +77,9 @@ final class Merge {
     return parts.stream().map(part -> Receipt.FilePart.of(part, counts(part))).toList();
   }
 
-  private Ledger.Counts counts(Part part) {
+  private Ledger.RowCounts counts(Part part) {
     Merging.Merged merged = bySource.getOrDefault(part.id(), NOTHING);
-    return new Ledger.Counts(
+    return new Ledger.RowCounts(
         part.rows(),
         merged.inserted(),
         merged.updated(),

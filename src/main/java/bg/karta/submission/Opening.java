@@ -63,8 +63,8 @@ final class Opening {
    *
    * @param notes what the user should know of the way its file was read
    */
-  record Table(RowSource source, Layouts.Recognised found, List<Note> notes) {
-    Table {
+  record OpenedTable(RowSource source, Layouts.Recognised found, List<Note> notes) {
+    OpenedTable {
       notes = List.copyOf(notes);
     }
   }
@@ -74,11 +74,11 @@ final class Opening {
    *
    * @throws bg.karta.text.Failure if the file cannot be read, or holds no table that is known
    */
-  List<Table> open(String named, Path path) {
+  List<OpenedTable> open(String named, Path path) {
     List<RowSource> sources = Intake.open(named, path, settlements, charset);
     List<RowSource> unknown = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
-    List<Table> tables = new ArrayList<>();
+    List<OpenedTable> tables = new ArrayList<>();
     for (RowSource source : sources) {
       Layouts.Recognised found = Layouts.find(source, kind, headings);
       if (found != null) {
@@ -91,20 +91,20 @@ final class Opening {
     if (tables.isEmpty()) {
       RowSource first = sources.get(0);
       Layouts.Recognised found = Layouts.recognise(first, kind, headings);
-      tables.add(new Table(first, found, hiddenColumns(first, found)));
+      tables.add(new OpenedTable(first, found, hiddenColumns(first, found)));
       unknown.remove(first);
     }
     unknown.forEach(this::passOver);
     notes.addAll(tables.get(0).notes());
-    tables.set(0, new Table(tables.get(0).source(), tables.get(0).found(), notes));
+    tables.set(0, new OpenedTable(tables.get(0).source(), tables.get(0).found(), notes));
     tables.forEach(this::structure);
     return tables;
   }
 
-  private static Table table(RowSource source, Layouts.Recognised found) {
+  private static OpenedTable table(RowSource source, Layouts.Recognised found) {
     List<Note> notes = new ArrayList<>(source.notes());
     notes.addAll(hiddenColumns(source, found));
-    return new Table(source, found, notes);
+    return new OpenedTable(source, found, notes);
   }
 
   /** A note on the columns of fields that the spreadsheet hides. */
@@ -130,7 +130,7 @@ final class Opening {
         List.of(sheet, Layouts.firstHeadings(source)));
   }
 
-  private void structure(Table table) {
+  private void structure(OpenedTable table) {
     Layouts.Recognised found = table.found();
     Layout layout = found.layout();
     RowSource source = table.source();

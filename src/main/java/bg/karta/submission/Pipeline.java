@@ -31,8 +31,8 @@ final class Pipeline {
   private final Layouts.Recognised found;
   private final List<Part> parts;
   private final Reporter reporter;
-  private final List<Reader> readers;
-  private final Map<String, Reporter.Outcome> saidOfRow = Reader.nothingSaid();
+  private final List<RecordReader> readers;
+  private final Map<String, Reporter.Outcome> saidOfRow = RecordReader.nothingSaid();
   private final BlockingQueue<List<RecordValues>> queue = new ArrayBlockingQueue<>(CHUNKS_WAITING);
   private volatile boolean abandoned;
   private volatile @Nullable Throwable broken;
@@ -50,7 +50,9 @@ final class Pipeline {
     this.parts = parts;
     this.reporter = reporter;
     this.readers =
-        parts.stream().map(part -> new Reader(part, reporter, saidOfRow, batch, people)).toList();
+        parts.stream()
+            .map(part -> new RecordReader(part, reporter, saidOfRow, batch, people))
+            .toList();
   }
 
   /** Reads everything; what the reading thread throws is thrown here. */
@@ -161,7 +163,7 @@ final class Pipeline {
     @Override
     public void otherTable(String headings) {
       throw new Failure(
-          Failure.Kind.INPUT, "intake.other-table", source.file(), row.number(), headings);
+          Failure.Category.INPUT, "intake.other-table", source.file(), row.number(), headings);
     }
 
     @Override

@@ -34,7 +34,7 @@ public record Receipt(@Nullable Long batch, long earlier, List<FilePart> parts) 
       @Nullable String charset,
       @Nullable String delimiter,
       List<Note> notes,
-      Ledger.Counts counts) {
+      Ledger.RowCounts counts) {
     /** Copies the notes. */
     public FilePart {
       notes = List.copyOf(notes);
@@ -68,11 +68,11 @@ public record Receipt(@Nullable Long batch, long earlier, List<FilePart> parts) 
     static FilePart of(Part part) {
       return of(
           part,
-          new Ledger.Counts(
+          new Ledger.RowCounts(
               part.rows(), 0, 0, 0, 0, part.rejected().cardinality(), part.skipped()));
     }
 
-    private static List<Note> notes(Part part, Ledger.Counts counts) {
+    private static List<Note> notes(Part part, Ledger.RowCounts counts) {
       List<Note> notes = new ArrayList<>(part.notes());
       if (counts.earlier() > 0) {
         notes.add(new Note("edition.earlier", List.of(counts.earlier(), part.asOf().day())));
@@ -80,7 +80,7 @@ public record Receipt(@Nullable Long batch, long earlier, List<FilePart> parts) 
       return notes;
     }
 
-    static FilePart of(Part part, Ledger.Counts counts) {
+    static FilePart of(Part part, Ledger.RowCounts counts) {
       return new FilePart(
           part.source().file(),
           part.kind().name(),

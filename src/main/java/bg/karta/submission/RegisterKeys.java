@@ -55,7 +55,7 @@ public final class RegisterKeys implements PersonKeys {
    */
   public void requireKey() {
     if (new PersonTokens(database).keyId() == null) {
-      throw new Failure(Failure.Kind.USAGE, "failure.key.none", database.name());
+      throw new Failure(Failure.Category.USAGE, "failure.key.none", database.name());
     }
     key();
   }
@@ -65,7 +65,7 @@ public final class RegisterKeys implements PersonKeys {
     Path at = named == null ? KeyFile.find(folder, id) : named;
     if (at == null) {
       throw new Failure(
-          Failure.Kind.INPUT,
+          Failure.Category.INPUT,
           "failure.key.lost",
           database.name(),
           id,
@@ -80,7 +80,7 @@ public final class RegisterKeys implements PersonKeys {
     PersonKey own = chain.of(id);
     if (own == null) {
       throw new Failure(
-          Failure.Kind.INPUT,
+          Failure.Category.INPUT,
           "failure.key.other",
           Objects.requireNonNull(found),
           chain.id(),
@@ -157,7 +157,7 @@ public final class RegisterKeys implements PersonKeys {
     PersonTokens tokens = new PersonTokens(database);
     String id = tokens.keyId();
     if (id == null) {
-      throw new Failure(Failure.Kind.USAGE, "failure.key.none", database.name());
+      throw new Failure(Failure.Category.USAGE, "failure.key.none", database.name());
     }
     PersonKey from = key();
     PersonKey chain = chain(id);

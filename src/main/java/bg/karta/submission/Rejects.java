@@ -99,12 +99,12 @@ final class Rejects {
       BitSet rows = rejected(table.getKey());
       if (!rows.isEmpty()) {
         Rejected rejected = new Rejected(table.getKey(), table.getValue(), rows);
-        Map<Integer, Reason> reasons = reasons(table.getKey(), findings);
+        Map<Integer, Reasons> reasons = reasons(table.getKey(), findings);
         try {
           next.next().write(out -> write(writer(out), rejected, reasons));
         } catch (IOException e) {
           throw new Failure(
-              Failure.Kind.INPUT, "failure.output.write", String.valueOf(e.getMessage()));
+              Failure.Category.INPUT, "failure.output.write", String.valueOf(e.getMessage()));
         }
       }
     }
@@ -126,14 +126,14 @@ final class Rejects {
     return file.substring(0, dot) + "-" + number + file.substring(dot);
   }
 
-  private record Reason(String rules, String messages) {
-    Reason and(Reason other) {
-      return new Reason(rules + "; " + other.rules, messages + " " + other.messages);
+  private record Reasons(String rules, String messages) {
+    Reasons and(Reasons other) {
+      return new Reasons(rules + "; " + other.rules, messages + " " + other.messages);
     }
   }
 
-  private static Map<Integer, Reason> reasons(RowSource source, Findings findings) {
-    Map<Integer, Reason> reasons = new HashMap<>();
+  private static Map<Integer, Reasons> reasons(RowSource source, Findings findings) {
+    Map<Integer, Reasons> reasons = new HashMap<>();
     Consumer<Finding> collect =
         finding -> {
           Finding.Place place = finding.place();
@@ -142,7 +142,8 @@ final class Rejects {
               && place.row() != null
               && source.file().equals(place.file())
               && Objects.equals(source.sheet(), place.sheet())) {
-            reasons.merge(place.row(), new Reason(finding.rule(), finding.message()), Reason::and);
+            reasons.merge(
+                place.row(), new Reasons(finding.rule(), finding.message()), Reasons::and);
           }
         };
     findings.forEach(collect);
@@ -152,7 +153,7 @@ final class Rejects {
   /** The rows of a table that were turned back. */
   private record Rejected(RowSource source, Layouts.Recognised found, BitSet rows) {}
 
-  private void write(Writer out, Rejected rejected, Map<Integer, Reason> reasons)
+  private void write(Writer out, Rejected rejected, Map<Integer, Reasons> reasons)
       throws IOException {
     Layouts.Recognised found = rejected.found();
     Concealed concealed = new Concealed(found.layout(), found.headings(), people);
@@ -168,7 +169,7 @@ final class Rejects {
               } else if (row.number() > found.headingRow()) {
                 Row whole = found.layout().whole(row);
                 if (rejected.rows().get(row.number())) {
-                  Reason reason = reasons.getOrDefault(row.number(), new Reason("", ""));
+                  Reasons reason = reasons.getOrDefault(row.number(), new Reasons("", ""));
                   Row shown = concealed.row(whole);
                   csv.writeNext(with(shown, width, reason.rules(), reason.messages()), false);
                 }

@@ -3,7 +3,7 @@ package bg.karta.submission;
 import bg.karta.destination.Destination;
 import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
-import bg.karta.finding.Source;
+import bg.karta.finding.ReadTable;
 import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
 import bg.karta.intake.Layout;
@@ -108,13 +108,13 @@ public final class Submission {
   }
 
   private void open(FileSet.Member file, Opening opening) {
-    List<Opening.Table> opened = opening.open(file.name(), file.path());
+    List<Opening.OpenedTable> opened = opening.open(file.name(), file.path());
     // While the rows are read the hash takes a core; a check never asks for it.
     Future<String> hash =
         settings.merges()
             ? CompletableFuture.supplyAsync(() -> Hash.sha256(file.name(), file.path()))
             : CompletableFuture.completedFuture("");
-    for (Opening.Table table : opened) {
+    for (Opening.OpenedTable table : opened) {
       tables.put(table.source(), table.found());
       Layout found = table.found().layout();
       AsOf asOf = AsOf.of(settings.dating(), found.isPublished(), file.name(), settings.clock());
@@ -177,7 +177,7 @@ public final class Submission {
       Part other = first.putIfAbsent(part.kind(), part);
       if (other != null && !other.asOf().day().equals(part.asOf().day())) {
         throw new Failure(
-            Failure.Kind.USAGE,
+            Failure.Category.USAGE,
             "failure.usage.editions",
             other.source().file(),
             other.asOf().day(),
@@ -224,14 +224,14 @@ public final class Submission {
   }
 
   /** The tables of the files, in the order in which they were opened. */
-  public List<Source> sources() {
+  public List<ReadTable> sources() {
     return tables.entrySet().stream()
         .map(table -> source(table.getKey(), table.getValue()))
         .toList();
   }
 
-  private static Source source(RowSource table, Layouts.Recognised found) {
-    return new Source(
+  private static ReadTable source(RowSource table, Layouts.Recognised found) {
+    return new ReadTable(
         table.file(),
         table.sheet(),
         table.workbookFile(),

@@ -27,7 +27,7 @@ public record FormField(
     String heading,
     Type type,
     boolean required,
-    Words wording,
+    Labels wording,
     Bounds limits,
     List<Choice> choices,
     boolean open,
@@ -61,7 +61,7 @@ public record FormField(
    * @param allowed the values allowed, in words; empty where the type says it all
    * @param remark what else there is to know; may be empty
    */
-  public record Words(String type, String allowed, String remark) {
+  public record Labels(String type, String allowed, String remark) {
     /** All of it in a row of sentences. */
     String sentences() {
       String first = allowed.isEmpty() ? type : type + ": " + allowed;

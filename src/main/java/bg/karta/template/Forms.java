@@ -6,8 +6,8 @@ import bg.karta.kind.Marker;
 import bg.karta.kind.RecordKind;
 import bg.karta.template.FormField.Bounds;
 import bg.karta.template.FormField.Choice;
+import bg.karta.template.FormField.Labels;
 import bg.karta.template.FormField.Reference;
-import bg.karta.template.FormField.Words;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ public final class Forms {
         messages.lang() == Lang.BG ? field.bg().get(0) : field.name(),
         shape.type(),
         field.required() && !isTold(field),
-        new Words(
+        new Labels(
             messages.get("template.type." + field.type()), allowed(shape, choices), remark(field)),
         shape.limits(),
         choices,

@@ -42,7 +42,7 @@ public final class TemporaryFolder implements AutoCloseable {
   }
 
   /** Makes a folder in another, having removed those that killed runs left there. */
-  static TemporaryFolder in(Path parent) throws IOException {
+  public static TemporaryFolder in(Path parent) throws IOException {
     sweep(parent);
     TemporaryFolder made = null;
     while (made == null) {

@@ -12,7 +12,7 @@ public final class Failure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** What went wrong, one kind for each exit code. */
-  public enum Kind {
+  public enum Category {
     /** Wrong usage. */
     USAGE,
     /** An input cannot be read, or an output not written. */
@@ -23,21 +23,21 @@ public final class Failure extends RuntimeException {
     LOCKED
   }
 
-  private final Kind kind;
+  private final Category category;
   private final String key;
   private final transient Object[] arguments;
 
   /** A failure of a kind, with a message of the bundle. */
-  public Failure(Kind kind, String key, Object... arguments) {
+  public Failure(Category category, String key, Object... arguments) {
     super(key + Arrays.toString(arguments));
-    this.kind = kind;
+    this.category = category;
     this.key = key;
     this.arguments = arguments.clone();
   }
 
   /** The kind of failure. */
-  public Kind kind() {
-    return kind;
+  public Category category() {
+    return category;
   }
 
   /** Whether its message is that of a key. */
@@ -49,7 +49,7 @@ public final class Failure extends RuntimeException {
   public Failure of(Object file) {
     Object[] known = arguments.clone();
     known[0] = file;
-    return new Failure(kind, key, known);
+    return new Failure(category, key, known);
   }
 
   /**
@@ -65,7 +65,7 @@ public final class Failure extends RuntimeException {
         continue;
       }
       String text = String.valueOf(shown[i]);
-      boolean name = shown[i] instanceof Path || (i == 0 && kind != Kind.USAGE);
+      boolean name = shown[i] instanceof Path || (i == 0 && category != Category.USAGE);
       shown[i] = name ? PersonalNumbers.maskName(text) : PersonalNumbers.mask(text);
     }
     return messages.get(key, shown);

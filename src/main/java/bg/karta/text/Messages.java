@@ -6,12 +6,19 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of one language, from the bundle {@code bg/karta/messages}. */
 public final class Messages {
+  /**
+   * Each language's file is read once: who marks an example asks for all of them at every sheet.
+   */
+  private static final Map<Lang, Messages> READ = new ConcurrentHashMap<>();
+
   private final ResourceBundle bundle;
   private final Lang lang;
 
@@ -37,7 +44,7 @@ public final class Messages {
 
   /** The messages of a language. */
   public static Messages of(Lang lang) {
-    return new Messages(lang);
+    return READ.computeIfAbsent(lang, Messages::new);
   }
 
   /** The language these messages are in. */

@@ -30,7 +30,7 @@ public final class Utf8Text {
     if (result.isError()) {
       String stray = String.format(Locale.ROOT, "%02X", bytes.get(bytes.position()));
       long line = decoded.chars().filter(c -> c == '\n').count() + 1;
-      throw new Failure(Failure.Kind.INPUT, "failure.not-utf8", file, stray, line);
+      throw new Failure(Failure.Category.INPUT, "failure.not-utf8", file, stray, line);
     }
     return decoded.startsWith(MARK) ? decoded.substring(1) : decoded;
   }

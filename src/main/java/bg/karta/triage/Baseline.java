@@ -52,10 +52,10 @@ public final class Baseline {
         }
       }
       if (!found) {
-        throw new Failure(Failure.Kind.INPUT, "failure.baseline.form", report);
+        throw new Failure(Failure.Category.INPUT, "failure.baseline.form", report);
       }
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, "failure.baseline.form", report);
+      throw new Failure(Failure.Category.INPUT, "failure.baseline.form", report);
     }
     return baseline;
   }

@@ -1,8 +1,8 @@
 package bg.karta.triage;
 
 import bg.karta.finding.Findings;
+import bg.karta.finding.ReadTable;
 import bg.karta.finding.Report;
-import bg.karta.finding.Source;
 import bg.karta.rule.RuleBook;
 import bg.karta.text.Lang;
 import java.time.LocalDate;
@@ -74,7 +74,7 @@ public final class RuleRun implements AutoCloseable {
       Report.@Nullable Status status,
       List<Report.FileLine> files,
       @Nullable Long batch,
-      List<Source> sources) {
+      List<ReadTable> sources) {
     return new Report(
         version,
         rules.hash(),

@@ -75,7 +75,7 @@ public final class Waivers {
         }
       }
     } catch (IOException | CsvValidationException e) {
-      throw new Failure(Failure.Kind.INPUT, "failure.waivers.unreadable", file);
+      throw new Failure(Failure.Category.INPUT, "failure.waivers.unreadable", file);
     }
     return waivers;
   }
@@ -86,7 +86,7 @@ public final class Waivers {
     if (!Set.of(headings).containsAll(Set.of("rule", "reason", "person", "expires"))
         || !HEADINGS.containsAll(List.of(headings))) {
       throw new Failure(
-          Failure.Kind.INPUT, "failure.waivers.headings", file, String.join(",", HEADINGS));
+          Failure.Category.INPUT, "failure.waivers.headings", file, String.join(",", HEADINGS));
     }
     return headings;
   }
@@ -101,7 +101,7 @@ public final class Waivers {
     @Nullable String key = values.get("key");
     @Nullable String fingerprint = values.get("fingerprint");
     if (key == null && fingerprint == null) {
-      throw new Failure(Failure.Kind.INPUT, "failure.waivers.subject", file, line);
+      throw new Failure(Failure.Category.INPUT, "failure.waivers.subject", file, line);
     }
     return new Waiver(
         line,
@@ -116,7 +116,7 @@ public final class Waivers {
   private String require(Map<String, String> values, String name, int line) {
     String value = values.get(name);
     if (value == null) {
-      throw new Failure(Failure.Kind.INPUT, "failure.waivers.missing", file, line, name);
+      throw new Failure(Failure.Category.INPUT, "failure.waivers.missing", file, line, name);
     }
     return value;
   }
@@ -125,7 +125,7 @@ public final class Waivers {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new Failure(Failure.Kind.INPUT, "failure.waivers.date", file, line, text);
+      throw new Failure(Failure.Category.INPUT, "failure.waivers.date", file, line, text);
     }
   }
 

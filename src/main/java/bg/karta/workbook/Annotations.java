@@ -1,8 +1,8 @@
 package bg.karta.workbook;
 
 import bg.karta.finding.Finding;
+import bg.karta.finding.ReadTable;
 import bg.karta.finding.Report;
-import bg.karta.finding.Source;
 import bg.karta.output.CellPlace;
 import bg.karta.text.Messages;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ public final class Annotations {
   private final Map<String, CellMarks> marks = new LinkedHashMap<>();
 
   /** Says on which sheet a table stands, and how far its rows are moved down on it. */
-  public void place(Source table, String sheet, int shift) {
+  public void place(ReadTable table, String sheet, int shift) {
     targets.put(new ReadSheet(table.file(), table.sheet()), new Target(sheet, shift));
   }
 

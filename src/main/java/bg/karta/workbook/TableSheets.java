@@ -1,6 +1,6 @@
 package bg.karta.workbook;
 
-import bg.karta.finding.Source;
+import bg.karta.finding.ReadTable;
 import bg.karta.output.CellPlace;
 import bg.karta.output.DisplayWidth;
 import bg.karta.output.XlsxText;
@@ -40,7 +40,7 @@ public final class TableSheets {
    *
    * @return what must be known about it, a sentence each
    */
-  public List<String> write(List<Source> tables, TemporaryFile file, Annotations annotations)
+  public List<String> write(List<ReadTable> tables, TemporaryFile file, Annotations annotations)
       throws IOException {
     try (OutputStream out = Files.newOutputStream(file.path())) {
       if (tables.isEmpty()) {
@@ -49,8 +49,8 @@ public final class TableSheets {
       }
       Workbook workbook = new Workbook(out, "karta", null);
       workbook.setCompressionLevel(FASTEST);
-      boolean several = tables.stream().map(Source::file).distinct().count() > 1;
-      for (Source table : tables) {
+      boolean several = tables.stream().map(ReadTable::file).distinct().count() > 1;
+      for (ReadTable table : tables) {
         String name = name(table, several);
         Sheet sheet = new Sheet(workbook.newWorksheet(name));
         sheet.write(table);
@@ -66,7 +66,7 @@ public final class TableSheets {
     return remarks;
   }
 
-  private String name(Source table, boolean several) {
+  private String name(ReadTable table, boolean several) {
     String file = table.file().substring(table.file().replace('\\', '/').lastIndexOf('/') + 1);
     String sheet = table.sheet();
     String title = sheet == null ? file : several ? file + " " + sheet : sheet;
@@ -85,7 +85,7 @@ public final class TableSheets {
       this.sheet = sheet;
     }
 
-    void write(Source table) throws IOException {
+    void write(ReadTable table) throws IOException {
       table.rows().read(this::row);
       if (written < BATCH) {
         setWidths();

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The end of institutions for children in the standard data set, as it was published. */
+@Tag("heavy")
 final class ChildrenOfDemoTest {
   /** Figures as published, to stand beside those of the register. */
   private static final String PUBLISHED =

@@ -24,7 +24,7 @@ class ExampleCiTest {
   @TempDir Path folder;
 
   @Test
-  void theWorkflowPinsItsActionsAndRunsOnPullRequests() throws IOException {
+  void the_workflow_pins_its_actions_and_runs_on_pull_requests() throws IOException {
     Map<?, ?> workflow = yaml("github-workflow.yml");
 
     // YAML 1.1, which SnakeYAML reads, takes the key "on" for true.
@@ -46,7 +46,7 @@ class ExampleCiTest {
   }
 
   @Test
-  void theGitlabJobReportsToTheMergeRequest() throws IOException {
+  void the_gitlab_job_reports_to_the_merge_request() throws IOException {
     Map<?, ?> job = (Map<?, ?>) at(yaml("gitlab-ci.yml"), "submissions");
 
     assertThat(at(job, "artifacts", "reports", "junit")).isEqualTo("report.xml");
@@ -55,7 +55,7 @@ class ExampleCiTest {
   }
 
   @Test
-  void aGoodSubmissionPassesTheGateAndABadOneDoesNot() throws IOException {
+  void a_good_submission_passes_the_gate_and_a_bad_one_does_not() throws IOException {
     for (List<String> commands : List.of(ofGithub(), ofGitlab())) {
       for (String command : commands) {
         run(command, "good").ends(ExitCode.OK);
@@ -65,7 +65,7 @@ class ExampleCiTest {
   }
 
   @Test
-  void theReportsAreThereAndTheLinesAreAnnotated() throws IOException {
+  void the_reports_are_there_and_the_lines_are_annotated() throws IOException {
     List<String> github = ofGithub();
     assertThat(github).hasSize(1);
 

@@ -23,7 +23,7 @@ class ExampleSubmissionsTest {
   private static final String ON = "2026-01-31";
 
   @Test
-  void theGoodSetIsAcceptedAsAWhole() throws IOException {
+  void the_good_set_is_accepted_as_a_whole() throws IOException {
     KartaRun run = check(files("good")).ends(ExitCode.OK);
 
     assertThat(run.json().at("/summary/status").asText()).isEqualTo("accepted");
@@ -32,7 +32,7 @@ class ExampleSubmissionsTest {
   }
 
   @Test
-  void everyKindHasAGoodAndABadFile() throws IOException {
+  void every_kind_has_a_good_and_a_bad_file() throws IOException {
     List<String> kinds = Kinds.names().toList();
 
     assertThat(files("good")).map(ExampleSubmissionsTest::kind).hasSameElementsAs(kinds);
@@ -40,7 +40,7 @@ class ExampleSubmissionsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> aBadFileBreaksTheRulesExpectedOfIt() throws IOException {
+  Stream<DynamicTest> a_bad_file_breaks_the_rules_expected_of_it() throws IOException {
     return files("bad").stream()
         .map(bad -> DynamicTest.dynamicTest(bad.getFileName().toString(), () -> isRejected(bad)));
   }

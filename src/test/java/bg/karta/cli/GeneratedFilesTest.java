@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,11 +30,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The committed completions and man pages are those of the command line as it is now. */
+@Tag("heavy")
 class GeneratedFilesTest {
   private static final Path MAN = Path.of("man");
 
   @TestFactory
-  Stream<DynamicTest> completionsAreUpToDate() {
+  Stream<DynamicTest> completions_are_up_to_date() {
     return GeneratedFiles.completions().entrySet().stream()
         .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> isCommitted(file)));
   }
@@ -83,7 +85,7 @@ class GeneratedFilesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> manPagesAreUpToDate() {
+  Stream<DynamicTest> man_pages_are_up_to_date() {
     return commands(GeneratedFiles.commandLine())
         .map(spec -> DynamicTest.dynamicTest(page(spec), () -> isDescribed(spec)));
   }
@@ -115,7 +117,7 @@ class GeneratedFilesTest {
   }
 
   @Test
-  void noManPageIsLeftOver() throws IOException {
+  void no_man_page_is_left_over() throws IOException {
     Set<String> pages =
         commands(GeneratedFiles.commandLine())
             .map(GeneratedFilesTest::page)

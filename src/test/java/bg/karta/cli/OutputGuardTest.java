@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What no output of any command may replace, tried with every command there is. */
+@Tag("heavy")
 final class OutputGuardTest {
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0};
   private static final List<String> REFUSALS =
@@ -67,12 +70,19 @@ final class OutputGuardTest {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
+  @TempDir private static Path made;
+
+  @BeforeAll
+  static void make_a_register() {
+    KartaRun.in(made, "init").ends(0);
+  }
+
   @BeforeEach
-  void make_a_register() throws IOException {
+  void put_a_copy_of_it_and_some_files() throws IOException {
     put("input.csv", "eik,name\n");
     put("read.csv", "eik,name\n");
     put("karta.conf", "lang = en\n");
-    run("init").ends(0);
+    Files.copy(made.resolve("karta.db"), folder.resolve("karta.db"));
   }
 
   private KartaRun run(String... args) {

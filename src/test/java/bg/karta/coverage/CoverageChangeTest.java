@@ -43,7 +43,7 @@ final class CoverageChangeTest {
   }
 
   @Test
-  void figuresOfBothDaysStandBesideTheirDifferences() {
+  void figures_of_both_days_stand_beside_their_differences() {
     register =
         tiny.norms("ДСХ,all,municipal,2020-01-01,,per-municipality,50,,")
             .services(
@@ -78,7 +78,7 @@ final class CoverageChangeTest {
   }
 
   @Test
-  void theLargestLossStandsFirst() {
+  void the_largest_loss_stands_first() {
     register =
         tiny.norms("ДСХ,all,municipal,2020-01-01,,per-municipality,100,,")
             .services(
@@ -95,7 +95,7 @@ final class CoverageChangeTest {
   }
 
   @Test
-  void aChangedNormIsABreak() {
+  void a_changed_norm_is_a_break() {
     register =
         tiny.people("GAB05,2020,65+,1000", "GAB05,2020,0-17,1000", "GAB05,2020,all,9000")
             .norms(
@@ -123,7 +123,7 @@ final class CoverageChangeTest {
   }
 
   @Test
-  void anotherMapIsABreakWhereTheNeedIsThePlans() {
+  void another_map_is_a_break_where_the_need_is_the_plans() {
     register =
         tiny.norms("ДСХ,all,municipal,2020-01-01,,per-municipality,50,,")
             .plans(
@@ -146,7 +146,7 @@ final class CoverageChangeTest {
   }
 
   @Test
-  void peopleOfAnotherYearAreARemark() {
+  void people_of_another_year_are_a_remark() {
     register =
         tiny.people("GAB05,2020,65+,1000", "GAB05,2022,65+,2000", "GAB12,2022,65+,3000")
             .norms("ДСХ,65+,municipal,2020-01-01,,per-1000,4,,")
@@ -160,7 +160,7 @@ final class CoverageChangeTest {
   }
 
   @Test
-  void theDaysStandInTheirOrder() {
+  void the_days_stand_in_their_order() {
     tiny.filled();
 
     assertThat(

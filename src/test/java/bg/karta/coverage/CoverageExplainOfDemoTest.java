@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Explanations of cells of the standard data set: their steps add up to the figures of coverage.
  */
+@Tag("heavy")
 final class CoverageExplainOfDemoTest {
   private static final String DAY = "2021-12-31";
 
@@ -36,7 +38,7 @@ final class CoverageExplainOfDemoTest {
 
   @ParameterizedTest
   @CsvSource({"municipality, 241, 10", "oblast, 61, 8", "country, 13, 3"})
-  void theStepsAddUpToTheFiguresOfCoverage(String by, int every, int least) {
+  void the_steps_add_up_to_the_figures_of_coverage(String by, int every, int least) {
     List<Map<String, Object>> cells = register.rows("coverage", "--on", DAY, "--by", by);
     int explained = 0;
     for (int i = 0; i < cells.size(); i += every) {
@@ -94,7 +96,7 @@ final class CoverageExplainOfDemoTest {
   }
 
   @Test
-  void everyRecordOfTheExplanationStandsInAFile() {
+  void every_record_of_the_explanation_stands_in_a_file() {
     List<Map<String, Object>> rows = explain("BLG", "ЗЖ");
 
     assertThat(rows)
@@ -111,7 +113,7 @@ final class CoverageExplainOfDemoTest {
   }
 
   @Test
-  void theServedPartIsThatOfTheServedView() {
+  void the_served_part_is_that_of_the_served_view() {
     Map<List<Object>, Map<String, Object>> served =
         Register.by(
             register.rows("coverage", "--view", "served", "--on", DAY, "--service", "ЗЖ"),

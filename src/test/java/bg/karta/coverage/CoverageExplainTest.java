@@ -65,7 +65,7 @@ final class CoverageExplainTest {
   }
 
   @Test
-  void theNeedIsTracedToTheNormAndThePeople() {
+  void the_need_is_traced_to_the_norm_and_the_people() {
     dayCentres();
     List<Map<String, Object>> rows = explain("GAB05", "ДЦПЛУ");
 
@@ -94,7 +94,7 @@ final class CoverageExplainTest {
   }
 
   @Test
-  void eachServiceIsCountedOrLeftOutWithTheReason() {
+  void each_service_is_counted_or_left_out_with_the_reason() {
     dayCentres();
     List<Map<String, Object>> rows =
         explain("Габрово", "дневен център за пълнолетни лица с увреждания");
@@ -121,7 +121,7 @@ final class CoverageExplainTest {
   }
 
   @Test
-  void aLicenceIsNamedWithItsRow() {
+  void a_licence_is_named_with_its_row() {
     register =
         tiny.services("A,ДСХ," + PRIVATE + ",GAB05,20,,2010-01-01,")
             .licences(
@@ -142,7 +142,7 @@ final class CoverageExplainTest {
   }
 
   @Test
-  void withoutANormThePlanIsTheNeed() {
+  void without_a_norm_the_plan_is_the_need() {
     register =
         tiny.plans(
                 "К1,GAB05,ЦОП,municipal,10,adopted,2020-05-05",
@@ -170,7 +170,7 @@ final class CoverageExplainTest {
   }
 
   @Test
-  void ofAnOblastServiceAMunicipalityIsToldWhereTheNeedArises() {
+  void of_an_oblast_service_a_municipality_is_told_where_the_need_arises() {
     register =
         tiny.people("GAB05,2021,all,30000", "GAB12,2021,all,10000")
             .norms("КЦ-Д,all,oblast,2020-01-01,,per-oblast,10,,")
@@ -193,7 +193,7 @@ final class CoverageExplainTest {
   }
 
   @Test
-  void peopleNobodyCountedGiveNoNeed() {
+  void people_nobody_counted_give_no_need() {
     register = tiny.norms("ДСХ,65+,municipal,2020-01-01,,per-1000,4,,").filled();
 
     List<Map<String, Object>> rows = explain("GAB05", "ДСХ");
@@ -203,7 +203,7 @@ final class CoverageExplainTest {
   }
 
   @Test
-  void aKindOfActivityThatNothingPlansIsSaidToBeLeftOut() {
+  void a_kind_of_activity_that_nothing_plans_is_said_to_be_left_out() {
     register = tiny.services("A,ДСХ," + MUNICIPAL + ",GAB05,20,,2010-01-01,").filled();
 
     List<Map<String, Object>> rows = explain("GAB05", "RES");
@@ -214,7 +214,7 @@ final class CoverageExplainTest {
   }
 
   @Test
-  void itSpeaksBulgarian() {
+  void it_speaks_bulgarian() {
     dayCentres();
     Map<String, String> environment =
         Map.of("KARTA_DB", dir.resolve("karta.db").toString(), "KARTA_LANG", "bg");
@@ -237,7 +237,7 @@ final class CoverageExplainTest {
         "GAB05 | ДСХ | 31.13.2021 | 31.13.2021",
         "Бяла | ДСХ | 2021-12-31 | RSE04"
       })
-  void whatIsNotKnownIsNamed(String territory, String service, String day, String said) {
+  void what_is_not_known_is_named(String territory, String service, String day, String said) {
     tiny.filled();
 
     assertThat(

@@ -55,7 +55,7 @@ final class CoverageIntervalsTest {
     "0, 20, 0.0000, 0.1611",
     "1, 29, 0.0061, 0.1718"
   })
-  void sharesHaveTheIntervalsOfWilson(int users, int places, double low, double high) {
+  void shares_have_the_intervals_of_wilson(int users, int places, double low, double high) {
     Map<String, Object> row = row(home(users, places, 0, 1000));
 
     assertThat(Register.number(row, "utilisation_low")).isCloseTo(low, within(0.00005));
@@ -63,7 +63,7 @@ final class CoverageIntervalsTest {
   }
 
   @Test
-  void coveredNeedIsAShareOfTheNeedInWholeUsers() {
+  void covered_need_is_a_share_of_the_need_in_whole_users() {
     // 2.63 per 1000 of 100 000 is 263; 81 places cover as many of them as 81 of 263 above.
     Register register =
         tiny.people("GAB05,2021,65+,100000")
@@ -92,7 +92,7 @@ final class CoverageIntervalsTest {
     "50, 37.1110, 65.9190",
     "100, 81.3640, 121.6270"
   })
-  void ratesHaveTheIntervalsOfByar(int users, double low, double high) {
+  void rates_have_the_intervals_of_byar(int users, double low, double high) {
     Map<String, Object> row = row(home(users, 200, users, 2000));
 
     assertThat(Register.number(row, "users_per_1000")).isEqualTo(users / 2.0);
@@ -104,7 +104,7 @@ final class CoverageIntervalsTest {
   }
 
   @Test
-  void byarIsComputedAsItIsWritten() {
+  void byar_is_computed_as_it_is_written() {
     Map<String, Object> row = row(home(4, 20, 0, 1000));
 
     // 4 (1 - 1/36 - 1.959964/6)³ and 5 (1 - 1/45 + 1.959964/(3 √5))³
@@ -116,7 +116,7 @@ final class CoverageIntervalsTest {
   }
 
   @Test
-  void theConfidenceIsChosen() {
+  void the_confidence_is_chosen() {
     Register register = home(81, 263, 0, 1000);
 
     Map<String, Object> ninety = row(register, "--confidence", "90");
@@ -131,7 +131,7 @@ final class CoverageIntervalsTest {
   }
 
   @Test
-  void moreUsersThanPlacesAreNoShareAndAreCounted() {
+  void more_users_than_places_are_no_share_and_are_counted() {
     Register register = home(30, 20, 0, 1000);
 
     Map<String, Object> row = row(register);
@@ -146,7 +146,7 @@ final class CoverageIntervalsTest {
   }
 
   @Test
-  void smallDenominatorsAreMarked() {
+  void small_denominators_are_marked() {
     Register register = home(5, 19, 0, 1000);
 
     assertThat(row(register)).containsEntry("small", true);
@@ -154,7 +154,7 @@ final class CoverageIntervalsTest {
   }
 
   @Test
-  void peopleAreThoseOfTheOneGroupOfTheNormElseAll() {
+  void people_are_those_of_the_one_group_of_the_norm_else_all() {
     Register register =
         tiny.people("GAB05,2021,65+,2000", "GAB05,2021,all,10000", "GAB05,2021,disabled-18+,500")
             .norms(
@@ -180,7 +180,7 @@ final class CoverageIntervalsTest {
   }
 
   @Test
-  void itSpeaksBulgarian() {
+  void it_speaks_bulgarian() {
     home(5, 19, 0, 1000);
 
     assertThat(

@@ -72,7 +72,7 @@ final class CoverageNetworkTest {
   }
 
   @Test
-  void aCrisisCentreShouldBeInEachOblast() {
+  void a_crisis_centre_should_be_in_each_oblast() {
     Register register =
         tiny.services(
                 "A,КЦ-Д," + MUNICIPAL + ",GAB12,10,,2010-01-01,",
@@ -102,7 +102,7 @@ final class CoverageNetworkTest {
   }
 
   @Test
-  void theSeatsLieWhereMapsHaveThem() {
+  void the_seats_lie_where_maps_have_them() {
     // Sofia and Varna are 379 km apart, Sofia and Plovdiv 133 km, as the crow flies.
     assertThat(km("SOF46", "VAR06")).isCloseTo(379, within(3.0));
     Register register = tiny.services("A,КЦ-Д," + MUNICIPAL + ",SOF46,10,,2010-01-01,").filled();
@@ -114,7 +114,7 @@ final class CoverageNetworkTest {
   }
 
   @Test
-  void othersAddTheirRules() throws IOException {
+  void others_add_their_rules() throws IOException {
     Register register =
         tiny.services(
                 "A,ДСХ," + MUNICIPAL + ",GAB05,30,,2010-01-01,",
@@ -143,7 +143,7 @@ final class CoverageNetworkTest {
   }
 
   @Test
-  void theExitCodeSaysWhatIsMissingWhereThatIsAskedFor() throws IOException {
+  void the_exit_code_says_what_is_missing_where_that_is_asked_for() throws IOException {
     tiny.services("A,ДСХ," + MUNICIPAL + ",GAB05,30,,2010-01-01,").filled();
 
     KartaRun.in(dir, "coverage", "network", "--on", DAY).ends(0);
@@ -175,7 +175,8 @@ final class CoverageNetworkTest {
         "a,,oblast,1,, | row 2 | services",
         ",ДСХ,oblast,1,, | row 2 | rule"
       })
-  void aWrongRuleIsNamedWithItsRow(String line, String place, String said) throws IOException {
+  void a_wrong_rule_is_named_with_its_row(String line, String place, String said)
+      throws IOException {
     tiny.filled();
     String file = rules(line);
 
@@ -184,7 +185,7 @@ final class CoverageNetworkTest {
   }
 
   @Test
-  void aWrongFileIsNamed() throws IOException {
+  void a_wrong_file_is_named() throws IOException {
     tiny.filled();
     Path other = Files.write(dir.resolve("other-rules.csv"), List.of("name;services", "a;b"));
 

@@ -15,12 +15,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every cell of the standard data set, against a computation from its files. */
+@Tag("heavy")
 final class CoverageOfDemoTest {
   @TempDir private static Path dir;
   private static Register register;
@@ -32,7 +34,7 @@ final class CoverageOfDemoTest {
 
   @ParameterizedTest
   @CsvSource({"2021-12-31", "2020-06-15"})
-  void everyCellIsTheOneComputedFromTheFiles(LocalDate day) {
+  void every_cell_is_the_one_computed_from_the_files(LocalDate day) {
     ExpectedCoverage expected = new ExpectedCoverage(dir, day);
 
     verify(expected.byMunicipality(), day, "municipality");
@@ -103,7 +105,7 @@ final class CoverageOfDemoTest {
   }
 
   @Test
-  void homesForOlderPeopleAreThePublishedOnes() {
+  void homes_for_older_people_are_the_published_ones() {
     assertThat(homes("country"))
         .singleElement()
         .satisfies(
@@ -124,7 +126,8 @@ final class CoverageOfDemoTest {
 
   @ParameterizedTest
   @CsvSource({"DOB28, 115, 96, 167", "RSE27, 234, 179, 142", "VTR04, 134, 98, 101"})
-  void freePlacesElsewhereDoNotHelpTheThreeTowns(String town, int places, int users, int waiting) {
+  void free_places_elsewhere_do_not_help_the_three_towns(
+      String town, int places, int users, int waiting) {
     Map<String, Object> row =
         homes("municipality").stream()
             .filter(home -> home.get("territory").equals(town))

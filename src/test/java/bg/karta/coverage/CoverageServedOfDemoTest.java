@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The served view of the standard data set, against its files and against the oblasts' rows. */
+@Tag("heavy")
 final class CoverageServedOfDemoTest {
   private static final String DAY = "2021-12-31";
 
@@ -45,7 +47,7 @@ final class CoverageServedOfDemoTest {
   }
 
   @Test
-  void theMunicipalitiesAddUpToTheirOblast() {
+  void the_municipalities_add_up_to_their_oblast() {
     Map<List<Object>, List<Map<String, Object>>> parts =
         served.stream()
             .collect(
@@ -85,7 +87,7 @@ final class CoverageServedOfDemoTest {
   }
 
   @Test
-  void everyCellIsThePartComputedFromTheFiles() {
+  void every_cell_is_the_part_computed_from_the_files() {
     ExpectedCoverage expected = new ExpectedCoverage(dir, LocalDate.parse(DAY));
     Map<Key, List<Figures>> whole = expected.by(expected::oblast);
     int cells = 0;

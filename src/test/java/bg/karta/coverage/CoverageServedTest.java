@@ -42,7 +42,7 @@ final class CoverageServedTest {
   }
 
   @Test
-  void normsOfDifferentBasisEachGiveTheirPart() {
+  void norms_of_different_basis_each_give_their_part() {
     Register register =
         tiny.people(
                 "GAB05,2021,disabled-18+,3000",
@@ -70,7 +70,7 @@ final class CoverageServedTest {
   }
 
   @Test
-  void boundsAndRoundingAreOfTheOblastNotOfTheParts() {
+  void bounds_and_rounding_are_of_the_oblast_not_of_the_parts() {
     Register register =
         tiny.people(
                 "GAB05,2021,all,3000",
@@ -92,7 +92,7 @@ final class CoverageServedTest {
   }
 
   @Test
-  void whereNobodyCountedThePeopleTheShareIsNotKnown() {
+  void where_nobody_counted_the_people_the_share_is_not_known() {
     Register register =
         tiny.people("GAB05,2021,all,3000", "GAB12,2021,all,1000")
             .norms("ЗЖ,all,oblast,2020-01-01,,per-1000,1,,")
@@ -104,7 +104,7 @@ final class CoverageServedTest {
   }
 
   @Test
-  void withoutANormPeopleDecide() {
+  void without_a_norm_people_decide() {
     Register register =
         tiny.people(
                 "GAB05,2021,all,50000",
@@ -123,7 +123,7 @@ final class CoverageServedTest {
   }
 
   @Test
-  void servicesOfMunicipalLevelStayWhereTheyAre() {
+  void services_of_municipal_level_stay_where_they_are() {
     Register register =
         tiny.norms("ДСХ,all,municipal,2020-01-01,,per-municipality,40,,")
             .services("A,ДСХ," + MUNICIPAL + ",GAB05,30,,2010-01-01,")

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every lapse of the standard data set, against a computation from its files. */
+@Tag("heavy")
 final class LicenceImpactOfDemoTest {
   @TempDir private static Path dir;
   private static Register register;
@@ -30,7 +32,7 @@ final class LicenceImpactOfDemoTest {
 
   @ParameterizedTest
   @CsvSource({"2025-12-01, 90", "2026-01-15, 400"})
-  void everyRowIsTheOneComputedFromTheFiles(LocalDate day, int days) {
+  void every_row_is_the_one_computed_from_the_files(LocalDate day, int days) {
     ExpectedImpact expected = new ExpectedImpact(dir, day);
 
     verify(expected.within(days, territory -> territory), day, days, "municipality");

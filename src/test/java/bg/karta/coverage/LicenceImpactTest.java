@@ -33,7 +33,7 @@ final class LicenceImpactTest {
   }
 
   @Test
-  void aLapseTakesThePlacesThatItsLicenceCarries() {
+  void a_lapse_takes_the_places_that_its_licence_carries() {
     Register register =
         tiny.norms("ДСХ,all,municipal,2020-01-01,,per-municipality,140,,")
             .services(
@@ -73,7 +73,7 @@ final class LicenceImpactTest {
   }
 
   @Test
-  void aServiceOfOblastLevelIsLostToItsOblast() {
+  void a_service_of_oblast_level_is_lost_to_its_oblast() {
     Register register =
         tiny.norms("ЗЖ,all,oblast,2020-01-01,,per-oblast,16,,")
             .services(
@@ -107,7 +107,7 @@ final class LicenceImpactTest {
   }
 
   @Test
-  void aLargerTerritoryLosesWhatItsMunicipalitiesLose() {
+  void a_larger_territory_loses_what_its_municipalities_lose() {
     Register register =
         tiny.norms("ДСХ,all,municipal,2020-01-01,,per-municipality,4,,")
             .services(
@@ -141,7 +141,7 @@ final class LicenceImpactTest {
   }
 
   @Test
-  void whereNoNeedIsDefinedNothingIsMadeOfIt() {
+  void where_no_need_is_defined_nothing_is_made_of_it() {
     Map<String, Object> row =
         impact(
                 tiny.services("A,ДСХ," + PRIVATE + ",GAB05,40,,2010-01-01,")
@@ -160,7 +160,7 @@ final class LicenceImpactTest {
   }
 
   @Test
-  void placesLostWhereNoNeedIsDefinedLeaveThatOfTheOblastAsItWas() {
+  void places_lost_where_no_need_is_defined_leave_that_of_the_oblast_as_it_was() {
     Register register =
         tiny.people("GAB12,2025,all,10000")
             .norms("ДСХ,all,municipal,2020-01-01,,per-1000,1,,")
@@ -176,7 +176,7 @@ final class LicenceImpactTest {
   }
 
   @Test
-  void aNeedOfNoughtHasNoRatioAndStaysMet() {
+  void a_need_of_nought_has_no_ratio_and_stays_met() {
     Register register =
         tiny.norms("ДСХ,all,municipal,2020-01-01,,per-municipality,0,,")
             .services("A,ДСХ," + PRIVATE + ",GAB05,1,,2010-01-01,")
@@ -215,7 +215,7 @@ final class LicenceImpactTest {
   }
 
   @Test
-  void theLargestRiseOfUnmetNeedComesFirst() {
+  void the_largest_rise_of_unmet_need_comes_first() {
     assertThat(
             impact(ranked()).stream()
                 .map(r -> r.get("rank") + " " + r.get("licence") + " " + r.get("effect")))
@@ -236,7 +236,7 @@ final class LicenceImpactTest {
   }
 
   @Test
-  void theFirstRowsAndOneServiceCanBeAskedFor() {
+  void the_first_rows_and_one_service_can_be_asked_for() {
     Register register = ranked();
 
     assertThat(impact(register, "--top", "3")).isEqualTo(impact(register).subList(0, 3));
@@ -250,7 +250,7 @@ final class LicenceImpactTest {
   }
 
   @Test
-  void theStatisticOfThatNameIsTheSame() {
+  void the_statistic_of_that_name_is_the_same() {
     Register register = ranked();
 
     assertThat(register.rows("export", "licence-impact", "--on", DAY))

@@ -48,7 +48,8 @@ final class LicenceLapseTest {
     "2026-01-26, 10d, ",
     "2026-01-26, 11d, 11"
   })
-  void theLastDayLiesFromTheDayItselfToTheEndOfTheTerm(String end, String term, Integer days) {
+  void the_last_day_lies_from_the_day_itself_to_the_end_of_the_term(
+      String end, String term, Integer days) {
     Register register = home("Л-3129-1," + PRIVATE + ",RES,2021-02-01,," + end + ",valid,");
 
     assertThat(impact(register, "--within", term).stream().map(row -> row.get("days")))
@@ -56,7 +57,7 @@ final class LicenceLapseTest {
   }
 
   @Test
-  void theTermIsNinetyDaysWhereNoneIsGiven() {
+  void the_term_is_ninety_days_where_none_is_given() {
     assertThat(licences(home("Л-3129-1," + PRIVATE + ",RES,2021-02-01,,2026-04-15,valid,")))
         .containsExactly("Л-3129-1");
     assertThat(licences(home("Л-3129-1," + PRIVATE + ",RES,2021-02-01,,2026-04-16,valid,")))
@@ -83,7 +84,7 @@ final class LicenceLapseTest {
     PRIVATE + ", DAY, 2023-01-01, 2027-12-31, valid, , Л-3129-1",
     OTHER + ", RES, 2023-01-01, 2027-12-31, valid, , Л-3129-1"
   })
-  void anotherLicenceInForceOnTheDayAfterKeepsThePlaces(
+  void another_licence_in_force_on_the_day_after_keeps_the_places(
       String provider,
       String kind,
       String from,
@@ -102,7 +103,7 @@ final class LicenceLapseTest {
   }
 
   @Test
-  void aLicenceTerminatedOrChangedEndsOnTheDayBefore() {
+  void a_licence_terminated_or_changed_ends_on_the_day_before() {
     String changed = "Л-3129-1," + PRIVATE + ",RES,2023-01-01,,2027-12-31,changed,2026-02-01";
     String change = "ЛПО-1-3129-1," + PRIVATE + ",RES,2026-02-01,2026-02-01,2027-12-31,valid,";
 
@@ -126,14 +127,14 @@ final class LicenceLapseTest {
     "eu-entity, 1",
     "'', 1"
   })
-  void whoNeedsNoLicenceLosesNothing(String form, int rows) {
+  void who_needs_no_licence_loses_nothing(String form, int rows) {
     tiny.file("provider", "eik,name,form", PRIVATE + ",Едно," + form);
 
     assertThat(impact(home(licence("Л-3129-1", PRIVATE, "RES", UNTIL_MARCH)))).hasSize(rows);
   }
 
   @Test
-  void eachOfSeveralKindsCarriesThePlacesAlone() {
+  void each_of_several_kinds_carries_the_places_alone() {
     String[] held = {
       licence("Л-3129-1", PRIVATE, "INFO", ",2021-02-01,,2026-01-31,valid,"),
       licence("Л-3129-2", PRIVATE, "SKILL", UNTIL_MARCH),
@@ -147,7 +148,7 @@ final class LicenceLapseTest {
   }
 
   @Test
-  void placesThatHaveNoLicenceAlreadyAreNotLostAgain() {
+  void places_that_have_no_licence_already_are_not_lost_again() {
     tiny.services("A,ОЦДС," + PRIVATE + ",GAB05,20,,2010-01-01,");
 
     // COMM is missing.
@@ -169,7 +170,8 @@ final class LicenceLapseTest {
     "2010-01-01, 2026-04-01, 0",
     "2010-01-01, 2026-04-02, 1"
   })
-  void theServiceIsOpenOnTheDayAndOnTheOneAfterTheEnd(String opened, String closed, int rows) {
+  void the_service_is_open_on_the_day_and_on_the_one_after_the_end(
+      String opened, String closed, int rows) {
     Register register =
         tiny.services("A,ДСХ," + PRIVATE + ",GAB05,40,," + opened + "," + closed)
             .licences(licence("Л-3129-1", PRIVATE, "RES", UNTIL_MARCH))

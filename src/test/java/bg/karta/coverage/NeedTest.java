@@ -27,7 +27,7 @@ final class NeedTest {
   }
 
   @Test
-  void boundsHoldEachWithoutTheOther() {
+  void bounds_hold_each_without_the_other() {
     tiny.people("GAB05,2021,65+,1000", "GAB12,2021,65+,9000")
         .norms(
             "ДЦСХ,65+,municipal,2020-01-01,,per-1000,2,5,",
@@ -46,7 +46,7 @@ final class NeedTest {
   }
 
   @Test
-  void theLatestVersionOfEachGroupCountsFromItsFirstDayToItsLast() {
+  void the_latest_version_of_each_group_counts_from_its_first_day_to_its_last() {
     tiny.people("GAB05,2020,0-17,1000", "GAB05,2020,65+,2000")
         .norms(
             "ЦОП,0-17,municipal,2020-01-01,,per-1000,6,,",
@@ -62,7 +62,7 @@ final class NeedTest {
   }
 
   @Test
-  void peopleAreThoseOfTheLatestYearUpToTheDay() {
+  void people_are_those_of_the_latest_year_up_to_the_day() {
     tiny.people(
             "GAB05,2019,65+,1000",
             "GAB05,2022,65+,5000",
@@ -83,7 +83,7 @@ final class NeedTest {
   }
 
   @Test
-  void someAreNeededInEachMunicipalityOrOblast() {
+  void some_are_needed_in_each_municipality_or_oblast() {
     tiny.norms(
             "ЦОП,all,municipal,2020-01-01,,per-municipality,3,,",
             "ЗЖ,all,oblast,2020-01-01,,per-municipality,3,,",
@@ -98,7 +98,7 @@ final class NeedTest {
   }
 
   @Test
-  void aKindOfActivityIsCoveredByEveryTypeThatHasIt() {
+  void a_kind_of_activity_is_covered_by_every_type_that_has_it() {
     tiny.norms("DAY,all,municipal,2020-01-01,,per-municipality,50,,")
         .plans("К1,GAB,RES,oblast,30,adopted,2020-05-05")
         .services(
@@ -119,7 +119,7 @@ final class NeedTest {
   }
 
   @Test
-  void theLatestAdoptedMapCounts() {
+  void the_latest_adopted_map_counts() {
     tiny.plans(
             "К1,GAB05,ЦОП,municipal,10,adopted,2020-05-05",
             "К1,GAB12,ЦОП,municipal,11,adopted,2020-05-05",
@@ -138,7 +138,7 @@ final class NeedTest {
   }
 
   @Test
-  void aNormGoesBeforeThePlanWhichStaysBesideIt() {
+  void a_norm_goes_before_the_plan_which_stays_beside_it() {
     tiny.norms("ЦОП,all,municipal,2020-01-01,,per-municipality,40,,")
         .plans("К1,GAB05,ЦОП,municipal,10,adopted,2020-05-05")
         .services("A,ЦОП," + TinyRegister.MUNICIPAL + ",GAB05,20,,2010-01-01,")
@@ -152,7 +152,7 @@ final class NeedTest {
   }
 
   @Test
-  void aPlanCountsAtTheLevelOfItsService() {
+  void a_plan_counts_at_the_level_of_its_service() {
     tiny.norms("ЦОП,all,municipal,2020-01-01,,per-municipality,5,,")
         .plans(
             "К1,GAB05,ЗЖ,oblast,8,adopted,2020-05-05",
@@ -187,7 +187,7 @@ final class NeedTest {
     "nearest, 12345, 10, 40, 40",
     "'', 12345, 49, 50, 49.38"
   })
-  void aNormRoundsBeforeItsBounds(
+  void a_norm_rounds_before_its_bounds(
       String rounding, int persons, String least, String most, double expected) {
     tiny.people("GAB05,2021,65+," + persons)
         .file(
@@ -205,7 +205,7 @@ final class NeedTest {
   }
 
   @Test
-  void eachNormOfAServiceRoundsForItself() {
+  void each_norm_of_a_service_rounds_for_itself() {
     tiny.people("GAB05,2021,65+,1100", "GAB05,2021,0-17,2100", "GAB12,2021,65+,100")
         .file(
             "norm",
@@ -221,7 +221,7 @@ final class NeedTest {
   }
 
   @Test
-  void decimalsThatOnlyComputersSeeDoNotRoundUp() {
+  void decimals_that_only_computers_see_do_not_round_up() {
     // 0.07 × 100 000 / 1000 is 7.000000000000001 in binary.
     tiny.people("GAB05,2021,65+,100000", "GAB12,2021,65+,100001")
         .file(
@@ -236,7 +236,7 @@ final class NeedTest {
 
   /** 1.16 × 12 500 / 1000 is 14.5, which decimals in the machine miss by a hair. */
   @Test
-  void aHairBelowAHalfIsAHalf() {
+  void a_hair_below_a_half_is_a_half() {
     tiny.people("GAB05,2021,all,12500")
         .file(
             "norm",

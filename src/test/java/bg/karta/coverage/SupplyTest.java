@@ -27,7 +27,7 @@ final class SupplyTest {
   }
 
   @Test
-  void aServiceIsOpenFromItsFirstDayToTheDayBeforeItsClosing() {
+  void a_service_is_open_from_its_first_day_to_the_day_before_its_closing() {
     tiny.services("A,ДСХ," + MUNICIPAL + ",GAB05,40,,2021-03-01,2021-12-31").filled();
 
     assertThat(tiny.cells("2021-02-28", "municipality", "GAB05", "ДСХ")).isEmpty();
@@ -53,7 +53,7 @@ final class SupplyTest {
     "2021-01-01, 2025-12-31, changed, '', 0",
     "2021-01-01, 2025-12-31, refused, '', 0"
   })
-  void aLicenceCountsOnTheDaysItIsInForce(
+  void a_licence_counts_on_the_days_it_is_in_force(
       String from, String to, String status, String since, double licensed) {
     tiny.services("A,ДСХ," + PRIVATE + ",GAB05,30,,2010-01-01,")
         .licences(
@@ -67,7 +67,7 @@ final class SupplyTest {
   }
 
   @Test
-  void everyKindOfTheTypeNeedsALicenceOfTheProviderItself() {
+  void every_kind_of_the_type_needs_a_licence_of_the_provider_itself() {
     tiny.services(
             "A,ЦОП," + PRIVATE + ",GAB05,30,,2010-01-01,",
             "B,ОЦДС," + PRIVATE + ",GAB05,20,,2010-01-01,",
@@ -87,7 +87,7 @@ final class SupplyTest {
   }
 
   @Test
-  void whoProvidesDecidesWhetherALicenceIsNeeded() {
+  void who_provides_decides_whether_a_licence_is_needed() {
     tiny.file(
             "provider",
             "eik,name,form",
@@ -116,7 +116,7 @@ final class SupplyTest {
   }
 
   @Test
-  void theLevelIsTheServicesOwnElseThatOfItsType() {
+  void the_level_is_the_services_own_else_that_of_its_type() {
     tiny.norms(
             "ЗЖ,all,oblast,2020-01-01,,per-oblast,30,,",
             "ЗЖ,all,municipal,2020-01-01,,per-municipality,4,,")
@@ -147,7 +147,7 @@ final class SupplyTest {
   }
 
   @Test
-  void usersAreThoseOfTheLastReportUpToTheMonth() {
+  void users_are_those_of_the_last_report_up_to_the_month() {
     tiny.services(
             "A,ДСХ," + MUNICIPAL + ",GAB05,40,,2010-01-01,",
             "B,ДСХ," + MUNICIPAL + ",GAB05,10,,2010-01-01,",
@@ -165,7 +165,7 @@ final class SupplyTest {
   }
 
   @Test
-  void whatIsNotDefinedIsNullAndNotNought() {
+  void what_is_not_defined_is_null_and_not_nought() {
     tiny.norms("ДСХ,all,municipal,2020-01-01,,per-municipality,0,,")
         .services(
             "A,ДСХ," + MUNICIPAL + ",GAB05,0,,2010-01-01,",
@@ -188,7 +188,7 @@ final class SupplyTest {
   }
 
   @Test
-  void placesWithoutNeedOrReportAreTold() {
+  void places_without_need_or_report_are_told() {
     tiny.plans("К1,GAB05,ДСХ,municipal,30,adopted,2020-05-05")
         .services(
             "A,ДСХ," + MUNICIPAL + ",GAB05,40,,2010-01-01,",

@@ -26,7 +26,7 @@ final class DemoMapTest {
   }
 
   @Test
-  void theProposalsAreDiscussedButForWhatTheReadmeSays() {
+  void the_proposals_are_discussed_but_for_what_the_readme_says() {
     List<Map<String, String>> proposed = files.of(files.rows("plan"), "map", "демо-2020");
     Set<String> proposers = files.values(proposed, "territory");
     proposers.removeIf(code -> code.length() == 3);
@@ -60,7 +60,7 @@ final class DemoMapTest {
   }
 
   @Test
-  void theMapAdoptedLaterDiffersFromWhatWasProposed() {
+  void the_map_adopted_later_differs_from_what_was_proposed() {
     Set<String> proposed = keys("демо-2020");
     Set<String> adopted = keys("демо-2021");
 

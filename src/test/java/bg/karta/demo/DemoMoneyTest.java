@@ -29,7 +29,7 @@ final class DemoMoneyTest {
   }
 
   @Test
-  void moneyIsOfTwoYearsAndStandardsRoseByWhatTheReadmeSays() {
+  void money_is_of_two_years_and_standards_rose_by_what_the_readme_says() {
     Map<String, List<Integer>> standards =
         files.rows("budget").stream()
             .sorted(Comparator.comparing(row -> row.get("year")))
@@ -56,7 +56,7 @@ final class DemoMoneyTest {
   }
 
   @Test
-  void whatWasSpentLiesAboutTheBudgetButWhereTheReadmeSaysSo() {
+  void what_was_spent_lies_about_the_budget_but_where_the_readme_says_so() {
     String readme = files.readme();
     Map<String, Map<String, String>> services = new HashMap<>(files.byKey("service", "id"));
     services.putAll(files.byKey("service-homes", "id"));

@@ -15,7 +15,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class DemoTest {
 
   @BeforeAll
   static void write() throws IOException {
-    Demo.write(shared, new Demo.Setting(Demo.DEFAULT_SEED, null));
+    StandardData.files(shared);
     files = new DemoFiles(shared);
     open =
         files.rows("service").stream()
@@ -49,23 +48,7 @@ final class DemoTest {
   }
 
   @Test
-  void theSameSeedGivesTheSameBytesInEveryLocale() throws IOException {
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
-      Demo.write(dir, new Demo.Setting(Demo.DEFAULT_SEED, null));
-    } finally {
-      Locale.setDefault(before);
-    }
-
-    assertThat(DemoFiles.names(dir)).isEqualTo(DemoFiles.names(shared)).hasSize(27);
-    for (String name : DemoFiles.names(dir)) {
-      assertThat(dir.resolve(name)).hasSameBinaryContentAs(shared.resolve(name));
-    }
-  }
-
-  @Test
-  void anotherSeedGivesAnotherCountryOfTheSameFigures() throws IOException {
+  void another_seed_gives_another_country_of_the_same_figures() throws IOException {
     Demo.write(dir, new Demo.Setting(7, null));
 
     assertThat(dir.resolve("service.csv")).isNotEmptyFile();
@@ -77,7 +60,7 @@ final class DemoTest {
   }
 
   @Test
-  void everyMunicipalityHasItsPeopleWhoAddUp() {
+  void every_municipality_has_its_people_who_add_up() {
     Map<String, Map<String, Integer>> groups =
         files.rows("population").stream()
             .collect(
@@ -100,7 +83,7 @@ final class DemoTest {
   }
 
   @Test
-  void onlyTheWholePopulationIsPublished() {
+  void only_the_whole_population_is_published() {
     Map<String, String> published =
         Resource.table(Kinds.class, "municipalities.csv").stream()
             .collect(Collectors.toMap(row -> row.get("code"), row -> row.get("population_2013")));
@@ -121,7 +104,7 @@ final class DemoTest {
 
   /** Every field of its kind, but for those that a person's number tells. */
   @Test
-  void everyTableHasTheFieldsOfItsKind() throws IOException {
+  void every_table_has_the_fields_of_its_kind() throws IOException {
     Set<String> tables = new TreeSet<>();
     for (String name : DemoFiles.names(shared)) {
       if (name.endsWith(".csv")) {
@@ -142,7 +125,7 @@ final class DemoTest {
   }
 
   @Test
-  void everyTableSaysThatItIsSynthetic() throws IOException {
+  void every_table_says_that_it_is_synthetic() throws IOException {
     List<String> tables =
         DemoFiles.names(shared).stream()
             .filter(name -> name.endsWith(".csv") && !name.equals("published-figure.csv"))
@@ -159,7 +142,7 @@ final class DemoTest {
   }
 
   @Test
-  void everyEikHasItsCheckDigit() {
+  void every_eik_has_its_check_digit() {
     List<String> numbers = files.rows("provider").stream().map(row -> row.get("eik")).toList();
 
     assertThat(numbers).hasSize(666).doesNotHaveDuplicates().allMatch(DemoFiles::isEik);
@@ -172,7 +155,7 @@ final class DemoTest {
   }
 
   @Test
-  void licencesRunForTheTermsOfTheLaw() {
+  void licences_run_for_the_terms_of_the_law() {
     Map<String, Map<String, String>> byNumber = files.byKey("licence", "number");
     String readme = files.readme();
 
@@ -198,7 +181,7 @@ final class DemoTest {
   }
 
   @Test
-  void everyOpenServiceThatNeedsLicencesHasThem() {
+  void every_open_service_that_needs_licences_has_them() {
     Map<String, Map<String, String>> providers = files.byKey("provider", "eik");
     Set<String> held =
         files.rows("licence").stream()
@@ -225,7 +208,7 @@ final class DemoTest {
   }
 
   @Test
-  void keysAreUniqueAndReferencesExist() {
+  void keys_are_unique_and_references_exist() {
     Set<String> providers = files.byKey("provider", "eik").keySet();
     Set<String> services = new TreeSet<>(files.byKey("service", "id").keySet());
     Set<String> licences = files.byKey("licence", "number").keySet();
@@ -262,7 +245,7 @@ final class DemoTest {
   }
 
   @Test
-  void reportsFollowFromMonthToMonth() {
+  void reports_follow_from_month_to_month() {
     assertReports(files, 24);
     assertThat(files.rows("service-report")).hasSize(open.size() * 24);
   }
@@ -290,7 +273,7 @@ final class DemoTest {
   }
 
   @Test
-  void peopleWaitBesideFreePlacesOnlyWhereTheReadmeSaysSo() {
+  void people_wait_beside_free_places_only_where_the_readme_says_so() {
     Map<String, Map<String, String>> services = files.byKey("service", "id");
     String readme = files.readme();
 
@@ -305,7 +288,7 @@ final class DemoTest {
   }
 
   @Test
-  void moneyIsPlacesTimesStandard() {
+  void money_is_places_times_standard() {
     assertThat(files.rows("budget"))
         .hasSizeGreaterThan(1_000)
         .allMatch(
@@ -316,7 +299,8 @@ final class DemoTest {
 
   @ParameterizedTest
   @CsvSource({"1, 24, 1", "1000, 24, 42", "52000, 26, 2000"})
-  void reportsAreExactlyAsManyAsAsked(long rows, int months, int services) throws IOException {
+  void reports_are_exactly_as_many_as_asked(long rows, int months, int services)
+      throws IOException {
     Demo.write(dir, new Demo.Setting(Demo.DEFAULT_SEED, rows));
 
     DemoFiles scaled = new DemoFiles(dir);
@@ -329,19 +313,19 @@ final class DemoTest {
 
   @ParameterizedTest
   @CsvSource({"48216, 24, 2009", "300000, 120, 2500", "1000000, 120, 8334"})
-  void moreReportsMeanMoreMonthsThenMoreServices(long rows, int months, int services) {
+  void more_reports_mean_more_months_then_more_services(long rows, int months, int services) {
     assertThat(Volume.of(rows, Services.standard(ServicePattern.all())))
         .isEqualTo(new Volume(rows, services, months));
   }
 
   @Test
-  void noRowsAndTooManyRowsAreWrongUsage() {
+  void no_rows_and_too_many_rows_are_wrong_usage() {
     assertThatThrownBy(() -> new Demo.Setting(1, 0L)).isInstanceOf(Failure.class);
     assertThatThrownBy(() -> new Demo.Setting(1, 100_000_001L)).isInstanceOf(Failure.class);
   }
 
   @Test
-  void filesAreUtf8WithoutMarkAndWithLineFeeds() throws IOException {
+  void files_are_utf8_without_mark_and_with_line_feeds() throws IOException {
     try (Stream<Path> written = Files.list(shared)) {
       assertThat(written.map(DemoFiles::text))
           .allMatch(text -> !text.startsWith("\uFEFF") && !text.contains("\r"));

@@ -45,7 +45,7 @@ final class PublishedFiguresTest {
     "ЗМБ, 12, , 75, , ",
     "АП, , , , 14343, "
   })
-  void totalsAreThePublishedOnes(
+  void totals_are_the_published_ones(
       String type,
       Integer services,
       Integer sites,
@@ -69,7 +69,8 @@ final class PublishedFiguresTest {
 
   @ParameterizedTest
   @CsvSource({"DOB28, 115, 96, 167", "RSE27, 234, 179, 142", "VTR04, 134, 98, 101"})
-  void theThreeTownsLackPlacesForOlderPeople(String town, int places, int users, int waiting) {
+  void the_three_towns_lack_places_for_older_people(
+      String town, int places, int users, int waiting) {
     List<Map<String, String>> homes = files.of(files.of(open, "type", "ДСХ"), "municipality", town);
 
     assertThat(files.sum(homes, "capacity")).isEqualTo(places);
@@ -78,7 +79,7 @@ final class PublishedFiguresTest {
   }
 
   @Test
-  void noOtherMunicipalityLacksPlacesForOlderPeople() {
+  void no_other_municipality_lacks_places_for_older_people() {
     List<Map<String, String>> homes = files.of(open, "type", "ДСХ");
 
     Set<String> lacking =
@@ -102,7 +103,8 @@ final class PublishedFiguresTest {
    */
   @ParameterizedTest
   @ValueSource(longs = {Demo.DEFAULT_SEED, 7})
-  void servicesForChildrenAreThePublishedOnes(long seed, @TempDir Path dir) throws IOException {
+  void services_for_children_are_the_published_ones(long seed, @TempDir Path dir)
+      throws IOException {
     Demo.write(dir, new Demo.Setting(seed, null));
     DemoFiles written = new DemoFiles(dir);
     Set<String> types =
@@ -127,7 +129,7 @@ final class PublishedFiguresTest {
   }
 
   @Test
-  void institutionsForAdultsAreThePublishedOnes() {
+  void institutions_for_adults_are_the_published_ones() {
     Set<String> types = Set.of("ДПЛУИ", "ДПЛПР", "ДПЛД", "ДПЛФУ", "ДПЛСН");
     List<Map<String, String>> homes =
         open.stream().filter(row -> types.contains(row.get("type"))).toList();
@@ -137,7 +139,7 @@ final class PublishedFiguresTest {
   }
 
   @Test
-  void assistantSupportIsLargestWherePublished() {
+  void assistant_support_is_largest_where_published() {
     Set<String> above200 = new HashSet<>();
     for (Map<String, String> service : files.of(open, "type", "АП")) {
       int users = files.sum(files.lastReports(List.of(service)), "users");

@@ -42,7 +42,7 @@ class DestinationTest {
   }
 
   @Test
-  void writesANewFileWithTheRightsOfAnyNewFile() throws IOException {
+  void writes_a_new_file_with_the_rights_of_any_new_file() throws IOException {
     Path plain = Files.createFile(directory.resolve("plain"));
     Path file = directory.resolve("out.csv");
     new Outputs(false).file(file).write(text("а,б\n"));
@@ -52,7 +52,7 @@ class DestinationTest {
   }
 
   @Test
-  void replacesAFileAndKeepsItsRights() throws IOException {
+  void replaces_a_file_and_keeps_its_rights() throws IOException {
     Path file = Files.writeString(directory.resolve("out.csv"), "eik,name\n1,old and longer\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
     new Outputs(false).file(file).write(text("eik,name\n2,new\n"));
@@ -63,7 +63,7 @@ class DestinationTest {
   }
 
   @Test
-  void leavesTheOldFileAndNoOtherWhenWritingFails() throws IOException {
+  void leaves_the_old_file_and_no_other_when_writing_fails() throws IOException {
     Path file = Files.writeString(directory.resolve("out.csv"), "old");
     IOException error = new IOException("No space left");
     assertThatIOException()
@@ -74,7 +74,7 @@ class DestinationTest {
   }
 
   @Test
-  void leavesTheOldFileWhenAForcedOutputFails() throws IOException {
+  void leaves_the_old_file_when_a_forced_output_fails() throws IOException {
     Path file = Files.writeString(directory.resolve("notes.txt"), "mine");
     IOException error = new IOException("No space left");
     Destination forced = new Outputs(true).file(file);
@@ -101,7 +101,7 @@ class DestinationTest {
   }
 
   @Test
-  void leavesTheOldFileWhereTheOutputTurnsOutToBeAnother() throws IOException {
+  void leaves_the_old_file_where_the_output_turns_out_to_be_another() throws IOException {
     Path file = Files.writeString(directory.resolve("people.csv"), "name,phone\nИван,0888\n");
     assertThatThrownBy(() -> new Outputs(false).file(file).write(text("eik,name\n1,x\n")))
         .isInstanceOf(Failure.class)
@@ -111,11 +111,11 @@ class DestinationTest {
   }
 
   @Test
-  void leavesNoFileWhenTheContentFails() throws IOException {
+  void leaves_no_file_when_the_content_fails() throws IOException {
     Destination.Content content =
         out -> {
           text("half").writeTo(out);
-          throw new Failure(Failure.Kind.INPUT, "failure.output.xlsx-rows", 3);
+          throw new Failure(Failure.Category.INPUT, "failure.output.xlsx-rows", 3);
         };
     assertThatThrownBy(() -> new Outputs(false).file(directory.resolve("out.xlsx")).write(content))
         .isInstanceOf(Failure.class);
@@ -123,7 +123,7 @@ class DestinationTest {
   }
 
   @Test
-  void fileIsNotSeenBeforeItIsWhole() throws IOException {
+  void file_is_not_seen_before_it_is_whole() throws IOException {
     Path file = directory.resolve("out.csv");
     new Outputs(false)
         .file(file)
@@ -137,7 +137,7 @@ class DestinationTest {
   }
 
   @Test
-  void linkKeepsPointingToTheFileThatIsReplaced() throws IOException {
+  void link_keeps_pointing_to_the_file_that_is_replaced() throws IOException {
     Path file = Files.writeString(directory.resolve("2026.csv"), "a\n1\n");
     Path link = Files.createSymbolicLink(directory.resolve("latest.csv"), file.getFileName());
     new Outputs(false).file(link).write(text("a\n2\n"));
@@ -146,21 +146,21 @@ class DestinationTest {
   }
 
   @Test
-  void missingDirectoryIsAFailure() throws IOException {
+  void missing_directory_is_a_failure() throws IOException {
     assertFailure(directory.resolve("no/out.csv"), "the directory it should be written to");
     Path file = Files.writeString(directory.resolve("file"), "");
     assertFailure(file.resolve("out.csv"), "the directory it should be written to");
   }
 
   @Test
-  void directoryIsAFailure() {
+  void directory_is_a_failure() {
     assertFailure(directory, "is a directory");
     assertFailure(Path.of("/"), "is a directory");
   }
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void memoryThatLooksLikeADeviceHoldsFilesLikeAnyOther() {
+  void memory_that_looks_like_a_device_holds_files_like_any_other() {
     Outputs outputs = new Outputs(true);
     Path register = Path.of("/dev/shm/karta-test.db");
     outputs.spare(new Spared(Spared.Role.REGISTER, "--db", register));
@@ -168,7 +168,7 @@ class DestinationTest {
   }
 
   @Test
-  void whatComesToStandThereInTheMeantimeIsLeft() throws IOException {
+  void what_comes_to_stand_there_in_the_meantime_is_left() throws IOException {
     Path file = directory.resolve("out.csv");
     byte[] database = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     Destination.Content content = out -> Files.write(file, database);
@@ -179,7 +179,7 @@ class DestinationTest {
   }
 
   @Test
-  void aFolderIsFilledWholeOrNotAtAll() throws IOException {
+  void a_folder_is_filled_whole_or_not_at_all() throws IOException {
     Path old = Files.writeString(directory.resolve("a.csv"), "old");
     Outputs outputs = new Outputs(false);
     IOException error = new IOException("disk full");
@@ -199,14 +199,14 @@ class DestinationTest {
   }
 
   @Test
-  void impossibleNameIsAFailure() {
+  void impossible_name_is_a_failure() {
     assertThatThrownBy(() -> new Outputs(false).to("a\0b", OutputStream.nullOutputStream()))
         .isInstanceOf(Failure.class);
   }
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void directoryThatTakesNoFilesIsAFailure() {
+  void directory_that_takes_no_files_is_a_failure() {
     // Not even the superuser can make a file there.
     assertFailure(Path.of("/proc/out.csv"), "cannot be written");
   }
@@ -216,7 +216,7 @@ class DestinationTest {
         .isInstanceOfSatisfying(
             Failure.class,
             failure -> {
-              assertThat(failure.kind()).isEqualTo(Failure.Kind.INPUT);
+              assertThat(failure.category()).isEqualTo(Failure.Category.INPUT);
               assertThat(failure.in(Messages.of(Lang.EN))).startsWith(file + ": " + message);
               assertThat(failure.in(Messages.of(Lang.BG))).startsWith(file + ": ");
             });
@@ -224,7 +224,7 @@ class DestinationTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void deviceIsWrittenToAndNotReplaced() throws IOException {
+  void device_is_written_to_and_not_replaced() throws IOException {
     Path none = Path.of("/dev/null");
     new Outputs(false).file(none).write(text("x"));
     assertThat(Files.isRegularFile(none)).isFalse();
@@ -233,14 +233,14 @@ class DestinationTest {
   }
 
   @Test
-  void dashIsTheStreamGiven() throws IOException {
+  void dash_is_the_stream_given() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Outputs(false).to("-", out).write(text("x"));
     assertThat(out).hasToString("x");
   }
 
   @Test
-  void otherNamesAreFiles() throws IOException {
+  void other_names_are_files() throws IOException {
     Path file = directory.resolve("таблица.csv");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Outputs(false).to(file.toString(), out).write(text("x"));

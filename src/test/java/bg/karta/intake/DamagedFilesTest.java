@@ -17,12 +17,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damages files at random: each must give rows or a failure that can be told, never a crash. */
+@Tag("heavy")
 final class DamagedFilesTest {
   /** For each of three forms of CSV, of JSON and of workbooks. */
   private static final int DAMAGES = 700;
@@ -85,7 +87,7 @@ final class DamagedFilesTest {
       }
       return "rows";
     } catch (Failure failure) {
-      assertThat(failure.kind()).isEqualTo(Failure.Kind.INPUT);
+      assertThat(failure.category()).isEqualTo(Failure.Category.INPUT);
       assertThat(failure.in(Messages.of(Lang.BG))).startsWith("damaged: ");
       assertThat(failure.in(Messages.of(Lang.EN))).startsWith("damaged: ");
       return String.valueOf(failure.getMessage()).replaceAll("\\[.*", "");

@@ -26,7 +26,7 @@ final class NumberFormatTest {
     "[$-402]0.0%, 0.5, 50%",
     "0%, няма, няма"
   })
-  void percent(String code, String stored, String text) {
+  void a_percentage_is_shown_as_a_sheet_shows_it(String code, String stored, String text) {
     assertThat(NumberFormat.of(code).text(stored, false)).isEqualTo(text);
   }
 
@@ -61,7 +61,7 @@ final class NumberFormatTest {
     "0000, 1.2E1, 0012",
     "0000, 12.5, 12.5"
   })
-  void code(String code, String stored, String text) {
+  void a_code_is_shown_with_its_leading_noughts(String code, String stored, String text) {
     assertThat(NumberFormat.of(code).text(stored, false)).isEqualTo(text);
   }
 

@@ -89,7 +89,7 @@ final class RecognitionTest {
         .isInstanceOfSatisfying(
             Failure.class,
             failure -> {
-              assertThat(failure.kind()).isEqualTo(Failure.Kind.INPUT);
+              assertThat(failure.category()).isEqualTo(Failure.Category.INPUT);
               assertThat(failure).hasMessageStartingWith("intake." + key + "[table");
               assertThat(failure.in(Messages.of(Lang.EN)))
                   .startsWith("table: ")

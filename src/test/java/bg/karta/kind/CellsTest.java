@@ -132,13 +132,13 @@ final class CellsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"да", "Да", "ДА", "yes", "YES", "true", "TRUE", "1", "y"})
-  void yes(String cell) {
+  void every_spelling_of_yes_is_read(String cell) {
     assertReads("service-type", "residential", cell, 1);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"не", "Не", "НЕ", "no", "NO", "false", "False", "0", "n"})
-  void no(String cell) {
+  void every_spelling_of_no_is_read(String cell) {
     assertReads("service-type", "residential", cell, 0);
   }
 

@@ -13,10 +13,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The machine's locale changes nothing: not Turkish with its two i's, nor Arabic digits. */
+@Isolated("sets the locale of the process")
 final class LocaleTest {
   @TempDir Path folder;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class DeadlineEventsTest {
   private static final LocalDate DAY = LocalDate.of(2025, 10, 26);
 
-  private static Deadline deadline(Deadline.Sort sort, @Nullable String file) {
+  private static Deadline deadline(Deadline.Occasion sort, @Nullable String file) {
     return new Deadline(
         sort,
         "Л-3129-9",
@@ -36,8 +36,8 @@ final class DeadlineEventsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Deadline.Sort.class)
-  void an_event_is_known_by_its_record_and_sort_alone(Deadline.Sort sort) {
+  @EnumSource(Deadline.Occasion.class)
+  void an_event_is_known_by_its_record_and_sort_alone(Deadline.Occasion sort) {
     EventCalendar.Event bg = new DeadlineEvents(Messages.of(Lang.BG), 7).of(deadline(sort, null));
     EventCalendar.Event en = new DeadlineEvents(Messages.of(Lang.EN), null).of(deadline(sort, "x"));
     assertThat(bg.uid()).isEqualTo("Л-3129-9-" + sort + "@karta").isEqualTo(en.uid());
@@ -49,9 +49,9 @@ final class DeadlineEventsTest {
   @Test
   void on_the_day_a_licence_ends_nobody_is_reminded() {
     DeadlineEvents events = new DeadlineEvents(Messages.of(Lang.BG), 30);
-    assertThat(events.of(deadline(Deadline.Sort.EXPIRY, null)).alarm()).isNull();
-    assertThat(events.of(deadline(Deadline.Sort.RENEWAL, null)).alarm()).isEqualTo(30);
-    assertThat(events.of(deadline(Deadline.Sort.REMEDY, null)).alarm()).isEqualTo(30);
+    assertThat(events.of(deadline(Deadline.Occasion.EXPIRY, null)).alarm()).isNull();
+    assertThat(events.of(deadline(Deadline.Occasion.RENEWAL, null)).alarm()).isEqualTo(30);
+    assertThat(events.of(deadline(Deadline.Occasion.REMEDY, null)).alarm()).isEqualTo(30);
   }
 
   @ParameterizedTest
@@ -59,7 +59,7 @@ final class DeadlineEventsTest {
   void folders_of_this_machine_are_not_told(String path) {
     String said =
         new DeadlineEvents(Messages.of(Lang.EN), null)
-            .of(deadline(Deadline.Sort.RENEWAL, path))
+            .of(deadline(Deadline.Occasion.RENEWAL, path))
             .description();
     assertThat(said).contains("licence.csv").doesNotContain("ivan", "тайни");
   }

@@ -19,12 +19,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The terms that queries reckon are those of {@link Terms}, for a licence issued on every day. */
+@Tag("heavy")
 final class LicenceTermTest {
   private static final LocalDate FIRST = LocalDate.parse("2021-01-01");
   private static final LocalDate AFTER = LocalDate.parse("2025-01-01");

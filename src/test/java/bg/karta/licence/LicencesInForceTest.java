@@ -46,7 +46,7 @@ final class LicencesInForceTest {
         "2026-03-16",
         "2027-12-31"
       })
-  void asManyAreInForceAsTheRegisterSays(LocalDate day) {
+  void as_many_are_in_force_as_the_register_says(LocalDate day) {
     Map<List<Object>, Integer> expected =
         entries.stream()
             .collect(
@@ -66,7 +66,7 @@ final class LicencesInForceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2021-06-01", "2026-01-04", "2026-01-31", "2026-06-30", "2027-12-31"})
-  void eachKindHasItsLicencesAndProviders(LocalDate day) {
+  void each_kind_has_its_licences_and_providers(LocalDate day) {
     for (Map<String, Object> row :
         register.rows("export", "providers-by-kind", "--on", day.toString())) {
       List<AgencyRegister.Entry> possible =
@@ -89,7 +89,7 @@ final class LicencesInForceTest {
   }
 
   @Test
-  void thePublishedCountsOfProvidersAndLicencesComeOut() {
+  void the_published_counts_of_providers_and_licences_come_out() {
     Map<Object, Object> providers =
         register.rows("export", "providers-by-kind", "--on", AgencyRegister.DAY).stream()
             .collect(Collectors.toMap(row -> row.get("kind"), row -> row.get("providers")));
@@ -121,7 +121,7 @@ final class LicencesInForceTest {
   }
 
   @Test
-  void noLicenceIsLostOrDoubled() {
+  void no_licence_is_lost_or_doubled() {
     assertThat(entries.stream().collect(groupingBy(AgencyRegister.Entry::sort, counting())))
         .isEqualTo(Map.of("first", 1782L, "changed", 68L, "renewed", 6L));
   }

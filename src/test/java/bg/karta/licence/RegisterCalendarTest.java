@@ -11,10 +11,12 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The calendar of the real register against its own cells, counted without the program. */
+@Tag("heavy")
 final class RegisterCalendarTest {
   private static final LocalDate DAY = LocalDate.parse(AgencyRegister.DAY);
 

@@ -32,12 +32,12 @@ class CellTest {
     "2.2250738585072014E-5, 0.000022250738585072014",
     "9.007199254740993E15, 9007199254740992"
   })
-  void decimalsArePlainAndShort(double value, String expected) {
+  void decimals_are_plain_and_short(double value, String expected) {
     assertThat(Cell.text(value, Type.DECIMAL)).isEqualTo(expected);
   }
 
   @Test
-  void everyDoubleIsReadBackAsItself() {
+  void every_double_is_read_back_as_itself() {
     Random random = new Random(20260131);
     for (int i = 0; i < 20_000; i++) {
       double value = Double.longBitsToDouble(random.nextLong());
@@ -51,13 +51,13 @@ class CellTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-  void whatIsNotFiniteIsNotDefined(double value) {
+  void what_is_not_finite_is_not_defined(double value) {
     assertThat(Cell.of(value, Type.DECIMAL)).isNull();
     assertThat(Cell.text(value, Type.DECIMAL)).isEmpty();
   }
 
   @Test
-  void numbersOfEveryClassAreTaken() {
+  void numbers_of_every_class_are_taken() {
     assertThat(Cell.text(7, Type.INTEGER)).isEqualTo("7");
     assertThat(Cell.text(7L, Type.DECIMAL)).isEqualTo("7");
     assertThat(Cell.text(0.1f, Type.DECIMAL)).isEqualTo("0.1");
@@ -69,7 +69,7 @@ class CellTest {
   }
 
   @Test
-  void datesAndTruthValuesAreTakenAsSqliteStoresThem() {
+  void dates_and_truth_values_are_taken_as_sqlite_stores_them() {
     assertThat(Cell.of("2026-01-31", Type.DATE)).isEqualTo(LocalDate.of(2026, 1, 31));
     assertThat(Cell.of("2026-02-31", Type.DATE)).isEqualTo("2026-02-31");
     assertThat(Cell.of("2026-01-31", Type.TEXT)).isEqualTo("2026-01-31");
@@ -81,7 +81,7 @@ class CellTest {
   }
 
   @Test
-  void halfASurrogatePairIsReplaced() {
+  void half_a_surrogate_pair_is_replaced() {
     assertThat(Cell.of("a\ud800b", Type.TEXT)).isEqualTo("a\ufffdb");
     assertThat(Cell.of("a😀b", Type.TEXT)).isEqualTo("a😀b");
     Column column = new Column("n\udc00", "l\ud800", Type.TEXT);
@@ -100,12 +100,12 @@ class CellTest {
     "12.5, 12.5",
     "1e20, 100000000000000000000"
   })
-  void peopleSeeFourDecimals(double value, String expected) {
+  void people_see_four_decimals(double value, String expected) {
     assertThat(Cell.display(value, Type.DECIMAL, TableStyle.plain(Samples.EN))).isEqualTo(expected);
   }
 
   @Test
-  void peopleSeeWordsForTruthValuesAndADashForWhatIsNotDefined() {
+  void people_see_words_for_truth_values_and_a_dash_for_what_is_not_defined() {
     assertThat(Cell.display(true, Type.BOOLEAN, TableStyle.plain(Samples.BG))).isEqualTo("да");
     assertThat(Cell.display(0L, Type.BOOLEAN, TableStyle.plain(Samples.EN))).isEqualTo("no");
     assertThat(Cell.display(null, Type.DECIMAL, TableStyle.plain(Samples.EN))).isEqualTo("–");

@@ -32,7 +32,7 @@ class CsvTableTest {
 
   @ParameterizedTest
   @EnumSource(names = {"CSV", "TSV"})
-  void isReadBackAsItWas(TableFormat format) throws IOException {
+  void is_read_back_as_it_was(TableFormat format) throws IOException {
     assertThat(parse(format, Samples.everyType()))
         .containsExactly(
             new String[] {
@@ -50,20 +50,20 @@ class CsvTableTest {
       strings = {
         "a,b", "a\tb", "a\"b", "\"", "a\nb", "a\rb", "a\r\nb", "a;b", " a ", "a\\b", "a\\"
       })
-  void textsOfEverySortAreReadBack(String text) throws IOException {
+  void texts_of_every_sort_are_read_back(String text) throws IOException {
     for (TableFormat format : List.of(TableFormat.CSV, TableFormat.TSV)) {
       assertThat(parse(format, Samples.texts(text)).get(1)).containsExactly(text);
     }
   }
 
   @Test
-  void hasNoMarkAtTheStartAndNoCarriageReturns() {
+  void has_no_mark_at_the_start_and_no_carriage_returns() {
     assertThat(Samples.bytes(TableFormat.CSV, Samples.texts("я")))
         .containsExactly('x', '\n', 0xd1, 0x8f, '\n');
   }
 
   @Test
-  void rowOfOneEmptyCellIsNotAnEmptyLine() {
+  void row_of_one_empty_cell_is_not_an_empty_line() {
     assertThat(Samples.text(TableFormat.CSV, Samples.texts("", null, "a")))
         .isEqualTo("x\n\"\"\n\"\"\na\n");
   }

@@ -23,7 +23,8 @@ class HtmlTableTest {
   }
 
   @Test
-  void dataIsTextAndNothingElse() throws IOException, ParserConfigurationException, SAXException {
+  void data_is_text_and_nothing_else()
+      throws IOException, ParserConfigurationException, SAXException {
     String hostile = "</td><script>alert('x')</script>&amp;\"";
     Table table =
         new Table(
@@ -42,7 +43,7 @@ class HtmlTableTest {
   }
 
   @Test
-  void charactersThatXmlForbidsAreShown()
+  void characters_that_xml_forbids_are_shown()
       throws IOException, ParserConfigurationException, SAXException {
     Document page = parse(Samples.texts("a\u0000b\u001bc\uffffd\ud800e\r\nf\tg"));
     assertThat(page.getElementsByTagName("td").item(0).getTextContent())
@@ -50,7 +51,7 @@ class HtmlTableTest {
   }
 
   @Test
-  void saysItsLanguageAndWhatTheFiguresAre()
+  void says_its_language_and_what_the_figures_are()
       throws IOException, ParserConfigurationException, SAXException {
     Document page = parse(Samples.everyType());
     assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("bg");
@@ -63,7 +64,7 @@ class HtmlTableTest {
   }
 
   @Test
-  void needsNoOtherFile() {
+  void needs_no_other_file() {
     assertThat(Samples.text(TableFormat.HTML, Samples.everyType()))
         .doesNotContain("http:", "https:", "src=", "href=", "url(", "@import");
   }

@@ -21,7 +21,7 @@ class JsonTableTest {
   }
 
   @Test
-  void hasTheFieldsInTheirOrder() throws JsonProcessingException {
+  void has_the_fields_in_their_order() throws JsonProcessingException {
     JsonNode json = json(Samples.everyType());
     assertThat(json.fieldNames())
         .toIterable()
@@ -38,7 +38,7 @@ class JsonTableTest {
   }
 
   @Test
-  void whatIsAbsentIsNull() {
+  void what_is_absent_is_null() {
     assertThat(Samples.text(TableFormat.JSON, Samples.oneColumn(Type.DECIMAL, null, Double.NaN)))
         .isEqualTo(
             """
@@ -58,7 +58,7 @@ class JsonTableTest {
   }
 
   @Test
-  void eachRowIsOneLine() throws JsonProcessingException {
+  void each_row_is_one_line() throws JsonProcessingException {
     String text = Samples.text(TableFormat.JSON, Samples.texts("а", "б\nв", "г"));
     List<String> rows = text.lines().filter(line -> line.startsWith("{\"x\"")).toList();
     assertThat(rows).hasSize(3);
@@ -66,7 +66,7 @@ class JsonTableTest {
   }
 
   @Test
-  void namesThatOccurAgainAreNumbered() throws JsonProcessingException {
+  void names_that_occur_again_are_numbered() throws JsonProcessingException {
     assertThat(names("a", "b", "a", "a")).containsExactly("a", "b", "a_2", "a_3");
     assertThat(names("a", "a", "a_2")).containsExactly("a", "a_3", "a_2");
     assertThat(names("a_2", "a", "a", "a_2")).containsExactly("a_2", "a", "a_3", "a_2_2");
@@ -88,7 +88,7 @@ class JsonTableTest {
   }
 
   @Test
-  void linesOfNdjsonAreObjectsOfTheirOwn() throws JsonProcessingException {
+  void lines_of_ndjson_are_objects_of_their_own() throws JsonProcessingException {
     List<String> lines = Samples.text(TableFormat.NDJSON, Samples.everyType()).lines().toList();
     assertThat(lines).hasSize(5);
     for (int i = 0; i < lines.size(); i++) {
@@ -98,14 +98,14 @@ class JsonTableTest {
   }
 
   @Test
-  void controlsAndHalfPairsAreCarried() throws JsonProcessingException {
+  void controls_and_half_pairs_are_carried() throws JsonProcessingException {
     Table table = Samples.texts("\0\u001b\u2028😀", "\ud800");
     assertThat(json(table).at("/rows/0/x").textValue()).isEqualTo("\0\u001b\u2028😀");
     assertThat(json(table).at("/rows/1/x").textValue()).isEqualTo("\ufffd");
   }
 
   @Test
-  void tableCutOffByAnErrorIsNotPassedOffAsWhole() {
+  void table_cut_off_by_an_error_is_not_passed_off_as_whole() {
     Iterable<Object[]> rows =
         () ->
             Stream.of("a", "b")

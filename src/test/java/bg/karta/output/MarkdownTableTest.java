@@ -24,13 +24,13 @@ class MarkdownTableTest {
         "&amp;# \\&amp;",
         "a\u001bb# a\\\\x1bb"
       })
-  void signsThatMeanSomethingAreEscaped(String text, String expected) {
+  void signs_that_mean_something_are_escaped(String text, String expected) {
     assertThat(Samples.text(TableFormat.MD, Samples.texts(text)))
         .isEqualTo("| X |\n| --- |\n| " + expected + " |\n");
   }
 
   @Test
-  void everyLineOfTheTableHasTheSameNumberOfCells() {
+  void every_line_of_the_table_has_the_same_number_of_cells() {
     assertThat(Samples.text(TableFormat.MD, Samples.everyType()).lines())
         .filteredOn(line -> line.startsWith("|"))
         .hasSize(7)

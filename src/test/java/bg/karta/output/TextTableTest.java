@@ -30,27 +30,27 @@ class TextTableTest {
   }
 
   @Test
-  void pipeGetsEverythingWhole() {
+  void pipe_gets_everything_whole() {
     assertThat(lines(wide(), 0)).anyMatch(line -> line.contains(LONG + LONG));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {40, 60, 80, 120})
-  void terminalGetsNoLineWiderThanItself(int width) {
+  void terminal_gets_no_line_wider_than_itself(int width) {
     List<String> lines = lines(wide(), width);
     assertThat(lines).allMatch(line -> DisplayWidth.of(line) <= width);
     assertThat(lines.get(2)).contains("…").endsWith("123456").hasSize(width);
   }
 
   @Test
-  void terminalWideEnoughGetsEverythingWhole() {
+  void terminal_wide_enough_gets_everything_whole() {
     int width = lines(wide(), 0).stream().mapToInt(DisplayWidth::of).max().orElseThrow();
     assertThat(lines(wide(), width)).isEqualTo(lines(wide(), 0));
     assertThat(lines(wide(), width - 1)).isNotEqualTo(lines(wide(), 0));
   }
 
   @Test
-  void numbersAndTheFirstColumnStayReadableInTheNarrowestTerminal() {
+  void numbers_and_the_first_column_stay_readable_in_the_narrowest_terminal() {
     String row = lines(wide(), 10).get(2);
     assertThat(row).isEqualTo(LONG.substring(0, 11) + "…  " + LONG.substring(0, 5) + "…  123456");
   }
@@ -68,7 +68,7 @@ class TextTableTest {
   }
 
   @Test
-  void narrowTerminalDoesWithoutBlankColumnsFirstThenWithoutDetails() {
+  void narrow_terminal_does_without_blank_columns_first_then_without_details() {
     int needed = lines(detailed(), 0).stream().mapToInt(DisplayWidth::of).max().orElseThrow();
 
     assertThat(lines(detailed(), needed).get(0)).contains("Файл", "Заповед");
@@ -83,7 +83,7 @@ class TextTableTest {
   }
 
   @Test
-  void headingsStandOverTheirColumns() {
+  void headings_stand_over_their_columns() {
     assertThat(lines(Samples.everyType(), 0).subList(3, 6))
         .containsExactly(
             "Община  Име                          Капацитет   Покритие  Валиден до  Месец    Лицензиран",
@@ -92,7 +92,7 @@ class TextTableTest {
   }
 
   @Test
-  void onlyTheHeadingsAreBoldAndOnlyInColour() {
+  void only_the_headings_are_bold_and_only_in_colour() {
     Table table = Samples.texts("a");
     assertThat(Samples.text(TableFormat.TABLE, table, new TableStyle(true, 0, Samples.EN)))
         .isEqualTo("\u001b[1mX\u001b[0m\n─\na\n");
@@ -100,7 +100,7 @@ class TextTableTest {
   }
 
   @Test
-  void controlsInDataDoNotReachTheTerminal() {
+  void controls_in_data_do_not_reach_the_terminal() {
     Table table =
         new Table(
             "t",
@@ -122,7 +122,7 @@ class TextTableTest {
   }
 
   @Test
-  void manyRowsAreCounted() {
+  void many_rows_are_counted() {
     Object[] ten = IntStream.range(0, 10).boxed().toArray();
     Object[] eleven = IntStream.range(0, 11).boxed().toArray();
     assertThat(lines(Samples.oneColumn(Type.INTEGER, ten), 0)).noneMatch(l -> l.contains("Редове"));
@@ -131,7 +131,7 @@ class TextTableTest {
   }
 
   @Test
-  void notesComeBeforeTheCount() {
+  void notes_come_before_the_count() {
     Object[] rows = IntStream.range(0, 1500).boxed().toArray();
     Table plain = Samples.oneColumn(Type.INTEGER, rows);
     Table table =
@@ -141,7 +141,7 @@ class TextTableTest {
   }
 
   @Test
-  void rowsAfterTheMeasuredOnesAreSetInTheWidthsFound() {
+  void rows_after_the_measured_ones_are_set_in_the_widths_found() {
     Object[] texts =
         IntStream.rangeClosed(1, 10_001).mapToObj(i -> i <= 10_000 ? "кратко" : LONG).toArray();
     Table table = Samples.oneColumn(Type.TEXT, texts);
@@ -166,7 +166,7 @@ class TextTableTest {
     "–…„“, 4",
     "한, 2"
   })
-  void widthIsThatOnATerminal(String text, int width) {
+  void width_is_that_on_a_terminal(String text, int width) {
     assertThat(DisplayWidth.of(text)).isEqualTo(width);
   }
 
@@ -178,7 +178,7 @@ class TextTableTest {
     "日本語, 4, 日…",
     "и\u0306и\u0306и\u0306, 2, и\u0306…"
   })
-  void shorteningKeepsWholeSigns(String text, int width, String expected) {
+  void shortening_keeps_whole_signs(String text, int width, String expected) {
     assertThat(DisplayWidth.shorten(text, width)).isEqualTo(expected);
   }
 }

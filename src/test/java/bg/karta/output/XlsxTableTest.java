@@ -25,7 +25,7 @@ class XlsxTableTest {
   }
 
   @Test
-  void numbersDatesTextsAndTruthValuesKeepTheirTypes() throws IOException {
+  void numbers_dates_texts_and_truth_values_keep_their_types() throws IOException {
     XlsxFile file = write(Samples.everyType());
     assertThat(file.cell(1, 2).asNumber()).isEqualByComparingTo("120");
     assertThat(file.cell(1, 3).asNumber()).isEqualByComparingTo("0.5");
@@ -38,7 +38,7 @@ class XlsxTableTest {
   }
 
   @Test
-  void headerIsBoldFrozenAndFiltered() throws IOException {
+  void header_is_bold_frozen_and_filtered() throws IOException {
     XlsxFile file = write(Samples.everyType());
     assertThat(file.part(FIGURES))
         .contains("ySplit=\"1\"", "state=\"frozen\"", "<autoFilter ref=\"A1:G6\">")
@@ -47,7 +47,7 @@ class XlsxTableTest {
   }
 
   @Test
-  void columnsAreAsWideAsTheirTextWithinBounds() throws IOException {
+  void columns_are_as_wide_as_their_text_within_bounds() throws IOException {
     Table table =
         Samples.of(
             List.of(
@@ -60,7 +60,7 @@ class XlsxTableTest {
   }
 
   @Test
-  void widthsHoldForMoreRowsThanAreKeptInMemory() throws IOException {
+  void widths_hold_for_more_rows_than_are_kept_in_memory() throws IOException {
     Object[] texts = IntStream.range(0, 1201).mapToObj(i -> "ред номер " + i).toArray();
     XlsxFile file = write(Samples.oneColumn(Type.TEXT, texts));
     assertThat(file.part(FIGURES)).contains("width=\"14.0\"", "<autoFilter ref=\"A1:A1202\">");
@@ -81,7 +81,7 @@ class XlsxTableTest {
     "Покритие на общините с услуги по общини и години, Покритие на общините с услуги п",
     "123456789012345678901234567890😀, 123456789012345678901234567890"
   })
-  void sheetIsNamedAfterTheTitle(String title, String name) throws IOException {
+  void sheet_is_named_after_the_title(String title, String name) throws IOException {
     assertThat(XlsxText.sheetName(title, Samples.BG)).isEqualTo(name).hasSizeBetween(1, 31);
     Table table = new Table("t", title, "2026-01-31", null, columns(), List.of(), List.of());
     assertThat(write(table).sheetNames()).containsExactly(name, "За таблицата");
@@ -92,7 +92,7 @@ class XlsxTableTest {
   }
 
   @Test
-  void tableOfWhichThereIsNothingToSayHasNoSecondSheet() throws IOException {
+  void table_of_which_there_is_nothing_to_say_has_no_second_sheet() throws IOException {
     assertThat(write(Samples.texts("a")).sheetNames()).containsExactly("Таблица");
   }
 
@@ -108,20 +108,21 @@ class XlsxTableTest {
     "a_b, a_b",
     "_x00zz_, _x00zz_"
   })
-  void whatXmlForbidsIsWrittenAsExcelWritesIt(String text, String expected) throws IOException {
+  void what_xml_forbids_is_written_as_excel_writes_it(String text, String expected)
+      throws IOException {
     XlsxFile file = write(Samples.texts(text));
     assertThat(file.cell(1, 0).getRawValue()).isEqualTo(expected);
   }
 
   @Test
-  void spacesAtTheEndsAreMarkedAsMeant() throws IOException {
+  void spaces_at_the_ends_are_marked_as_meant() throws IOException {
     XlsxFile file = write(Samples.texts(" a ", "b"));
     assertThat(file.part(FIGURES)).contains("<t xml:space=\"preserve\"> a </t>", "<t>b</t>");
     assertThat(file.cell(1, 0).asString()).isEqualTo(" a ");
   }
 
   @Test
-  void whatExcelWouldChangeIsText() throws IOException {
+  void what_excel_would_change_is_text() throws IOException {
     XlsxFile file =
         write(
             Samples.oneColumn(
@@ -142,14 +143,14 @@ class XlsxTableTest {
   }
 
   @Test
-  void textIsAsLongAsACellHolds() throws IOException {
+  void text_is_as_long_as_a_cell_holds() throws IOException {
     String text = "x".repeat(32_767);
     assertThat(write(Samples.texts(text)).cell(1, 0).asString()).isEqualTo(text);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {32_768, 40_000})
-  void textLongerThanACellHoldsIsRefusedAndNotCut(int length) {
+  void text_longer_than_a_cell_holds_is_refused_and_not_cut(int length) {
     assertThatThrownBy(() -> write(Samples.texts("a", "x".repeat(length))))
         .isInstanceOfSatisfying(
             Failure.class,
@@ -158,7 +159,8 @@ class XlsxTableTest {
   }
 
   @Test
-  void tableOfMoreRowsThanASheetHoldsIsRefusedBeforeAnythingIsWritten() throws IOException {
+  void table_of_more_rows_than_a_sheet_holds_is_refused_before_anything_is_written()
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     TableStyle style = TableStyle.plain(Samples.EN);
     XlsxTable writer = new XlsxTable(3);
@@ -166,7 +168,7 @@ class XlsxTableTest {
         .isInstanceOfSatisfying(
             Failure.class,
             failure -> {
-              assertThat(failure.kind()).isEqualTo(Failure.Kind.INPUT);
+              assertThat(failure.category()).isEqualTo(Failure.Category.INPUT);
               assertThat(failure.in(Samples.EN)).contains("at most 3 rows");
               assertThat(failure.in(Samples.BG)).contains("най-много 3 реда");
             });
@@ -176,7 +178,7 @@ class XlsxTableTest {
   }
 
   @Test
-  void tellsNoTimeOfWriting() throws IOException {
+  void tells_no_time_of_writing() throws IOException {
     XlsxFile file = write(Samples.everyType());
     assertThat(file.part("docProps/core.xml")).doesNotContain("created").contains("karta");
     assertThat(file.entryTimes()).containsOnly(LocalDateTime.of(1980, 2, 1, 0, 0));

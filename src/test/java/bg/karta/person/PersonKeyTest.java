@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,7 @@ final class PersonKeyTest {
   }
 
   @Test
+  @Tag("heavy")
   void a_hundred_thousand_people_have_as_many_tokens() {
     PersonKey key = PersonKey.random().rotated();
     Set<String> tokens = new HashSet<>();

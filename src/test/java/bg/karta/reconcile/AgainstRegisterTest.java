@@ -3,6 +3,7 @@ package bg.karta.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
+import bg.karta.demo.StandardData;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -218,8 +219,8 @@ final class AgainstRegisterTest {
   }
 
   @Test
-  void the_centres_of_the_demonstration_data_are_those_published() {
-    KartaRun.in(dir, "demo", dir.toString()).ends(0);
+  void the_centres_of_the_demonstration_data_are_those_published() throws IOException {
+    StandardData.files(dir);
     for (String kind : List.of("centre", "centre-report", "published-figure")) {
       KartaRun.in(dir, "import", dir.resolve(kind + ".csv").toString()).ends(0);
     }
@@ -234,8 +235,8 @@ final class AgainstRegisterTest {
   }
 
   @Test
-  void the_homes_of_the_demonstration_data_are_those_published() {
-    KartaRun.in(dir, "demo", dir.toString()).ends(0);
+  void the_homes_of_the_demonstration_data_are_those_published() throws IOException {
+    StandardData.files(dir);
     for (String kind : List.of("provider", "service", "service-report", "published-figure")) {
       KartaRun.in(dir, "import", dir.resolve(kind + ".csv").toString()).ends(0);
     }

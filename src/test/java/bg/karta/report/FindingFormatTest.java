@@ -6,18 +6,23 @@ import static bg.karta.report.Reports.Example.WRONG_DIGIT;
 import static bg.karta.report.Reports.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.Golden;
 import bg.karta.finding.Comparison;
 import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
+import bg.karta.output.XlsxFile;
 import bg.karta.text.Lang;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What all reports share: their endings, and what is said of waivers and earlier reports. */
 final class FindingFormatTest {
@@ -41,6 +46,18 @@ final class FindingFormatTest {
       return new ObjectMapper().readTree(Reports.text(FindingFormat.JSON, report));
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** A new format is asked for its file. */
+  @ParameterizedTest
+  @EnumSource
+  void every_format_writes_its_golden_file(FindingFormat format) throws IOException {
+    byte[] actual = Reports.bytes(format, Reports.ofEverySort(), Lang.BG);
+    if (format == FindingFormat.XLSX) {
+      Golden.verify(getClass(), "findings.xlsx.dump", new XlsxFile(actual).dump());
+    } else {
+      Golden.verify(getClass(), "findings." + format, new String(actual, StandardCharsets.UTF_8));
     }
   }
 

@@ -213,7 +213,7 @@ final class FindingWorkbookTest {
       XlsxFile copy =
           Annotated.write(
               List.of(
-                  new bg.karta.finding.Source(
+                  new bg.karta.finding.ReadTable(
                       "a.xlsx", "Лист1", file, reader -> {}, java.util.Set::of)),
               findings);
       assertThat(copy.part(FINDINGS).split("<hyperlink ", -1)).hasSize(65_530 + 1);
@@ -276,7 +276,7 @@ final class FindingWorkbookTest {
         .isInstanceOfSatisfying(
             Failure.class,
             failure -> {
-              assertThat(failure.kind()).isEqualTo(Failure.Kind.INPUT);
+              assertThat(failure.category()).isEqualTo(Failure.Category.INPUT);
               assertThat(failure.in(Samples.EN)).startsWith("a.xlsx: ").contains("save it again");
             });
   }

@@ -116,17 +116,38 @@ final class Reports {
         List.of());
   }
 
+  /** New, still there, waived, fixed, without a place, and of each severity. */
+  static Report ofEverySort() {
+    Comparison earlier =
+        new Comparison(
+            1,
+            1,
+            List.of(new Comparison.Fixed("wrong-digit", "error", "a.csv", "K9", "Беше.", "ff00")));
+    return of(
+        earlier,
+        null,
+        at(Example.WRONG_DIGIT, "a.csv", 2, "A2", "1").standing(Finding.Standing.NEW),
+        at(Example.WRONG_DIGIT, "a.csv", 3, "A3", "2").standing(Finding.Standing.UNCHANGED),
+        at(Example.NEAR_MISS, "б.csv", 7, null, "<&\"', ;").standing(Finding.Standing.NEW),
+        at(Example.GUESSED, "a.csv", 4, "A4", "3").waived(true),
+        at(Example.GUESSED, null, null, null, "4"));
+  }
+
   static String text(FindingFormat format, Report report) {
     return text(format, report, Lang.EN);
   }
 
   static String text(FindingFormat format, Report report, Lang lang) {
+    return new String(bytes(format, report, lang), StandardCharsets.UTF_8);
+  }
+
+  static byte[] bytes(FindingFormat format, Report report, Lang lang) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       format.write(report, out, TableStyle.plain(Messages.of(lang)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString(StandardCharsets.UTF_8);
+    return out.toByteArray();
   }
 }

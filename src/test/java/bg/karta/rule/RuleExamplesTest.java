@@ -47,8 +47,8 @@ final class RuleExamplesTest {
   }
 
   @ParameterizedTest(name = "{0} {index}")
-  @MethodSource
-  void fires(String id, String example) {
+  @MethodSource("fires")
+  void a_rule_fires_on_its_examples(String id, String example) {
     List<Judge.Offender> offenders = Examples.offenders(rule(id), example);
     assertThat(offenders).isNotEmpty();
     assertThat(offenders)
@@ -66,8 +66,8 @@ final class RuleExamplesTest {
   }
 
   @ParameterizedTest(name = "{0} {index}")
-  @MethodSource
-  void passes(String id, String example) {
+  @MethodSource("passes")
+  void a_rule_lets_its_counterexamples_pass(String id, String example) {
     assertThat(Examples.offenders(rule(id), example)).isEmpty();
   }
 

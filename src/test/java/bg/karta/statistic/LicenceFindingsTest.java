@@ -20,7 +20,7 @@ final class LicenceFindingsTest {
   @TempDir private Path dir;
 
   @Test
-  void eachServiceWithoutItsLicenceIsOneFinding() {
+  void each_service_without_its_licence_is_one_finding() {
     Register register =
         new TinyRegister(dir)
             .services(

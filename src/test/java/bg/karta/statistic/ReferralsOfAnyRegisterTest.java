@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The queue of small registers at random: services that fill up, lapsed assessments, ties. */
+@Tag("heavy")
 final class ReferralsOfAnyRegisterTest {
   private static final LocalDate ON = LocalDate.of(2021, 6, 15);
   private static final List<String> PLACES = List.of("GAB05", "GAB12", "GAB29", "GAB35", "VTR04");

@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The queue of the demo, and the statistics of its people, counted anew from its files. */
+@Tag("heavy")
 final class ReferralsOfDemoTest {
   private static final LocalDate LAST = LocalDate.of(2021, 12, 31);
 

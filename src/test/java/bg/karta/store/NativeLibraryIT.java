@@ -72,7 +72,7 @@ class NativeLibraryIT {
   }
 
   @Test
-  void unpacksOnce() throws IOException {
+  void unpacks_once() throws IOException {
     assertOpens(cached(), cache);
     FileTime earlier = FileTime.from(Instant.EPOCH);
     Files.setLastModifiedTime(library(), earlier);
@@ -83,7 +83,7 @@ class NativeLibraryIT {
   }
 
   @Test
-  void mendsLibraryThatIsCutShort() throws IOException {
+  void mends_library_that_is_cut_short() throws IOException {
     assertOpens(cached(), cache);
     byte[] whole = Files.readAllBytes(library());
     Files.write(library(), new byte[1000]);
@@ -94,7 +94,7 @@ class NativeLibraryIT {
   }
 
   @Test
-  void removesLibraryOfOtherDriver() throws IOException {
+  void removes_library_of_other_driver() throws IOException {
     assertOpens(cached(), cache);
     String name = String.valueOf(library().getFileName());
     Files.move(library(), cache.resolve(name.replaceFirst("-[0-9.]+-", "-1.2.3-")));
@@ -105,7 +105,7 @@ class NativeLibraryIT {
   }
 
   @Test
-  void leavesNothingWhereNoCacheIsWritable() throws IOException {
+  void leaves_nothing_where_no_cache_is_writable() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
 
     assertOpens(Map.of("KARTA_CACHE", file + "/below", "LC_ALL", "C.UTF-8"), temporary);
@@ -113,7 +113,7 @@ class NativeLibraryIT {
   }
 
   @Test
-  void opensInParallel() throws IOException {
+  void opens_in_parallel() throws IOException {
     List<Started> starts = IntStream.range(0, 4).mapToObj(i -> start(cached())).toList();
 
     assertThat(starts).allSatisfy(start -> assertThat(start.end().code()).isZero());

@@ -134,7 +134,7 @@ final class RestorationTest {
       writing.begin();
       assertThatThrownBy(() -> restore(true))
           .isInstanceOfSatisfying(
-              Failure.class, e -> assertThat(e.kind()).isEqualTo(Failure.Kind.LOCKED));
+              Failure.class, e -> assertThat(e.category()).isEqualTo(Failure.Category.LOCKED));
       writing.rollback();
     }
     assertThat(batches(register)).containsExactly("1 2026-01-01");

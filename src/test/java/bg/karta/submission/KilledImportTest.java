@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that dies in the middle of an import leaves the register as it was. */
+@Tag("heavy")
 final class KilledImportTest {
   /** Enough to outgrow SQLite's cache, so that part of the import is in the file itself. */
   private static final int SERVICES = 600;

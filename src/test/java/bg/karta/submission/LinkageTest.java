@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A person is one and the same in every kind, file and spelling. */
+@Tag("heavy")
 final class LinkageTest {
   private static final int PEOPLE = 100_000;
   private static final List<String> KINDS =

@@ -24,12 +24,14 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wherever a file holds people's numbers, no output and no register shows one. */
+@Tag("heavy")
 final class PersonalNumbersUnseenTest {
   /** Right ones, two ЕГН and an ЛНЧ. */
   private static final List<String> RIGHT = List.of("7523169263", "6101057509", "7111042925");

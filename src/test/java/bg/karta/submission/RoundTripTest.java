@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever karta writes comes back into it the same: every kind there is, in every format of
  * tables, with the texts and numbers of {@link Awkward}.
  */
+@Tag("heavy")
 final class RoundTripTest {
 
   private static final List<String> IMPORT =

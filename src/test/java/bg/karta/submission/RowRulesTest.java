@@ -20,12 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule on a cell, a record or a file: rows that break it and rows that keep it. */
+@Tag("heavy")
 final class RowRulesTest {
   /** These ask for more than rows: see StrategyTest, WaiversTest, OfficeFilesTest, DamageTest. */
   private static final List<String> ELSEWHERE =
@@ -57,8 +59,8 @@ final class RowRulesTest {
   }
 
   @ParameterizedTest
-  @MethodSource
-  void breaks(RowExample found) throws IOException {
+  @MethodSource("breaks")
+  void an_example_that_breaks_a_rule_is_found(RowExample found) throws IOException {
     for (String language : new String[] {"bg", "en"}) {
       List<JsonNode> findings = check(found, found.breaks(), language);
       assertThat(findings).as("findings of %s", found.rule()).isNotEmpty();
@@ -72,8 +74,8 @@ final class RowRulesTest {
   }
 
   @ParameterizedTest
-  @MethodSource
-  void keeps(RowExample found) throws IOException {
+  @MethodSource("keeps")
+  void an_example_that_keeps_a_rule_is_let_pass(RowExample found) throws IOException {
     assertThat(check(found, found.keeps(), "en")).isEmpty();
   }
 

@@ -20,10 +20,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Centres and caseworks of the standard data set, against a plain computation from its files. */
+@Tag("heavy")
 final class WorkOfDemoTest {
   private static final LocalDate DAY = LocalDate.of(2021, 12, 31);
 

@@ -2,9 +2,9 @@ package bg.karta.workbook;
 
 import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
+import bg.karta.finding.ReadTable;
 import bg.karta.finding.Report;
 import bg.karta.finding.Severity;
-import bg.karta.finding.Source;
 import bg.karta.output.Samples;
 import bg.karta.output.TableStyle;
 import bg.karta.output.XlsxFile;
@@ -39,12 +39,12 @@ public final class Annotated {
   public static XlsxFile copy(OfficeWorkbook workbook, Path folder, Finding... found)
       throws IOException {
     Path file = workbook.write(folder.resolve("a.xlsx"));
-    return write(List.of(new Source("a.xlsx", "Лист1", file, reader -> {}, Set::of)), found);
+    return write(List.of(new ReadTable("a.xlsx", "Лист1", file, reader -> {}, Set::of)), found);
   }
 
   /** A table that is in no workbook, its first row having a number. */
-  public static Source table(String file, @Nullable String sheet, int first, String[]... rows) {
-    return new Source(
+  public static ReadTable table(String file, @Nullable String sheet, int first, String[]... rows) {
+    return new ReadTable(
         file,
         sheet,
         null,
@@ -56,14 +56,14 @@ public final class Annotated {
         Set::of);
   }
 
-  public static XlsxFile write(List<Source> sources, Finding... found) throws IOException {
+  public static XlsxFile write(List<ReadTable> sources, Finding... found) throws IOException {
     try (Findings findings = new Findings()) {
       List.of(found).forEach(findings::add);
       return write(sources, findings);
     }
   }
 
-  public static XlsxFile write(List<Source> sources, Findings findings) throws IOException {
+  public static XlsxFile write(List<ReadTable> sources, Findings findings) throws IOException {
     Report report =
         new Report(
             "1.0",

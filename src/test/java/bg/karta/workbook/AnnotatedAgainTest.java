@@ -3,8 +3,8 @@ package bg.karta.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.finding.Finding;
+import bg.karta.finding.ReadTable;
 import bg.karta.finding.Severity;
-import bg.karta.finding.Source;
 import bg.karta.output.XlsxFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ final class AnnotatedAgainTest {
   private XlsxFile again(XlsxFile earlier, Finding... found) throws IOException {
     Path file = Files.write(folder.resolve("a.xlsx"), earlier.bytes());
     return Annotated.write(
-        List.of(new Source("a.xlsx", "Лист1", file, reader -> {}, Set::of)), found);
+        List.of(new ReadTable("a.xlsx", "Лист1", file, reader -> {}, Set::of)), found);
   }
 
   /** The earlier copy as another program may have saved it, with a text for another in a part. */

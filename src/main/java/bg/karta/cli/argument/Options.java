@@ -141,7 +141,7 @@ public final class Options {
   /** Refuses an empty name, which Java takes for the folder one is in, and one of blanks alone. */
   public static void requireName(String argument, String file) {
     if (file.isBlank()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.empty", argument);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.empty", argument);
     }
   }
 }

@@ -55,7 +55,7 @@ public final class CoverageOptions implements OptionGroup {
   public static int small(ArgSpec option) {
     int number = Options.required(option, Integer.class);
     if (number < 0) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.small", number);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.small", number);
     }
     return number;
   }

@@ -13,7 +13,7 @@ public final class DayCounts {
    */
   public static int parse(String days) {
     if (!days.matches("\\d{1,5}d?")) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.days", days);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.days", days);
     }
     return Integer.parseInt(days.replace("d", ""));
   }

@@ -29,7 +29,7 @@ public final class FormOutput implements OptionGroup {
   private final OptionSpec template =
       Options.value(Template.class, "FORMAT", "template", "--template").build();
   private final OptionSpec schema =
-      Options.value(Schema.class, "FORMAT", "schema", "--schema").build();
+      Options.value(SchemaFormat.class, "FORMAT", "schema", "--schema").build();
 
   /** What a template is written as. */
   enum Template {
@@ -49,13 +49,13 @@ public final class FormOutput implements OptionGroup {
   }
 
   /** What a schema is written as. */
-  enum Schema {
+  enum SchemaFormat {
     JSON(FormFormat.JSON_SCHEMA),
     TABLE(FormFormat.TABLE_SCHEMA);
 
     private final FormFormat format;
 
-    Schema(FormFormat format) {
+    SchemaFormat(FormFormat format) {
       this.format = format;
     }
 
@@ -83,15 +83,15 @@ public final class FormOutput implements OptionGroup {
   public void print(Session session, @Nullable RecordKind kind, TableOutput output)
       throws IOException {
     Template ofTemplate = template.getValue();
-    Schema ofSchema = schema.getValue();
+    SchemaFormat ofSchema = schema.getValue();
     if (kind == null) {
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           "failure.usage.form-kind",
           ofTemplate == null ? "--schema" : "--template");
     }
     if (output.isFormatGiven() || (ofTemplate != null && ofSchema != null)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.form-format");
+      throw new Failure(Failure.Category.USAGE, "failure.usage.form-format");
     }
     FormFormat format = ofSchema != null ? ofSchema.format : ofTemplate.format;
     output

@@ -73,7 +73,7 @@ record GivenTerm(String prefix, String name, String value, boolean configured) {
   /** The failure of a term there is not. */
   Failure unknown(String names) {
     return new Failure(
-        Failure.Kind.USAGE,
+        Failure.Category.USAGE,
         configured ? "failure.config.term" : "failure.usage.term",
         configured ? prefix + name : name,
         names);
@@ -82,7 +82,7 @@ record GivenTerm(String prefix, String name, String value, boolean configured) {
   /** The failure of a value that the term cannot have. */
   Failure wrong(String expected) {
     return new Failure(
-        Failure.Kind.USAGE,
+        Failure.Category.USAGE,
         configured ? "failure.config.term.value" : "failure.usage.term.value",
         configured ? prefix + name : name,
         value,

@@ -66,7 +66,7 @@ public final class Inputs implements AutoCloseable, OptionGroup {
     Charset found = name == null ? null : CharsetGuess.named(name);
     if (name != null && found == null) {
       String known = String.join(", ", CharsetGuess.names());
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.charset", name, known);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.charset", name, known);
     }
     return found;
   }
@@ -79,7 +79,7 @@ public final class Inputs implements AutoCloseable, OptionGroup {
       Path path = Path.of(file);
       return isPipe(path) ? spool(file, Files.newInputStream(path)) : path;
     } catch (InvalidPathException e) {
-      throw new Failure(Failure.Kind.INPUT, "failure.input.missing", file);
+      throw new Failure(Failure.Category.INPUT, "failure.input.missing", file);
     }
   }
 

@@ -71,11 +71,11 @@ public final class JudgingOptions implements OptionGroup {
     @Nullable String accepted = Options.optional(waivers);
     @Nullable String earlier = Options.optional(baseline);
     if (earlier == null && Options.given(newOnly)) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.new-only");
+      throw new Failure(Failure.Category.USAGE, "failure.usage.new-only");
     }
     @Nullable Integer shown = maxFindings.getValue();
     if (shown != null && shown < 0) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.max-findings", shown);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.max-findings", shown);
     }
     return new RuleRun(
         session.messages().lang(),
@@ -107,7 +107,7 @@ public final class JudgingOptions implements OptionGroup {
     RecordKind kind = Kinds.find(name);
     if (kind == null) {
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           "failure.usage.kind",
           name,
           Kinds.names().collect(Collectors.joining(", ")));

@@ -42,7 +42,7 @@ public final class MapClasses implements OptionGroup {
     boolean percent = text.strip().endsWith("%");
     BigDecimal value = Amounts.number(percent ? text.strip().replaceFirst("%$", "") : text);
     if (value == null || value.signum() < 0) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.map.threshold", text);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.map.threshold", text);
     }
     return (percent ? value.movePointLeft(2) : value).doubleValue();
   }

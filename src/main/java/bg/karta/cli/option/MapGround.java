@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class MapGround implements OptionGroup {
   private final OptionSpec by = Options.value(By.class, "LEVEL", "mapBy", "--by").build();
   private final OptionSpec layout =
-      Options.value(Layout.class, "LAYOUT", "layout", "--layout").build();
+      Options.value(MapLayout.class, "LAYOUT", "layout", "--layout").build();
   private final OptionSpec boundaries = Options.file("FILE", "boundaries", "--boundaries");
   private final OptionSpec key = Options.text("PROPERTY", "boundariesKey", "--boundaries-key");
 
@@ -35,7 +35,7 @@ public final class MapGround implements OptionGroup {
   }
 
   /** What a map is drawn on where no borders are given. */
-  private enum Layout {
+  private enum MapLayout {
     VORONOI,
     TILES;
 
@@ -54,18 +54,18 @@ public final class MapGround implements OptionGroup {
   public void verify(MapFormat format) {
     boolean image = format == MapFormat.SVG || format == MapFormat.HTML;
     String file = Options.optional(boundaries);
-    if (!image && (file != null || layout.getValue() == Layout.VORONOI)) {
+    if (!image && (file != null || layout.getValue() == MapLayout.VORONOI)) {
       String option = file == null ? "--layout voronoi" : "--boundaries";
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.map.image", option);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.map.image", option);
     }
     if (file != null && layout.getValue() != null) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.map.layout");
+      throw new Failure(Failure.Category.USAGE, "failure.usage.map.layout");
     }
     if (file == null && key.getValue() != null) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.map.key");
+      throw new Failure(Failure.Category.USAGE, "failure.usage.map.key");
     }
-    if (layout.getValue() == Layout.TILES && by.getValue() == By.MUNICIPALITY) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.map.tiles");
+    if (layout.getValue() == MapLayout.TILES && by.getValue() == By.MUNICIPALITY) {
+      throw new Failure(Failure.Category.USAGE, "failure.usage.map.tiles");
     }
   }
 
@@ -73,7 +73,7 @@ public final class MapGround implements OptionGroup {
   public boolean byOblast(MapFormat format) {
     By given = by.getValue();
     return given == null
-        ? format == MapFormat.TEXT || layout.getValue() == Layout.TILES
+        ? format == MapFormat.TEXT || layout.getValue() == MapLayout.TILES
         : given == By.OBLAST;
   }
 
@@ -83,7 +83,7 @@ public final class MapGround implements OptionGroup {
     if (file != null) {
       return borders(session, file, byOblast);
     }
-    boolean tiles = layout.getValue() == null ? byOblast : layout.getValue() == Layout.TILES;
+    boolean tiles = layout.getValue() == null ? byOblast : layout.getValue() == MapLayout.TILES;
     return tiles ? null : Ground.ofSeats(byOblast);
   }
 
@@ -106,7 +106,7 @@ public final class MapGround implements OptionGroup {
     try {
       return Path.of(file);
     } catch (InvalidPathException notAName) {
-      throw new Failure(Failure.Kind.INPUT, "failure.input.missing", file);
+      throw new Failure(Failure.Category.INPUT, "failure.input.missing", file);
     }
   }
 }

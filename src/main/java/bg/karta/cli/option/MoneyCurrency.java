@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class MoneyCurrency implements OptionGroup {
   private final OptionSpec currency;
 
+  /** The option with its usual description. */
   public MoneyCurrency() {
     this("currency");
   }

@@ -29,7 +29,7 @@ public final class OnDay implements OptionGroup {
   public static LocalDate parse(String given) {
     LocalDate day = Dates.parse(given);
     if (day == null) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.date", given);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.date", given);
     }
     return day;
   }

@@ -47,7 +47,7 @@ public final class OptionValues {
     Remark remark = reading.remark();
     if (value == null || (remark != null && remark.rule().severity() == Severity.ERROR)) {
       throw new Failure(
-          Failure.Kind.USAGE,
+          Failure.Category.USAGE,
           "failure.usage.value",
           remark == null ? "\"" + given + "\" (" + spec.name() + ")" : refused(remark, spec, lang));
     }

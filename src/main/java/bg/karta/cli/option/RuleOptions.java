@@ -50,7 +50,7 @@ public final class RuleOptions implements OptionGroup {
     try {
       return Calibration.Level.valueOf(name.strip().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.severity", name);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.severity", name);
     }
   }
 
@@ -71,7 +71,7 @@ public final class RuleOptions implements OptionGroup {
     try {
       return Double.valueOf(value.strip());
     } catch (NumberFormatException e) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.threshold.value", name, value);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.threshold.value", name, value);
     }
   }
 }

@@ -35,7 +35,7 @@ public final class SinceYear implements OptionGroup {
     String day = Objects.requireNonNull(parameters.value("on")).toString();
     int last = Integer.parseInt(day.substring(0, day.indexOf('-')));
     if (year < EARLIEST || year > last) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.since-year", year, EARLIEST, last);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.since-year", year, EARLIEST, last);
     }
     return parameters.and("since", year);
   }

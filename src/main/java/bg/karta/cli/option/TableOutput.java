@@ -58,14 +58,17 @@ public final class TableOutput implements OptionGroup {
                 () -> Outputs.unnamedFormat("failure.usage.ending", file, TableFormat.endings()));
   }
 
+  /** Whether the user named a format. */
   public boolean isFormatGiven() {
     return format.getValue() != null;
   }
 
+  /** The file named; null for the screen. */
   public @Nullable String output() {
     return Options.optional(output);
   }
 
+  /** Writes a table to a file, or to the screen for {@code -}. */
   public static void write(Session session, Table table, String target, TableFormat format)
       throws IOException {
     boolean screen = target.equals("-");
@@ -76,7 +79,7 @@ public final class TableOutput implements OptionGroup {
   private static Destination destination(
       Session session, String target, Object format, boolean binary) {
     if (target.equals("-") && binary && Terminal.isTerminal(session.environment())) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.binary", format);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.binary", format);
     }
     return session.outputs().to(target, session.out());
   }

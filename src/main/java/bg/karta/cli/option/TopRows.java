@@ -21,7 +21,7 @@ public final class TopRows implements OptionGroup {
   public @Nullable Integer rows() {
     @Nullable Integer rows = top.getValue();
     if (rows != null && rows < 1) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.top", rows);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.top", rows);
     }
     return rows;
   }

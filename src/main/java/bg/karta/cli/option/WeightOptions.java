@@ -58,7 +58,7 @@ public final class WeightOptions implements OptionGroup {
             (factor, text) -> {
               if (!known.contains(factor)) {
                 throw new Failure(
-                    Failure.Kind.USAGE,
+                    Failure.Category.USAGE,
                     "failure.config.factor",
                     name + "." + factor,
                     String.join(", ", known));
@@ -77,6 +77,6 @@ public final class WeightOptions implements OptionGroup {
     } catch (NumberFormatException e) {
       // Told as any other value that is no weight.
     }
-    throw new Failure(Failure.Kind.USAGE, "failure.usage.weight.value", name, text);
+    throw new Failure(Failure.Category.USAGE, "failure.usage.weight.value", name, text);
   }
 }

@@ -53,7 +53,7 @@ public final class Config {
     } catch (Failure e) {
       return e;
     } catch (IOException | IllegalArgumentException e) {
-      return new Failure(Failure.Kind.INPUT, "failure.config", file);
+      return new Failure(Failure.Category.INPUT, "failure.config", file);
     }
   }
 
@@ -76,7 +76,7 @@ public final class Config {
   public void require(Supplier<Set<String>> options) {
     if (broken != null) {
       throw named != null && named.isEmpty()
-          ? new Failure(Failure.Kind.USAGE, "failure.usage.empty", "--config")
+          ? new Failure(Failure.Category.USAGE, "failure.usage.empty", "--config")
           : broken;
     }
     if (values.isEmpty()) {
@@ -90,7 +90,8 @@ public final class Config {
             .sorted()
             .toList();
     if (!unknown.isEmpty()) {
-      throw new Failure(Failure.Kind.USAGE, "failure.config.unknown", String.join(", ", unknown));
+      throw new Failure(
+          Failure.Category.USAGE, "failure.config.unknown", String.join(", ", unknown));
     }
   }
 

@@ -17,7 +17,7 @@ public final class ExitCode {
 
   /** The code of a failure. */
   public static int of(Failure failure) {
-    return switch (failure.kind()) {
+    return switch (failure.category()) {
       case USAGE -> USAGE;
       case INPUT -> INPUT;
       case DATABASE -> DATABASE;

@@ -25,7 +25,7 @@ public final class Globals implements OptionGroup {
   private final OptionSpec quiet = flag("quiet", "-q", "--quiet");
 
   /** When output is coloured. */
-  enum Colour {
+  enum ColourUse {
     AUTO,
     ALWAYS,
     NEVER;
@@ -54,7 +54,7 @@ public final class Globals implements OptionGroup {
         flag("verbose", "-v", "--verbose"),
         // These three are read before the command line is parsed.
         inherited(Lang.class, "bg|en", "lang", "--lang").build(),
-        inherited(Colour.class, "WHEN", "color", "--color").build(),
+        inherited(ColourUse.class, "WHEN", "color", "--color").build(),
         inherited(Path.class, "FILE", "config", "--config").build(),
         OptionSpec.builder(Options.flag("help", "-h", "--help"))
             .usageHelp(true)
@@ -66,6 +66,7 @@ public final class Globals implements OptionGroup {
             .build());
   }
 
+  /** The register named, else that of the folder one is in. */
   public Path database() {
     String file = Options.optional(database);
     if (file == null) {
@@ -84,7 +85,7 @@ public final class Globals implements OptionGroup {
     try {
       return Path.of(file);
     } catch (InvalidPathException e) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.path", file);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.path", file);
     }
   }
 
@@ -95,7 +96,7 @@ public final class Globals implements OptionGroup {
   Duration waiting() {
     int seconds = Options.required(wait, Integer.class);
     if (seconds < 0) {
-      throw new Failure(Failure.Kind.USAGE, "failure.usage.wait", seconds);
+      throw new Failure(Failure.Category.USAGE, "failure.usage.wait", seconds);
     }
     return Duration.ofSeconds(seconds);
   }

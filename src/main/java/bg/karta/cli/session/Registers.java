@@ -24,6 +24,7 @@ public final class Registers {
 
   private Registers() {}
 
+  /** Opens the register of the session. */
   public static Database open(Session session, Database.Mode mode) {
     return open(session, session.globals().database(), mode);
   }

@@ -50,18 +50,22 @@ public final class Session {
     return globals;
   }
 
+  /** The words in the user's language. */
   public Messages messages() {
     return messages;
   }
 
+  /** The variables of the process. */
   public Map<String, String> environment() {
     return environment;
   }
 
+  /** The settings of the configuration file. */
   public Config config() {
     return config;
   }
 
+  /** The standard output, byte by byte. */
   public OutputStream out() {
     return out;
   }
@@ -86,6 +90,7 @@ public final class Session {
     return Objects.requireNonNull(outputs);
   }
 
+  /** What picocli colours help by. */
   public Ansi ansi() {
     return ansi;
   }

@@ -15,23 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param personal tells the texts of cells in columns of people's numbers that would not be taken
  *     for such a number elsewhere
  */
-public record Source(
+public record ReadTable(
     String file,
     @Nullable String sheet,
     @Nullable Path workbook,
-    Source.Rows rows,
+    ReadTable.Rows rows,
     Supplier<Set<String>> personal) {
 
   /** The rows of a table. */
   @FunctionalInterface
   public interface Rows {
     /** Hands over the rows that hold anything, in order. May be called again. */
-    void read(Reader reader);
+    void read(RowTaker reader);
   }
 
   /** Takes rows. */
   @FunctionalInterface
-  public interface Reader {
+  public interface RowTaker {
     /**
      * Takes a row; false if no more rows are wanted.
      *

@@ -21,7 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the cells of one part's rows values, and reports what is wrong with them. */
-final class Reader {
+final class RecordReader {
   private final Part part;
   private final Reporter reporter;
   private final Map<String, Reporter.Outcome> saidOfRow;
@@ -49,7 +49,7 @@ final class Reader {
    *     cell that several records take is complained of once
    * @param people gives the key by which people's numbers become tokens
    */
-  Reader(
+  RecordReader(
       Part part,
       Reporter reporter,
       Map<String, Reporter.Outcome> saidOfRow,

@@ -1,0 +1,177 @@
+package bg.karta.store;
+
+import bg.karta.KartaRun;
+import bg.karta.Register;
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Kinds;
+import bg.karta.kind.RecordKind;
+import bg.karta.kind.RecordValues;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * A register that takes in small files of providers, by the store alone: each line holds the ЕИК
+ * and what stands under the other columns, joined by bars, nothing for a blank cell.
+ *
+ * @param folder where it lies
+ */
+record Editions(Path folder) {
+  static final RecordKind PROVIDER = Objects.requireNonNull(Kinds.find("provider"));
+  static final String NAMES = "eik name";
+  static final String PHONES = "eik name phone";
+
+  /** What is thrown where no row may be in the way of another. */
+  static final Consumer<Staging.Duplicate> NONE =
+      duplicate -> {
+        throw new AssertionError("a key twice, first in row " + duplicate.firstRow());
+      };
+
+  Database open() {
+    return Database.open(folder.resolve("karta.db"), Database.Mode.CREATE, Duration.ZERO);
+  }
+
+  Register register() {
+    return Register.in(folder);
+  }
+
+  /** Takes in a file that speaks of the present. */
+  Merging.Merged now(String columns, String... lines) {
+    return take(null, columns, lines);
+  }
+
+  /** Takes in a file that is the state of a day. */
+  Merging.Merged of(String day, String columns, String... lines) {
+    return take(LocalDate.parse(day), columns, lines);
+  }
+
+  private Merging.Merged take(LocalDate day, String columns, String... lines) {
+    try (Database database = open()) {
+      database.begin();
+      Ledger ledger = new Ledger(database);
+      long batch = ledger.nextBatch();
+      int source = ledger.nextSource();
+      Staging staging = new Staging(database);
+      stage(staging, batch, source, columns, lines);
+      staging.finish(NONE);
+      staging.keep(PROVIDER, source, without(columns), day);
+      Merging merging = new Merging(database, batch);
+      Merging.Merged merged =
+          (day == null ? merging.present(PROVIDER, List.of(source)) : merging.ofDay(PROVIDER, day))
+              .get(source);
+      ledger.addBatch(batch, KartaRun.CLOCK, "rules", "accepted");
+      ledger.addSource(batch, source(source, "f" + batch, columns, day), counts(merged));
+      database.commit();
+      return merged;
+    }
+  }
+
+  /** Stages lines as the rows of a source from the second on. */
+  static void stage(Staging staging, long batch, int source, String columns, String... lines) {
+    int row = 2;
+    for (String line : lines) {
+      add(staging, batch, source, row++, columns, line, NONE);
+    }
+  }
+
+  static void add(
+      Staging staging,
+      long batch,
+      int source,
+      int row,
+      String columns,
+      String line,
+      Consumer<Staging.Duplicate> duplicates) {
+    RecordValues values = new RecordValues(PROVIDER);
+    String[] cells = line.split("\\|", -1);
+    List<String> names = List.of(columns.split(" "));
+    for (int i = 0; i < cells.length; i++) {
+      String name = names.get(i);
+      FieldSpec field =
+          PROVIDER.fields().stream()
+              .filter(one -> one.name().equals(name))
+              .findFirst()
+              .orElseThrow();
+      values.put(field, cells[i].isEmpty() ? null : cells[i]);
+    }
+    values.cameFrom(batch, source, row);
+    staging.add(values, duplicates);
+  }
+
+  private static List<String> without(String columns) {
+    List<String> named = Arrays.asList(columns.split(" "));
+    return PROVIDER.fields().stream()
+        .map(FieldSpec::name)
+        .filter(name -> !named.contains(name))
+        .toList();
+  }
+
+  static Ledger.Source source(int id, String file, String columns, LocalDate day) {
+    String json =
+        Arrays.stream(columns.split(" "))
+            .map(name -> "\"" + name + "\":\"" + letter(columns, name) + "\"")
+            .collect(Collectors.joining(",", "{", "}"));
+    LocalDate known = day == null ? LocalDate.parse("2026-01-31") : day;
+    return new Ledger.Source(
+        id, file + ".csv", null, "hash-" + file, "provider", "UTF-8", ",", json, known, false);
+  }
+
+  private static char letter(String columns, String name) {
+    return (char) ('A' + List.of(columns.split(" ")).indexOf(name));
+  }
+
+  static Ledger.RowCounts counts(Merging.Merged merged) {
+    return new Ledger.RowCounts(
+        merged.inserted() + merged.updated() + merged.unchanged() + merged.earlier(),
+        merged.inserted(),
+        merged.updated(),
+        merged.unchanged(),
+        merged.earlier(),
+        0,
+        0);
+  }
+
+  /** ЕИК, name and phone of every provider. */
+  List<String> kept() {
+    return register().rows("SELECT eik, name, phone FROM provider ORDER BY eik");
+  }
+
+  /** What each provider was before, and the batch that made it so no longer. */
+  List<String> history() {
+    return register()
+        .rows(
+            "SELECT eik, name, phone, until_batch FROM provider_history"
+                + " ORDER BY eik, until_batch, batch, name");
+  }
+
+  /** ЕИК, name and phone as of a day: of what was said up to it, the last of the latest day. */
+  List<String> asOf(String day) {
+    List<String[]> said = new ArrayList<>();
+    String sql =
+        "SELECT r.eik, s.known_on, r.batch, r.eik || '|' || r.name || '|' || COALESCE(r.phone, '')"
+            + " FROM %s AS r JOIN source AS s ON s.id = r.origin";
+    for (String table : List.of("provider", "provider_history")) {
+      register().rows(sql.formatted(table)).forEach(row -> said.add(row.split("\\|", 4)));
+    }
+    Map<String, String[]> last = new TreeMap<>();
+    for (String[] row : said) {
+      if (row[1].compareTo(day) <= 0) {
+        last.merge(row[0], row, (one, other) -> isLater(other, one) ? other : one);
+      }
+    }
+    return last.values().stream().map(row -> row[3]).toList();
+  }
+
+  private static boolean isLater(String[] one, String[] other) {
+    int days = one[1].compareTo(other[1]);
+    return days > 0 || (days == 0 && Long.parseLong(one[2]) > Long.parseLong(other[2]));
+  }
+}
