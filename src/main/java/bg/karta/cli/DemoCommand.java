@@ -6,6 +6,7 @@ import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Globals;
 import bg.karta.cli.session.Session;
 import bg.karta.demo.Demo;
+import bg.karta.demo.DemoSetting;
 import bg.karta.destination.Outputs;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class DemoCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     Path directory = Globals.path(Options.required(folder));
-    Demo.Setting options = new Demo.Setting(Options.required(seed, Long.class), rows.getValue());
+    DemoSetting options = new DemoSetting(Options.required(seed, Long.class), rows.getValue());
     Outputs outputs = session().outputs();
     for (String name : Demo.files()) {
       outputs.plan("DIR", directory.resolve(name), Demo::isOwn);

@@ -5,6 +5,7 @@ import bg.karta.cli.argument.Options;
 import bg.karta.cli.option.FormOutput;
 import bg.karta.cli.session.Globals;
 import bg.karta.cli.session.Session;
+import bg.karta.destination.EarlierBackups;
 import bg.karta.destination.Outputs;
 import bg.karta.destination.Spared;
 import bg.karta.kind.FieldSpec;
@@ -150,7 +151,7 @@ final class RunFiles {
       if (file.use() == FileUse.WRITTEN) {
         plan(outputs, file);
       } else if (file.use() == FileUse.MADE) {
-        outputs.planNew(file.argument(), file.file());
+        planBackup(outputs, file);
       }
     }
     return outputs;
@@ -167,6 +168,15 @@ final class RunFiles {
       outputs.plan(file.argument(), file.file(), FormOutput::isUnfilled);
     } else {
       outputs.plan(file.argument(), file.file());
+    }
+  }
+
+  private void planBackup(Outputs outputs, Named file) {
+    EarlierBackups backups = BackupCommand.earlier(command, file.file());
+    if (backups == null) {
+      outputs.planNew(file.argument(), file.file());
+    } else {
+      outputs.planBackups(file.argument(), backups);
     }
   }
 

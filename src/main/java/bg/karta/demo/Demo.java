@@ -24,7 +24,6 @@ import bg.karta.kind.Referral;
 import bg.karta.kind.Service;
 import bg.karta.kind.ServiceReport;
 import bg.karta.kind.StaffTraining;
-import bg.karta.text.Failure;
 import bg.karta.text.Resource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +34,6 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The synthetic national data set: CSV files for every register karta compares, and a README.txt
@@ -88,23 +86,6 @@ public final class Demo {
           PUBLISHED,
           README);
 
-  private static final long MOST_ROWS = 100_000_000L;
-
-  /**
-   * What the user may ask for.
-   *
-   * @param seed the same seed gives the same files, byte for byte
-   * @param rows how many monthly reports to write, or null for the standard data set
-   */
-  public record Setting(long seed, @Nullable Long rows) {
-    /** Refuses no rows, and more than a hundred million. */
-    public Setting {
-      if (rows != null && (rows < 1 || rows > MOST_ROWS)) {
-        throw new Failure(Failure.Category.USAGE, "demo.rows", rows, MOST_ROWS);
-      }
-    }
-  }
-
   private final Path dir;
   private final long seed;
   private final Planted planted = new Planted();
@@ -113,7 +94,7 @@ public final class Demo {
   private final Volume volume;
   private final Map<String, Integer> before = new HashMap<>();
 
-  private Demo(Path dir, Setting options) {
+  private Demo(Path dir, DemoSetting options) {
     this.dir = dir;
     this.seed = options.seed();
     this.volume = Volume.of(options.rows(), Services.standard(types));
@@ -148,7 +129,7 @@ public final class Demo {
    *
    * @throws IOException if a file cannot be written
    */
-  public static void write(Path dir, Setting options) throws IOException {
+  public static void write(Path dir, DemoSetting options) throws IOException {
     Files.createDirectories(dir);
     new Demo(dir, options).write();
   }

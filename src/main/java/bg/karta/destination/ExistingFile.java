@@ -17,6 +17,11 @@ import java.util.zip.ZipFile;
 final class ExistingFile {
   private static final int LOOKED_AT = 8192;
   private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  /** Where the file format has a program's own number, and karta's: "kart". */
+  private static final int AT_MARK = 68;
+
+  private static final int MARK = 0x6B617274;
   private static final List<byte[]> JOURNALS =
       List.of(
           HexFormat.of().parseHex("d9d505f920a163d7"),
@@ -63,6 +68,13 @@ final class ExistingFile {
   /** An SQLite database of whatever program, or the journal of one. */
   boolean isDatabase() {
     return begins(DATABASE) || JOURNALS.stream().anyMatch(this::begins);
+  }
+
+  /** A register of karta's, by the mark that SQLite keeps for programs in a file's head. */
+  boolean isRegister() {
+    return begins(DATABASE)
+        && head.length > AT_MARK + Integer.BYTES
+        && ByteBuffer.wrap(head).getInt(AT_MARK) == MARK;
   }
 
   /** A key of karta's, with whatever remarks before it. */

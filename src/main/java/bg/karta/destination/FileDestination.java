@@ -30,7 +30,7 @@ record FileDestination(Path file, Outputs outputs) implements Destination {
         content.writeTo(out);
       }
     } else {
-      replace(draft -> write(draft, content));
+      replace(TemporaryFile::beside, draft -> write(draft, content));
     }
   }
 
@@ -40,7 +40,8 @@ record FileDestination(Path file, Outputs outputs) implements Destination {
     if (isWrittenTo(file)) {
       throw failure("failure.output.unwritable");
     }
-    replace(draft);
+    // What is made by name is a register: about people.
+    replace(TemporaryFile::privatelyBeside, draft);
   }
 
   /** Whether the name is that of a device, a pipe, or a file that is open already. */
@@ -64,10 +65,15 @@ record FileDestination(Path file, Outputs outputs) implements Destination {
     }
   }
 
-  private void replace(Draft content) throws IOException {
+  /** Makes an empty file beside the one that it will replace. */
+  private interface Maker {
+    TemporaryFile beside(Path target) throws IOException;
+  }
+
+  private void replace(Maker maker, Draft content) throws IOException {
     // A link keeps pointing to the file that it names.
     Path target = FileIdentity.of(file).path();
-    try (TemporaryFile draft = draft(target)) {
+    try (TemporaryFile draft = draft(maker, target)) {
       content.writeTo(draft.path());
       // In the meantime something else may have come to stand there.
       outputs.verify(file, draft.path());
@@ -75,9 +81,9 @@ record FileDestination(Path file, Outputs outputs) implements Destination {
     }
   }
 
-  private TemporaryFile draft(Path target) throws IOException {
+  private TemporaryFile draft(Maker maker, Path target) throws IOException {
     try {
-      return TemporaryFile.beside(target);
+      return maker.beside(target);
     } catch (FileSystemException refused) {
       throw failure("failure.output.unwritable");
     }

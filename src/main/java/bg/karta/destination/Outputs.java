@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,20 +25,7 @@ public final class Outputs {
 
   private final boolean force;
   private final Replaceable own;
-  private final List<Spared> spared = new ArrayList<>();
-  private final List<Planned> planned = new ArrayList<>();
-
-  /** Which old files may be replaced, so long as nobody forces it. */
-  @FunctionalInterface
-  public interface Replaceable {
-    /** Whether the output may take the place of what stands there now. */
-    boolean isOf(Path old) throws IOException;
-
-    /** Whether it may, now that what is to be written there has been made. */
-    default boolean isOf(Path old, Path output) throws IOException {
-      return isOf(old);
-    }
-  }
+  private final OutputGuard guard;
 
   /**
    * What most outputs may replace: what karta wrote earlier, with the like of which it is known.
@@ -55,8 +41,6 @@ public final class Outputs {
       return ExistingFile.in(old).isOwn(ExistingFile.in(output), known.get());
     }
   }
-
-  private record Planned(String argument, Path file, Replaceable replaceable) {}
 
   /**
    * The outputs of a run.
@@ -76,6 +60,7 @@ public final class Outputs {
   public Outputs(boolean force, Supplier<Set<List<String>>> known) {
     this.force = force;
     this.own = new Own(known);
+    this.guard = new OutputGuard(force);
   }
 
   /**
@@ -83,7 +68,7 @@ public final class Outputs {
    * take its place.
    */
   public void spare(Spared file) {
-    spared.add(file);
+    guard.spare(file);
   }
 
   /**
@@ -104,23 +89,7 @@ public final class Outputs {
    * @throws Failure if it must not be written
    */
   public void plan(String argument, Path file, Replaceable replaceable) {
-    if (FileDestination.isWrittenTo(file)) {
-      return;
-    }
-    FileIdentity identity = FileIdentity.of(file);
-    for (Spared read : spared) {
-      if (read.holds(identity)) {
-        throw refused("member", file, read.file(), read.argument());
-      }
-    }
-    for (Planned other : planned) {
-      if (FileIdentity.of(other.file()).is(identity)) {
-        throw refused("output", file, other.argument(), argument);
-      }
-    }
-    Planned output = new Planned(argument, file, replaceable);
-    verify(output, replaceable);
-    planned.add(output);
+    guard.plan(new OutputGuard.Planned(argument, file, replaceable, false));
   }
 
   /**
@@ -130,25 +99,25 @@ public final class Outputs {
    * @throws Failure if it is there, or must not be written
    */
   public void planNew(String argument, Path file) {
-    plan(argument, file, Outputs::refuseOld);
-    if (Files.exists(file)) {
-      refuseOld(file);
+    if (Files.isRegularFile(file) && !guard.isSpared(file)) {
+      OutputGuard.refuseOld(file);
     }
-    refuseLeftover(file);
+    plan(argument, file, OutputGuard::refuseOld);
+    OutputGuard.refuseLeftover(file);
   }
 
-  /** SQLite would take a journal of an earlier database of this name for one of the new. */
-  private static void refuseLeftover(Path file) {
-    for (String ending : Spared.JOURNALS) {
-      FileIdentity leftover = FileIdentity.of(file).with(ending);
-      if (leftover.exists()) {
-        throw new Failure(Category.USAGE, "failure.backup.journal", file, leftover.path());
-      }
+  /**
+   * Tells of a backup that the run is to make, and of those before it, which move up by one.
+   *
+   * @param argument what names it on the command line
+   * @throws Failure if anything but a register is there, or it must not be written
+   */
+  public void planBackups(String argument, EarlierBackups backups) {
+    for (Path file : backups.files()) {
+      guard.plan(
+          new OutputGuard.Planned(argument, file, old -> ExistingFile.in(old).isRegister(), true));
     }
-  }
-
-  private static boolean refuseOld(Path file) {
-    throw new Failure(Category.USAGE, "failure.backup.exists", file);
+    OutputGuard.refuseLeftover(backups.file());
   }
 
   /**
@@ -181,7 +150,7 @@ public final class Outputs {
    * @throws Failure if it must not be written
    */
   public Destination file(Path file) {
-    if (planned.stream().noneMatch(output -> output.file().equals(file))) {
+    if (!guard.isPlanned(file)) {
       plan(file.toString(), file);
     }
     return new FileDestination(file, this);
@@ -228,69 +197,16 @@ public final class Outputs {
     }
     try {
       if (Files.isRegularFile(file) && !ExistingFile.in(file).isOwn(headings)) {
-        throw refused("other", file);
+        throw OutputGuard.refused("other", file);
       }
     } catch (IOException unreadable) {
       throw new Failure(Category.INPUT, "failure.output.unwritable", file);
     }
   }
 
-  /**
-   * Makes sure once more of a planned file, in whose place something may have come to stand.
-   *
-   * @param draft what is to take its place
-   */
+  /** Makes sure once more of a planned file: see {@link OutputGuard#verify(Path, Path)}. */
   void verify(Path file, Path draft) {
-    for (Planned output : planned) {
-      if (output.file().equals(file)) {
-        verify(output, old -> output.replaceable().isOf(old, draft));
-      }
-    }
-  }
-
-  private void verify(Planned output, Replaceable replaceable) {
-    Path file = output.file();
-    FileIdentity identity = FileIdentity.of(file);
-    for (Spared read : spared) {
-      if (read.is(identity)) {
-        throw refused(read.role().toString(), file, read.file(), read.argument());
-      }
-      if (read.isJournal(identity)) {
-        throw refused("journal", file, read.file(), read.argument());
-      }
-    }
-    try {
-      verifyExisting(output, replaceable);
-    } catch (IOException unreadable) {
-      throw new Failure(Category.INPUT, "failure.output.unwritable", file);
-    }
-  }
-
-  private void verifyExisting(Planned output, Replaceable replaceable) throws IOException {
-    Path file = output.file();
-    if (ExistingFile.isJournal(file)) {
-      throw refused("database", file);
-    }
-    if (!Files.isRegularFile(file)) {
-      return;
-    }
-    ExistingFile existing = ExistingFile.in(file);
-    if (existing.isDatabase()) {
-      throw refused("database", file);
-    }
-    if (existing.isKey()) {
-      throw refused("key", file);
-    }
-    if (!force && !replaceable.isOf(file)) {
-      throw refused("other", file);
-    }
-  }
-
-  private static Failure refused(String why, Path file, Object... arguments) {
-    Object[] all = new Object[arguments.length + 1];
-    all[0] = file;
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return new Failure(Category.USAGE, "failure.output.is." + why, all);
+    guard.verify(file, draft);
   }
 
   /** What writes several files into a folder. */

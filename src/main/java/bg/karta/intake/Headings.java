@@ -5,9 +5,11 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.text.Failure;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Headings that an office uses besides those of the kinds.
@@ -72,5 +74,14 @@ public record Headings(Map<String, List<String>> further) {
     boolean own =
         rank < 0 && of(kind, field).stream().anyMatch(h -> FieldSpec.sameHeading(h, heading));
     return own ? Integer.MAX_VALUE : rank;
+  }
+
+  /** The columns whose headings name a field, the one that names it best first. */
+  List<Integer> answering(RecordKind kind, FieldSpec field, String[] headings) {
+    return IntStream.range(0, headings.length)
+        .boxed()
+        .filter(column -> rank(kind, field, headings[column]) >= 0)
+        .sorted(Comparator.comparingInt(column -> rank(kind, field, headings[column])))
+        .toList();
   }
 }

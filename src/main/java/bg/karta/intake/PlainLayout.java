@@ -12,12 +12,10 @@ import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One record a row, one field a column. */
@@ -63,7 +61,7 @@ final class PlainLayout implements Layout {
     Set<Integer> known = new HashSet<>();
     for (int field = 0; field < columns.length; field++) {
       naming[field] = fields.get(field).isAnyIdentifier();
-      List<Integer> answering = answering(kind, fields.get(field), headings, names);
+      List<Integer> answering = names.answering(kind, fields.get(field), headings);
       columns[field] = answering.isEmpty() ? -1 : answering.get(0);
       further.add(answering.subList(Math.min(1, answering.size()), answering.size()));
       known.addAll(answering);
@@ -108,16 +106,6 @@ final class PlainLayout implements Layout {
         || heading.startsWith("karta_")
         || CellErrors.judge(heading.strip()) != null
         || NUMBERS.matcher(heading).matches();
-  }
-
-  /** The columns whose headings name a field, the one that names it best first. */
-  private static List<Integer> answering(
-      RecordKind kind, FieldSpec field, String[] headings, Headings names) {
-    return IntStream.range(0, headings.length)
-        .boxed()
-        .filter(column -> names.rank(kind, field, headings[column]) >= 0)
-        .sorted(Comparator.comparingInt(column -> names.rank(kind, field, headings[column])))
-        .toList();
   }
 
   /** Required fields that no column holds and that follow from no other. */

@@ -21,7 +21,7 @@ final class DemoLocaleTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
-      Demo.write(dir, new Demo.Setting(Demo.DEFAULT_SEED, null));
+      Demo.write(dir, new DemoSetting(Demo.DEFAULT_SEED, null));
     } finally {
       Locale.setDefault(before);
     }

@@ -49,7 +49,7 @@ final class DemoTest {
 
   @Test
   void another_seed_gives_another_country_of_the_same_figures() throws IOException {
-    Demo.write(dir, new Demo.Setting(7, null));
+    Demo.write(dir, new DemoSetting(7, null));
 
     assertThat(dir.resolve("service.csv")).isNotEmptyFile();
     assertThat(Files.mismatch(dir.resolve("service.csv"), shared.resolve("service.csv")))
@@ -301,7 +301,7 @@ final class DemoTest {
   @CsvSource({"1, 24, 1", "1000, 24, 42", "52000, 26, 2000"})
   void reports_are_exactly_as_many_as_asked(long rows, int months, int services)
       throws IOException {
-    Demo.write(dir, new Demo.Setting(Demo.DEFAULT_SEED, rows));
+    Demo.write(dir, new DemoSetting(Demo.DEFAULT_SEED, rows));
 
     DemoFiles scaled = new DemoFiles(dir);
     assertThat(scaled.rows("service-report")).hasSize((int) rows);
@@ -320,8 +320,8 @@ final class DemoTest {
 
   @Test
   void no_rows_and_too_many_rows_are_wrong_usage() {
-    assertThatThrownBy(() -> new Demo.Setting(1, 0L)).isInstanceOf(Failure.class);
-    assertThatThrownBy(() -> new Demo.Setting(1, 100_000_001L)).isInstanceOf(Failure.class);
+    assertThatThrownBy(() -> new DemoSetting(1, 0L)).isInstanceOf(Failure.class);
+    assertThatThrownBy(() -> new DemoSetting(1, 100_000_001L)).isInstanceOf(Failure.class);
   }
 
   @Test

@@ -105,7 +105,7 @@ final class PublishedFiguresTest {
   @ValueSource(longs = {Demo.DEFAULT_SEED, 7})
   void services_for_children_are_the_published_ones(long seed, @TempDir Path dir)
       throws IOException {
-    Demo.write(dir, new Demo.Setting(seed, null));
+    Demo.write(dir, new DemoSetting(seed, null));
     DemoFiles written = new DemoFiles(dir);
     Set<String> types =
         Resource.table(Kinds.class, "service-types.csv").stream()

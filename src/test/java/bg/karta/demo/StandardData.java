@@ -25,7 +25,7 @@ public final class StandardData {
     private static Path made() {
       try {
         Path dir = temporary();
-        Demo.write(dir, new Demo.Setting(Demo.DEFAULT_SEED, null));
+        Demo.write(dir, new DemoSetting(Demo.DEFAULT_SEED, null));
         return dir;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
