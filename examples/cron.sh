@@ -16,7 +16,8 @@ register=$1
 inbox=$2
 karta=${KARTA:-karta}
 now=$(date +%Y-%m-%dT%H%M%S)
-kept_backups=14
+# register.db, register.db.1 and so on: 14 in all.
+earlier_backups=13
 
 shopt -s nullglob nocaseglob
 files=("$inbox"/*.{csv,tsv,xlsx,json,ndjson})
@@ -27,13 +28,7 @@ fi
 if [ -e "$register" ]; then
   mkdir -p "$inbox/backups"
   "$karta" --quiet --db "$register" verify
-  "$karta" --quiet --db "$register" backup "$inbox/backups/$now.db"
-  # Names sort by time, so the oldest come first.
-  backups=("$inbox"/backups/*.db)
-  while [ ${#backups[@]} -gt $kept_backups ]; do
-    rm -- "${backups[0]}"
-    backups=("${backups[@]:1}")
-  done
+  "$karta" --quiet --db "$register" backup "$inbox/backups/register.db" --keep "$earlier_backups"
 fi
 
 mkdir -p "$inbox/reports"

@@ -163,6 +163,17 @@ final class ArchitectureTest {
   }
 
   @Test
+  void no_file_is_too_long_to_be_read_at_a_sitting() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+      assertThat(sources).hasSizeGreaterThan(500);
+      for (Path source : sources) {
+        assertThat(Files.readAllLines(source)).as(source.toString()).hasSizeLessThanOrEqualTo(300);
+      }
+    }
+  }
+
+  @Test
   void every_package_is_listed_here() {
     Set<String> found =
         MAIN.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));

@@ -4,6 +4,7 @@ import bg.karta.cli.session.ExitCode;
 import bg.karta.person.PersonalNumbers;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
+import bg.karta.text.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -74,7 +75,7 @@ final class FailureMessages implements IParameterExceptionHandler, IExecutionExc
       String value = PersonalNumbers.mask(e.getValue());
       return messages.get("usage.value", value, name(e.getArgSpec()), candidates(e));
     }
-    return String.valueOf(e.getMessage());
+    return Visible.line(PersonalNumbers.mask(String.valueOf(e.getMessage())));
   }
 
   /** Whether an option stands on the command line, be it without its value. */
@@ -119,7 +120,7 @@ final class FailureMessages implements IParameterExceptionHandler, IExecutionExc
     if (isVerbose(command)) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
-      command.getErr().print(PersonalNumbers.mask(trace.toString()));
+      command.getErr().print(Visible.paragraph(PersonalNumbers.mask(trace.toString())));
     }
     return ExitCode.DEFECT;
   }

@@ -1,8 +1,10 @@
 package bg.karta.cli;
 
+import bg.karta.cli.session.Config;
 import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Session;
 import bg.karta.cli.session.Terminal;
+import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
@@ -57,7 +59,19 @@ public final class Karta implements Callable<Integer> {
     if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
       return version(writer(out));
     }
-    return commandLine(out, err, environment, clock, Commands.typed(args), args).execute(args);
+    try {
+      return commandLine(out, err, environment, clock, Commands.typed(args), args).execute(args);
+    } catch (OutOfMemoryError | StackOverflowError large) {
+      return exhausted(writer(err), environment, args);
+    }
+  }
+
+  /** What is too large for the memory ends like any other input that cannot be read. */
+  private static int exhausted(PrintWriter err, Map<String, String> environment, String... args) {
+    Messages messages = Messages.of(Config.of(args, environment).lang(args, environment));
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    err.println(messages.get("failure", messages.get("failure.memory", megabytes)));
+    return ExitCode.INPUT;
   }
 
   /** The version alone needs no command line built: scripts ask for it often. */
@@ -135,6 +149,7 @@ public final class Karta implements Callable<Integer> {
     boolean helps =
         line.stream().anyMatch(at -> at.isUsageHelpRequested() || at.isVersionHelpRequested());
     if (!helps && last(parsed).getCommand() instanceof Subcommand subcommand) {
+      TemporaryFile.sweep();
       session.begin(RunFiles.outputs(session, subcommand, parsed));
     }
   }

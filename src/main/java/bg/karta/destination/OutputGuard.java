@@ -131,7 +131,8 @@ final class OutputGuard {
     }
   }
 
-  static boolean refuseOld(Path file) {
-    throw new Failure(Category.USAGE, "failure.backup.exists", file);
+  /** The failure of a file that is to be new and is there. */
+  static Failure isThere(Path file) {
+    return new Failure(Category.USAGE, "failure.backup.exists", file);
   }
 }

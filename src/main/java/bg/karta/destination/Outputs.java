@@ -100,9 +100,14 @@ public final class Outputs {
    */
   public void planNew(String argument, Path file) {
     if (Files.isRegularFile(file) && !guard.isSpared(file)) {
-      OutputGuard.refuseOld(file);
+      throw OutputGuard.isThere(file);
     }
-    plan(argument, file, OutputGuard::refuseOld);
+    plan(
+        argument,
+        file,
+        old -> {
+          throw OutputGuard.isThere(old);
+        });
     OutputGuard.refuseLeftover(file);
   }
 

@@ -1,6 +1,7 @@
 package bg.karta.output;
 
 import bg.karta.result.ResultRow;
+import bg.karta.text.Visible;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;

@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.text.Visible;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,6 @@
 package bg.karta.output;
 
+import bg.karta.text.Visible;
 import java.util.Arrays;
 import java.util.List;
 

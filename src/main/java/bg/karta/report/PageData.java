@@ -4,7 +4,7 @@ import bg.karta.finding.Finding;
 import bg.karta.finding.Report;
 import bg.karta.finding.Severity;
 import bg.karta.output.JsonRows;
-import bg.karta.output.Visible;
+import bg.karta.text.Visible;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;

@@ -16,7 +16,7 @@ public final class Sentence {
     StringBuilder out = new StringBuilder();
     while (matcher.find()) {
       String value = arguments.getOrDefault(matcher.group(1), "–");
-      matcher.appendReplacement(out, Matcher.quoteReplacement(value));
+      matcher.appendReplacement(out, Matcher.quoteReplacement(Visible.paragraph(value)));
     }
     return matcher.appendTail(out).toString();
   }

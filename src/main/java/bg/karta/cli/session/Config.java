@@ -62,7 +62,7 @@ public final class Config {
     return named == null ? null : Path.of(named);
   }
 
-  static Config of(String[] args, Map<String, String> environment) {
+  public static Config of(String[] args, Map<String, String> environment) {
     String named = Words.option(args, "--config");
     return new Config(named == null ? environment.get("KARTA_CONFIG") : named);
   }
@@ -110,7 +110,7 @@ public final class Config {
   }
 
   /** The language: as asked for, else by the environment, the file, the locale. */
-  Lang lang(String[] args, Map<String, String> environment) {
+  public Lang lang(String[] args, Map<String, String> environment) {
     String asked = Words.option(args, "--lang");
     if (asked == null) {
       asked = environment.get("KARTA_LANG");

@@ -1,4 +1,4 @@
-package bg.karta.output;
+package bg.karta.text;
 
 import java.util.HexFormat;
 
