@@ -37,6 +37,9 @@ public record Restoration(Path backup, Path register, Duration waiting) {
    *     if somebody has it open
    */
   public @Nullable Path run(boolean force, String moment) throws IOException {
+    if (!Files.exists(backup)) {
+      throw new Failure(Failure.Category.DATABASE, "failure.restore.missing", backup);
+    }
     RegisterFile.requireOrdinary(backup);
     Journals.refuse(backup);
     Path place = Files.exists(register) ? register.toRealPath() : register.toAbsolutePath();
