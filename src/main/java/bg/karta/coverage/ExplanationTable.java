@@ -156,11 +156,11 @@ public final class ExplanationTable {
 
   /** A territory by name and code. */
   private static String place(String code, Lang lang) {
-    if (code.equals("BG")) {
-      return lang.choose("България", "Bulgaria");
+    if (code.equals(Territory.COUNTRY.code())) {
+      return Territory.COUNTRY.name(lang);
     }
     Territory found = Objects.requireNonNull(Territories.get().get(code));
-    return lang.choose(found.bg(), found.en()) + " (" + code + ")";
+    return found.name(lang) + " (" + code + ")";
   }
 
   private static String text(@Nullable Object value, Lang lang) {

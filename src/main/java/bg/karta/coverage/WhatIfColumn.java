@@ -53,9 +53,7 @@ enum WhatIfColumn {
 
   private static String name(String territory, Lang lang) {
     Territory known = Territories.get().get(territory);
-    return known == null
-        ? lang.choose("България", "Bulgaria")
-        : lang.choose(known.bg(), known.en());
+    return (known == null ? Territory.COUNTRY : known).name(lang);
   }
 
   Column column(Messages messages) {

@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.text.Lang;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,14 @@ public record Territory(String code, String oblast, String bg, String en, @Nulla
    * @param longitude in degrees east
    */
   public record Seat(double latitude, double longitude) {}
+
+  /** The whole country, which is no row of the official list. */
+  public static final Territory COUNTRY = new Territory("BG", "BG", "България", "Bulgaria", null);
+
+  /** Its name in a language. */
+  public String name(Lang lang) {
+    return lang.choose(bg, en);
+  }
 
   /** Whether it is an oblast. */
   public boolean isOblast() {

@@ -15,7 +15,13 @@ final class TerritoryReader {
 
   /** How the whole country is named, folded. */
   private static final Set<String> COUNTRY =
-      Stream.of("BG", "България", "Bulgaria", "страната", "национално", "national")
+      Stream.of(
+              Territory.COUNTRY.code(),
+              Territory.COUNTRY.bg(),
+              Territory.COUNTRY.en(),
+              "страната",
+              "национално",
+              "national")
           .map(Territories::key)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -30,7 +36,9 @@ final class TerritoryReader {
   }
 
   static Reading scope(String cell, FieldSpec field) {
-    return COUNTRY.contains(Territories.key(cell)) ? Reading.of("BG") : read(cell, true);
+    return COUNTRY.contains(Territories.key(cell))
+        ? Reading.of(Territory.COUNTRY.code())
+        : read(cell, true);
   }
 
   /** An oblast; the name of a municipality that is also an oblast's means the oblast. */

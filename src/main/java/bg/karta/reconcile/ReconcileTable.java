@@ -105,9 +105,7 @@ public final class ReconcileTable {
 
   private String place(String scope) {
     Territory territory = Territories.get().get(scope);
-    return territory == null
-        ? messages.get("reconcile.country")
-        : messages.lang().choose(territory.bg(), territory.en());
+    return (territory == null ? Territory.COUNTRY : territory).name(messages.lang());
   }
 
   private String source(PublishedNumber figure) {

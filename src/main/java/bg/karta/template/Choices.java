@@ -61,7 +61,7 @@ final class Choices {
 
   private List<Choice> scopes() {
     List<Choice> scopes = new ArrayList<>();
-    scopes.add(choice("BG", lang.choose("България", "Bulgaria")));
+    scopes.add(choice(Territory.COUNTRY.code(), Territory.COUNTRY.name(lang)));
     scopes.addAll(territories());
     return scopes;
   }
