@@ -3,6 +3,9 @@
 # no further than the "exec" at the end. Every process started here costs a short command a
 # millisecond or two, so what runs each time is built-in commands and a single "wc".
 
+# A file that Java opens would take the number of a standard stream that is closed.
+{ : <&0; } 2>/dev/null || exec </dev/null
+
 set -f # KARTA_JAVA_OPTS and PATH are split into words, never expanded to file names
 build=@build@
 
@@ -140,7 +143,8 @@ esac
 # Nothing of the JVM may reach the streams, not even that a later JDK dropped an option. Mapping
 # class archives where they were made for saves a tenth of an empty program's time; performance data
 # would be a file in the temporary folder.
-quiet="-XX:-PrintWarnings -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData"
+# Where Java itself breaks down, neither a dump nor a log of the command line and memory is left.
+quiet="-XX:-CreateCoredumpOnCrash -XX:ErrorFile=/dev/null -XX:-PrintWarnings -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData"
 quick="-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto"
 
 # Removes the archives of binaries that are gone and of other builds of this one.

@@ -47,6 +47,14 @@ class LauncherIT {
     return Map.of("KARTA_CACHE", cache.toString(), "LC_ALL", "C.UTF-8");
   }
 
+  @Test
+  void a_standard_input_that_is_closed_is_an_empty_one() {
+    Ended ended = run(cached(), "sh", "-c", "\"$0\" check - <&-", BINARY);
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err()).hasLineCount(1);
+    assertThat(ended.out()).isEmpty();
+  }
+
   private static void assertTellsVersion(Ended ended) {
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out()).startsWith("karta ").hasLineCount(1);

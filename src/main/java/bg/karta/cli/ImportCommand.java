@@ -128,7 +128,7 @@ final class ImportCommand extends Subcommand {
   /** Where rows turned back go: a file for each table that has some. */
   private List<Destination> rejectFiles(Submission submission) {
     return submission.rejects(Options.required(rejects)).stream()
-        .map(file -> session().outputs().to(file, session().out()))
+        .map(file -> session().outputs().toOwner(file, session().out()))
         .toList();
   }
 

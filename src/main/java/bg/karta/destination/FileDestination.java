@@ -12,8 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
-/** A file that is replaced at one stroke, once all its content has been written beside it. */
-record FileDestination(Path file, Outputs outputs) implements Destination {
+/**
+ * A file that is replaced at one stroke, once all its content has been written beside it.
+ *
+ * @param secret whether nobody but its owner is to read it where it is new
+ */
+record FileDestination(Path file, Outputs outputs, boolean secret) implements Destination {
   private static final Set<Path> STREAMS = Set.of(Path.of("/dev/stdout"), Path.of("/dev/stderr"));
 
   /** Where the files that a process has open have names. */
@@ -30,7 +34,8 @@ record FileDestination(Path file, Outputs outputs) implements Destination {
         content.writeTo(out);
       }
     } else {
-      replace(TemporaryFile::beside, draft -> write(draft, content));
+      Maker maker = secret ? TemporaryFile::privatelyBeside : TemporaryFile::beside;
+      replace(maker, draft -> write(draft, content));
     }
   }
 

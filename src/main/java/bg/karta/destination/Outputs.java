@@ -132,7 +132,7 @@ public final class Outputs {
    */
   public void requirePlace(String name) {
     if (!name.equals("-")) {
-      new FileDestination(path(name), this).requirePlace();
+      new FileDestination(path(name), this, false).requirePlace();
     }
   }
 
@@ -142,11 +142,22 @@ public final class Outputs {
    * @throws Failure if this cannot be the name of a file, or it must not be written
    */
   public Destination to(String name, OutputStream standardOutput) {
+    return to(name, standardOutput, false);
+  }
+
+  /** The same for what is about people: nobody but its owner reads a file that is new. */
+  public Destination toOwner(String name, OutputStream standardOutput) {
+    return to(name, standardOutput, true);
+  }
+
+  private Destination to(String name, OutputStream standardOutput, boolean secret) {
     if (name.equals("-")) {
       return new StreamDestination(standardOutput);
     }
     Path file = path(name);
-    return STANDARD_OUTPUT.contains(file) ? new StreamDestination(standardOutput) : file(file);
+    return STANDARD_OUTPUT.contains(file)
+        ? new StreamDestination(standardOutput)
+        : file(file, secret);
   }
 
   /**
@@ -155,10 +166,14 @@ public final class Outputs {
    * @throws Failure if it must not be written
    */
   public Destination file(Path file) {
+    return file(file, false);
+  }
+
+  private Destination file(Path file, boolean secret) {
     if (!guard.isPlanned(file)) {
       plan(file.toString(), file);
     }
-    return new FileDestination(file, this);
+    return new FileDestination(file, this, secret);
   }
 
   /** Whether a file is a database, of whatever program. */

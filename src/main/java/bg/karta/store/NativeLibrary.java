@@ -12,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
+import java.util.jar.JarEntry;
+import java.util.zip.CRC32;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteJDBCLoader;
 
@@ -72,16 +74,23 @@ public final class NativeLibrary {
     }
   }
 
-  /** A library cut short would take the whole process down when it is called. */
+  /** A library cut short or overwritten would take the whole process down when it is called. */
   private static boolean isWhole(Path library, URL packed) throws IOException {
-    return Files.isRegularFile(library) && Files.size(library) == size(packed);
+    if (!Files.isRegularFile(library)) {
+      return false;
+    }
+    URLConnection connection = packed.openConnection();
+    if (connection instanceof JarURLConnection jar) {
+      JarEntry entry = jar.getJarEntry();
+      return Files.size(library) == entry.getSize() && checksum(library) == entry.getCrc();
+    }
+    return Files.size(library) == connection.getContentLengthLong();
   }
 
-  private static long size(URL packed) throws IOException {
-    URLConnection connection = packed.openConnection();
-    return connection instanceof JarURLConnection jar
-        ? jar.getJarEntry().getSize()
-        : connection.getContentLengthLong();
+  private static long checksum(Path library) throws IOException {
+    CRC32 sum = new CRC32();
+    sum.update(Files.readAllBytes(library));
+    return sum.getValue();
   }
 
   /** Moves the library into place whole: another karta may be looking for it at this moment. */

@@ -1,5 +1,6 @@
 package bg.karta.store;
 
+import bg.karta.result.Parameters;
 import bg.karta.store.Database.Mode;
 import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The file of a register: made whole or not at all, taken back to its last commit where a process
@@ -18,6 +20,9 @@ import java.time.Duration;
 record RegisterFile(Path file, Duration waiting) {
   /** How much there is in the file; in one where nothing was ever made, nothing. */
   private static final String OBJECTS = "SELECT COUNT(*) FROM sqlite_schema";
+
+  private static final String FOREIGN =
+      "SELECT type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name";
 
   /** See {@link Database#open}. */
   Database open(Mode mode) {
@@ -39,6 +44,7 @@ record RegisterFile(Path file, Duration waiting) {
         upgrade();
         return open(mode);
       }
+      requireOwn(opened);
       return opened;
     } catch (Failure e) {
       opened.close();
@@ -96,6 +102,15 @@ record RegisterFile(Path file, Duration waiting) {
   /** Whether a karta of earlier days died before it had made anything in the file. */
   private static boolean isUnfinished(Database opened) {
     return opened.number("PRAGMA application_id") == 0 && opened.number(OBJECTS) == 0;
+  }
+
+  /** A trigger or a view that somebody put there would run, or answer, unseen. */
+  private void requireOwn(Database opened) {
+    List<String> foreign = opened.texts(FOREIGN, Parameters.none());
+    if (!foreign.isEmpty()) {
+      throw new Failure(
+          Failure.Category.DATABASE, "failure.database.strange", file, String.join(", ", foreign));
+    }
   }
 
   private void finish(Database opened, Mode mode) {

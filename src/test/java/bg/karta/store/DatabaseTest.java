@@ -133,6 +133,34 @@ final class DatabaseTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CREATE VIEW strange AS SELECT 1, view strange",
+    "CREATE TRIGGER strange AFTER DELETE ON licence BEGIN SELECT 1; END, trigger strange"
+  })
+  void what_would_run_unseen_is_refused_by_its_name(String sql, String name) {
+    try (Database database = made()) {
+      database.execute(sql);
+    }
+    for (Database.Mode mode : Database.Mode.values()) {
+      Failure failure = refused(() -> open(mode).close());
+      assertThat(failure).hasMessage("failure.database.strange[" + file() + ", " + name + "]");
+    }
+  }
+
+  @Test
+  void the_beginning_of_a_register_is_finished_by_who_makes_one() throws IOException {
+    Files.createFile(file());
+    assertThat(Database.isThere(file(), Duration.ZERO)).isFalse();
+    assertRefuses(Database.Mode.READ, "failure.database.unfinished", Failure.Category.DATABASE);
+    assertRefuses(Database.Mode.WRITE, "failure.database.unfinished", Failure.Category.DATABASE);
+    made().close();
+    assertThat(Database.isThere(file(), Duration.ZERO)).isTrue();
+    try (Database database = open(Database.Mode.READ)) {
+      assertThat(database.number("SELECT COUNT(*) FROM nomenclature")).isPositive();
+    }
+  }
+
   @Test
   void nothing_is_made_where_none_was_asked_for() {
     assertRefuses(Database.Mode.READ, "failure.database.missing", Failure.Category.DATABASE);

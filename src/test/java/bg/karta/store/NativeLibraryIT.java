@@ -94,6 +94,18 @@ class NativeLibraryIT {
   }
 
   @Test
+  void mends_library_whose_content_is_another() throws IOException {
+    start(cached()).end();
+    Path library = library();
+    byte[] whole = Files.readAllBytes(library);
+    Files.write(library, new byte[whole.length]);
+
+    assertOpens(cached(), cache);
+
+    assertThat(library()).hasBinaryContent(whole);
+  }
+
+  @Test
   void removes_library_of_other_driver() throws IOException {
     assertOpens(cached(), cache);
     String name = String.valueOf(library().getFileName());

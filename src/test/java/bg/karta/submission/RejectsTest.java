@@ -6,10 +6,13 @@ import bg.karta.KartaRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A partial import takes the valid rows in and gives the others back, to be corrected. */
@@ -56,6 +59,17 @@ final class RejectsTest {
     assertThat(run.findings()).isEmpty();
     assertThat(desk.register().rows("SELECT eik, name, form FROM provider"))
         .containsExactly("175074752|Зора|state", "204878243|Нов живот|private");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void they_are_for_their_owners_eyes() throws IOException {
+    desk.put("provider.csv", "eik,name,form\n204878243,Нов живот,private\n175074751,Зора,state\n");
+    partial("provider.csv").ends(1);
+    for (String name : List.of("rejects.csv", "karta.db")) {
+      assertThat(Files.getPosixFilePermissions(folder.resolve(name)))
+          .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
   }
 
   @Test
