@@ -4,7 +4,7 @@
 # millisecond or two, so what runs each time is built-in commands and a single "wc".
 
 # A file that Java opens would take the number of a standard stream that is closed.
-{ : <&0; } 2>/dev/null || exec </dev/null
+[ -e /dev/fd/0 ] || [ ! -e /dev/fd/2 ] || exec </dev/null
 
 set -f # KARTA_JAVA_OPTS and PATH are split into words, never expanded to file names
 build=@build@
