@@ -22,6 +22,13 @@ if [ -d /System/Library/CoreServices ]; then
 fi
 export KARTA_LOCALE LC_ALL
 
+# In a folder that is gone Java does not start.
+if [ ! -e "${PWD:-}" ]; then
+  echo "karta: текущата папка вече не съществува; отидете в друга." >&2
+  echo "karta: the current folder is gone; go to another." >&2
+  exit 3
+fi
+
 # Whether people read the output, and how wide: Java cannot find out.
 KARTA_TERMINAL=0
 if [ -t 1 ]; then

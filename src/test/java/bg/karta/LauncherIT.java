@@ -55,6 +55,15 @@ class LauncherIT {
     assertThat(ended.out()).isEmpty();
   }
 
+  @Test
+  void a_folder_that_is_gone_is_left_with_a_sentence() {
+    Ended ended =
+        run(cached(), "sh", "-c", "mkdir gone; cd gone; rmdir ../gone; \"$0\" kinds", BINARY);
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err()).contains("текущата папка", "the current folder is gone");
+    assertThat(ended.out()).isEmpty();
+  }
+
   private static void assertTellsVersion(Ended ended) {
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out()).startsWith("karta ").hasLineCount(1);

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class TemporaryFolder implements AutoCloseable {
   private static final String PREFIX = ".karta-";
   private static final String LOCK = "lock";
+
+  /**
+   * The names of this process's folders, in whatever folder. Their locks must not be looked at: to
+   * close a file that one has locked gives the lock up, by whichever channel it is closed.
+   */
+  private static final Set<String> OWN = ConcurrentHashMap.newKeySet();
 
   private final Path path;
   private final FileChannel lock;
@@ -46,7 +54,9 @@ public final class TemporaryFolder implements AutoCloseable {
     sweep(parent);
     TemporaryFolder made = null;
     while (made == null) {
-      made = locked(PrivateFiles.folder(parent.resolve(PREFIX + UUID.randomUUID())));
+      String name = PREFIX + UUID.randomUUID();
+      OWN.add(name);
+      made = locked(PrivateFiles.folder(parent.resolve(name)));
     }
     return made;
   }
@@ -86,7 +96,9 @@ public final class TemporaryFolder implements AutoCloseable {
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
       for (Path folder : folders) {
         // A link that somebody else put there may lead to anything.
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && Files.isReadable(folder)) {
+        if (!OWN.contains(String.valueOf(folder.getFileName()))
+            && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+            && Files.isReadable(folder)) {
           sweepOne(folder);
         }
       }
@@ -107,10 +119,7 @@ public final class TemporaryFolder implements AutoCloseable {
       if (lock != null) {
         removeAll(folder);
       }
-    } catch (OverlappingFileLockException own) {
-      // It is this process's.
-      return;
-    } catch (IOException unlockable) {
+    } catch (OverlappingFileLockException | IOException unlockable) {
       return;
     }
   }
@@ -133,8 +142,10 @@ public final class TemporaryFolder implements AutoCloseable {
 
   private void remove() {
     try {
-      lock.close();
+      // First what is in it: once the lock is given up, another run may sweep the folder too.
       removeAll(path);
+      lock.close();
+      OWN.remove(String.valueOf(path.getFileName()));
     } catch (IOException kept) {
       // The next run sweeps it.
       return;
