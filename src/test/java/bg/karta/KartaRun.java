@@ -3,6 +3,7 @@ package bg.karta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.cli.Karta;
+import bg.karta.store.Signature;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,8 +11,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,11 @@ public record KartaRun(int code, String out, String err) {
       Clock.fixed(
           Instant.parse(System.getProperty("karta.test.moment", "2026-11-22T08:00:00Z")),
           ZoneOffset.UTC);
+
+  /** In whose name tests write into a register past the command line. */
+  public static final Signature SIGNATURE =
+      new Signature(
+          "ana", null, "pc", "1", "", ZonedDateTime.now(CLOCK), () -> Duration.ofMillis(5));
 
   /** Runs a command in English on the register {@code karta.db} of a folder. */
   public static KartaRun in(Path folder, String... args) {

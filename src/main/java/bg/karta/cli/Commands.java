@@ -35,7 +35,7 @@ final class Commands {
     ALL.put("export", ExportCommand::new);
     ALL.put("keys", Commands::keys);
     ALL.put("status", StatusCommand::new);
-    ALL.put("log", LogCommand::new);
+    ALL.put("log", session -> new LogCommand(session).with(new LogShowCommand(session)));
     ALL.put("undo", UndoCommand::new);
     ALL.put("backup", BackupCommand::new);
     ALL.put("restore", RestoreCommand::new);

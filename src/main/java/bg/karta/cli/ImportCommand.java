@@ -8,6 +8,7 @@ import bg.karta.cli.option.Inputs;
 import bg.karta.cli.option.JudgingOptions;
 import bg.karta.cli.option.KeyRing;
 import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.Signing;
 import bg.karta.cli.session.Globals;
 import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
@@ -36,6 +37,7 @@ final class ImportCommand extends Subcommand {
   private final FindingOutput output = new FindingOutput();
 
   private final KeyRing keys = new KeyRing();
+  private final Signing signing = new Signing();
   private final OptionSpec dryRun = Options.flag("dryRun", "-n", "--dry-run");
   private final OptionSpec partial = Options.flag("partial", "--partial");
 
@@ -51,7 +53,7 @@ final class ImportCommand extends Subcommand {
   ImportCommand(Session session) {
     super(session, "import");
     declare(dryRun, partial, rejects, strategy);
-    declare(inputs, onDay, dating, judging, keys, output);
+    declare(inputs, onDay, dating, judging, keys, signing, output);
   }
 
   @Override
@@ -108,7 +110,7 @@ final class ImportCommand extends Subcommand {
       if (made != null) {
         session().say("keys.made", made);
       }
-      receipt = submission.merge(status.toString());
+      receipt = submission.merge(status.toString(), signing.of(session(), spec()));
     }
     String turnedBack = Options.optional(rejects);
     if (turnedBack != null && submission.hasRejected()) {

@@ -2,6 +2,7 @@ package bg.karta.cli;
 
 import bg.karta.cli.argument.FileUse;
 import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.Signing;
 import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Globals;
 import bg.karta.cli.session.Registers;
@@ -18,15 +19,19 @@ final class RestoreCommand extends Subcommand {
       Options.parameter(Path.class, "FILE", "file").userObject(FileUse.REGISTER).build();
   private final OptionSpec force = Options.flag("force", "--force");
 
+  private final Signing signing = new Signing();
+
   RestoreCommand(Session session) {
     super(session, "restore");
     declare(named, force);
+    declare(signing);
   }
 
   @Override
   public Integer call() throws IOException {
     Path backup = Globals.path(Options.required(named));
-    Path kept = Registers.restore(session(), backup, Options.given(force));
+    Path kept =
+        Registers.restore(session(), backup, Options.given(force), signing.of(session(), spec()));
     session().say("restore.done", backup, session().globals().database());
     if (kept != null) {
       session().say("restore.kept", kept);

@@ -7,7 +7,7 @@ import bg.karta.rule.Judge;
 import bg.karta.rule.RuleBook;
 import bg.karta.rule.SqlRule;
 import bg.karta.store.Database;
-import bg.karta.store.Ledger;
+import bg.karta.store.Sources;
 import bg.karta.text.Lang;
 import bg.karta.text.Sentence;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ public final class LicenceCheck {
    * @param findings takes what is found
    */
   public void run(LocalDate on, int expiringWithin, Terms terms, Lang lang, Findings findings) {
-    Map<Integer, Ledger.Origin> origins = new Ledger(database).origins();
+    Map<Integer, Sources.Origin> origins = new Sources(database).origins();
     Judge judge =
         new Judge(database, rules, on, lang)
             .with(terms.parameters().and("expiring_within", expiringWithin));
@@ -55,7 +55,7 @@ public final class LicenceCheck {
   }
 
   private Finding finding(
-      SqlRule rule, Judge.Offender offender, Ledger.@Nullable Origin origin, Lang lang) {
+      SqlRule rule, Judge.Offender offender, Sources.@Nullable Origin origin, Lang lang) {
     return Finding.of(
         rule,
         rules.severity(rule),
@@ -67,7 +67,7 @@ public final class LicenceCheck {
         Sentence.fill(rule.text(lang), offender.arguments()));
   }
 
-  private static Finding.Place place(Judge.Offender offender, Ledger.@Nullable Origin origin) {
+  private static Finding.Place place(Judge.Offender offender, Sources.@Nullable Origin origin) {
     if (origin == null) {
       return new Finding.Place(null, null, null, null);
     }

@@ -4,7 +4,7 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.store.Database;
 import bg.karta.store.KindTable;
-import bg.karta.store.Ledger;
+import bg.karta.store.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +26,10 @@ public final class AsKnown implements AutoCloseable {
    */
   public AsKnown(Database database, LocalDate day) {
     this.database = database;
-    Ledger ledger = new Ledger(database);
+    Sources sources = new Sources(database);
     for (RecordKind kind : Kinds.all()) {
       // Where nothing speaks of a later day, the register itself is what was known.
-      if (ledger.knowsLater(kind.name(), day)) {
+      if (sources.knowsLater(kind.name(), day)) {
         table(kind, day);
         view(kind.table() + "_history", KindTable.saidUpTo(kind, day));
       }

@@ -94,6 +94,7 @@ public final class Database implements AutoCloseable {
     Database opened = connect("", Mode.CREATE, Duration.ZERO);
     opened.execute("PRAGMA journal_mode = OFF");
     opened.execute("PRAGMA synchronous = OFF");
+    opened.execute("PRAGMA secure_delete = OFF");
     Schema.create(opened);
     return opened;
   }
@@ -116,7 +117,12 @@ public final class Database implements AutoCloseable {
       Connection connection =
           JDBC.createConnection("jdbc:sqlite:" + DatabaseUri.of(file), config.toProperties());
       Functions.register(connection);
-      return new Database(connection, file);
+      Database opened = new Database(connection, file);
+      if (mode != Mode.READ) {
+        // What is deleted or changed leaves no trace in the file's free space.
+        opened.execute("PRAGMA secure_delete = ON");
+      }
+      return opened;
     } catch (SQLException e) {
       throw SqliteFailures.of(e, file);
     }

@@ -6,6 +6,7 @@ import bg.karta.kind.Identifiers;
 import bg.karta.kind.LicenceNumber;
 import bg.karta.kind.LicenceTerm;
 import bg.karta.kind.Names;
+import bg.karta.text.Sha256;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ final class Functions {
     text(connection, "renewal_end", day -> LicenceTerm.renewedTo(LocalDate.parse(day)).toString());
     text(connection, "folded_name", Names::folded);
     text(connection, "bare_name", Names::bare);
+    text(connection, "sha256", Sha256::of);
     register(connection, "odd_letters", Names::oddLetters);
     register(connection, "duplicate_issued", Functions::duplicateIssued);
     register(connection, "day_in_text", Dates::lastIn);

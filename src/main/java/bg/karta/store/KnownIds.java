@@ -17,7 +17,9 @@ public final class KnownIds {
           "casework", "SELECT id, opened FROM casework",
           "map", "SELECT DISTINCT map, '' FROM plan",
           "indicator", "SELECT DISTINCT indicator, '' FROM published_figure",
-          "batch", "SELECT id, imported_at FROM batch WHERE id = (SELECT MAX(id) FROM batch)");
+          "batch",
+              "SELECT id, at FROM entry WHERE action = 'import'"
+                  + " AND id NOT IN (SELECT subject FROM entry WHERE subject IS NOT NULL)");
 
   private static final String BEGINNING =
       """

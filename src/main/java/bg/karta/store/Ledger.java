@@ -1,62 +1,101 @@
 package bg.karta.store;
 
 import bg.karta.result.Parameters;
-import bg.karta.result.ResultRow;
-import bg.karta.text.Resource;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import bg.karta.sql.SqlTemplate;
+import bg.karta.sql.SqlText;
+import bg.karta.text.Sha256;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger of imports: every batch, and the files it came from. */
+/**
+ * The ledger: everything that was done to the register, as entries that are only ever added. Each
+ * has the hash of what it says together with the hash of the entry before it, so that none can be
+ * changed, taken out or put in between without all later ones being wrong: SHA-256 over the UTF-8
+ * text of the former hash (nothing for the first) and the JSON array of the entry's other columns
+ * in their order.
+ */
 public final class Ledger {
-  /**
-   * A file's part in a batch.
-   *
-   * @param id its number, unique in the register
-   * @param file the file as named
-   * @param sheet the sheet, or null
-   * @param sha256 the hash of the file's bytes
-   * @param kind the kind of record
-   * @param charset the charset, or null
-   * @param delimiter the delimiter, or null
-   * @param columns which column of the file holds which field, as JSON
-   * @param knownOn the day as of which it speaks
-   * @param whole whether it holds every record of its kind that there was on that day
-   */
-  public record Source(
-      int id,
-      String file,
-      @Nullable String sheet,
-      String sha256,
-      String kind,
-      @Nullable String charset,
-      @Nullable String delimiter,
-      String columns,
-      LocalDate knownOn,
-      boolean whole) {}
+  /** What was done. */
+  public enum Action {
+    /** Records of files were taken in: the entry's number is that of the batch. */
+    IMPORT,
+    /** A batch was taken back: the entry's subject. */
+    UNDO,
+    /** A backup was put in the register's place. */
+    RESTORE,
+    /** Everybody got a new token. */
+    ROTATE,
+    /** A person's records were removed. */
+    ERASE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
-   * How many rows a source had and what became of them.
+   * What an entry says besides who did it.
    *
-   * @param earlier those kept as the state of a day before what was known
+   * @param number its number, which none had before
+   * @param ruleset the hash of the rules, or null where none were asked
+   * @param status how the rules' findings were judged, or null
+   * @param subject the entry that it takes back, or null
+   * @param files the files that were read, as a JSON array
+   * @param counts how many of what it did, by names of ASCII letters
    */
-  public record RowCounts(
-      long rows,
-      long inserted,
-      long updated,
-      long unchanged,
-      long earlier,
-      long rejected,
-      long skipped) {}
+  record Entry(
+      long number,
+      Action action,
+      @Nullable String ruleset,
+      @Nullable String status,
+      @Nullable Long subject,
+      String files,
+      Map<String, Long> counts) {
+    /** Keeps its own copy of the counts. */
+    public Entry {
+      counts = Map.copyOf(counts);
+    }
 
-  private static final Pattern PAIR = Pattern.compile("\"([a-z_]+)\":\"([A-Z]+)\"");
+    /** One that read no files and asked no rules. */
+    static Entry of(long number, Action action, @Nullable Long subject, Map<String, Long> counts) {
+      return new Entry(number, action, null, null, subject, "[]", counts);
+    }
+
+    /** One that put a backup in the register's place. */
+    static Entry restored(long number, String file) {
+      return new Entry(number, Action.RESTORE, null, null, null, file, Map.of());
+    }
+  }
+
+  /** All that an entry says, its hash left out. */
+  private static final String SAID =
+      """
+      json_array(id, action, at, milliseconds, system_user, signed_by, host, version, options,
+        ruleset, status, subject, files, counts)\
+      """;
+
+  /** The files of a batch as its entry has them. */
+  private static final String FILES =
+      """
+      (SELECT json_group_array(json_object('file', file, 'sheet', sheet, 'bytes', bytes,
+          'sha256', sha256, 'kind', kind, 'charset', charset, 'delimiter', delimiter,
+          'columns', columns, 'known_on', known_on, 'whole', whole, 'rows', row_count,
+          'inserted', inserted, 'updated', updated, 'unchanged', unchanged, 'earlier', earlier,
+          'rejected', rejected, 'skipped', skipped))
+        FROM (SELECT * FROM main.source AS src WHERE src.batch = {batch} ORDER BY src.id))\
+      """;
+
+  private static final String CHAINED =
+      """
+      SELECT id FROM (SELECT id, hash, sha256(COALESCE(LAG(hash) OVER (ORDER BY id), '') || {said})
+        AS right_hash FROM main.entry)
+      WHERE hash <> right_hash ORDER BY id
+      """;
 
   private final Database database;
 
@@ -65,139 +104,139 @@ public final class Ledger {
     this.database = database;
   }
 
-  /** How many batches there are. */
+  /** How many batches there are that were not taken back. */
   public long batches() {
-    return database.number("SELECT COUNT(*) FROM batch");
-  }
-
-  /** The query of all batches with what came of each source, the last first. */
-  public static String log() {
-    return Resource.text(Ledger.class, "log.sql");
-  }
-
-  /** The number the next batch will have. */
-  public long nextBatch() {
-    return database.number("SELECT COALESCE(MAX(id), 0) + 1 FROM main.batch");
-  }
-
-  /** The number the next source will have. */
-  public int nextSource() {
-    return (int) database.number("SELECT COALESCE(MAX(id), 0) + 1 FROM main.source");
-  }
-
-  /** The last batch that took in a file of these bytes, or 0. */
-  public long batchOf(String sha256) {
     return database.number(
-        "SELECT MAX(batch) FROM main.source WHERE sha256 = :hash", Parameters.of("hash", sha256));
+        """
+        SELECT COUNT(*) FROM main.entry WHERE action = 'import'
+        AND id NOT IN (SELECT subject FROM main.entry WHERE subject IS NOT NULL)
+        """);
   }
 
-  /** The day as of which the file of these bytes spoke when it was last taken in, or null. */
-  public @Nullable LocalDate dayOf(String sha256) {
-    return day(
-        "SELECT known_on FROM main.source WHERE sha256 = :hash ORDER BY id DESC LIMIT 1",
-        Parameters.of("hash", sha256));
+  /** The query of all entries with what came of each file, the last first. */
+  public static SqlText log() {
+    return SqlText.beside(Ledger.class, "log");
   }
 
-  /**
-   * Whether a file was last taken in as of another day, or as whole where now it is not, or the
-   * other way round; no for one that never was.
-   */
-  public boolean saysOtherwise(String sha256, LocalDate day, boolean whole) {
-    return database.number(
+  /** The number the next entry will have. */
+  public long next() {
+    return database.number("SELECT COALESCE(MAX(id), 0) + 1 FROM main.entry");
+  }
+
+  /** A file that an entry names, as JSON. */
+  String file(Path file, Sha256.FileMark mark) {
+    return database
+        .texts(
             """
-            SELECT COUNT(*) FROM (SELECT known_on, whole FROM main.source WHERE sha256 = :hash
-              ORDER BY id DESC LIMIT 1) WHERE known_on <> :day OR whole <> :whole
+            SELECT json_array(json_object('file', :file, 'bytes', :bytes, 'sha256', :hash))
             """,
-            Parameters.of("hash", sha256).and("day", day.toString()).and("whole", whole ? 1 : 0))
-        > 0;
+            Parameters.of("file", file.toString())
+                .and("bytes", mark.bytes())
+                .and("hash", mark.sha256()))
+        .get(0);
   }
 
-  /** Whether a source of a kind speaks of a later day. */
-  public boolean knowsLater(String kind, LocalDate day) {
-    return database.number(
-            "SELECT EXISTS (SELECT 1 FROM main.source WHERE kind = :kind AND known_on > :day)",
-            Parameters.of("kind", kind).and("day", day.toString()))
-        > 0;
+  /** The last number given in a register of any version. */
+  static long last(Database register) {
+    return register.number("SELECT MAX(id) FROM main." + table(register));
   }
 
-  /** The earliest day that anything in the register speaks of, or null. */
-  public @Nullable LocalDate firstDay() {
-    return day("SELECT MIN(known_on) AS known_on FROM main.source", Parameters.none());
+  /** Where a register of any version keeps what was done: before the sixth in {@code batch}. */
+  private static String table(Database register) {
+    return register.number("SELECT COUNT(*) FROM main.sqlite_schema WHERE name = 'entry'") > 0
+        ? "entry"
+        : "batch";
   }
 
-  private @Nullable LocalDate day(String sql, Parameters parameters) {
-    List<ResultRow> rows = database.rows(sql, parameters);
-    return rows.isEmpty() ? null : rows.get(0).dayOrNull("known_on");
+  /** The number and moment of each entry, which tell it from those of another register. */
+  static List<String> marks(Database register) {
+    return register.texts(
+        table(register).equals("entry")
+            ? "SELECT id || ' ' || at FROM main.entry WHERE action <> 'restore' ORDER BY id"
+            : "SELECT id || ' ' || imported_at FROM main.batch ORDER BY id",
+        Parameters.none());
   }
 
-  /** Writes a batch. */
-  public void addBatch(long id, Clock clock, String ruleset, String status) {
-    String now =
-        ZonedDateTime.now(clock)
-            .truncatedTo(ChronoUnit.SECONDS)
-            .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
-    database.update(
-        "INSERT INTO main.batch VALUES (:id, :now, :ruleset, :status)",
-        Parameters.of("id", id).and("now", now).and("ruleset", ruleset).and("status", status));
+  /** Adds the entry of a batch whose sources have been added. */
+  public void addImport(long batch, String ruleset, String status, Signature signature) {
+    String files =
+        database
+            .texts(
+                "SELECT " + SqlTemplate.of(FILES).with("batch", ":batch").sql(),
+                Parameters.of("batch", batch))
+            .get(0);
+    add(new Entry(batch, Action.IMPORT, ruleset, status, null, files, Map.of()), signature);
   }
 
-  /** Writes a file's part in a batch. */
-  public void addSource(long batch, Source source, RowCounts counts) {
-    Parameters values =
-        Parameters.of("id", source.id())
-            .and("batch", batch)
-            .and("file", source.file())
-            .and("sheet", source.sheet())
-            .and("hash", source.sha256())
-            .and("kind", source.kind())
-            .and("charset", source.charset())
-            .and("delimiter", source.delimiter())
-            .and("columns", source.columns())
-            .and("known", source.knownOn().toString())
-            .and("whole", source.whole() ? 1 : 0)
-            .and("rows", counts.rows())
-            .and("inserted", counts.inserted())
-            .and("updated", counts.updated())
-            .and("unchanged", counts.unchanged())
-            .and("earlier", counts.earlier())
-            .and("rejected", counts.rejected())
-            .and("skipped", counts.skipped());
+  /** Adds that so many people have a new token. */
+  public void addRotation(long renewed, Signature signature) {
+    add(Entry.of(next(), Action.ROTATE, null, Map.of("renewed", renewed)), signature);
+  }
+
+  /** The hash of the last entry, to write down elsewhere; empty where there is none. */
+  public String lastHash() {
+    List<String> last =
+        database.texts("SELECT hash FROM main.entry ORDER BY id DESC LIMIT 1", Parameters.none());
+    return last.isEmpty() ? "" : last.get(0);
+  }
+
+  /** Adds an entry. */
+  void add(Entry entry, Signature signature) {
     database.update(
         """
-        INSERT INTO main.source (id, batch, file, sheet, sha256, kind, charset, delimiter, columns,
-          known_on, whole, row_count, inserted, updated, unchanged, earlier, rejected, skipped)
-        VALUES (:id, :batch, :file, :sheet, :hash, :kind, :charset, :delimiter, :columns, :known,
-          :whole, :rows, :inserted, :updated, :unchanged, :earlier, :rejected, :skipped)
+        INSERT INTO main.entry VALUES (:id, :action, :at, :milliseconds, :user, :by, :host,
+          :version, :options, :ruleset, :status, :subject, :files, :counts, '')
         """,
-        values);
+        Parameters.of("id", entry.number())
+            .and("action", entry.action())
+            .and("at", signature.moment())
+            .and("milliseconds", signature.taken().get().toMillis())
+            .and("user", signature.user())
+            .and("by", signature.by())
+            .and("host", signature.host())
+            .and("version", signature.version())
+            .and("options", signature.options())
+            .and("ruleset", entry.ruleset())
+            .and("status", entry.status())
+            .and("subject", entry.subject())
+            .and("files", entry.files())
+            .and("counts", counts(entry.counts())));
+    database.update(
+        SqlTemplate.of(
+                """
+                UPDATE main.entry SET hash = sha256(COALESCE((SELECT before.hash
+                  FROM main.entry AS before WHERE before.id < :id ORDER BY before.id DESC LIMIT 1),
+                  '') || {said})
+                WHERE id = :id
+                """)
+            .with("said", SAID)
+            .sql(),
+        Parameters.of("id", entry.number()));
   }
 
-  /**
-   * Where the records of a source came from.
-   *
-   * @param file the file
-   * @param sheet the sheet, or null
-   * @param columns which column holds which field
-   */
-  public record Origin(String file, @Nullable String sheet, Map<String, String> columns) {}
-
-  /** The origins of all sources by their number. */
-  public Map<Integer, Origin> origins() {
-    Map<Integer, Origin> origins = new HashMap<>();
-    database.query(
-        "SELECT id, file, sheet, columns FROM main.source",
-        Parameters.none(),
-        row ->
-            origins.put(
-                (int) row.whole("id"),
-                new Origin(
-                    row.text("file"), row.textOrNull("sheet"), columns(row.text("columns")))));
-    return origins;
+  private static String counts(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(count -> "\"" + count.getKey() + "\":" + count.getValue())
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
-  private static Map<String, String> columns(String json) {
-    Map<String, String> columns = new HashMap<>();
-    PAIR.matcher(json).results().forEach(pair -> columns.put(pair.group(1), pair.group(2)));
-    return columns;
+  /** The entries whose hash is not that of what they and the entry before them say. */
+  List<String> broken() {
+    return database.texts(SqlTemplate.of(CHAINED).with("said", SAID).sql(), Parameters.none());
+  }
+
+  /** The batches whose sources are others than their entries say. */
+  List<String> unlikeSources() {
+    return database.texts(
+        SqlTemplate.of(
+                """
+                SELECT id FROM main.entry WHERE action = 'import' AND files <> {files}
+                AND id NOT IN (SELECT subject FROM main.entry WHERE subject IS NOT NULL)
+                ORDER BY id
+                """)
+            .with("files", SqlTemplate.of(FILES).with("batch", "entry.id").sql())
+            .sql(),
+        Parameters.none());
   }
 }

@@ -140,6 +140,34 @@ public final class Merging {
         parameters);
   }
 
+  /**
+   * Writes down of which earlier batches this one found records as they were, so that none of those
+   * is taken back while this one, which says the same, stays.
+   */
+  public void confirm(RecordKind kind) {
+    String sql =
+        """
+        INSERT OR IGNORE INTO main.confirmation
+        SELECT DISTINCT :batch, said.batch FROM {own} AS own
+        JOIN (SELECT {keys}, batch FROM {table} UNION ALL
+          SELECT {keys}, batch FROM {table}_history) AS said ON {same_key}
+        WHERE said.batch > 0
+        AND NOT EXISTS (SELECT 1 FROM {table} AS kept WHERE {kept_of_own} AND kept.batch = :batch)
+        AND NOT EXISTS (SELECT 1 FROM {table}_history AS was
+          WHERE {was_of_own} AND was.batch = :batch)
+        """;
+    database.update(
+        SqlTemplate.of(sql)
+            .with("table", table(kind))
+            .with("own", Staging.submitted(kind))
+            .with("keys", KindTable.keys(kind))
+            .with("same_key", KindTable.sameKey(kind, "said", "own"))
+            .with("kept_of_own", KindTable.sameKey(kind, "kept", "own"))
+            .with("was_of_own", KindTable.sameKey(kind, "was", "own"))
+            .sql(),
+        Parameters.of("batch", batch));
+  }
+
   private static String table(RecordKind kind) {
     return "main." + kind.table();
   }

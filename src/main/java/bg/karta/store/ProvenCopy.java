@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +94,11 @@ final class ProvenCopy {
   }
 
   private static List<String> ledger(Database register) {
-    return register.texts(
-        """
-        SELECT json_array(b.id, b.imported_at, b.status, s.id, s.file, s.sha256, s.kind)
-        FROM main.batch b LEFT JOIN main.source s ON s.batch = b.id ORDER BY b.id, s.id
-        """,
-        Parameters.none());
+    List<String> all = new ArrayList<>(Ledger.marks(register));
+    all.addAll(
+        register.texts(
+            "SELECT json_array(batch, id, file, sha256, kind) FROM main.source ORDER BY id",
+            Parameters.none()));
+    return all;
   }
 }

@@ -145,10 +145,15 @@ record RegisterFile(Path file, Duration waiting) {
   private void upgrade() {
     try (Database opened = Database.asItIs(file, waiting)) {
       Migration migration = new Migration(opened);
-      if (migration.changesTables()) {
+      boolean tables = migration.changesTables();
+      if (tables) {
         new KeptBackups(file).keep(opened, "before-version-" + Schema.VERSION);
       }
       migration.run();
+      if (tables) {
+        // What an earlier karta deleted still stands in the free pages.
+        opened.execute("VACUUM");
+      }
     }
   }
 }

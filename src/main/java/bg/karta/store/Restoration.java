@@ -1,9 +1,9 @@
 package bg.karta.store;
 
 import bg.karta.destination.Outputs;
-import bg.karta.result.Parameters;
 import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
+import bg.karta.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param backup the backup's file
  * @param register the register's file, there or not, which may be a link
  * @param waiting how long to wait for another process that holds the register
+ * @param signature in whose name
  */
-public record Restoration(Path backup, Path register, Duration waiting) {
+public record Restoration(Path backup, Path register, Duration waiting, Signature signature) {
   /**
    * Restores.
    *
@@ -47,6 +48,7 @@ public record Restoration(Path backup, Path register, Duration waiting) {
       copy.fill(backup);
       List<String> batches = prove(copy.path());
       if (!Files.exists(place) || Files.size(place) == 0) {
+        sign(copy.path(), 0);
         move(copy, place);
         return null;
       }
@@ -56,6 +58,7 @@ public record Restoration(Path backup, Path register, Duration waiting) {
       Path kept = overwrite(place, copy.path(), batches, force, moment + "-restore");
       if (kept == null) {
         kept = new KeptBackups(place).keepDamaged(moment + "-damaged");
+        sign(copy.path(), 0);
         move(copy, place);
       }
       return kept;
@@ -69,7 +72,8 @@ public record Restoration(Path backup, Path register, Duration waiting) {
         ProvenCopy.requireWhole(candidate);
       }
       try (Database candidate = Database.open(copy, Database.Mode.WRITE, waiting)) {
-        return batches(candidate);
+        new Proof(candidate).requireChain();
+        return Ledger.marks(candidate);
       }
     } catch (Failure e) {
       throw e.is("failure.database.damaged")
@@ -78,8 +82,20 @@ public record Restoration(Path backup, Path register, Duration waiting) {
     }
   }
 
-  private static List<String> batches(Database open) {
-    return open.texts("SELECT id || ' ' || imported_at FROM main.batch", Parameters.none());
+  /**
+   * Adds the restoring to the ledger of the copy.
+   *
+   * @param last the last number in the register that is replaced: none is given again
+   */
+  private void sign(Path copy, long last) {
+    Sha256.FileMark mark = Sha256.of(backup.toString(), backup);
+    try (Database candidate = Database.open(copy, Database.Mode.WRITE, waiting)) {
+      candidate.begin();
+      Ledger ledger = new Ledger(candidate);
+      long number = Math.max(ledger.next(), last + 1);
+      ledger.add(Ledger.Entry.restored(number, ledger.file(backup, mark)), signature);
+      candidate.commit();
+    }
   }
 
   private static void move(TemporaryFile copy, Path place) throws IOException {
@@ -96,6 +112,7 @@ public record Restoration(Path backup, Path register, Duration waiting) {
         requireKnown(held, batches);
       }
       Path kept = new KeptBackups(place).keep(held, why);
+      sign(copy, Ledger.last(held));
       held.overwriteWith(copy);
       return kept;
     } catch (Failure e) {
@@ -108,7 +125,7 @@ public record Restoration(Path backup, Path register, Duration waiting) {
 
   /** A register with imports that the backup lacks is newer, and would lose them. */
   private void requireKnown(Database held, List<String> known) {
-    List<String> lost = new ArrayList<>(batches(held));
+    List<String> lost = new ArrayList<>(Ledger.marks(held));
     lost.removeAll(known);
     if (!lost.isEmpty()) {
       throw new Failure(

@@ -4,26 +4,48 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.text.Failure;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The tables of the register: one for each kind and one for its history, as {@link KindTable} has
- * them, the ledger of imports, and the nomenclatures.
+ * them, the ledger with the files that were taken in, and the nomenclatures.
  */
 final class Schema {
   /** The version this karta writes, kept in {@code user_version}. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   /** "kart", so that a register is told from any other SQLite file. */
   private static final int APPLICATION_ID = 0x6B617274;
 
+  private static final Pattern OBJECT = Pattern.compile("CREATE (TABLE|INDEX) (\\w+)");
+
   private static final String LEDGER =
       """
-      CREATE TABLE batch (
+      CREATE TABLE entry (
         id INTEGER PRIMARY KEY,
-        imported_at TEXT NOT NULL,
-        ruleset TEXT NOT NULL,
-        status TEXT NOT NULL
+        action TEXT NOT NULL,
+        at TEXT NOT NULL,
+        milliseconds INTEGER,
+        system_user TEXT,
+        signed_by TEXT,
+        host TEXT,
+        version TEXT,
+        options TEXT NOT NULL,
+        ruleset TEXT,
+        status TEXT,
+        subject INTEGER,
+        files TEXT NOT NULL,
+        counts TEXT NOT NULL,
+        hash TEXT NOT NULL
       ) STRICT;
+      CREATE TABLE confirmation (
+        batch INTEGER NOT NULL,
+        of_batch INTEGER NOT NULL,
+        PRIMARY KEY (batch, of_batch)
+      ) STRICT, WITHOUT ROWID;
       CREATE TABLE source (
         id INTEGER PRIMARY KEY,
         batch INTEGER NOT NULL,
@@ -42,7 +64,8 @@ final class Schema {
         unchanged INTEGER NOT NULL,
         earlier INTEGER NOT NULL,
         rejected INTEGER NOT NULL,
-        skipped INTEGER NOT NULL
+        skipped INTEGER NOT NULL,
+        bytes INTEGER
       ) STRICT;
       CREATE TABLE territory (
         code TEXT NOT NULL PRIMARY KEY,
@@ -84,6 +107,22 @@ final class Schema {
       createKind(database, kind);
     }
     BuiltIn.fill(database);
+  }
+
+  /** What a register holds, {@code table licence}, {@code index source_by_batch}. */
+  static Set<String> objects() {
+    Set<String> objects = new HashSet<>();
+    OBJECT
+        .matcher(LEDGER)
+        .results()
+        .forEach(
+            found -> objects.add(found.group(1).toLowerCase(Locale.ROOT) + " " + found.group(2)));
+    for (RecordKind kind : Kinds.all()) {
+      objects.add("table " + kind.table());
+      objects.add("table " + kind.table() + "_history");
+      kind.indexes().forEach(index -> objects.add("index " + index.name()));
+    }
+    return objects;
   }
 
   /** Makes the tables of one kind. */

@@ -3,63 +3,175 @@ package bg.karta.store;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.sql.SqlTemplate;
 import bg.karta.text.Failure;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Takes back what a batch brought: records it added go, those it changed are as before. */
+/**
+ * Takes back what a batch brought: records it added go, those it changed are as before. What
+ * remains is what the other batches alone would have made. Each batch taken back is an entry of the
+ * ledger; what people there were in it leaves no token in the file.
+ */
 public final class Undo {
-  /** How many records were removed and how many put back as they were. */
-  public record Undone(long removed, long restored) {}
+  /**
+   * A batch that was taken back.
+   *
+   * @param batch its number
+   * @param entry the number of the entry that says so
+   * @param removed how many records were removed
+   * @param restored how many were put back as they were
+   */
+  public record Undone(long batch, long entry, long removed, long restored) {}
 
   private final Database database;
+  private final Ledger ledger;
+  private final Signature signature;
 
-  /** Undoing in an open register. */
-  public Undo(Database database) {
+  /** Undoing in an open register, in the name of somebody. */
+  public Undo(Database database, Signature signature) {
     this.database = database;
+    this.ledger = new Ledger(database);
+    this.signature = signature;
   }
 
   /**
-   * Takes a batch back. Only the last one can be: later ones may rest on it.
+   * Takes a batch back.
    *
-   * @throws Failure if there is no such batch, or a later one
+   * @param cascade whether later batches that said something of its records go too
+   * @return what was taken back, the last batch first
+   * @throws Failure if there is no such batch, if it was taken back already, or if there are such
+   *     later ones and they are to stay
    */
-  public Undone undo(long batch) {
+  public List<Undone> undo(long batch, boolean cascade) {
     database.begin();
-    long last = database.number("SELECT COALESCE(MAX(id), 0) FROM batch");
-    if (batch != last || batch == 0) {
-      database.rollback();
+    requireThere(batch);
+    NavigableSet<Long> all = withThoseThatRestOn(batch);
+    if (all.size() > 1 && !cascade) {
       throw new Failure(
           Failure.Category.USAGE,
-          batch > last || batch <= 0 ? "failure.undo.unknown" : "failure.undo.later",
+          "failure.undo.later",
           batch,
-          last);
+          all.tailSet(batch, false).stream()
+              .map(String::valueOf)
+              .collect(Collectors.joining(", ")));
     }
-    long removed = 0;
-    long restored = 0;
-    for (RecordKind kind : Kinds.all()) {
-      removeEarlier(kind, batch);
-      removed += remove(kind, batch);
-      restored += restore(kind, batch);
+    List<Undone> undone = new ArrayList<>();
+    for (long each : all.descendingSet()) {
+      undone.add(takeBack(each));
     }
-    database.update("DELETE FROM source WHERE batch = :batch", Parameters.of("batch", batch));
-    database.update("DELETE FROM batch WHERE id = :batch", Parameters.of("batch", batch));
+    new PersonTokens(database).forgetUnusedKey();
     database.commit();
-    return new Undone(removed - restored, restored);
+    return Collections.unmodifiableList(undone);
   }
 
-  private long remove(RecordKind kind, long batch) {
-    return database.update(
-        "DELETE FROM " + kind.table() + " WHERE batch = :batch", Parameters.of("batch", batch));
+  private void requireThere(long batch) {
+    List<ResultRow> found =
+        database.rows(
+            """
+            SELECT action, (SELECT MAX(id) FROM entry AS later WHERE later.subject = entry.id)
+              AS undone FROM entry WHERE id = :id
+            """,
+            Parameters.of("id", batch));
+    if (found.isEmpty()) {
+      throw new Failure(Failure.Category.USAGE, "failure.undo.unknown", batch, ledger.next() - 1);
+    }
+    ResultRow entry = found.get(0);
+    if (!entry.text("action").equals(Ledger.Action.IMPORT.toString())) {
+      throw new Failure(Failure.Category.USAGE, "failure.undo.other", batch, entry.text("action"));
+    }
+    if (entry.cell("undone") != null) {
+      throw new Failure(Failure.Category.USAGE, "failure.undo.done", batch, entry.whole("undone"));
+    }
+  }
+
+  /** The batch and all later ones that said something of its records, or of theirs. */
+  private NavigableSet<Long> withThoseThatRestOn(long batch) {
+    NavigableSet<Long> all = new TreeSet<>();
+    Deque<Long> ahead = new ArrayDeque<>(List.of(batch));
+    while (!ahead.isEmpty()) {
+      long next = ahead.remove();
+      if (all.add(next)) {
+        ahead.addAll(restOn(next));
+      }
+    }
+    return all;
+  }
+
+  private List<Long> restOn(long batch) {
+    Parameters parameters = Parameters.of("batch", batch);
+    if (database.number("SELECT MAX(id) FROM entry WHERE action = 'import'") == batch) {
+      return List.of();
+    }
+    List<Long> later =
+        new ArrayList<>(
+            numbers("SELECT batch FROM confirmation WHERE of_batch = :batch", parameters));
+    for (RecordKind kind : Kinds.all()) {
+      later.addAll(numbers(overlap(kind), parameters));
+    }
+    return later;
+  }
+
+  private List<Long> numbers(String sql, Parameters parameters) {
+    return database.texts(sql, parameters).stream().map(Long::valueOf).toList();
+  }
+
+  /** A query of the later batches that wrote a record of which the batch wrote a state. */
+  private static String overlap(RecordKind kind) {
+    String sql =
+        """
+        WITH own AS (
+          SELECT {keys} FROM {table} WHERE batch = :batch
+          UNION SELECT {keys} FROM {table}_history WHERE :batch IN (batch, until_batch))
+        SELECT DISTINCT number FROM (
+          SELECT kept.batch AS number FROM own JOIN {table} AS kept ON {of_kept}
+          UNION SELECT was.batch FROM own JOIN {table}_history AS was ON {of_was}
+          UNION SELECT was.until_batch FROM own JOIN {table}_history AS was ON {of_was})
+        WHERE number > :batch
+        """;
+    return SqlTemplate.of(sql)
+        .with("table", kind.table())
+        .with("keys", KindTable.keys(kind))
+        .with("of_kept", KindTable.sameKey(kind, "kept", "own"))
+        .with("of_was", KindTable.sameKey(kind, "was", "own"))
+        .sql();
+  }
+
+  private Undone takeBack(long batch) {
+    long removed = 0;
+    long restored = 0;
+    Parameters of = Parameters.of("batch", batch);
+    for (RecordKind kind : Kinds.all()) {
+      removeEarlier(kind, of);
+      removed += remove(kind, of);
+      restored += restore(kind, of);
+    }
+    database.update("DELETE FROM source WHERE batch = :batch", of);
+    database.update("DELETE FROM confirmation WHERE :batch IN (batch, of_batch)", of);
+    Undone undone = new Undone(batch, ledger.next(), removed - restored, restored);
+    Map<String, Long> counts = Map.of("removed", undone.removed(), "restored", undone.restored());
+    ledger.add(Ledger.Entry.of(undone.entry(), Ledger.Action.UNDO, batch, counts), signature);
+    return undone;
+  }
+
+  private long remove(RecordKind kind, Parameters of) {
+    return database.update("DELETE FROM " + kind.table() + " WHERE batch = :batch", of);
   }
 
   /** A batch that spoke of a day before what was known brought its states as history. */
-  private void removeEarlier(RecordKind kind, long batch) {
-    database.update(
-        "DELETE FROM " + kind.table() + "_history WHERE batch = :batch",
-        Parameters.of("batch", batch));
+  private void removeEarlier(RecordKind kind, Parameters of) {
+    database.update("DELETE FROM " + kind.table() + "_history WHERE batch = :batch", of);
   }
 
-  private long restore(RecordKind kind, long batch) {
+  private long restore(RecordKind kind, Parameters of) {
     String columns = String.join(", ", KindTable.columnNames(kind));
     long restored =
         database.update(
@@ -71,10 +183,8 @@ public final class Undo {
                 .with("table", kind.table())
                 .with("columns", columns)
                 .sql(),
-            Parameters.of("batch", batch));
-    database.update(
-        "DELETE FROM " + kind.table() + "_history WHERE until_batch = :batch",
-        Parameters.of("batch", batch));
+            of);
+    database.update("DELETE FROM " + kind.table() + "_history WHERE until_batch = :batch", of);
     return restored;
   }
 }

@@ -13,7 +13,7 @@ import bg.karta.rule.SqlRule;
 import bg.karta.sql.SqlTemplate;
 import bg.karta.store.Database;
 import bg.karta.store.KindTable;
-import bg.karta.store.Ledger;
+import bg.karta.store.Sources;
 import bg.karta.store.Staging;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ final class CrossRules {
   private final Reporter reporter;
   private final List<Part> parts;
   private final Judge judge;
-  private final Ledger ledger;
+  private final Sources sources;
 
   /** Findings already reported: a second round after rows were taken out repeats none. */
   private final Set<String> reported = new HashSet<>();
@@ -57,7 +57,7 @@ final class CrossRules {
     this.settings = settings;
     this.reporter = reporter;
     this.parts = parts;
-    this.ledger = new Ledger(database);
+    this.sources = new Sources(database);
     this.judge = new Judge(database, rules, settings.on(), settings.lang());
   }
 
@@ -92,7 +92,7 @@ final class CrossRules {
     return rule.group() != Rule.Group.HISTORY
         || parts.stream()
             .filter(part -> part.kind() == kind && part.asOf().dates())
-            .noneMatch(part -> ledger.knowsLater(kind.name(), part.asOf().day()));
+            .noneMatch(part -> sources.knowsLater(kind.name(), part.asOf().day()));
   }
 
   private void references(RecordKind kind, FieldSpec field) {

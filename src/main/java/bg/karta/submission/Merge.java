@@ -3,8 +3,8 @@ package bg.karta.submission;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import bg.karta.store.Database;
-import bg.karta.store.Ledger;
 import bg.karta.store.Merging;
+import bg.karta.store.Sources;
 import bg.karta.store.Staging;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,15 +19,15 @@ final class Merge {
 
   private final Staging staging;
   private final Merging merging;
-  private final Ledger ledger;
+  private final Sources sources;
   private final List<Part> parts;
   private final long batch;
   private final Map<Integer, Merging.Merged> bySource = new LinkedHashMap<>();
 
-  Merge(Database database, Staging staging, Ledger ledger, List<Part> parts, long batch) {
+  Merge(Database database, Staging staging, Sources sources, List<Part> parts, long batch) {
     this.staging = staging;
     this.merging = new Merging(database, batch);
-    this.ledger = ledger;
+    this.sources = sources;
     this.parts = parts;
     this.batch = batch;
   }
@@ -51,7 +51,7 @@ final class Merge {
   boolean saysOtherwise() {
     return parts.stream()
         .filter(part -> part.asOf().stated())
-        .anyMatch(part -> ledger.saysOtherwise(part.sha256(), day(part), isWhole(part)));
+        .anyMatch(part -> sources.saysOtherwise(part.mark().sha256(), day(part), isWhole(part)));
   }
 
   /**
@@ -60,7 +60,7 @@ final class Merge {
    */
   private LocalDate day(Part part) {
     AsOf asOf = part.asOf();
-    LocalDate known = asOf.whole() && !asOf.said() ? ledger.dayOf(part.sha256()) : null;
+    LocalDate known = asOf.whole() && !asOf.said() ? sources.dayOf(part.mark().sha256()) : null;
     return known == null ? asOf.day() : known;
   }
 
@@ -77,9 +77,9 @@ final class Merge {
     return parts.stream().map(part -> Receipt.FilePart.of(part, counts(part))).toList();
   }
 
-  private Ledger.RowCounts counts(Part part) {
+  private Sources.RowCounts counts(Part part) {
     Merging.Merged merged = bySource.getOrDefault(part.id(), NOTHING);
-    return new Ledger.RowCounts(
+    return new Sources.RowCounts(
         part.rows(),
         merged.inserted(),
         merged.updated(),
@@ -89,16 +89,18 @@ final class Merge {
         part.skipped());
   }
 
-  /** Writes the parts into the ledger. */
-  void record(Ledger ledger) {
+  /** Writes down where the batch's records came from, and whose records it found as they were. */
+  void record() {
+    parts.stream().map(Part::kind).distinct().filter(this::foundSome).forEach(merging::confirm);
     for (Part part : parts) {
-      ledger.addSource(
+      sources.add(
           batch,
-          new Ledger.Source(
+          new Sources.Source(
               part.id(),
               part.source().file(),
               part.source().sheet(),
-              part.sha256(),
+              part.mark().bytes(),
+              part.mark().sha256(),
               part.kind().name(),
               part.source().charset(),
               part.source().delimiter(),
@@ -107,6 +109,10 @@ final class Merge {
               isWhole(part)),
           counts(part));
     }
+  }
+
+  private boolean foundSome(RecordKind kind) {
+    return parts.stream().anyMatch(part -> part.kind() == kind && counts(part).unchanged() > 0);
   }
 
   /** Which column holds which field, as JSON: {@code {"eik":"C"}}. */

@@ -11,6 +11,7 @@ import bg.karta.intake.Skips;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import bg.karta.text.Failure;
+import bg.karta.text.Sha256;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ final class Part {
   private final int id;
   private final RowSource source;
   private final Layout.KindColumns layout;
-  private final Future<String> sha256;
+  private final Future<Sha256.FileMark> mark;
   private final BitSet rejected = new BitSet();
   private final BitSet withdrawn = new BitSet();
   private long rows;
@@ -42,13 +43,13 @@ final class Part {
       int id,
       RowSource source,
       Layout.KindColumns layout,
-      Future<String> sha256,
+      Future<Sha256.FileMark> mark,
       List<Note> notes,
       AsOf asOf) {
     this.id = id;
     this.source = source;
     this.layout = layout;
-    this.sha256 = sha256;
+    this.mark = mark;
     this.notes = notes;
     this.asOf = asOf;
   }
@@ -79,10 +80,10 @@ final class Part {
     return layout;
   }
 
-  /** The hash of the file's bytes, which is computed while the rows are read. */
-  String sha256() {
+  /** The hash and length of the file, which are computed while the rows are read. */
+  Sha256.FileMark mark() {
     try {
-      return sha256.get();
+      return mark.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -2,7 +2,7 @@ package bg.karta.submission;
 
 import bg.karta.finding.Report;
 import bg.karta.intake.Note;
-import bg.karta.store.Ledger;
+import bg.karta.store.Sources;
 import bg.karta.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ public record Receipt(@Nullable Long batch, long earlier, List<FilePart> parts) 
       @Nullable String charset,
       @Nullable String delimiter,
       List<Note> notes,
-      Ledger.RowCounts counts) {
+      Sources.RowCounts counts) {
     /** Copies the notes. */
     public FilePart {
       notes = List.copyOf(notes);
@@ -68,11 +68,11 @@ public record Receipt(@Nullable Long batch, long earlier, List<FilePart> parts) 
     static FilePart of(Part part) {
       return of(
           part,
-          new Ledger.RowCounts(
+          new Sources.RowCounts(
               part.rows(), 0, 0, 0, 0, part.rejected().cardinality(), part.skipped()));
     }
 
-    private static List<Note> notes(Part part, Ledger.RowCounts counts) {
+    private static List<Note> notes(Part part, Sources.RowCounts counts) {
       List<Note> notes = new ArrayList<>(part.notes());
       if (counts.earlier() > 0) {
         notes.add(new Note("edition.earlier", List.of(counts.earlier(), part.asOf().day())));
@@ -80,7 +80,7 @@ public record Receipt(@Nullable Long batch, long earlier, List<FilePart> parts) 
       return notes;
     }
 
-    static FilePart of(Part part, Ledger.RowCounts counts) {
+    static FilePart of(Part part, Sources.RowCounts counts) {
       return new FilePart(
           part.source().file(),
           part.kind().name(),

@@ -3,7 +3,9 @@ package bg.karta.submission;
 import bg.karta.person.PersonKey;
 import bg.karta.store.Database;
 import bg.karta.store.KeyFile;
+import bg.karta.store.Ledger;
 import bg.karta.store.PersonTokens;
+import bg.karta.store.Signature;
 import bg.karta.text.Failure;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,7 +154,7 @@ public final class RegisterKeys implements PersonKeys {
    *
    * @throws Failure if the register has no key
    */
-  public Rotation rotate(LocalDate today) {
+  public Rotation rotate(LocalDate today, Signature signature) {
     database.begin();
     PersonTokens tokens = new PersonTokens(database);
     String id = tokens.keyId();
@@ -165,6 +167,7 @@ public final class RegisterKeys implements PersonKeys {
     Path file = Objects.requireNonNull(found);
     KeyFile.write(file, to);
     long renewed = tokens.rotate(from, to, today.toString());
+    new Ledger(database).addRotation(renewed, signature);
     database.commit();
     // What was overwritten still stands in the file's free pages.
     database.execute("VACUUM");

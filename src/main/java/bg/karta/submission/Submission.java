@@ -19,9 +19,12 @@ import bg.karta.rule.FileRule;
 import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
 import bg.karta.store.Ledger;
+import bg.karta.store.Signature;
+import bg.karta.store.Sources;
 import bg.karta.store.Staging;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
+import bg.karta.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +51,7 @@ public final class Submission {
   private final Reporter reporter;
   private final Staging staging;
   private final Ledger ledger;
+  private final Sources sources;
   private final long batch;
   private final List<Part> parts = new ArrayList<>();
   private final Map<RowSource, Layouts.Recognised> tables = new LinkedHashMap<>();
@@ -65,7 +69,8 @@ public final class Submission {
     this.reporter = new Reporter(rules, settings.lang(), findings);
     this.staging = new Staging(database);
     this.ledger = new Ledger(database);
-    this.batch = ledger.nextBatch();
+    this.sources = new Sources(database);
+    this.batch = ledger.next();
   }
 
   /**
@@ -110,18 +115,18 @@ public final class Submission {
   private void open(FileSet.Member file, Opening opening) {
     List<Opening.OpenedTable> opened = opening.open(file.name(), file.path());
     // While the rows are read the hash takes a core; a check never asks for it.
-    Future<String> hash =
+    Future<Sha256.FileMark> mark =
         settings.merges()
-            ? CompletableFuture.supplyAsync(() -> Hash.sha256(file.name(), file.path()))
-            : CompletableFuture.completedFuture("");
+            ? CompletableFuture.supplyAsync(() -> Sha256.of(file.name(), file.path()))
+            : CompletableFuture.completedFuture(new Sha256.FileMark(0, ""));
     for (Opening.OpenedTable table : opened) {
       tables.put(table.source(), table.found());
       Layout found = table.found().layout();
       AsOf asOf = AsOf.of(settings.dating(), found.isPublished(), file.name(), settings.clock());
       List<Note> notes = Stream.concat(table.notes().stream(), asOf.notes().stream()).toList();
       for (Layout.KindColumns layout : found.parts()) {
-        int id = ledger.nextSource() + parts.size();
-        parts.add(new Part(id, table.source(), layout, hash, notes, asOf));
+        int id = sources.next() + parts.size();
+        parts.add(new Part(id, table.source(), layout, mark, notes, asOf));
         notes = List.of();
       }
     }
@@ -284,13 +289,13 @@ public final class Submission {
    *
    * @return what was written, with no batch where the register held it all already
    */
-  public Receipt merge(String status) {
-    Merge merge = new Merge(database, staging, ledger, parts, batch);
+  public Receipt merge(String status, Signature signature) {
+    Merge merge = new Merge(database, staging, sources, parts, batch);
     if (merge.run() == 0 && !merge.saysOtherwise()) {
-      return new Receipt(null, ledger.batchOf(parts.get(0).sha256()), merge.receipt());
+      return new Receipt(null, sources.batchOf(parts.get(0).mark().sha256()), merge.receipt());
     }
-    ledger.addBatch(batch, settings.clock(), rules.hash(), status);
-    merge.record(ledger);
+    merge.record();
+    ledger.addImport(batch, rules.hash(), status, signature);
     return new Receipt(batch, 0, merge.receipt());
   }
 }

@@ -58,8 +58,7 @@ final class ClockTest {
     Files.copy(SUBMISSIONS.resolve("good/provider.csv"), file);
     at("2028-02-28T22:30:00Z", "UTC", "import", file.toString()).ends(0);
     Register register = Register.in(folder);
-    assertThat(register.rows("SELECT imported_at FROM batch"))
-        .containsExactly("2028-02-29T00:30:00+02:00");
+    assertThat(register.rows("SELECT at FROM entry")).containsExactly("2028-02-29T00:30:00+02:00");
     assertThat(register.rows("SELECT known_on FROM source")).containsExactly("2028-02-29");
   }
 

@@ -7,8 +7,10 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.RecordValues;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +28,10 @@ import java.util.stream.Collectors;
  */
 record Editions(Path folder) {
   static final RecordKind PROVIDER = Objects.requireNonNull(Kinds.find("provider"));
+
+  /** Who takes them in. */
+  static final Signature SIGNATURE = KartaRun.SIGNATURE;
+
   static final String NAMES = "eik name";
   static final String PHONES = "eik name phone";
 
@@ -34,6 +40,11 @@ record Editions(Path folder) {
       duplicate -> {
         throw new AssertionError("a key twice, first in row " + duplicate.firstRow());
       };
+
+  static Signature signature(Clock clock) {
+    return new Signature(
+        "ana", null, "pc", "1", "", ZonedDateTime.now(clock), () -> Duration.ofMillis(5));
+  }
 
   Database open() {
     return Database.open(folder.resolve("karta.db"), Database.Mode.CREATE, Duration.ZERO);
@@ -57,8 +68,9 @@ record Editions(Path folder) {
     try (Database database = open()) {
       database.begin();
       Ledger ledger = new Ledger(database);
-      long batch = ledger.nextBatch();
-      int source = ledger.nextSource();
+      Sources sources = new Sources(database);
+      long batch = ledger.next();
+      int source = sources.next();
       Staging staging = new Staging(database);
       stage(staging, batch, source, columns, lines);
       staging.finish(NONE);
@@ -67,8 +79,11 @@ record Editions(Path folder) {
       Merging.Merged merged =
           (day == null ? merging.present(PROVIDER, List.of(source)) : merging.ofDay(PROVIDER, day))
               .get(source);
-      ledger.addBatch(batch, KartaRun.CLOCK, "rules", "accepted");
-      ledger.addSource(batch, source(source, "f" + batch, columns, day), counts(merged));
+      if (merged.unchanged() > 0) {
+        merging.confirm(PROVIDER);
+      }
+      sources.add(batch, source(source, "f" + batch, columns, day), counts(merged));
+      ledger.addImport(batch, "rules", "accepted", SIGNATURE);
       database.commit();
       return merged;
     }
@@ -114,22 +129,22 @@ record Editions(Path folder) {
         .toList();
   }
 
-  static Ledger.Source source(int id, String file, String columns, LocalDate day) {
+  static Sources.Source source(int id, String file, String columns, LocalDate day) {
     String json =
         Arrays.stream(columns.split(" "))
             .map(name -> "\"" + name + "\":\"" + letter(columns, name) + "\"")
             .collect(Collectors.joining(",", "{", "}"));
     LocalDate known = day == null ? LocalDate.parse("2026-01-31") : day;
-    return new Ledger.Source(
-        id, file + ".csv", null, "hash-" + file, "provider", "UTF-8", ",", json, known, false);
+    return new Sources.Source(
+        id, file + ".csv", null, 7, "hash-" + file, "provider", "UTF-8", ",", json, known, false);
   }
 
   private static char letter(String columns, String name) {
     return (char) ('A' + List.of(columns.split(" ")).indexOf(name));
   }
 
-  static Ledger.RowCounts counts(Merging.Merged merged) {
-    return new Ledger.RowCounts(
+  static Sources.RowCounts counts(Merging.Merged merged) {
+    return new Sources.RowCounts(
         merged.inserted() + merged.updated() + merged.unchanged() + merged.earlier(),
         merged.inserted(),
         merged.updated(),

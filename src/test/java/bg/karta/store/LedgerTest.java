@@ -2,137 +2,157 @@ package bg.karta.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bg.karta.KartaRun;
+import bg.karta.text.Failure;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sqlite.JDBC;
 
-/** What the ledger knows of the batches and files written into it. */
+/** The entries of the ledger, each bound to the one before it. */
 final class LedgerTest {
-  private static final LocalDate JANUARY = LocalDate.parse("2024-01-01");
-  private static final LocalDate JUNE = LocalDate.parse("2024-06-01");
-
   @TempDir private Path folder;
   private Editions editions;
-  private Database database;
-  private Ledger ledger;
 
   @BeforeEach
   void start() {
     editions = new Editions(folder);
-    database = editions.open();
-    ledger = new Ledger(database);
   }
 
-  @AfterEach
-  void close() {
-    database.close();
+  /** Three batches, of which one is taken back. */
+  private void fill() {
+    editions.now(Editions.NAMES, "000000001|Едно \"две\" / три");
+    editions.now(Editions.NAMES, "000000002|Две");
+    editions.now(Editions.NAMES, "000000003|Три");
+    try (Database database = editions.open()) {
+      new Undo(database, Editions.SIGNATURE).undo(2, false);
+    }
   }
 
-  private void add(long batch, int id, String file, LocalDate day) {
-    ledger.addSource(
-        batch,
-        Editions.source(id, file, "eik name", day),
-        new Ledger.RowCounts(28, 7, 6, 5, 4, 3, 2));
-  }
-
-  @Test
-  void an_empty_one_begins_with_one_and_knows_nothing() {
-    assertThat(ledger.nextBatch()).isEqualTo(1);
-    assertThat(ledger.nextSource()).isEqualTo(1);
-    assertThat(ledger.batchOf("hash-a")).isZero();
-    assertThat(ledger.dayOf("hash-a")).isNull();
-    assertThat(ledger.firstDay()).isNull();
-    assertThat(ledger.saysOtherwise("hash-a", JUNE, true)).isFalse();
-    assertThat(ledger.knowsLater("provider", LocalDate.MIN.withYear(1))).isFalse();
-    assertThat(ledger.origins()).isEmpty();
+  private List<String> faults() {
+    try (Database database = editions.open()) {
+      return new Proof(database).faults().stream().map(Failure::getMessage).toList();
+    }
   }
 
   @Test
-  void numbers_go_on_after_the_last() {
-    ledger.addBatch(4, KartaRun.CLOCK, "rules", "accepted");
-    add(4, 9, "a", JUNE);
-
-    assertThat(ledger.nextBatch()).isEqualTo(5);
-    assertThat(ledger.nextSource()).isEqualTo(10);
-  }
-
-  @Test
-  void a_file_is_known_by_its_bytes_and_the_last_time_counts() {
-    add(1, 1, "a", JUNE);
-    add(2, 2, "a", JANUARY);
-    add(3, 3, "b", JUNE);
-
-    assertThat(ledger.batchOf("hash-a")).isEqualTo(2);
-    assertThat(ledger.dayOf("hash-a")).isEqualTo(JANUARY);
-    assertThat(ledger.firstDay()).isEqualTo(JANUARY);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "hash-a, 2024-06-01, false, false",
-    "hash-a, 2024-06-01, true, true",
-    "hash-a, 2024-01-01, false, true",
-    "hash-b, 2024-01-01, true, false"
-  })
-  void another_day_or_another_extent_is_something_else(
-      String hash, LocalDate day, boolean whole, boolean otherwise) {
-    add(1, 1, "a", JANUARY);
-    add(2, 2, "a", JUNE);
-
-    assertThat(ledger.saysOtherwise(hash, day, whole)).isEqualTo(otherwise);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "provider, 2024-05-31, true",
-    "provider, 2024-06-01, false",
-    "licence, 2024-05-31, false"
-  })
-  void only_a_file_of_the_kind_and_of_a_later_day_knows_later(
-      String kind, LocalDate day, boolean knows) {
-    add(1, 1, "a", JUNE);
-
-    assertThat(ledger.knowsLater(kind, day)).isEqualTo(knows);
-  }
-
-  @Test
-  void a_batch_has_the_moment_of_the_clock_to_the_second_with_its_zone() {
+  void an_entry_has_the_moment_of_the_clock_and_who_did_it_where() {
     Clock clock = Clock.fixed(Instant.parse("2026-07-01T08:09:10.987Z"), ZoneId.of("Europe/Sofia"));
-
-    ledger.addBatch(1, clock, "rules", "accepted");
-
-    assertThat(editions.register().rows("SELECT * FROM batch"))
-        .containsExactly("1|2026-07-01T11:09:10+03:00|rules|accepted");
-  }
-
-  @Test
-  void every_count_stands_in_its_column() {
-    add(1, 1, "a", JUNE);
+    try (Database database = editions.open()) {
+      assertThat(new Ledger(database).next()).isEqualTo(1);
+      new Ledger(database).addImport(4, "rules", "accepted", Editions.signature(clock));
+      assertThat(new Ledger(database).next()).isEqualTo(5);
+    }
 
     assertThat(
             editions
                 .register()
                 .rows(
-                    "SELECT row_count, inserted, updated, unchanged, earlier, rejected, skipped,"
-                        + " whole, known_on FROM source"))
-        .containsExactly("28|7|6|5|4|3|2|0|2024-06-01");
+                    "SELECT id, action, at, milliseconds, system_user, signed_by, host, version,"
+                        + " ruleset, status, files FROM entry"))
+        .containsExactly("4|import|2026-07-01T11:09:10+03:00|5|ana|null|pc|1|rules|accepted|[]");
   }
 
+  /** By another JSON writer and the hash of the JDK. */
   @Test
-  void the_place_of_a_record_is_its_file_and_the_columns_of_its_fields() {
-    add(1, 1, "a", JUNE);
+  void the_hash_is_that_of_the_former_hash_and_of_all_the_entry_says()
+      throws SQLException, IOException, NoSuchAlgorithmException {
+    fill();
+    List<String> expected = new ArrayList<>();
+    List<String> found = new ArrayList<>();
+    String file = folder.resolve("karta.db").toString();
+    try (Connection connection = JDBC.createConnection("jdbc:sqlite:" + file, new Properties());
+        Statement statement = connection.createStatement();
+        ResultSet entries = statement.executeQuery("SELECT * FROM entry ORDER BY id")) {
+      int last = entries.getMetaData().getColumnCount();
+      String before = "";
+      while (entries.next()) {
+        ArrayNode said = new ObjectMapper().createArrayNode();
+        for (int i = 1; i < last; i++) {
+          said.addPOJO(entries.getObject(i));
+        }
+        String text = before + new ObjectMapper().writeValueAsString(said);
+        byte[] hash =
+            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        before = HexFormat.of().formatHex(hash);
+        expected.add(before);
+        found.add(entries.getString("hash"));
+      }
+    }
+    assertThat(found).hasSize(4).doesNotHaveDuplicates().isEqualTo(expected);
+    assertThat(faults()).isEmpty();
+  }
 
-    assertThat(ledger.origins())
-        .isEqualTo(Map.of(1, new Ledger.Origin("a.csv", null, Map.of("eik", "A", "name", "B"))));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE entry SET action = 'erase' WHERE id = 2",
+        "UPDATE entry SET at = '2020-01-01T00:00:00+02:00' WHERE id = 1",
+        "UPDATE entry SET milliseconds = 6 WHERE id = 3",
+        "UPDATE entry SET system_user = 'eva' WHERE id = 3",
+        "UPDATE entry SET signed_by = 'Ева' WHERE id = 3",
+        "UPDATE entry SET host = NULL WHERE id = 3",
+        "UPDATE entry SET version = '2' WHERE id = 3",
+        "UPDATE entry SET options = '--partial' WHERE id = 1",
+        "UPDATE entry SET ruleset = 'none' WHERE id = 1",
+        "UPDATE entry SET status = 'rejected' WHERE id = 1",
+        "UPDATE entry SET subject = 3 WHERE id = 4",
+        "UPDATE entry SET counts = '{}' WHERE id = 4",
+        "UPDATE entry SET files = '[]' WHERE id = 2",
+        "UPDATE entry SET hash = '' WHERE id = 2",
+        "UPDATE entry SET id = 7 WHERE id = 4",
+        "DELETE FROM entry WHERE id = 1",
+        "DELETE FROM entry WHERE id = 2",
+        "INSERT INTO entry SELECT 9, action, at, milliseconds, system_user, signed_by, host,"
+            + " version, options, ruleset, status, subject, files, counts, hash FROM entry"
+            + " WHERE id = 4"
+      })
+  void whatever_is_changed_in_it_breaks_the_chain(String change) {
+    fill();
+    editions.register().change(change);
+
+    assertThat(faults()).anyMatch(fault -> fault.startsWith("failure.proof.chain"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE source SET sha256 = 'other' WHERE id = 1",
+        "UPDATE source SET file = 'other' WHERE id = 1",
+        "DELETE FROM source WHERE id = 1",
+        "UPDATE source SET batch = 2 WHERE id = 1",
+        "UPDATE provider SET batch = 9 WHERE eik = '000000001'; ",
+        "UPDATE provider SET origin = 9 WHERE eik = '000000001'",
+        "UPDATE provider SET origin = 2 WHERE eik = '000000001'",
+        "DELETE FROM entry WHERE id = 4",
+        "CREATE TABLE other (x TEXT)",
+        "CREATE INDEX other ON provider(name)",
+        "DROP TABLE plan",
+        "DROP INDEX source_by_batch"
+      })
+  void records_without_their_batch_and_what_is_not_of_karta_are_found(String change) {
+    fill();
+    editions.register().change(change);
+
+    assertThat(faults()).isNotEmpty();
   }
 }

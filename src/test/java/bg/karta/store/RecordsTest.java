@@ -69,18 +69,10 @@ final class RecordsTest {
   }
 
   @Test
-  void only_the_last_batch_can_be_undone() {
+  void every_batch_can_be_named_for_being_taken_back() {
     assertThat(new Ledger(register).batches()).isEqualTo(2);
     assertThat(KnownIds.of(register, "batch", "", 9))
         .extracting(KnownIds.KnownId::id)
-        .containsExactly("2");
-  }
-
-  @Test
-  void the_log_has_each_source_of_each_batch_the_last_first() {
-    assertThat(register.rows(Ledger.log()))
-        .extracting(
-            row -> row.whole("batch") + " " + row.text("kind") + " " + row.whole("inserted"))
-        .containsExactly("2 licence 1", "1 provider 3");
+        .containsExactly("1", "2");
   }
 }

@@ -14,7 +14,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -48,21 +51,21 @@ final class RestorationTest {
 
   private static void addBatch(Path file, int id, String day) {
     try (Database open = Database.open(file, Database.Mode.CREATE, Duration.ZERO)) {
-      open.update(
-          "INSERT INTO batch VALUES (:id, :day, 'rules', 'accepted')",
-          Parameters.of("id", id).and("day", day));
+      Clock clock = Clock.fixed(Instant.parse(day + "T10:00:00Z"), ZoneId.of("Europe/Sofia"));
+      new Ledger(open).addImport(id, "rules", "accepted", Editions.signature(clock));
     }
   }
 
   private static List<String> batches(Path file) {
     try (Database open = Database.open(file, Database.Mode.READ, Duration.ZERO)) {
       return open.texts(
-          "SELECT id || ' ' || imported_at FROM batch ORDER BY id", Parameters.none());
+          "SELECT id || ' ' || substr(at, 1, 10) FROM entry WHERE action = 'import' ORDER BY id",
+          Parameters.none());
     }
   }
 
   private Path restore(boolean force) throws IOException {
-    return new Restoration(backup, register, Duration.ZERO).run(force, MOMENT);
+    return new Restoration(backup, register, Duration.ZERO, Editions.SIGNATURE).run(force, MOMENT);
   }
 
   @Test
@@ -144,10 +147,10 @@ final class RestorationTest {
   void who_has_the_register_open_finds_what_was_restored_and_writes_into_it() throws IOException {
     addBatch(backup, 2, "2026-01-02");
     try (Database open = Database.open(register, Database.Mode.WRITE, Duration.ZERO)) {
-      assertThat(open.number("SELECT COUNT(*) FROM batch")).isEqualTo(1);
+      assertThat(open.number("SELECT COUNT(*) FROM entry")).isEqualTo(1);
       restore(false);
-      assertThat(open.number("SELECT COUNT(*) FROM batch")).isEqualTo(2);
-      open.execute("INSERT INTO batch VALUES (3, '2026-01-03', 'rules', 'accepted')");
+      assertThat(open.number("SELECT MAX(id) FROM entry")).isEqualTo(3);
+      new Ledger(open).addImport(4, "rules", "accepted", Editions.SIGNATURE);
     }
     assertThat(batches(register)).hasSize(3);
   }
@@ -182,7 +185,7 @@ final class RestorationTest {
     addBatch(backup, 2, "2026-01-02");
     Files.setPosixFilePermissions(register, PosixFilePermissions.fromString("rw-r-----"));
     Path link = Files.createSymbolicLink(dir.resolve("link.db"), Path.of("karta.db"));
-    new Restoration(backup, link, Duration.ZERO).run(false, MOMENT);
+    new Restoration(backup, link, Duration.ZERO, Editions.SIGNATURE).run(false, MOMENT);
     assertThat(link).isSymbolicLink();
     assertThat(batches(register)).hasSize(2);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(register)))

@@ -35,7 +35,7 @@ final class KilledImport {
       Submission submission = new Submission(database, RuleBook.load(), settings, findings);
       submission.open(FileSet.of("reports", Path.of(args[1])), null, Headings.NONE);
       submission.judge();
-      System.out.println("merged as " + submission.merge("accepted").batch());
+      System.out.println("merged as " + submission.merge("accepted", KartaRun.SIGNATURE).batch());
       System.in.read();
     }
   }

@@ -3,6 +3,7 @@ package bg.karta.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bg.karta.KartaRun;
 import bg.karta.person.PersonKey;
 import bg.karta.store.Database;
 import bg.karta.store.KeyFile;
@@ -105,7 +106,7 @@ final class RegisterKeysTest {
   @Test
   void a_rotated_key_keeps_the_secrets_before_it() {
     PersonKey key = kept();
-    RegisterKeys.Rotation done = keys(null).rotate(DAY.plusDays(1));
+    RegisterKeys.Rotation done = keys(null).rotate(DAY.plusDays(1), KartaRun.SIGNATURE);
     assertThat(done.from()).isEqualTo(key.id());
     assertThat(done.to()).isNotEqualTo(key.id());
     PersonKey chain = KeyFile.read(done.file());
@@ -117,7 +118,8 @@ final class RegisterKeysTest {
 
   @Test
   void a_register_without_people_has_no_key_to_rotate() {
-    assertThatThrownBy(() -> keys(null).rotate(DAY)).hasMessageStartingWith("failure.key.none[");
+    assertThatThrownBy(() -> keys(null).rotate(DAY, KartaRun.SIGNATURE))
+        .hasMessageStartingWith("failure.key.none[");
     assertThat(folder.resolve("keys")).doesNotExist();
   }
 }

@@ -6,7 +6,7 @@ import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
 import bg.karta.query.AsKnown;
 import bg.karta.store.Database;
-import bg.karta.store.Ledger;
+import bg.karta.store.Sources;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class KnownOn implements OptionGroup {
   /** Does something with an open register as it was known on a day. */
   public static <T> T read(Session session, Database database, LocalDate day, Action<T> action)
       throws IOException {
-    LocalDate first = new Ledger(database).firstDay();
+    LocalDate first = new Sources(database).firstDay();
     if (first != null && first.isAfter(day)) {
       session.say("known.nothing", day, first);
     }

@@ -8,6 +8,7 @@ import bg.karta.store.Database;
 import bg.karta.store.KeptBackups;
 import bg.karta.store.NativeLibrary;
 import bg.karta.store.Restoration;
+import bg.karta.store.Signature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -46,10 +47,11 @@ public final class Registers {
    *
    * @return where what was there is kept, or null where there was nothing
    */
-  public static @Nullable Path restore(Session session, Path backup, boolean force)
-      throws IOException {
+  public static @Nullable Path restore(
+      Session session, Path backup, boolean force, Signature signature) throws IOException {
     NativeLibrary.prepare(session.environment());
-    return new Restoration(backup, session.globals().database(), session.globals().waiting())
+    return new Restoration(
+            backup, session.globals().database(), session.globals().waiting(), signature)
         .run(force, moment(session));
   }
 

@@ -5,6 +5,7 @@ import bg.karta.text.Messages;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Session {
   private final PrintWriter err;
   private final Map<String, String> environment;
   private final Clock clock;
+  private final long begun = System.nanoTime();
   private final Config config;
   private final Messages messages;
   private final Ansi ansi;
@@ -73,6 +75,11 @@ public final class Session {
   /** The time of the people whose records these are, wherever the program runs. */
   public Clock clock() {
     return clock.withZone(ZoneId.of("Europe/Sofia"));
+  }
+
+  /** How long the command has been running. */
+  public Duration running() {
+    return Duration.ofNanos(System.nanoTime() - begun);
   }
 
   /** The day it is in Bulgaria. */
