@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * What a batch changed: a row {@code kind, key, change, field, before, after} for each record that
  * it added or kept as the state of an earlier day, and for each field that it changed. Of a token
- * only the beginning is shown.
+ * only the end is shown.
  */
 public final class Changes {
   /** So many signs of a token tell the people of one batch apart and name nobody. */
@@ -122,7 +122,7 @@ public final class Changes {
 
   private static String shown(FieldSpec field, String column) {
     return field.type() == FieldType.PERSON
-        ? "substr(" + column + ", 1, " + SHOWN + ") || '…'"
+        ? "'…' || substr(" + column + ", -" + SHOWN + ")"
         : column;
   }
 }
