@@ -39,6 +39,8 @@ code=0
 case $code in
   0) folder=$inbox/done/$now ;;
   1) folder=$inbox/rejected/$now ;;
+  # Taken in, though the report could not be written: never to be imported again.
+  6) folder=$inbox/done/$now ;;
   5)
     echo "the register is in use; the files wait for the next run" >&2
     exit $code
@@ -50,7 +52,7 @@ case $code in
 esac
 mkdir -p "$folder"
 mv -- "${files[@]}" "$folder"
-if [ $code -ne 0 ]; then
+if [ $code -eq 1 ]; then
   echo "the submission was rejected: see $report, the files are in $folder" >&2
 fi
 exit $code

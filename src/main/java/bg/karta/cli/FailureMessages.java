@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Session;
 import bg.karta.person.PersonalNumbers;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
@@ -25,10 +26,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells the user what stopped a command, in a sentence and with the exit code that fits. */
 final class FailureMessages implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final Session session;
   private final Messages messages;
 
-  FailureMessages(Messages messages) {
-    this.messages = messages;
+  FailureMessages(Session session) {
+    this.session = session;
+    this.messages = session.messages();
   }
 
   @Override
@@ -103,6 +106,22 @@ final class FailureMessages implements IParameterExceptionHandler, IExecutionExc
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    return orUntold(told(e, command), command);
+  }
+
+  /**
+   * The code of a failure: another where what was asked for is done all the same, which is said.
+   */
+  int orUntold(int code, CommandLine command) {
+    String done = session.done();
+    if (done == null) {
+      return code;
+    }
+    command.getErr().println(done);
+    return ExitCode.UNTOLD;
+  }
+
+  private int told(Exception e, CommandLine command) {
     if (e instanceof Failure failure) {
       return tell(command, failure);
     }

@@ -13,6 +13,7 @@ import bg.karta.cli.session.Globals;
 import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
 import bg.karta.destination.Destination;
+import bg.karta.destination.Prepared;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
 import bg.karta.store.Database;
@@ -25,6 +26,7 @@ import bg.karta.triage.RuleRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -67,16 +69,14 @@ final class ImportCommand extends Subcommand {
     }
     Path file = session().globals().database();
     boolean created = !Files.exists(file);
-    boolean kept = false;
     try (Inputs opened = inputs;
         RuleRun judgement = judging.open(session(), onDay.day(session()));
         Database database = open(created)) {
       Report report = run(opened, database, judgement, created);
-      kept = report.batch() != null;
       output.print(session(), report);
       return judging.exitCode(judgement.findings());
     } finally {
-      if (created && !kept && Files.exists(file)) {
+      if (created && session().done() == null && Files.exists(file)) {
         // The register that was made for it, not a link to where it was made.
         Files.delete(file.toRealPath());
       }
@@ -112,19 +112,37 @@ final class ImportCommand extends Subcommand {
       }
       receipt = submission.merge(status.toString(), signing.of(session(), spec()));
     }
-    String turnedBack = Options.optional(rejects);
-    if (turnedBack != null && submission.hasRejected()) {
-      submission.writeRejects(rejectFiles(submission), findings);
-      List<String> written = submission.rejects(turnedBack).stream().distinct().toList();
-      session().say("import.rejects", String.join(", ", written));
+    // Written before anything is taken in, so that no row is lost where they cannot be; to be seen
+    // once it is.
+    List<Prepared> turnedBack = prepareRejects(submission, findings);
+    try {
+      finish(database, status, receipt, created, submission.isEmpty());
+      publish(turnedBack, submission);
+    } finally {
+      turnedBack.forEach(Prepared::close);
     }
-    finish(database, status, receipt, created, submission.isEmpty());
     return judgement.report(
         Version.number(),
         status,
         receipt.lines(session().messages()),
         receipt.batch(),
         submission.sources());
+  }
+
+  private List<Prepared> prepareRejects(Submission submission, Findings findings) {
+    return Options.optional(rejects) == null || !submission.hasRejected()
+        ? List.of()
+        : submission.prepareRejects(rejectFiles(submission), findings);
+  }
+
+  private void publish(List<Prepared> turnedBack, Submission submission) throws IOException {
+    for (Prepared rows : turnedBack) {
+      rows.publish();
+    }
+    if (!turnedBack.isEmpty()) {
+      List<String> written = submission.rejects(Options.required(rejects));
+      session().say("import.rejects", String.join(", ", new LinkedHashSet<>(written)));
+    }
   }
 
   /** Where rows turned back go: a file for each table that has some. */
@@ -158,6 +176,7 @@ final class ImportCommand extends Subcommand {
       session().say("import.dry-run");
     } else if (receipt.batch() != null) {
       database.commit();
+      session().stands("import.stands", receipt.batch());
       if (created) {
         session().say("init.done", database.name());
       }

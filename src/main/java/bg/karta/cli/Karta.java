@@ -62,13 +62,13 @@ public final class Karta implements Callable<Integer> {
     try {
       return commandLine(out, err, environment, clock, Commands.typed(args), args).execute(args);
     } catch (OutOfMemoryError | StackOverflowError large) {
-      return exhausted(writer(err), environment, args);
+      return exhausted(
+          writer(err), Messages.of(Config.of(args, environment).lang(args, environment)));
     }
   }
 
   /** What is too large for the memory ends like any other input that cannot be read. */
-  private static int exhausted(PrintWriter err, Map<String, String> environment, String... args) {
-    Messages messages = Messages.of(Config.of(args, environment).lang(args, environment));
+  private static int exhausted(PrintWriter err, Messages messages) {
     long megabytes = Runtime.getRuntime().maxMemory() >> 20;
     err.println(messages.get("failure", messages.get("failure.memory", megabytes)));
     return ExitCode.INPUT;
@@ -120,7 +120,7 @@ public final class Karta implements Callable<Integer> {
     line.setInterpolateVariables(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setDefaultValueProvider(new Defaults(session.environment(), session.config()));
-    FailureMessages failures = new FailureMessages(messages);
+    FailureMessages failures = new FailureMessages(session);
     line.setParameterExceptionHandler(failures);
     line.setExecutionExceptionHandler(failures);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(session.ansi()));
@@ -138,8 +138,16 @@ public final class Karta implements Callable<Integer> {
     } catch (Failure e) {
       return failures.handleExecutionException(e, last(parsed), parsed);
     }
-    int code = new CommandLine.RunLast().execute(parsed);
-    return spec.commandLine().getOut().checkError() ? ExitCode.INPUT : code;
+    int code;
+    try {
+      code = new CommandLine.RunLast().execute(parsed);
+    } catch (OutOfMemoryError | StackOverflowError large) {
+      return failures.orUntold(
+          exhausted(spec.commandLine().getErr(), session.messages()), last(parsed));
+    }
+    return spec.commandLine().getOut().checkError()
+        ? failures.orUntold(ExitCode.INPUT, last(parsed))
+        : code;
   }
 
   /** Learns what the command reads and writes before it runs, if it is not help that was asked. */

@@ -33,6 +33,14 @@ public sealed interface Destination permits FileDestination, StreamDestination {
   void write(Content content) throws IOException;
 
   /**
+   * Writes the content aside, for what is to stand in its place only later.
+   *
+   * @throws IOException if the content cannot all be written
+   * @throws bg.karta.text.Failure if there can be no file of that name
+   */
+  Prepared prepare(Content content) throws IOException;
+
+  /**
    * Has the content made by something that asks for the name of a file.
    *
    * @throws IOException if the content cannot all be written

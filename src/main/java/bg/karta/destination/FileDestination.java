@@ -27,16 +27,31 @@ record FileDestination(Path file, Outputs outputs, boolean secret) implements De
   public void write(Content content) throws IOException {
     requirePlace();
     if (isWrittenTo(file)) {
-      // A file must not take the place of a device, a pipe or what the shell has opened.
-      try (OutputStream out =
-          new BufferedOutputStream(
-              Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND))) {
-        content.writeTo(out);
-      }
+      append(content);
     } else {
-      Maker maker = secret ? TemporaryFile::privatelyBeside : TemporaryFile::beside;
-      replace(maker, draft -> write(draft, content));
+      try (Prepared prepared = prepare(content)) {
+        prepared.publish();
+      }
     }
+  }
+
+  /** A file must not take the place of a device, a pipe or what the shell has opened. */
+  private void append(Content content) throws IOException {
+    try (OutputStream out =
+        new BufferedOutputStream(
+            Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND))) {
+      content.writeTo(out);
+    }
+  }
+
+  @Override
+  public Prepared prepare(Content content) throws IOException {
+    requirePlace();
+    if (isWrittenTo(file)) {
+      return StreamDestination.aside(content, made -> append(out -> Files.copy(made.path(), out)));
+    }
+    Maker maker = secret ? TemporaryFile::privatelyBeside : TemporaryFile::beside;
+    return draft(maker, draft -> write(draft, content));
   }
 
   @Override
@@ -46,7 +61,9 @@ record FileDestination(Path file, Outputs outputs, boolean secret) implements De
       throw failure("failure.output.unwritable");
     }
     // What is made by name is a register: about people.
-    replace(TemporaryFile::privatelyBeside, draft);
+    try (Prepared prepared = draft(TemporaryFile::privatelyBeside, draft)) {
+      prepared.publish();
+    }
   }
 
   /** Whether the name is that of a device, a pipe, or a file that is open already. */
@@ -75,14 +92,23 @@ record FileDestination(Path file, Outputs outputs, boolean secret) implements De
     TemporaryFile beside(Path target) throws IOException;
   }
 
-  private void replace(Maker maker, Draft content) throws IOException {
+  private Prepared draft(Maker maker, Draft content) throws IOException {
     // A link keeps pointing to the file that it names.
     Path target = FileIdentity.of(file).path();
-    try (TemporaryFile draft = draft(maker, target)) {
-      content.writeTo(draft.path());
-      // In the meantime something else may have come to stand there.
-      outputs.verify(file, draft.path());
-      draft.moveTo(target);
+    Prepared prepared =
+        new Prepared(
+            draft(maker, target),
+            draft -> {
+              // In the meantime something else may have come to stand there.
+              outputs.verify(file, draft.path());
+              draft.moveTo(target);
+            });
+    try {
+      content.writeTo(prepared.path());
+      return prepared;
+    } catch (IOException | RuntimeException e) {
+      prepared.close();
+      throw e;
     }
   }
 
@@ -94,7 +120,7 @@ record FileDestination(Path file, Outputs outputs, boolean secret) implements De
     }
   }
 
-  private static void write(Path draft, Content content) throws IOException {
+  static void write(Path draft, Content content) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
       content.writeTo(out);
     }

@@ -169,8 +169,6 @@ public final class RegisterKeys implements PersonKeys {
     long renewed = tokens.rotate(from, to, today.toString());
     new Ledger(database).addRotation(renewed, signature);
     database.commit();
-    // What was overwritten still stands in the file's free pages.
-    database.execute("VACUUM");
     return new Rotation(renewed, from.id(), to.id(), file);
   }
 }

@@ -1,6 +1,7 @@
 package bg.karta.submission;
 
 import bg.karta.destination.Destination;
+import bg.karta.destination.Prepared;
 import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Severity;
@@ -21,6 +22,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -93,19 +95,31 @@ final class Rejects {
         .toList();
   }
 
-  void write(List<Destination> files, Findings findings) {
+  /** Writes the rows aside, in as many files as there are tables with some. */
+  List<Prepared> prepare(List<Destination> files, Findings findings) {
+    List<Prepared> prepared = new ArrayList<>();
+    try {
+      prepare(files, findings, prepared);
+      return prepared;
+    } catch (IOException e) {
+      prepared.forEach(Prepared::close);
+      throw new Failure(
+          Failure.Category.INPUT, "failure.output.write", String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      prepared.forEach(Prepared::close);
+      throw e;
+    }
+  }
+
+  private void prepare(List<Destination> files, Findings findings, List<Prepared> prepared)
+      throws IOException {
     Iterator<Destination> next = files.iterator();
     for (Map.Entry<RowSource, Layouts.Recognised> table : tables.entrySet()) {
       BitSet rows = rejected(table.getKey());
       if (!rows.isEmpty()) {
         Rejected rejected = new Rejected(table.getKey(), table.getValue(), rows);
         Map<Integer, Reasons> reasons = reasons(table.getKey(), findings);
-        try {
-          next.next().write(out -> write(writer(out), rejected, reasons));
-        } catch (IOException e) {
-          throw new Failure(
-              Failure.Category.INPUT, "failure.output.write", String.valueOf(e.getMessage()));
-        }
+        prepared.add(next.next().prepare(out -> write(writer(out), rejected, reasons)));
       }
     }
   }

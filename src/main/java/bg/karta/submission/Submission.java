@@ -1,6 +1,7 @@
 package bg.karta.submission;
 
 import bg.karta.destination.Destination;
+import bg.karta.destination.Prepared;
 import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
 import bg.karta.finding.ReadTable;
@@ -279,9 +280,9 @@ public final class Submission {
     return Rejects.isIn(file);
   }
 
-  /** Writes the rows that were turned back, with the reasons, to as many files as they need. */
-  public void writeRejects(List<Destination> files, Findings findings) {
-    new Rejects(tables, parts, settings.keys()).write(files, findings);
+  /** Writes aside the rows that were turned back, with the reasons. */
+  public List<Prepared> prepareRejects(List<Destination> files, Findings findings) {
+    return new Rejects(tables, parts, settings.keys()).prepare(files, findings);
   }
 
   /**

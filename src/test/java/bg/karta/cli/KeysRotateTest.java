@@ -50,7 +50,7 @@ final class KeysRotateTest extends KeyedRegister {
     assertThat(tokens()).isEqualTo(expected());
     taken("r.csv", REFERRALS);
     assertThat(register().number(LINKED)).isEqualTo(2);
-    run("undo", "2").ends(0);
+    run("undo", "6").ends(0);
     run("undo", "1").ends(0);
     assertThat(tokens()).isEmpty();
     taken("a.csv", ASSESSMENTS);

@@ -135,11 +135,11 @@ final class EditionsTest {
   @Test
   void a_batch_of_an_earlier_day_can_be_undone() {
     load("28.02.2026", "31.03.2026");
-    Map<String, List<String>> before = Register.in(dir).everything();
+    Map<String, List<String>> before = Register.in(dir).records();
     load("31.01.2026");
-    assertThat(Register.in(dir).everything()).isNotEqualTo(before);
+    assertThat(Register.in(dir).records()).isNotEqualTo(before);
     KartaRun.in(dir, "undo", "3").ends(0);
-    assertThat(Register.in(dir).everything()).isEqualTo(before);
+    assertThat(Register.in(dir).records()).isEqualTo(before);
     KartaRun.in(dir, "undo", "2").ends(0);
     assertThat(states("--on", "2026-02-20")).contains("Л-3129-1 valid").hasSize(3);
   }

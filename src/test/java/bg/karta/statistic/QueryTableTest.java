@@ -38,8 +38,8 @@ final class QueryTableTest {
 
   @Test
   void a_query_without_rows_still_has_its_columns() {
-    assertThat(table("SELECT 1 AS batch, 2 AS other WHERE 0", "log").columns())
+    assertThat(table("SELECT 1 AS kind, 2 AS other WHERE 0", "log").columns())
         .extracting(Column::label)
-        .containsExactly(Messages.of(Lang.EN).get("log.batch"), "other");
+        .containsExactly(Messages.of(Lang.EN).get("log.kind"), "other");
   }
 }

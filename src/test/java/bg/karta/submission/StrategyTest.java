@@ -91,33 +91,32 @@ final class StrategyTest {
 
   @Test
   void undoing_puts_everything_back() {
-    Map<String, List<String>> before = desk.register().everything();
+    Map<String, List<String>> before = desk.register().records();
     desk.put("s.csv", CHANGED + "S3,Трети,ЗЖ,000695395,BLG03,8,2024-06-01\n");
     desk.put("r.csv", "service,month,users\nS1,2024-01,13\nS3,2024-07,8\n");
     desk.run("import", "s.csv", "r.csv").ends(0);
-    assertThat(desk.register().everything()).isNotEqualTo(before);
+    assertThat(desk.register().records()).isNotEqualTo(before);
     KartaRun undone = KartaRun.in(folder, "undo", "2").ends(0);
     assertThat(undone.err()).contains("2 records removed, 2 restored");
-    assertThat(desk.register().everything()).isEqualTo(before);
+    assertThat(desk.register().records()).isEqualTo(before);
   }
 
   @Test
-  void only_the_last_batch_can_be_undone() {
+  void one_that_others_rest_on_goes_only_with_them() {
     desk.put("s.csv", CHANGED).run("import", "s.csv").ends(0);
-    Map<String, List<String>> before = desk.register().everything();
-    assertThat(KartaRun.in(folder, "undo", "1").ends(2).err()).contains("take back 2 first");
+    Map<String, List<String>> before = desk.register().records();
+    assertThat(KartaRun.in(folder, "undo", "1").ends(2).err()).contains("(2)", "--cascade");
     assertThat(KartaRun.in(folder, "undo", "3").ends(2).err()).contains("no batch 3");
     assertThat(KartaRun.in(folder, "undo", "0").ends(2).err()).contains("no batch 0");
-    assertThat(desk.register().everything()).isEqualTo(before);
-    KartaRun.in(folder, "undo", "2").ends(0);
-    KartaRun.in(folder, "undo", "1").ends(0);
+    assertThat(desk.register().records()).isEqualTo(before);
+    KartaRun.in(folder, "undo", "1", "--cascade").ends(0);
     assertThat(ids()).isEmpty();
     assertThat(desk.register().rows("SELECT COUNT(*) > 40 FROM service_type")).containsExactly("1");
   }
 
   @Test
   void a_built_in_type_that_was_changed_comes_back() {
-    Map<String, List<String>> before = desk.register().everything();
+    Map<String, List<String>> before = desk.register().records();
     desk.put("t.csv", "code,name_bg\nДСХ,Дом за възрастни\nХоспис,Хоспис\n");
     desk.run("import", "t.csv").ends(0);
     desk.put("s.csv", CHANGED.replace("S2,Дневен център,ДЦСХ", "S2,Хоспис,Хоспис"));
@@ -126,16 +125,18 @@ final class StrategyTest {
         .containsExactly("Хоспис");
     KartaRun.in(folder, "undo", "3").ends(0);
     KartaRun.in(folder, "undo", "2").ends(0);
-    assertThat(desk.register().everything()).isEqualTo(before);
+    assertThat(desk.register().records()).isEqualTo(before);
   }
 
   @Test
   void the_same_again_after_undoing_is_new() {
     desk.put("s.csv", CHANGED).run("import", "s.csv").ends(0);
-    Map<String, List<String>> after = desk.register().records();
+    String all = "SELECT id, name, type, capacity, origin_row FROM service ORDER BY id";
+    List<String> after = desk.register().rows(all);
     KartaRun.in(folder, "undo", "2").ends(0);
     desk.run("import", "s.csv").ends(0);
-    assertThat(desk.register().records()).isEqualTo(after);
+    assertThat(desk.register().rows(all)).isEqualTo(after);
+    assertThat(desk.register().rows("SELECT MAX(batch) FROM service")).containsExactly("4");
   }
 
   private List<String> ids() {

@@ -10,6 +10,10 @@ public final class ExitCode {
   public static final int INPUT = 3;
   static final int DATABASE = 4;
   static final int LOCKED = 5;
+
+  /** What was asked for is done and lasts; only telling of it failed. */
+  public static final int UNTOLD = 6;
+
   public static final int DEFECT = 70;
   static final int INTERRUPTED = 130;
 
@@ -27,6 +31,6 @@ public final class ExitCode {
 
   /** All codes, for the help. */
   public static int[] all() {
-    return new int[] {OK, FINDINGS, USAGE, INPUT, DATABASE, LOCKED, DEFECT, INTERRUPTED};
+    return new int[] {OK, FINDINGS, USAGE, INPUT, DATABASE, LOCKED, UNTOLD, DEFECT, INTERRUPTED};
   }
 }

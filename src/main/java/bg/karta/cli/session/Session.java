@@ -25,6 +25,7 @@ public final class Session {
   private final Ansi ansi;
   private final Globals globals = new Globals();
   private @Nullable Outputs outputs;
+  private @Nullable String done;
 
   /**
    * A session in the language and the colours that the arguments ask for.
@@ -95,6 +96,20 @@ public final class Session {
   /** What the running command may write: every file that a command makes is got here. */
   public Outputs outputs() {
     return Objects.requireNonNull(outputs);
+  }
+
+  /**
+   * Says that what the command was asked for is done and lasts, whatever fails from here on.
+   *
+   * @param key the message of what is done
+   */
+  public void stands(String key, Object... arguments) {
+    done = messages.get(key, arguments);
+  }
+
+  /** What is done and lasts, as a sentence; null while nothing is. */
+  public @Nullable String done() {
+    return done;
   }
 
   /** What picocli colours help by. */
