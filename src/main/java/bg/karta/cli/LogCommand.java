@@ -26,12 +26,12 @@ final class LogCommand extends Subcommand {
   private final OptionSpec from = Options.text("DATE", "logFrom", "--from");
   private final OptionSpec to = Options.text("DATE", "logTo", "--to");
   private final OptionSpec kind = Options.text("KIND", "logKind", "--kind");
-  private final OptionSpec by = Options.text("NAME", "logBy", "--by");
+  private final OptionSpec who = Options.text("NAME", "logWho", "--who");
   private final OptionSpec file = Options.text("TEXT", "logFile", "--file");
 
   LogCommand(Session session) {
     super(session, "log");
-    declare(action, from, to, kind, by, file);
+    declare(action, from, to, kind, who, file);
     declare(output);
   }
 
@@ -42,7 +42,7 @@ final class LogCommand extends Subcommand {
             .and("from", day(from))
             .and("to", day(to))
             .and("kind", kind())
-            .and("by", Options.optional(by))
+            .and("by", Options.optional(who))
             .and("file", Options.optional(file));
     output.print(session(), entries(session(), parameters));
     return ExitCode.OK;

@@ -18,6 +18,7 @@ public enum Topic {
   COVERAGE,
   PLANNING,
   PEOPLE,
+  LEDGER,
   RECONCILE,
   CONFIGURATION,
   EXIT_CODES,

@@ -57,7 +57,7 @@ final class Archive implements AutoCloseable {
       return false;
     }
     try (InputStream in = Files.newInputStream(path)) {
-      if (!Signature.isZip(in.readNBytes(4))) {
+      if (!FirstBytes.isZip(in.readNBytes(4))) {
         return false;
       }
     } catch (IOException e) {

@@ -62,12 +62,12 @@ public final class Intake {
       String file, Path path, Settlements settlements, @Nullable Charset charset) {
     try {
       byte[] head = head(path);
-      if (Signature.isZip(head)) {
+      if (FirstBytes.isZip(head)) {
         return Workbooks.open(file, path);
       }
-      String refusal = head.length == 0 ? "intake.empty" : Signature.refusal(head);
+      String refusal = head.length == 0 ? "intake.empty" : FirstBytes.refusal(head);
       if (refusal != null) {
-        boolean encrypted = Signature.OLE2.isOf(head) && Passwords.encrypts(path);
+        boolean encrypted = FirstBytes.OLE2.isOf(head) && Passwords.encrypts(path);
         throw failure(encrypted ? "intake.encrypted-workbook" : refusal, file);
       }
       return List.of(text(file, path, head, settlements, charset));
@@ -101,7 +101,7 @@ public final class Intake {
       throws IOException {
     TextForm form =
         charset == null ? TextForm.of(file, path, head) : TextForm.in(charset, path, head);
-    if (form.ofBytes() && Signature.isBinary(head)) {
+    if (form.ofBytes() && FirstBytes.isBinary(head)) {
       throw failure("intake.binary", file);
     }
     String start = start(file, form);

@@ -30,11 +30,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -231,33 +229,7 @@ public final class Submission {
 
   /** The tables of the files, in the order in which they were opened. */
   public List<ReadTable> sources() {
-    return tables.entrySet().stream()
-        .map(table -> source(table.getKey(), table.getValue()))
-        .toList();
-  }
-
-  private static ReadTable source(RowSource table, Layouts.Recognised found) {
-    return new ReadTable(
-        table.file(),
-        table.sheet(),
-        table.workbookFile(),
-        reader -> table.read(row -> reader.row(row.number(), row.cells())),
-        () -> personal(table, found));
-  }
-
-  private static Set<String> personal(RowSource table, Layouts.Recognised found) {
-    PersonalColumns columns = new PersonalColumns(found.layout(), found.headings());
-    Set<String> texts = new HashSet<>();
-    if (!columns.hasNone()) {
-      table.read(
-          row -> {
-            if (row.number() > found.headingRow()) {
-              texts.addAll(columns.unlikely(row));
-            }
-            return true;
-          });
-    }
-    return texts;
+    return ReadTables.of(tables);
   }
 
   /** Whether a row of the submission can be taken in. */

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Files that are not tables karta can read, known by their first bytes. */
-enum Signature {
+enum FirstBytes {
   OLE2("intake.old-excel", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
   PDF("intake.pdf", "%PDF"),
   RTF("intake.word-processor", "{\\rtf"),
@@ -24,7 +24,7 @@ enum Signature {
   private final String key;
   private final byte[] bytes;
 
-  Signature(String key, String bytes) {
+  FirstBytes(String key, String bytes) {
     this.key = key;
     this.bytes = bytes.getBytes(StandardCharsets.ISO_8859_1);
   }
@@ -36,9 +36,9 @@ enum Signature {
 
   /** The message that refuses the file; null if nothing speaks against it. */
   static @Nullable String refusal(byte[] head) {
-    for (Signature signature : values()) {
-      if (signature.isOf(head)) {
-        return signature.key;
+    for (FirstBytes form : values()) {
+      if (form.isOf(head)) {
+        return form.key;
       }
     }
     return null;
