@@ -106,6 +106,34 @@ final class RestorationTest {
   }
 
   @Test
+  void a_backup_whose_ledger_was_changed_is_not_restored() throws IOException {
+    byte[] before = Files.readAllBytes(register);
+    try (Database open = Database.open(backup, Database.Mode.WRITE, Duration.ZERO)) {
+      open.execute("UPDATE entry SET system_user = 'eva'");
+    }
+    assertThatThrownBy(() -> restore(true)).hasMessageContaining("failure.proof.chain");
+    assertThat(register).hasBinaryContent(before);
+  }
+
+  @Test
+  void restoring_is_an_entry_and_no_number_is_given_again() throws IOException {
+    addBatch(register, 2, "2026-01-02");
+    addBatch(register, 3, "2026-01-03");
+    restore(true);
+    try (Database open = Database.open(register, Database.Mode.READ, Duration.ZERO)) {
+      assertThat(open.texts("SELECT id || ' ' || action FROM entry", Parameters.none()))
+          .containsExactly("1 import", "4 restore");
+      assertThat(
+              open.texts(
+                  "SELECT files ->> '$[0].bytes' FROM entry WHERE id = 4", Parameters.none()))
+          .containsExactly(String.valueOf(Files.size(backup)));
+      assertThat(new Proof(open).faults()).isEmpty();
+    }
+    // The same backup again takes nothing away but the entry that it was restored.
+    assertThat(restore(false)).exists();
+  }
+
+  @Test
   void a_backup_cut_short_changes_nothing() throws IOException {
     byte[] before = Files.readAllBytes(register);
     try (FileChannel channel = FileChannel.open(backup, StandardOpenOption.WRITE)) {
