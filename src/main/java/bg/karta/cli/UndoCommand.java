@@ -33,6 +33,16 @@ final class UndoCommand extends Subcommand {
         session()
             .say("undo.done", undone.batch(), undone.removed(), undone.restored(), undone.entry());
       }
+      undo.dangling()
+          .forEach(
+              left ->
+                  session()
+                      .say(
+                          "undo.dangling",
+                          left.records(),
+                          left.kind(),
+                          left.other(),
+                          left.field()));
     }
     return ExitCode.OK;
   }

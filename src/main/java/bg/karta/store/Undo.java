@@ -10,9 +10,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -35,6 +37,7 @@ public final class Undo {
   private final Database database;
   private final Ledger ledger;
   private final Signature signature;
+  private List<Dangling> dangling = List.of();
 
   /** Undoing in an open register, in the name of somebody. */
   public Undo(Database database, Signature signature) {
@@ -64,13 +67,32 @@ public final class Undo {
               .map(String::valueOf)
               .collect(Collectors.joining(", ")));
     }
+    Set<String> kinds = kinds(all);
+    List<Dangling> before = Dangling.of(database, kinds);
     List<Undone> undone = new ArrayList<>();
     for (long each : all.descendingSet()) {
       undone.add(takeBack(each));
     }
+    dangling = Dangling.since(before, Dangling.of(database, kinds));
     new PersonTokens(database).forgetUnusedKey();
     database.commit();
     return Collections.unmodifiableList(undone);
+  }
+
+  /** The records that stay and name one that went with what was taken back last. */
+  public List<Dangling> dangling() {
+    return dangling;
+  }
+
+  private Set<String> kinds(Set<Long> batches) {
+    Set<String> kinds = new HashSet<>();
+    for (long batch : batches) {
+      kinds.addAll(
+          database.texts(
+              "SELECT DISTINCT kind FROM source WHERE batch = :batch",
+              Parameters.of("batch", batch)));
+    }
+    return kinds;
   }
 
   private void requireThere(long batch) {

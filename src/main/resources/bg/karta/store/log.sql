@@ -3,7 +3,7 @@
 -- en: The register's ledger
 -- column: entry integer № | No
 -- column: action text Действие | Action
--- column: at text Кога | When
+-- column: day date Ден | Day
 -- column: by text Кой | By
 -- column: subject integer Отменя | Undoes
 -- column: undone_by integer Отменена с | Undone by
@@ -13,6 +13,7 @@
 -- column: inserted integer Нови | Added
 -- column: updated integer Променени | Changed
 -- column: rejected integer Върнати | Turned back
+-- column: at text Кога | When
 -- column: status text Състояние | Status
 -- column: sheet text Лист | Sheet
 -- column: known_on date Към дата | As of
@@ -28,6 +29,7 @@
 -- column: options text Опции | Options
 -- column: ruleset text Правила | Rules
 -- column: hash text Хеш | Hash
+-- detail: at
 -- detail: subject
 -- detail: undone_by
 -- detail: rejected
@@ -53,11 +55,12 @@
 -- default: kind
 -- default: by
 -- default: file
-SELECT e.id AS entry, e.action, e.at, COALESCE(e.signed_by, e.system_user) AS "by", e.subject,
+SELECT e.id AS entry, e.action, substr(e.at, 1, 10) AS day,
+  COALESCE(e.signed_by, e.system_user) AS "by", e.subject,
   (SELECT MAX(undoing.id) FROM entry AS undoing WHERE undoing.subject = e.id) AS undone_by,
   f.value ->> 'file' AS file, f.value ->> 'kind' AS kind, f.value ->> 'rows' AS "rows",
   f.value ->> 'inserted' AS inserted, f.value ->> 'updated' AS updated,
-  f.value ->> 'rejected' AS rejected, e.status, f.value ->> 'sheet' AS sheet,
+  f.value ->> 'rejected' AS rejected, e.at, e.status, f.value ->> 'sheet' AS sheet,
   f.value ->> 'known_on' AS known_on, f.value ->> 'unchanged' AS unchanged,
   f.value ->> 'earlier' AS earlier, f.value ->> 'bytes' AS bytes, f.value ->> 'sha256' AS sha256,
   e.counts, e.system_user, e.host, e.milliseconds, e.version, e.options, e.ruleset, e.hash

@@ -115,6 +115,16 @@ final class StrategyTest {
   }
 
   @Test
+  void what_then_names_nothing_is_said() {
+    desk.put("p.csv", "eik,name\n990001783,Едно\n").run("import", "p.csv").ends(0);
+    desk.put("l.csv", "number,provider,kind,issued\nЛ-3129-9,990001783,RES,2021-01-27\n");
+    desk.run("import", "l.csv").ends(0);
+    KartaRun undone = KartaRun.in(folder, "undo", "2").ends(0);
+    assertThat(undone.err()).contains("1 records of licence now name a provider");
+    assertThat(KartaRun.in(folder, "undo", "3").ends(0).err()).doesNotContain("Attention");
+  }
+
+  @Test
   void a_built_in_type_that_was_changed_comes_back() {
     Map<String, List<String>> before = desk.register().records();
     desk.put("t.csv", "code,name_bg\nДСХ,Дом за възрастни\nХоспис,Хоспис\n");
