@@ -20,7 +20,7 @@ final class Schema {
   /** "kart", so that a register is told from any other SQLite file. */
   private static final int APPLICATION_ID = 0x6B617274;
 
-  private static final Pattern OBJECT = Pattern.compile("CREATE (TABLE|INDEX) (\\w+)");
+  private static final Pattern OBJECT = Pattern.compile("CREATE (TABLE|INDEX) ([a-z_]+)");
 
   private static final String LEDGER =
       """
