@@ -11,7 +11,6 @@ import bg.karta.limit.Limit;
 import bg.karta.limit.Limits;
 import bg.karta.limit.OrdinaryFile;
 import bg.karta.text.Failure;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,11 +59,7 @@ public final class SettingsFile<T extends Record> {
   public static <T extends Record> List<SettingsRow<T>> read(
       Path path, Class<T> type, Limits limits) {
     SettingsFile<T> settings = new SettingsFile<>(path.toString(), type, limits);
-    try {
-      OrdinaryFile.require(path);
-    } catch (IOException e) {
-      throw settings.failure("intake.unreadable");
-    }
+    OrdinaryFile.require(path);
     Intake.open(settings.file, path, limits).get(0).read(settings::take);
     if (settings.lines.isEmpty()) {
       throw settings.failure("intake.no-rows");

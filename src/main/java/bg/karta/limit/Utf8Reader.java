@@ -20,6 +20,9 @@ import java.util.Locale;
  * of another charset stands, and stops where one record grows beyond what there may be.
  */
 public final class Utf8Reader extends Reader {
+  /** What people name where they mean an empty file. */
+  private static final Path NOTHING = Path.of("/dev/null");
+
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final Path file;
@@ -43,13 +46,19 @@ public final class Utf8Reader extends Reader {
    * @throws Failure if it is no ordinary file
    */
   public static Utf8Reader open(Path file, Limits limits) throws IOException {
-    OrdinaryFile.require(file);
+    if (!isNothing(file)) {
+      OrdinaryFile.require(file);
+    }
     InputStream in = new BufferedInputStream(Files.newInputStream(file));
     in.mark(MARK.length);
     if (!Arrays.equals(in.readNBytes(MARK.length), MARK)) {
       in.reset();
     }
     return new Utf8Reader(file, limits, in);
+  }
+
+  private static boolean isNothing(Path file) throws IOException {
+    return Files.exists(NOTHING) && Files.exists(file) && Files.isSameFile(file, NOTHING);
   }
 
   /** Says that a new record begins about here; what was read ahead of it is not counted again. */
@@ -59,7 +68,7 @@ public final class Utf8Reader extends Reader {
 
   @Override
   public int read(char[] chars, int offset, int length) throws IOException {
-    CharBuffer out = CharBuffer.wrap(chars, offset, length);
+    CharBuffer out = CharBuffer.wrap(chars, offset, length).slice();
     while (out.position() == 0 && length > 0) {
       CoderResult result = decoder.decode(bytes, out, ended);
       if (out.position() == 0 && result.isError()) {

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,15 +67,10 @@ final class GeoJson {
   }
 
   private List<Feature> features() {
-    if (!Files.exists(file)) {
-      throw failure("failure.input.missing");
-    }
-    try {
-      OrdinaryFile.require(file);
-      try (JsonParser json =
-          new CountedJson(new ObjectMapper().createParser(file.toFile()), file, limits)) {
-        return collection(json);
-      }
+    OrdinaryFile.require(file);
+    try (JsonParser json =
+        new CountedJson(new ObjectMapper().createParser(file.toFile()), file, limits)) {
+      return collection(json);
     } catch (JsonProcessingException e) {
       JsonLocation place = e.getLocation();
       int line = place == null ? 1 : place.getLineNr();

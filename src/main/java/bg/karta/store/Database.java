@@ -21,6 +21,7 @@ import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 import org.sqlite.core.DB;
 
@@ -116,9 +117,13 @@ public final class Database implements AutoCloseable {
       Connection connection =
           JDBC.createConnection("jdbc:sqlite:" + DatabaseUri.of(file), config.toProperties());
       Functions.register(connection);
-      return new Database(connection, file);
+      Database opened = new Database(connection, file);
+      // What somebody put into a file's schema may call no function that reaches out of it.
+      opened.execute("PRAGMA trusted_schema = OFF");
+      return opened;
     } catch (SQLException e) {
-      throw SqliteFailures.of(e, file);
+      // Before there is a connection, what is not of SQLite itself is that it could not be loaded.
+      throw e instanceof SQLiteException ? SqliteFailures.of(e, file) : NativeLibrary.unusable();
     }
   }
 

@@ -9,6 +9,7 @@ import bg.karta.text.Failure;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -18,6 +19,19 @@ import org.sqlite.SQLiteException;
  * ends after a time, with so many rows and with values of such a size at most.
  */
 public final class OwnQuery {
+  /**
+   * How a query begins behind remarks. SQLite obeys many a PRAGMA before it is known that it gives
+   * no rows, so those alone are let through that only tell something.
+   */
+  private static final Pattern QUERY =
+      Pattern.compile(
+          "(\\s++|--[^\\n]*+|/\\*.*?\\*/)*+"
+              + "((EXPLAIN\\s+(QUERY\\s+PLAN\\s+)?)?(SELECT|WITH|VALUES)\\b.*"
+              + "|PRAGMA\\s+(\\w+\\.)?(table_x?info|table_list|index_x?info|index_list|database_list"
+              + "|foreign_key_list|foreign_key_check|integrity_check|quick_check|function_list"
+              + "|collation_list|compile_options)\\b[^=]*)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+
   private final Database database;
   private final String name;
   private final String sql;
@@ -102,6 +116,9 @@ public final class OwnQuery {
 
   private void read(
       Parameters parameters, Consumer<ResultColumns> head, Predicate<ResultRow> reader) {
+    if (!QUERY.matcher(sql).matches()) {
+      throw new Failure(Failure.Category.USAGE, "failure.database.query", name);
+    }
     try (QueryGuard guard = database.guard(limits.number(Limit.VALUE_BYTES))) {
       guard.stopAfter(limits.of(sort.seconds));
       database.read(sql, parameters, head, reader);

@@ -108,6 +108,7 @@ public final class Inputs implements AutoCloseable, OptionGroup {
       if (copy == null) {
         copy = TemporaryFile.anywhere(".input");
         spooled.put(file, copy);
+        copy.hide();
         try (OutputStream out = Files.newOutputStream(copy.path())) {
           room.copy(in, out, file);
         }
