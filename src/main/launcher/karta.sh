@@ -152,7 +152,9 @@ esac
 # would be a file in the temporary folder.
 # Where Java itself breaks down, neither a dump nor a log of the command line and memory is left.
 quiet="-XX:-CreateCoredumpOnCrash -XX:ErrorFile=/dev/null -XX:-PrintWarnings -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData"
-quick="-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto"
+# An archive whose bytes are no longer what they were would crash Java: it compares their checksums,
+# which costs nothing that could be measured, and starts without.
+quick="-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto -XX:+VerifySharedSpaces"
 
 # Removes the archives of binaries that are gone and of other builds of this one.
 sweep() {
@@ -187,6 +189,7 @@ train() {
     touch -r "$self" "$unfinished" # a binary dated in the future
   fi
   wc -c <"$unfinished" >"$archive.size"
+  touch -r "$unfinished" "$archive.size"
   mv -f "$unfinished" "$archive" || rm -f "$unfinished"
   sweep
   rm -f "$lock"
@@ -194,9 +197,11 @@ train() {
 } 2>/dev/null
 
 # Whether the archive is there, made for this binary, and whole: Java 17 crashes over one cut short.
+# One that was written to since is made anew.
 is_whole() {
   { [ -e "$archive" ] && read -r size <"$archive.size"; } 2>/dev/null || return 1
-  [ ! "$self" -nt "$archive" ] && [ "$(wc -c <"$archive")" -eq "${size:-0}" ]
+  [ ! "$self" -nt "$archive" ] && [ ! "$archive" -nt "$archive.size" ] &&
+    [ "$(wc -c <"$archive")" -eq "${size:-0}" ]
 }
 
 set -- ${KARTA_JAVA_OPTS:-} -jar "$self" "$@"

@@ -20,11 +20,11 @@
  * <p>{@code check} and {@code import} are the same road; only the last step differs. Packages know
  * those before them on the road and none behind; {@code ArchitectureTest} says which. Beside the
  * road: {@code text} (languages, messages, failures), {@code person} (ЕГН and ЛНЧ), {@code
- * calendar} (working days), {@code temporary} (files for as long as a run lasts), {@code sql}
- * ({@code .sql} files and their headers, as text) and {@code query} (running them over the
- * register), {@code template} (forms and schemas of kinds), {@code triage} (what people said of
- * findings), {@code demo} (a synthetic country), and {@code cli}, which alone reads arguments and
- * prints.
+ * calendar} (working days), {@code limit} (how much is taken in), {@code temporary} (files for as
+ * long as a run lasts), {@code sql} ({@code .sql} files and their headers, as text) and {@code
+ * query} (running them over the register), {@code template} (forms and schemas of kinds), {@code
+ * triage} (what people said of findings), {@code demo} (a synthetic country), and {@code cli},
+ * which alone reads arguments and prints.
  *
  * <p><b>The words.</b> One word means one thing, in the code, in SQL, in options and in documents.
  *

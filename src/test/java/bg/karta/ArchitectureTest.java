@@ -48,18 +48,21 @@ final class ArchitectureTest {
           Map.entry("person", Set.of("letter")),
           Map.entry("calendar", Set.of()),
           Map.entry("text", Set.of("person")),
+          Map.entry("limit", Set.of("text")),
           Map.entry("temporary", Set.of()),
           Map.entry("destination", Set.of("temporary", "text")),
           Map.entry("finding", Set.of("temporary", "person", "text")),
           Map.entry("kind", Set.of("finding", "letter", "person", "text")),
           Map.entry("opc", Set.of()),
           Map.entry(
-              "intake", Set.of("temporary", "opc", "kind", "finding", "letter", "person", "text")),
+              "intake",
+              Set.of("temporary", "limit", "opc", "kind", "finding", "letter", "person", "text")),
           Map.entry("sql", Set.of("result", "text")),
           Map.entry(
               "store",
               Set.of(
                   "temporary",
+                  "limit",
                   "result",
                   "calendar",
                   "sql",
@@ -69,8 +72,10 @@ final class ArchitectureTest {
                   "person",
                   "text")),
           Map.entry("query", Set.of("result", "sql", "store", "kind")),
-          Map.entry("rule", Set.of("result", "query", "sql", "store", "kind", "finding", "text")),
-          Map.entry("triage", Set.of("rule", "finding", "letter", "text")),
+          Map.entry(
+              "rule",
+              Set.of("limit", "result", "query", "sql", "store", "kind", "finding", "text")),
+          Map.entry("triage", Set.of("limit", "rule", "finding", "letter", "text")),
           Map.entry(
               "licence",
               Set.of(
@@ -87,6 +92,7 @@ final class ArchitectureTest {
           Map.entry(
               "submission",
               Set.of(
+                  "limit",
                   "result",
                   "intake",
                   "rule",
@@ -113,10 +119,11 @@ final class ArchitectureTest {
                   "person",
                   "finding",
                   "text")),
-          Map.entry("help", Set.of("output", "text")),
+          Map.entry("help", Set.of("limit", "output", "text")),
           Map.entry("template", Set.of("temporary", "kind", "output", "destination", "text")),
-          Map.entry("picture", Set.of("result", "kind", "output", "text")),
-          Map.entry("statistic", Set.of("result", "query", "sql", "store", "output", "text")),
+          Map.entry("picture", Set.of("limit", "result", "kind", "output", "text")),
+          Map.entry(
+              "statistic", Set.of("limit", "result", "query", "sql", "store", "output", "text")),
           Map.entry(
               "coverage",
               Set.of(

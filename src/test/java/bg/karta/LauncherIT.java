@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +183,51 @@ class LauncherIT {
       Files.write(archive, bytes);
       assertTellsVersion(run(cached(), BINARY, "--version"));
     }
+  }
+
+  @Test
+  void starts_over_an_archive_whose_bytes_have_changed() throws IOException {
+    assertTellsVersion(run(cached(), BINARY, "--version"));
+    Path archive = archives().get(0);
+    byte[] whole = Files.readAllBytes(archive);
+    FileTime written = Files.getLastModifiedTime(archive);
+    Random random = new Random(15);
+    for (int i = 0; i < 6; i++) {
+      byte[] bytes = whole.clone();
+      random.ints(100, 0, i % 2 == 0 ? bytes.length : 4096).forEach(at -> bytes[at] ^= 0x5A);
+      Files.delete(archive);
+      Files.write(archive, bytes);
+      Files.setLastModifiedTime(archive, written);
+      assertTellsVersion(run(cached(), BINARY, "--version"));
+    }
+  }
+
+  @Test
+  void makes_an_archive_anew_that_was_written_to() throws IOException {
+    assertTellsVersion(run(cached(), BINARY, "--version"));
+    Path archive = archives().get(0);
+    byte[] bytes = Files.readAllBytes(archive);
+    Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0);
+    Files.delete(archive);
+    Files.write(archive, bytes);
+    FileTime later = FileTime.from(Instant.now().plusSeconds(10));
+    Files.setLastModifiedTime(archive, later);
+
+    assertTellsVersion(run(cached(), BINARY, "--version"));
+
+    assertHasOneArchive();
+    assertThat(Files.getLastModifiedTime(archives().get(0))).isNotEqualTo(later);
+  }
+
+  @Test
+  void tells_where_the_library_can_be_loaded_from_nowhere() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+    Map<String, String> nowhere =
+        Map.of("KARTA_CACHE", file.toString(), "TMPDIR", file.toString(), "LC_ALL", "C.UTF-8");
+    Ended ended = run(nowhere, BINARY, "init");
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err()).contains("SQLite", "KARTA_CACHE").hasLineCount(1);
+    assertThat(folder.resolve("karta.db")).doesNotExist();
   }
 
   @Test

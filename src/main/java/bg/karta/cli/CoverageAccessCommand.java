@@ -69,7 +69,7 @@ final class CoverageAccessCommand extends Subcommand {
     return file == null
         ? null
         : Road.json(
-            SettingsFile.read(file, Road.class).stream()
+            SettingsFile.read(file, Road.class, session().limits()).stream()
                 .map(SettingsFile.SettingsRow::record)
                 .toList());
   }

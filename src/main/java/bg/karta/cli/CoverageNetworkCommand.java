@@ -82,7 +82,7 @@ final class CoverageNetworkCommand extends Subcommand {
     Network rules = new Network();
     Path own = network.getValue();
     if (own != null) {
-      SettingsFile.read(own, NetworkRule.class)
+      SettingsFile.read(own, NetworkRule.class, session().limits())
           .forEach(line -> rules.add(own, line.row(), line.record()));
     }
     return rules;

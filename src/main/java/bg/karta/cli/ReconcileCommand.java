@@ -84,7 +84,7 @@ final class ReconcileCommand extends Subcommand {
     Relations all = new Relations();
     for (String name : Options.all(relations)) {
       Path file = Globals.path(name);
-      SettingsFile.read(file, RelationRow.class)
+      SettingsFile.read(file, RelationRow.class, session().limits())
           .forEach(line -> all.add(file, line.row(), line.record()));
     }
     return all;

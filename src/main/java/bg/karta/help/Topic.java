@@ -1,5 +1,6 @@
 package bg.karta.help;
 
+import bg.karta.limit.Limit;
 import bg.karta.text.Messages;
 import bg.karta.text.Resource;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A subject of the help, in the order in which they are listed. */
 public enum Topic {
@@ -21,11 +23,15 @@ public enum Topic {
   LEDGER,
   RECONCILE,
   CONFIGURATION,
+  LIMITS,
   EXIT_CODES,
   CRON;
 
   /** Stands in a source for the message under a key. */
   private static final Pattern MESSAGE = Pattern.compile("\\{([a-z]+\\.[a-z0-9.]+)}");
+
+  /** Stands in a source for the rows of the table of limits. */
+  private static final String LIMIT_ROWS = "{limits}";
 
   /** The topic's name, as it is typed. */
   public String id() {
@@ -45,9 +51,21 @@ public enum Topic {
   /** Its text in the language of the messages, as AsciiDoc. */
   public String source(Messages messages) {
     String file = "/bg/karta/help/" + id() + "." + messages.lang() + ".adoc";
-    return MESSAGE
-        .matcher(Resource.text(Topic.class, file))
-        .replaceAll(key -> messages.get(key.group(1)));
+    String text =
+        MESSAGE
+            .matcher(Resource.text(Topic.class, file))
+            .replaceAll(key -> messages.get(key.group(1)));
+    return text.replace(LIMIT_ROWS, limitRows(messages));
+  }
+
+  /** A row for each limit as it is declared. */
+  private static String limitRows(Messages messages) {
+    return Arrays.stream(Limit.values())
+        .map(
+            limit ->
+                "|`%s = %s`\n|%s"
+                    .formatted(limit.option(), limit.standardText(), messages.get(limit.key())))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The same, read into its parts. */

@@ -1,9 +1,11 @@
 package bg.karta.intake;
 
 import bg.karta.letter.CharsetGuess;
+import bg.karta.limit.Limit;
+import bg.karta.limit.Limits;
+import bg.karta.limit.TemporaryRoom;
 import bg.karta.opc.Container;
 import bg.karta.temporary.TemporaryFolder;
-import bg.karta.text.Failure;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,18 +25,8 @@ import java.util.zip.ZipFile;
  * its size is counted while it is unpacked, as what an archive says of itself may be wrong.
  */
 final class Archive implements AutoCloseable {
-  private static final int MOST_FILES = 2_000;
-
-  /** Archives within archives are opened so far; deeper ones are named. */
-  private static final int DEEPEST = 4;
-
-  private static final long GIGABYTE = 1L << 30;
-  private static final long MOST_BYTES = 8 * GIGABYTE;
-
   /** What every archive may unpack to; beyond that, so many times its own size. */
   private static final long FREE = 64 << 20;
-
-  private static final long RATIO = 200;
 
   /** What names that are no UTF-8 are read in first: it has a character for every byte. */
   static final Charset OF_BYTES = Charset.forName("IBM866");
@@ -42,12 +34,16 @@ final class Archive implements AutoCloseable {
   private final String name;
   private final Path path;
   private final TemporaryFolder folder;
+  private final TemporaryRoom room;
+  private final Limits limits;
   private int unpacked;
   private long bytes;
 
-  Archive(String name, Path path) throws IOException {
+  Archive(String name, Path path, TemporaryRoom room) throws IOException {
     this.name = name;
     this.path = path;
+    this.room = room;
+    this.limits = room.limits();
     this.folder = TemporaryFolder.anywhere();
   }
 
@@ -87,15 +83,15 @@ final class Archive implements AutoCloseable {
               .sorted(Comparator.comparing(ZipEntry::getName))
               .toList();
       int number = entries.size() + unpacked;
-      if (number > MOST_FILES) {
-        throw new Failure(Failure.Category.INPUT, "intake.archive-files", name, number, MOST_FILES);
+      if (number > limits.of(Limit.ARCHIVE_FILES)) {
+        throw limits.over(Limit.ARCHIVE_FILES, "intake.archive-files", name, number);
       }
       Charset names = charset(entries.stream().map(ZipEntry::getName).toList());
       for (ZipEntry entry : entries) {
         String inner = archive.name() + "!/" + legible(entry.getName(), names);
         try {
           FileSet.Member file = new FileSet.Member(inner, unpack(zip, entry));
-          if (depth < DEEPEST && isArchive(file.path())) {
+          if (depth < limits.of(Limit.ARCHIVE_DEPTH) && isArchive(file.path())) {
             unpack(file, depth + 1, files, unread);
           } else {
             files.add(file);
@@ -155,20 +151,18 @@ final class Archive implements AutoCloseable {
         OutputStream out = Files.newOutputStream(target)) {
       byte[] buffer = new byte[1 << 16];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        out.write(buffer, 0, n);
         bytes += n;
-        checkSize();
+        checkRatio();
+        room.take(n, name);
+        out.write(buffer, 0, n);
       }
     }
     return target;
   }
 
-  private void checkSize() throws IOException {
-    if (bytes > MOST_BYTES) {
-      throw new Failure(Failure.Category.INPUT, "intake.archive-size", name, MOST_BYTES / GIGABYTE);
-    }
-    if (bytes > FREE && bytes > RATIO * Files.size(path)) {
-      throw new Failure(Failure.Category.INPUT, "intake.archive-ratio", name, RATIO);
+  private void checkRatio() throws IOException {
+    if (bytes > FREE && bytes > limits.of(Limit.ARCHIVE_RATIO) * Files.size(path)) {
+      throw limits.over(Limit.ARCHIVE_RATIO, "intake.archive-ratio", name);
     }
   }
 

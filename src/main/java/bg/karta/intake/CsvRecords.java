@@ -1,6 +1,7 @@
 package bg.karta.intake;
 
-import bg.karta.text.Failure;
+import bg.karta.limit.Limit;
+import bg.karta.limit.Limits;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -20,6 +21,11 @@ final class CsvRecords implements Closeable {
   private final String file;
   private final Reader reader;
   private final char delimiter;
+  private final Limits limits;
+  private final int longestRow;
+
+  /** A quote that stands open for longer is taken for one that was forgotten. */
+  private final int longestQuoted;
 
   /** The current record from {@code start} on, read up to {@code position}. */
   private char[] buffer = new char[1 << 16];
@@ -36,10 +42,15 @@ final class CsvRecords implements Closeable {
   private boolean stray;
   private boolean broken;
 
-  CsvRecords(String file, Reader reader, char delimiter) {
+  CsvRecords(String file, Reader reader, char delimiter, Limits limits) {
     this.file = file;
     this.reader = reader;
     this.delimiter = delimiter;
+    this.limits = limits;
+    this.longestRow = limits.number(Limit.ROW_CHARACTERS);
+    this.longestQuoted =
+        Math.max(
+            limits.number(Limit.CELL_CHARACTERS), Limits.STANDARD.number(Limit.CELL_CHARACTERS));
   }
 
   /** The next record without its line end; null after the last. */
@@ -54,6 +65,7 @@ final class CsvRecords implements Closeable {
     cells = 1;
     stray = false;
     toLineEnd();
+    checkLength(position - start);
     String record = new String(buffer, start, position - start);
     broken = available();
     passLineEnd();
@@ -121,7 +133,7 @@ final class CsvRecords implements Closeable {
   private void toClosingQuote() throws IOException, UnclosedQuote {
     long openedIn = line + breaks - 1;
     int before = position - start;
-    while (available() && position - start - before <= Limits.CELL) {
+    while (available() && position - start - before <= longestQuoted) {
       char c = buffer[position++];
       if (c == QUOTE) {
         if (!available() || buffer[position] != QUOTE) {
@@ -160,6 +172,12 @@ final class CsvRecords implements Closeable {
     }
   }
 
+  private void checkLength(int length) {
+    if (length > longestRow) {
+      throw limits.over(Limit.ROW_CHARACTERS, "intake.row-too-long", file, row);
+    }
+  }
+
   private boolean available() throws IOException {
     return position < end || fill();
   }
@@ -171,9 +189,7 @@ final class CsvRecords implements Closeable {
     System.arraycopy(buffer, start, buffer, 0, end);
     start = 0;
     if (end == buffer.length) {
-      if (end >= Limits.RECORD) {
-        throw new Failure(Failure.Category.INPUT, "intake.row-too-long", file, row, Limits.RECORD);
-      }
+      checkLength(end);
       buffer = Arrays.copyOf(buffer, end * 2);
     }
     int n = reader.read(buffer, end, buffer.length - end);

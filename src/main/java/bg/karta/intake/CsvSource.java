@@ -1,6 +1,8 @@
 package bg.karta.intake;
 
 import bg.karta.letter.CharsetGuess;
+import bg.karta.limit.Limit;
+import bg.karta.limit.Limits;
 import bg.karta.text.Failure;
 import bg.karta.text.FormulaGuard;
 import com.opencsv.ICSVParser;
@@ -11,9 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A text file with a record on each line, its cells between delimiters. */
-record CsvSource(String file, TextForm text, Delimiter separator) implements RowSource {
-  static CsvSource open(String file, TextForm text) throws IOException {
-    return new CsvSource(file, text, Delimiter.of(text));
+record CsvSource(String file, TextForm text, Delimiter separator, Limits limits)
+    implements RowSource {
+  static CsvSource open(String file, TextForm text, Limits limits) throws IOException {
+    return new CsvSource(file, text, Delimiter.of(text), limits);
   }
 
   @Override
@@ -43,7 +46,7 @@ record CsvSource(String file, TextForm text, Delimiter separator) implements Row
     // The RFC's parser: to it a backslash is a character like any other.
     ICSVParser parser = new RFC4180ParserBuilder().withSeparator(delimiter).build();
     int row = 0;
-    try (CsvRecords records = new CsvRecords(file, text.open(), delimiter)) {
+    try (CsvRecords records = new CsvRecords(file, text.open(), delimiter, limits)) {
       String record = separator.declared() ? passDeclaration(records) : records.next();
       while (record != null) {
         row = records.row();
@@ -66,13 +69,24 @@ record CsvSource(String file, TextForm text, Delimiter separator) implements Row
     char delimiter = separator.character();
     if (records.stray()) {
       Row row = StrayQuotes.row(number, record, delimiter, records.width(), records.end());
-      unguard(row.cells());
-      return row;
+      return within(record, row);
     }
     String[] cells = parser.parseLine(record);
-    unguard(cells);
     boolean open = records.lines() > 1 && OpenQuote.takesRows(cells, delimiter, records.width());
-    return new Row(number, cells, records.end(), open ? Quotes.open(records.lines() - 1) : null);
+    @Nullable Quotes quotes = open ? Quotes.open(records.lines() - 1) : null;
+    return within(record, new Row(number, cells, records.end(), quotes));
+  }
+
+  /** The row as it is handed on, with no more in it than there may be. */
+  private Row within(String record, Row row) {
+    limits.checkColumns(row.cells().length, file, row.number());
+    if (record.length() > limits.number(Limit.CELL_CHARACTERS)) {
+      for (String cell : row.cells()) {
+        limits.checkCell(cell, file, row.number());
+      }
+    }
+    unguard(row.cells());
+    return row;
   }
 
   /** Takes off the apostrophes that texts which look like formulas are written behind. */

@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.limit.Limits;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -142,7 +143,8 @@ record Delimiter(char character, boolean declared, @Nullable Note evidence) {
   /** The number of cells of each of the first rows. */
   private static List<Integer> columns(String sample, char candidate) throws IOException {
     List<Integer> columns = new ArrayList<>();
-    try (CsvRecords records = new CsvRecords("", new StringReader(sample), candidate)) {
+    try (CsvRecords records =
+        new CsvRecords("", new StringReader(sample), candidate, Limits.STANDARD)) {
       String record = records.next();
       while (record != null && columns.size() < SAMPLE_RECORDS) {
         if (!record.isBlank()) {

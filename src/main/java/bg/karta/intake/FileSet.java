@@ -1,5 +1,7 @@
 package bg.karta.intake;
 
+import bg.karta.limit.Limits;
+import bg.karta.limit.TemporaryRoom;
 import bg.karta.person.PersonalNumbers;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
@@ -31,6 +33,7 @@ public final class FileSet implements AutoCloseable {
   private final String named;
   private final boolean oneFile;
   private final @Nullable Charset charset;
+  private final TemporaryRoom room;
   private final List<Member> files = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private final List<Archive> archives = new ArrayList<>();
@@ -62,8 +65,9 @@ public final class FileSet implements AutoCloseable {
     }
   }
 
-  private FileSet(String named, boolean oneFile, @Nullable Charset charset) {
+  private FileSet(String named, boolean oneFile, @Nullable Charset charset, TemporaryRoom room) {
     this.charset = charset;
+    this.room = room;
     this.named = PersonalNumbers.maskName(named);
     this.oneFile = oneFile;
   }
@@ -76,19 +80,20 @@ public final class FileSet implements AutoCloseable {
    * @throws Failure if an archive is broken or unpacks to more than it may
    */
   public static FileSet of(String named, Path path) {
-    return of(named, path, null);
+    return of(named, path, null, new TemporaryRoom(Limits.STANDARD));
   }
 
   /**
    * The files behind a name.
    *
    * @param charset the charset of the texts among them, or null to find out
+   * @param room where archives are unpacked to, and how much of files is taken in
    * @throws Failure if an archive is broken or unpacks to more than it may
    */
-  public static FileSet of(String named, Path path, @Nullable Charset charset) {
+  public static FileSet of(String named, Path path, @Nullable Charset charset, TemporaryRoom room) {
     boolean folder = Files.isDirectory(path);
     boolean archive = !folder && Archive.isArchive(path);
-    FileSet set = new FileSet(named, !folder && !archive, charset);
+    FileSet set = new FileSet(named, !folder && !archive, charset, room);
     try {
       if (folder) {
         set.addFolder(path);
@@ -160,7 +165,7 @@ public final class FileSet implements AutoCloseable {
   }
 
   private void addArchive(String name, Path file) throws IOException {
-    Archive archive = new Archive(name, file);
+    Archive archive = new Archive(name, file, room);
     archives.add(archive);
     archive.unpack(files, unread);
   }
@@ -180,6 +185,11 @@ public final class FileSet implements AutoCloseable {
   /** The charset that the user says texts are in, or null. */
   public @Nullable Charset charset() {
     return charset;
+  }
+
+  /** How much of the files is taken in. */
+  public Limits limits() {
+    return room.limits();
   }
 
   /** The files, those of a folder or an archive by name. */

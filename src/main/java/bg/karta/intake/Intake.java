@@ -1,5 +1,7 @@
 package bg.karta.intake;
 
+import bg.karta.limit.Limit;
+import bg.karta.limit.Limits;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +42,12 @@ public final class Intake {
    * @throws Failure if the file is missing, empty, broken, or not a table karta can read
    */
   public static List<RowSource> open(String file, Path path) {
-    return open(file, path, Settlements.NONE, null);
+    return open(file, path, Limits.STANDARD);
+  }
+
+  /** The tables in a file, of which no more is taken in than the limits say. */
+  public static List<RowSource> open(String file, Path path, Limits limits) {
+    return open(file, path, Settlements.NONE, null, limits);
   }
 
   /**
@@ -48,29 +55,30 @@ public final class Intake {
    *
    * @param settlements tells in which municipality the settlements lie that the file names by code
    * @param charset the charset that a text is said to be in, or null to find out
-   * @throws Failure if the file is missing, empty, broken, or not a table karta can read
+   * @param limits how much of the file is taken in
+   * @throws Failure if the file is missing, empty, broken, too large, or not a table karta can read
    */
   public static List<RowSource> open(
-      String file, Path path, Settlements settlements, @Nullable Charset charset) {
-    requireFile(file, path);
-    return tables(file, path, settlements, charset).stream()
-        .<RowSource>map(PlainRows::new)
+      String file, Path path, Settlements settlements, @Nullable Charset charset, Limits limits) {
+    requireFile(file, path, limits);
+    return tables(file, path, settlements, charset, limits).stream()
+        .<RowSource>map(source -> new PlainRows(source, limits))
         .toList();
   }
 
   private static List<RowSource> tables(
-      String file, Path path, Settlements settlements, @Nullable Charset charset) {
+      String file, Path path, Settlements settlements, @Nullable Charset charset, Limits limits) {
     try {
       byte[] head = head(path);
       if (FirstBytes.isZip(head)) {
-        return Workbooks.open(file, path);
+        return Workbooks.open(file, path, limits);
       }
       String refusal = head.length == 0 ? "intake.empty" : FirstBytes.refusal(head);
       if (refusal != null) {
         boolean encrypted = FirstBytes.OLE2.isOf(head) && Passwords.encrypts(path);
         throw failure(encrypted ? "intake.encrypted-workbook" : refusal, file);
       }
-      return List.of(text(file, path, head, settlements, charset));
+      return List.of(text(file, path, head, settlements, charset, limits));
     } catch (AccessDeniedException e) {
       throw failure("intake.no-permission", file);
     } catch (IOException e) {
@@ -78,7 +86,7 @@ public final class Intake {
     }
   }
 
-  private static void requireFile(String file, Path path) {
+  private static void requireFile(String file, Path path, Limits limits) {
     if (Files.isDirectory(path)) {
       throw failure("intake.directory", file);
     }
@@ -87,6 +95,10 @@ public final class Intake {
     }
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       throw failure("intake.not-a-file", file);
+    }
+    long size = path.toFile().length();
+    if (size > limits.of(Limit.FILE_BYTES)) {
+      throw limits.over(Limit.FILE_BYTES, "intake.file-too-large", file, size);
     }
   }
 
@@ -97,7 +109,12 @@ public final class Intake {
   }
 
   private static RowSource text(
-      String file, Path path, byte[] head, Settlements settlements, @Nullable Charset charset)
+      String file,
+      Path path,
+      byte[] head,
+      Settlements settlements,
+      @Nullable Charset charset,
+      Limits limits)
       throws IOException {
     TextForm form =
         charset == null ? TextForm.of(file, path, head) : TextForm.in(charset, path, head);
@@ -110,9 +127,11 @@ public final class Intake {
     }
     if (XML.matcher(start).matches()) {
       return RegixSource.open(
-          file, charset == null ? form.asDeclared(file, start) : form, settlements);
+          file, charset == null ? form.asDeclared(file, start) : form, settlements, limits);
     }
-    return isJson(file, start) ? JsonSource.open(file, form) : CsvSource.open(file, form);
+    return isJson(file, start)
+        ? JsonSource.open(file, form, limits)
+        : CsvSource.open(file, form, limits);
   }
 
   /** The beginning of the text behind white space, in small letters. */

@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.limit.Limits;
 import bg.karta.text.Failure;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -33,10 +34,10 @@ record JsonLayout(RecordForm form, List<String> path) {
   }
 
   /** Finds the records; reads on only as far as is needed for that. */
-  static JsonLayout of(String file, JsonParser json) throws IOException {
+  static JsonLayout of(String file, JsonParser json, Limits limits) throws IOException {
     JsonToken first = json.nextToken();
     if (first == JsonToken.START_OBJECT) {
-      return ofObject(file, json);
+      return ofObject(file, json, limits);
     }
     if (first != JsonToken.START_ARRAY) {
       throw failure("intake.json-shape", file);
@@ -58,9 +59,10 @@ record JsonLayout(RecordForm form, List<String> path) {
     throw failure("intake.json-shape", file);
   }
 
-  private static JsonLayout ofObject(String file, JsonParser json) throws IOException {
+  private static JsonLayout ofObject(String file, JsonParser json, Limits limits)
+      throws IOException {
     List<JsonLayout> arrays = new ArrayList<>();
-    boolean emptyRows = collectArrays(file, json, List.of(), arrays);
+    boolean emptyRows = collectArrays(file, json, List.of(), arrays, limits);
     if (json.nextToken() != null) {
       return new JsonLayout(RecordForm.LINES, List.of());
     }
@@ -80,16 +82,17 @@ record JsonLayout(RecordForm form, List<String> path) {
 
   /** Collects the arrays of records in an object; true if it has an array of rows that is empty. */
   private static boolean collectArrays(
-      String file, JsonParser json, List<String> path, List<JsonLayout> arrays) throws IOException {
+      String file, JsonParser json, List<String> path, List<JsonLayout> arrays, Limits limits)
+      throws IOException {
     boolean emptyRows = false;
     int keys = 0;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
-      Limits.checkColumns(++keys, file, 1);
+      limits.checkColumns(++keys, file, 1);
       List<String> inner = new ArrayList<>(path);
       inner.add(json.currentName());
       JsonToken value = json.nextToken();
       if (value == JsonToken.START_OBJECT) {
-        emptyRows |= collectArrays(file, json, inner, arrays);
+        emptyRows |= collectArrays(file, json, inner, arrays, limits);
       } else if (value == JsonToken.START_ARRAY) {
         JsonToken element = json.nextToken();
         emptyRows |= element == JsonToken.END_ARRAY && inner.equals(List.of(OWN_KEY));

@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.limit.Limits;
 import bg.karta.text.Failure;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -15,13 +16,15 @@ final class JsonRecords implements Closeable {
   private final String file;
   private final JsonParser json;
   private final JsonLayout layout;
+  private final Limits limits;
   private int number;
   private boolean typed;
 
-  JsonRecords(String file, JsonParser json, JsonLayout layout) throws IOException {
+  JsonRecords(String file, JsonParser json, JsonLayout layout, Limits limits) throws IOException {
     this.file = file;
     this.json = json;
     this.layout = layout;
+    this.limits = limits;
     for (String key : layout.path()) {
       enter(key);
     }
@@ -65,7 +68,7 @@ final class JsonRecords implements Closeable {
     for (JsonToken t = json.nextToken(); t != JsonToken.END_ARRAY; t = json.nextToken()) {
       cells.add(text(t));
       found = typed ? Typed.with(found, cells.size() - 1) : found;
-      Limits.checkColumns(cells.size(), file, number);
+      limits.checkColumns(cells.size(), file, number);
     }
     return new Row(number, cells.toArray(String[]::new), found);
   }
@@ -142,7 +145,7 @@ final class JsonRecords implements Closeable {
     } else {
       out.append(scalar(token));
     }
-    Limits.checkCell(out, file, number);
+    limits.checkCell(out, file, number);
   }
 
   private String scalar(JsonToken token) throws IOException {

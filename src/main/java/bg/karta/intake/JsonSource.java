@@ -1,6 +1,7 @@
 package bg.karta.intake;
 
 import bg.karta.letter.CharsetGuess;
+import bg.karta.limit.Limits;
 import bg.karta.text.Failure;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -22,21 +23,23 @@ final class JsonSource implements RowSource {
   private final String file;
   private final TextForm text;
   private final JsonLayout layout;
+  private final Limits limits;
 
   /** The column of each key, in the order in which the keys appear in the file. */
   private @Nullable Map<String, Integer> columns;
 
-  private JsonSource(String file, TextForm text, JsonLayout layout) {
+  private JsonSource(String file, TextForm text, JsonLayout layout, Limits limits) {
     this.file = file;
     this.text = text;
     this.layout = layout;
+    this.limits = limits;
   }
 
-  static JsonSource open(String file, TextForm text) throws IOException {
-    try (JsonParser json = JsonFiles.FACTORY.createParser(text.open())) {
-      return new JsonSource(file, text, JsonLayout.of(file, json));
+  static JsonSource open(String file, TextForm text, Limits limits) throws IOException {
+    try (JsonParser json = JsonFiles.within(limits).createParser(text.open())) {
+      return new JsonSource(file, text, JsonLayout.of(file, json, limits), limits);
     } catch (StreamConstraintsException e) {
-      throw Intake.failure("intake.json-limits", file);
+      throw JsonFiles.over(limits, file, e);
     } catch (JsonProcessingException e) {
       throw broken(file, e);
     } catch (CharacterCodingException e) {
@@ -73,7 +76,7 @@ final class JsonSource implements RowSource {
         readObjects(consumer);
       }
     } catch (StreamConstraintsException e) {
-      throw Intake.failure("intake.json-limits", file);
+      throw JsonFiles.over(limits, file, e);
     } catch (JsonProcessingException e) {
       throw broken(file, e);
     } catch (CharacterCodingException e) {
@@ -124,7 +127,7 @@ final class JsonSource implements RowSource {
         records.object(
             (key, value) -> {
               keys.putIfAbsent(key, keys.size());
-              Limits.checkColumns(keys.size(), file, records.number());
+              limits.checkColumns(keys.size(), file, records.number());
             });
       }
     }
@@ -140,7 +143,8 @@ final class JsonSource implements RowSource {
   }
 
   private JsonRecords records() throws IOException {
-    return new JsonRecords(file, JsonFiles.FACTORY.createParser(text.open()), layout);
+    return new JsonRecords(
+        file, JsonFiles.within(limits).createParser(text.open()), layout, limits);
   }
 
   private static boolean isBlank(String[] cells) {

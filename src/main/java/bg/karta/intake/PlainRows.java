@@ -2,6 +2,8 @@ package bg.karta.intake;
 
 import bg.karta.letter.CharsetGuess;
 import bg.karta.letter.Letters;
+import bg.karta.limit.Limit;
+import bg.karta.limit.Limits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,11 +18,13 @@ final class PlainRows implements RowSource {
   private static final String DOS_END = "\u001A";
 
   private final RowSource source;
+  private final Limits limits;
   private final Tally invisible = new Tally(LetterNotes.INVISIBLE);
   private final Tally composed = new Tally(LetterNotes.COMPOSED);
 
-  PlainRows(RowSource source) {
+  PlainRows(RowSource source, Limits limits) {
     this.source = source;
+    this.limits = limits;
   }
 
   /** How many cells were changed in a way, and the first of them. */
@@ -103,7 +107,25 @@ final class PlainRows implements RowSource {
   public void read(RowConsumer consumer) {
     invisible.clear();
     composed.clear();
-    source.read(row -> !cleaned(row) || consumer.accept(row));
+    source.read(new Counted(consumer)::accept);
+  }
+
+  /** Hands on the rows that hold anything, as many as there may be. */
+  private final class Counted {
+    private final RowConsumer consumer;
+    private final int most = limits.number(Limit.ROWS);
+    private int rows;
+
+    Counted(RowConsumer consumer) {
+      this.consumer = consumer;
+    }
+
+    boolean accept(Row row) {
+      if (++rows > most) {
+        throw limits.over(Limit.ROWS, "intake.too-many-rows", file());
+      }
+      return !cleaned(row) || consumer.accept(row);
+    }
   }
 
   /** Cleans the cells of a row; false where nothing is left of it that anyone could read. */

@@ -1,6 +1,7 @@
 package bg.karta.intake;
 
-import bg.karta.text.Failure;
+import bg.karta.limit.Limit;
+import bg.karta.limit.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,15 +23,15 @@ record RegixElement(String path, int line, Map<String, List<String>> texts) {
   }
 
   /** Adds a text; blank ones say nothing. */
-  void add(String file, String inner, String text) {
+  void add(String file, String inner, String text, Limits limits) {
     String said = text.strip();
     if (said.isEmpty()) {
       return;
     }
     List<String> found = texts.computeIfAbsent(inner, key -> new ArrayList<>());
     found.add(said);
-    if (found.size() > Limits.COLUMNS) {
-      throw new Failure(Failure.Category.INPUT, "intake.xml-limits", file, line);
+    if (found.size() > limits.of(Limit.COLUMNS)) {
+      throw limits.over(Limit.COLUMNS, "intake.xml-repeated", file, line);
     }
   }
 

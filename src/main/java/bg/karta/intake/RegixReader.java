@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.limit.Limits;
 import bg.karta.text.Failure;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,6 +21,7 @@ final class RegixReader implements Closeable {
   private final String file;
   private final XmlText xml;
   private final RegixAnswer answer;
+  private final Limits limits;
   private final StringBuilder path = new StringBuilder();
 
   /**
@@ -27,9 +29,10 @@ final class RegixReader implements Closeable {
    *
    * @throws Failure if it is no XML, or its root is not that of a known answer
    */
-  RegixReader(String file, TextForm form) throws IOException {
+  RegixReader(String file, TextForm form, Limits limits) throws IOException {
     this.file = file;
-    this.xml = new XmlText(file, form);
+    this.limits = limits;
+    this.xml = new XmlText(file, form, limits);
     try {
       this.answer = root();
     } catch (Failure e) {
@@ -95,13 +98,13 @@ final class RegixReader implements Closeable {
         }
         String inner = path.substring(outer.length() + 1);
         if (answer.isTold(inner)) {
-          element.add(file, inner, text.toString());
+          element.add(file, inner, text.toString(), limits);
         }
         text.setLength(0);
         leave();
       } else {
         text.append(xml.text());
-        Limits.checkCell(text, file, element.line());
+        limits.checkCell(text, file, element.line());
       }
     }
     return element;

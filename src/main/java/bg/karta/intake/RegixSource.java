@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.limit.Limits;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,23 +21,31 @@ final class RegixSource implements RowSource {
   private final RegixAnswer answer;
   private final RegixElement person;
   private final RegixPlaces places;
+  private final Limits limits;
   private final List<Note> notes = new ArrayList<>();
 
   private RegixSource(
-      String file, TextForm text, RegixAnswer answer, RegixElement person, RegixPlaces places) {
+      String file,
+      TextForm text,
+      RegixAnswer answer,
+      RegixElement person,
+      RegixPlaces places,
+      Limits limits) {
     this.file = file;
     this.text = text;
     this.answer = answer;
     this.person = person;
     this.places = places;
+    this.limits = limits;
   }
 
-  static RegixSource open(String file, TextForm text, Settlements settlements) throws IOException {
+  static RegixSource open(String file, TextForm text, Settlements settlements, Limits limits)
+      throws IOException {
     RegixSource source;
-    try (RegixReader reader = new RegixReader(file, text)) {
+    try (RegixReader reader = new RegixReader(file, text, limits)) {
       RegixAnswer answer = reader.answer();
       RegixElement person = person(file, reader);
-      source = new RegixSource(file, text, answer, person, new RegixPlaces(settlements));
+      source = new RegixSource(file, text, answer, person, new RegixPlaces(settlements), limits);
     }
     RegixNotes found = new RegixNotes(source.places);
     source.rows(found, row -> true);
@@ -99,7 +108,7 @@ final class RegixSource implements RowSource {
     Map<String, Row> days = new LinkedHashMap<>();
     boolean wanted = true;
     int number = 0;
-    try (RegixReader reader = new RegixReader(file, text)) {
+    try (RegixReader reader = new RegixReader(file, text, limits)) {
       for (RegixElement next = reader.next(); wanted && next != null; next = reader.next()) {
         if (!reader.answer().isPerson(next.path())) {
           number++;
@@ -126,7 +135,7 @@ final class RegixSource implements RowSource {
       String more = row.cells()[RegixTrainings.OUTCOME];
       String all = cells[RegixTrainings.OUTCOME];
       cells[RegixTrainings.OUTCOME] = all + (all.isEmpty() || more.isEmpty() ? "" : "; ") + more;
-      Limits.checkCell(cells[RegixTrainings.OUTCOME], file, row.number());
+      limits.checkCell(cells[RegixTrainings.OUTCOME], file, row.number());
       found.add("regix.joined", row.number());
     }
   }

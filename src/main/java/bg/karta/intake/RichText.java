@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.limit.Limits;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -11,7 +12,7 @@ final class RichText {
   private RichText() {}
 
   /** The text of the element that has just started, up to its end. */
-  static String read(WorkbookPart part, String element, String file, int row)
+  static String read(WorkbookPart part, String element, String file, int row, Limits limits)
       throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     boolean within = false;
@@ -23,7 +24,7 @@ final class RichText {
         within = part.starts("t");
       } else if (within && !phonetic) {
         text.append(part.text());
-        Limits.checkCell(text, file, row);
+        limits.checkCell(text, file, row);
       }
     }
     return unescaped(text.toString());

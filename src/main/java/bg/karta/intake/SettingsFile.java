@@ -7,6 +7,9 @@ import bg.karta.kind.RecordKind;
 import bg.karta.kind.RecordValues;
 import bg.karta.kind.Remark;
 import bg.karta.kind.SpellingRule;
+import bg.karta.limit.Limit;
+import bg.karta.limit.Limits;
+import bg.karta.limit.OrdinaryFile;
 import bg.karta.text.Failure;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,14 +36,16 @@ public final class SettingsFile<T extends Record> {
   public record SettingsRow<T>(int row, T record) {}
 
   private final String file;
+  private final Limits limits;
   private final Class<T> type;
   private final RecordKind kind;
   private final Set<List<@Nullable Object>> keys = new HashSet<>();
   private final List<SettingsRow<T>> lines = new ArrayList<>();
   private @Nullable List<@Nullable FieldSpec> columns;
 
-  private SettingsFile(String file, Class<T> type) {
+  private SettingsFile(String file, Class<T> type, Limits limits) {
     this.file = file;
+    this.limits = limits;
     this.type = type;
     this.kind = Kinds.of(type);
   }
@@ -51,9 +56,11 @@ public final class SettingsFile<T extends Record> {
    * @throws Failure if the file cannot be read, lacks a column, has one that is not known, a cell
    *     that is not understood, or the same key twice
    */
-  public static <T extends Record> List<SettingsRow<T>> read(Path path, Class<T> type) {
-    SettingsFile<T> settings = new SettingsFile<>(path.toString(), type);
-    Intake.open(settings.file, path).get(0).read(settings::take);
+  public static <T extends Record> List<SettingsRow<T>> read(
+      Path path, Class<T> type, Limits limits) {
+    SettingsFile<T> settings = new SettingsFile<>(path.toString(), type, limits);
+    OrdinaryFile.require(path);
+    Intake.open(settings.file, path, limits).get(0).read(settings::take);
     if (settings.lines.isEmpty()) {
       throw settings.failure("intake.no-rows");
     }
@@ -115,6 +122,9 @@ public final class SettingsFile<T extends Record> {
     kind.key().forEach(field -> key.add(values.get(field)));
     if (!keys.add(key)) {
       throw failure("settings.twice", row.number(), key);
+    }
+    if (lines.size() >= limits.of(Limit.SETTINGS_ROWS)) {
+      throw limits.over(Limit.SETTINGS_ROWS, "intake.too-many-rows", file);
     }
     lines.add(new SettingsRow<>(row.number(), type.cast(kind.maker().make(values))));
   }

@@ -1,6 +1,7 @@
 package bg.karta.intake;
 
 import bg.karta.kind.CellErrors;
+import bg.karta.limit.Limits;
 import bg.karta.opc.Container;
 import java.io.IOException;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetRows {
   private final Workbook workbook;
+  private final Limits limits;
   private final Container zip;
   private final WorkbookPart part;
   private final StringBuilder value = new StringBuilder();
@@ -40,6 +42,7 @@ final class SheetRows {
   SheetRows(
       Workbook workbook, Container zip, WorkbookPart part, List<MergedCells.MergedCell> merged) {
     this.workbook = workbook;
+    this.limits = workbook.limits();
     this.zip = zip;
     this.part = part;
     this.merged = new MergedTexts(merged);
@@ -91,7 +94,7 @@ final class SheetRows {
   private void readCell() throws XMLStreamException, IOException {
     String reference = part.attribute("r");
     int at = reference.isEmpty() ? column : columnOf(reference);
-    Limits.checkColumns(at + 1, workbook.file(), row);
+    limits.checkColumns(at + 1, workbook.file(), row);
     String type = part.attribute("t");
     String style = part.attribute("s");
     String text = text(type, style);
@@ -161,12 +164,12 @@ final class SheetRows {
         within = part.starts("v");
         result = true;
       } else if (part.starts("is")) {
-        inline = RichText.read(part, "is", workbook.file(), row);
+        inline = RichText.read(part, "is", workbook.file(), row, limits);
       } else if (part.starts("f")) {
         formula = true;
       } else if (within) {
         value.append(part.text());
-        Limits.checkCell(value, workbook.file(), row);
+        limits.checkCell(value, workbook.file(), row);
       }
     }
     return inline;

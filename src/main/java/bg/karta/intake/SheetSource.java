@@ -1,6 +1,7 @@
 package bg.karta.intake;
 
 import bg.karta.kind.Marker;
+import bg.karta.limit.Limit;
 import bg.karta.opc.Container;
 import bg.karta.person.PersonalNumbers;
 import bg.karta.text.Failure;
@@ -54,7 +55,9 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
         WorkbookPart xml = workbook.part(zip, part.part())) {
       while (xml.next() && !xml.starts("sheetData")) {
         if (xml.starts("col") && SheetRows.isTrue(xml.attribute("hidden"))) {
-          int last = Math.min(SheetRows.number(xml.attribute("max")), Limits.COLUMNS);
+          int last =
+              Math.min(
+                  SheetRows.number(xml.attribute("max")), workbook.limits().number(Limit.COLUMNS));
           hidden.set(Math.min(SheetRows.number(xml.attribute("min")), last + 1) - 1, last);
         }
       }

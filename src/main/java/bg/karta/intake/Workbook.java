@@ -1,5 +1,7 @@
 package bg.karta.intake;
 
+import bg.karta.limit.Limit;
+import bg.karta.limit.Limits;
 import bg.karta.opc.Container;
 import bg.karta.opc.OwnSheet;
 import bg.karta.opc.PartNames;
@@ -32,8 +34,12 @@ final class Workbook {
   /** The parts a part refers to, by the end of the relation's type and by its id. */
   private record Targets(Map<String, String> byType, Map<String, String> byId) {}
 
+  /** What a text takes in memory beside its letters. */
+  private static final int HELD = 48;
+
   private final String file;
   private final Path path;
+  private final Limits limits;
   private final List<Sheet> sheets = new ArrayList<>();
   private final CellFormats formats;
   private final @Nullable String stringsPart;
@@ -42,9 +48,10 @@ final class Workbook {
   private @Nullable List<String> strings;
   private final Map<Sheet, List<MergedCells.MergedCell>> merged = new HashMap<>();
 
-  Workbook(String file, Path path) throws IOException, XMLStreamException {
+  Workbook(String file, Path path, Limits limits) throws IOException, XMLStreamException {
     this.file = file;
     this.path = path;
+    this.limits = limits;
     try (Container zip = Container.open(path)) {
       String main = main(zip);
       Targets relations = relations(zip, main);
@@ -63,6 +70,10 @@ final class Workbook {
 
   String file() {
     return file;
+  }
+
+  Limits limits() {
+    return limits;
   }
 
   Path path() {
@@ -95,7 +106,7 @@ final class Workbook {
     List<MergedCells.MergedCell> found = merged.get(sheet);
     if (found == null) {
       try (InputStream in =
-          WorkbookPart.bytes(file, zip, entry(zip, sheet.part()), path.toFile().length())) {
+          WorkbookPart.bytes(file, zip, entry(zip, sheet.part()), path.toFile().length(), limits)) {
         found = MergedCells.in(in);
       }
       merged.put(sheet, found);
@@ -110,10 +121,17 @@ final class Workbook {
   List<String> strings(Container zip) throws IOException, XMLStreamException {
     if (strings == null) {
       List<String> texts = new ArrayList<>();
+      long bytes = 0;
       if (stringsPart != null) {
         try (WorkbookPart part = part(zip, stringsPart)) {
           while (part.nextElement("si")) {
-            texts.add(RichText.read(part, "si", file, 0));
+            String text = RichText.read(part, "si", file, 0, limits);
+            bytes += HELD + 2L * text.length();
+            if (bytes > limits.of(Limit.WORKBOOK_STRINGS)) {
+              throw limits.over(
+                  Limit.WORKBOOK_STRINGS, "intake.strings-too-many", file, texts.size());
+            }
+            texts.add(text);
           }
         } catch (IOException | XMLStreamException e) {
           throw new Failure(Failure.Category.INPUT, "intake.strings-broken", file, texts.size());
@@ -126,7 +144,7 @@ final class Workbook {
 
   /** Opens a part of the archive. */
   WorkbookPart part(Container zip, String name) throws IOException, XMLStreamException {
-    return new WorkbookPart(file, zip, entry(zip, name), path.toFile().length());
+    return new WorkbookPart(file, zip, entry(zip, name), path.toFile().length(), limits);
   }
 
   private ZipEntry entry(Container zip, String name) {

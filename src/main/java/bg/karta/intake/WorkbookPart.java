@@ -1,7 +1,8 @@
 package bg.karta.intake;
 
+import bg.karta.limit.Limit;
+import bg.karta.limit.Limits;
 import bg.karta.opc.Container;
-import bg.karta.text.Failure;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.FilterInputStream;
@@ -30,16 +31,17 @@ final class WorkbookPart implements Closeable {
   private final Unpacked unpacked;
   private final XMLStreamReader xml;
 
-  WorkbookPart(String file, Container zip, ZipEntry entry, long archiveSize)
+  WorkbookPart(String file, Container zip, ZipEntry entry, long archiveSize, Limits limits)
       throws IOException, XMLStreamException {
-    unpacked = new Unpacked(file, zip.stream(entry), entry.getCrc(), archiveSize);
+    unpacked = new Unpacked(file, zip.stream(entry), entry.getCrc(), archiveSize, limits);
     xml = XML.createXMLStreamReader(text(unpacked));
   }
 
   /** The unpacked bytes of a part, within the same bounds. */
-  static InputStream bytes(String file, Container zip, ZipEntry entry, long archiveSize)
+  static InputStream bytes(
+      String file, Container zip, ZipEntry entry, long archiveSize, Limits limits)
       throws IOException {
-    return new Unpacked(file, zip.stream(entry), entry.getCrc(), archiveSize);
+    return new Unpacked(file, zip.stream(entry), entry.getCrc(), archiveSize, limits);
   }
 
   /** The JDK's parser prints what it finds wrong with bytes, so it is given characters. */
@@ -116,23 +118,23 @@ final class WorkbookPart implements Closeable {
     /** What every part may unpack to, however small the archive is. */
     private static final long FREE = 16 << 20;
 
-    /** Beyond that, so many times the size of the archive; real sheets stay below 50. */
-    private static final long RATIO = 100;
-
-    private static final int LONGEST = 4 * Limits.CELL;
-
     private final String file;
+    private final Limits limits;
     private final long expectedCrc;
+    private final long longest;
     private final long most;
     private final CRC32 crc = new CRC32();
     private long total;
     private long sinceTag;
 
-    private Unpacked(String file, InputStream in, long expectedCrc, long archiveSize) {
+    private Unpacked(
+        String file, InputStream in, long expectedCrc, long archiveSize, Limits limits) {
       super(in);
       this.file = file;
       this.expectedCrc = expectedCrc;
-      this.most = Math.max(FREE, RATIO * archiveSize);
+      this.limits = limits;
+      this.longest = 4 * limits.of(Limit.CELL_CHARACTERS);
+      this.most = Math.max(FREE, limits.of(Limit.WORKBOOK_RATIO) * archiveSize);
     }
 
     @Override
@@ -157,8 +159,11 @@ final class WorkbookPart implements Closeable {
         last--;
       }
       sinceTag = last < offset ? sinceTag + n : offset + n - last;
-      if (total > most || sinceTag > LONGEST) {
-        throw new Failure(Failure.Category.INPUT, "intake.workbook-bomb", file);
+      if (total > most) {
+        throw limits.over(Limit.WORKBOOK_RATIO, "intake.workbook-bomb", file);
+      }
+      if (sinceTag > longest) {
+        throw limits.over(Limit.CELL_CHARACTERS, "intake.workbook-text", file);
       }
       return n;
     }

@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import bg.karta.limit.Limits;
 import bg.karta.opc.Container;
 import bg.karta.text.Failure;
 import java.io.IOException;
@@ -27,10 +28,10 @@ final class Workbooks {
   }
 
   /** The sheets of a workbook that are shown and hold anything. */
-  static List<RowSource> open(String file, Path path) {
+  static List<RowSource> open(String file, Path path, Limits limits) {
     try {
       requireWorkbook(file, path);
-      return sheets(new Workbook(file, path));
+      return sheets(new Workbook(file, path, limits));
     } catch (IOException | XMLStreamException e) {
       refuseLocked(file, path);
       boolean archive = file.toLowerCase(Locale.ROOT).endsWith(".zip");

@@ -1,5 +1,7 @@
 package bg.karta.intake;
 
+import bg.karta.limit.Limit;
+import bg.karta.limit.Limits;
 import bg.karta.text.Failure;
 import java.io.Closeable;
 import java.io.FilterReader;
@@ -16,13 +18,12 @@ import javax.xml.stream.XMLStreamReader;
  * entity beyond the five of XML are refused: they can name other files, or grow to fill the memory.
  */
 final class XmlText implements Closeable {
-  private static final int DEEPEST = 100;
-
   private static final XMLInputFactory FACTORY = factory();
 
   private final String file;
   private final Reader text;
   private final XMLStreamReader xml;
+  private final Limits limits;
   private int depth;
 
   /**
@@ -32,9 +33,10 @@ final class XmlText implements Closeable {
    * @param form how its bytes are read; the parser is given characters, as it prints what it finds
    *     wrong with bytes
    */
-  XmlText(String file, TextForm form) throws IOException {
+  XmlText(String file, TextForm form, Limits limits) throws IOException {
     this.file = file;
-    this.text = new Bounded(file, form.open());
+    this.limits = limits;
+    this.text = new Bounded(file, form.open(), limits);
     try {
       this.xml = FACTORY.createXMLStreamReader(text);
     } catch (XMLStreamException e) {
@@ -63,8 +65,8 @@ final class XmlText implements Closeable {
         case XMLStreamConstants.END_ELEMENT -> depth--;
         default -> {}
       }
-      if (depth > DEEPEST) {
-        throw at("intake.xml-limits");
+      if (depth > limits.of(Limit.DEPTH)) {
+        throw limits.over(Limit.DEPTH, "intake.too-deep", file, line());
       }
       return true;
     } catch (XMLStreamException e) {
@@ -128,12 +130,16 @@ final class XmlText implements Closeable {
   /** Characters of which not too many stand between two tags, or in one. */
   private static final class Bounded extends FilterReader {
     private final String file;
+    private final Limits limits;
+    private final int longest;
     private long sinceTag;
     private int line = 1;
 
-    private Bounded(String file, Reader in) {
+    private Bounded(String file, Reader in, Limits limits) {
       super(in);
       this.file = file;
+      this.limits = limits;
+      this.longest = limits.number(Limit.CELL_CHARACTERS);
     }
 
     @Override
@@ -148,8 +154,8 @@ final class XmlText implements Closeable {
       for (int i = offset; i < offset + n; i++) {
         line += chars[i] == '\n' ? 1 : 0;
         sinceTag = chars[i] == '<' ? 0 : sinceTag + 1;
-        if (sinceTag > Limits.CELL) {
-          throw new Failure(Failure.Category.INPUT, "intake.xml-limits", file, line);
+        if (sinceTag > longest) {
+          throw limits.over(Limit.CELL_CHARACTERS, "intake.text-too-long", file, line);
         }
       }
       return n;

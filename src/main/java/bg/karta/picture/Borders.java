@@ -2,6 +2,7 @@ package bg.karta.picture;
 
 import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
+import bg.karta.limit.Limits;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
 import java.nio.file.Path;
@@ -48,10 +49,11 @@ public record Borders(Ground ground, List<String> strangers, List<Territory> abs
    *
    * @param key the property that names the territory; null for the one that names most
    * @param byOblast whether the areas are oblasts, else municipalities
+   * @param limits how much of the file is taken in
    * @throws Failure if the file cannot be used
    */
-  public static Borders read(Path file, @Nullable String key, boolean byOblast) {
-    List<GeoJson.Feature> features = GeoJson.read(file);
+  public static Borders read(Path file, @Nullable String key, boolean byOblast, Limits limits) {
+    List<GeoJson.Feature> features = GeoJson.read(file, limits);
     Set<String> keys = new LinkedHashSet<>();
     features.forEach(feature -> keys.addAll(feature.properties().keySet()));
     if (key != null && !keys.contains(key)) {

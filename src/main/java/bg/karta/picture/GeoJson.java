@@ -1,17 +1,21 @@
 package bg.karta.picture;
 
+import bg.karta.limit.Limits;
+import bg.karta.limit.OrdinaryFile;
 import bg.karta.text.Failure;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -36,9 +40,11 @@ final class GeoJson {
   private static final int LEAST_POINTS = 4;
 
   private final Path file;
+  private final Limits limits;
 
-  private GeoJson(Path file) {
+  private GeoJson(Path file, Limits limits) {
     this.file = file;
+    this.limits = limits;
   }
 
   /**
@@ -53,42 +59,18 @@ final class GeoJson {
   /**
    * The features of a file that have an area.
    *
+   * @param limits how much of the file is taken in
    * @throws Failure if the file cannot be read, is not GeoJSON, has none or lies elsewhere
    */
-  static List<Feature> read(Path file) {
-    return new GeoJson(file).features();
+  static List<Feature> read(Path file, Limits limits) {
+    return new GeoJson(file, limits).features();
   }
 
   private List<Feature> features() {
-    JsonNode root = root();
-    JsonNode list = root.path("features");
-    if (!root.path("type").asText().equals("FeatureCollection") || !list.isArray()) {
-      if (root.isObject() && !root.has("type")) {
-        throw failure("failure.borders.type.none");
-      }
-      String found = root.isObject() ? root.path("type").asText("?") : root.getNodeType().name();
-      throw failure("failure.borders.type", found);
-    }
-    List<Feature> features = new ArrayList<>();
-    for (int i = 0; i < list.size(); i++) {
-      JsonNode one = list.get(i);
-      Geometry shape = shape(one.path("geometry"), i + 1);
-      if (!shape.isEmpty()) {
-        features.add(new Feature(i + 1, properties(one), shape));
-      }
-    }
-    if (features.isEmpty()) {
-      throw failure("failure.borders.empty", list.size());
-    }
-    return features;
-  }
-
-  private JsonNode root() {
-    if (!Files.exists(file)) {
-      throw failure("failure.input.missing");
-    }
-    try {
-      return new ObjectMapper().readTree(file.toFile());
+    OrdinaryFile.require(file);
+    try (JsonParser json =
+        new CountedJson(new ObjectMapper().createParser(file.toFile()), file, limits)) {
+      return collection(json);
     } catch (JsonProcessingException e) {
       JsonLocation place = e.getLocation();
       int line = place == null ? 1 : place.getLineNr();
@@ -96,6 +78,60 @@ final class GeoJson {
     } catch (IOException e) {
       throw failure("failure.borders.unreadable");
     }
+  }
+
+  /** One feature after another, for the whole file as a tree would take ten times its size. */
+  private List<Feature> collection(JsonParser json) throws IOException {
+    JsonToken first = json.nextToken();
+    if (first != JsonToken.START_OBJECT) {
+      throw failure(
+          "failure.borders.type",
+          first == null ? "MISSING" : first.name().replaceFirst("(START|VALUE)_", ""));
+    }
+    List<Feature> features = new ArrayList<>();
+    @Nullable String type = null;
+    int found = -1;
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      JsonToken value = json.nextToken();
+      if (name.equals("features") && value == JsonToken.START_ARRAY) {
+        found = addTo(features, json);
+      } else if (name.equals("type") && value == JsonToken.VALUE_STRING) {
+        type = json.getText();
+        requireCollection(type);
+      } else {
+        json.skipChildren();
+      }
+    }
+    if (found < 0 || type == null) {
+      throw type == null
+          ? failure("failure.borders.type.none")
+          : failure("failure.borders.type", type);
+    }
+    if (features.isEmpty()) {
+      throw failure("failure.borders.empty", found);
+    }
+    return features;
+  }
+
+  private void requireCollection(String type) {
+    if (!type.equals("FeatureCollection")) {
+      throw failure("failure.borders.type", type);
+    }
+  }
+
+  /** Adds the features of an array that have an area; how many there are at all. */
+  private int addTo(List<Feature> features, JsonParser json) throws IOException {
+    int number = 0;
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      JsonNode one = json.readValueAsTree();
+      number++;
+      Geometry shape = shape(one.path("geometry"), number);
+      if (!shape.isEmpty()) {
+        features.add(new Feature(number, properties(one), shape));
+      }
+    }
+    return number;
   }
 
   private static Map<String, String> properties(JsonNode feature) {

@@ -29,7 +29,7 @@ public final class Query {
       Consumer<ResultRow> reader) {
     KeptParts parts = new KeptParts(database, text.kept(), parameters);
     try {
-      database.query(null, text.composed(), parameters, head, reader);
+      database.query(text.composed(), parameters, head, reader);
     } finally {
       parts.close();
     }

@@ -6,9 +6,11 @@ import bg.karta.kind.RecordKind;
 import bg.karta.query.KeptParts;
 import bg.karta.query.SharedScan;
 import bg.karta.result.Parameters;
+import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
 import bg.karta.sql.PartScan;
 import bg.karta.store.Database;
+import bg.karta.store.OwnQuery;
 import bg.karta.text.Decimals;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a rule over the records and tells who breaks it. */
@@ -118,12 +121,15 @@ public final class Judge {
   }
 
   private void run(SqlRule rule, String sql, Offenders offenders) {
-    database.query(
-        rule.file(),
-        ordered(rule, sql),
-        parameters.and(Parameters.of(rules.thresholds(rule))),
-        columns -> verify(rule, columns.names()),
-        row -> offenders.take(offender(row)));
+    Consumer<ResultColumns> head = columns -> verify(rule, columns.names());
+    Consumer<ResultRow> reader = row -> offenders.take(offender(row));
+    Parameters all = parameters.and(Parameters.of(rules.thresholds(rule)));
+    String own = rule.file();
+    if (own == null) {
+      database.query(ordered(rule, sql), all, head, reader);
+    } else {
+      OwnQuery.rule(database, own, sql, rules.limits()).run(all, head, reader);
+    }
   }
 
   /**

@@ -1,10 +1,11 @@
 package bg.karta.rule;
 
 import bg.karta.kind.Kinds;
+import bg.karta.limit.Limits;
+import bg.karta.limit.Utf8Text;
 import bg.karta.sql.HeaderName;
 import bg.karta.sql.SqlText;
 import bg.karta.text.Failure;
-import bg.karta.text.Utf8Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +17,13 @@ import java.util.stream.Stream;
 final class OwnRules {
   private OwnRules() {}
 
-  static List<SqlRule> of(Path folder) {
+  static List<SqlRule> of(Path folder, Limits limits) {
     try (Stream<Path> files = Files.list(folder)) {
       List<SqlRule> rules =
           files
               .filter(file -> file.toString().endsWith(SqlText.ENDING))
               .sorted()
-              .map(OwnRules::rule)
+              .map(file -> rule(file, limits))
               .toList();
       if (rules.isEmpty()) {
         throw new Failure(Failure.Category.USAGE, "failure.rules.empty", folder);
@@ -33,14 +34,14 @@ final class OwnRules {
     }
   }
 
-  private static SqlRule rule(Path file) {
+  private static SqlRule rule(Path file, Limits limits) {
     String name = String.valueOf(file.getFileName());
     String id = name.substring(0, name.length() - SqlText.ENDING.length());
     if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
       throw new Failure(Failure.Category.USAGE, "failure.rules.id", file);
     }
     try {
-      SqlText text = SqlText.parse(id, Utf8Text.of(file));
+      SqlText text = SqlText.parse(id, Utf8Text.of(file, limits));
       if (text.sql().isBlank()) {
         throw new Failure(Failure.Category.USAGE, "failure.rules.no-query", file);
       }

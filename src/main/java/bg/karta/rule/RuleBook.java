@@ -7,6 +7,7 @@ import bg.karta.kind.DamageRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.SpellingRule;
+import bg.karta.limit.Limits;
 import bg.karta.sql.SqlText;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
@@ -39,16 +40,19 @@ public final class RuleBook {
   private final Map<String, String> kinds;
   private final Calibration calibration;
   private final @Nullable LocalDate on;
+  private final Limits limits;
 
   private RuleBook(
       Map<String, Rule> rules,
       Map<String, String> kinds,
       Calibration calibration,
-      @Nullable LocalDate on) {
+      @Nullable LocalDate on,
+      Limits limits) {
     this.rules = rules;
     this.kinds = kinds;
     this.calibration = calibration;
     this.on = on;
+    this.limits = limits;
   }
 
   /** Read once, when first asked for. */
@@ -78,30 +82,31 @@ public final class RuleBook {
       rules.put(rule.id(), rule);
       kinds.put(rule.id(), rule.kind());
     }
-    return new RuleBook(rules, kinds, Calibration.NONE, null);
+    return new RuleBook(rules, kinds, Calibration.NONE, null, Limits.STANDARD);
   }
 
   /**
    * These rules and those of a folder of the user's.
    *
+   * @param limits how long a rule may be, run and find
    * @throws Failure if the folder holds none, or one is not a rule or has the id of another
    */
-  public RuleBook with(Path folder) {
+  public RuleBook with(Path folder, Limits limits) {
     Map<String, Rule> all = new LinkedHashMap<>(rules);
     Map<String, String> kindsOfAll = new HashMap<>(kinds);
-    for (SqlRule own : OwnRules.of(folder)) {
+    for (SqlRule own : OwnRules.of(folder, limits)) {
       if (all.putIfAbsent(own.id(), own) != null) {
         throw new Failure(
             Failure.Category.USAGE, "failure.rules.taken", String.valueOf(own.file()), own.id());
       }
       kindsOfAll.put(own.id(), own.kind());
     }
-    return new RuleBook(all, kindsOfAll, calibration, on);
+    return new RuleBook(all, kindsOfAll, calibration, on, limits);
   }
 
   /** The rules in force on a day. */
   public RuleBook on(LocalDate day) {
-    return new RuleBook(rules, kinds, calibration, day);
+    return new RuleBook(rules, kinds, calibration, day, limits);
   }
 
   /**
@@ -119,7 +124,7 @@ public final class RuleBook {
         throw new Failure(Failure.Category.USAGE, "failure.usage.threshold", name, names(rule));
       }
     }
-    return new RuleBook(rules, kinds, departing, on);
+    return new RuleBook(rules, kinds, departing, on, limits);
   }
 
   private static void verify(Rule rule, Calibration.Level level) {
@@ -133,6 +138,11 @@ public final class RuleBook {
     return rule instanceof SqlRule sql
         ? String.join(", ", sql.thresholds().keySet().stream().sorted().toList())
         : "";
+  }
+
+  /** How long one of the user's rules may run, and what it may find. */
+  Limits limits() {
+    return limits;
   }
 
   /** The rule of an id, in force or not. */

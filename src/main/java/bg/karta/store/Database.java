@@ -16,11 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 import org.sqlite.core.DB;
 
@@ -122,9 +123,12 @@ public final class Database implements AutoCloseable {
         // What is deleted or changed leaves no trace in the file's free space.
         opened.execute("PRAGMA secure_delete = ON");
       }
+      // What somebody put into a file's schema may call no function that reaches out of it.
+      opened.execute("PRAGMA trusted_schema = OFF");
       return opened;
     } catch (SQLException e) {
-      throw SqliteFailures.of(e, file);
+      // Before there is a connection, what is not of SQLite itself is that it could not be loaded.
+      throw e instanceof SQLiteException ? SqliteFailures.of(e, file) : NativeLibrary.unusable();
     }
   }
 
@@ -180,35 +184,49 @@ public final class Database implements AutoCloseable {
     return update(sql, Parameters.none());
   }
 
-  /**
-   * Runs a query and gives its rows to a reader one at a time, the names of its columns first.
-   *
-   * @param file the file that it stands in, for messages, or null for a query of karta's own
-   */
+  /** Runs a query and gives its rows to a reader one at a time, the names of its columns first. */
   public void query(
-      @Nullable String file,
-      String sql,
-      Parameters parameters,
-      Consumer<ResultColumns> head,
-      Consumer<ResultRow> reader) {
+      String sql, Parameters parameters, Consumer<ResultColumns> head, Consumer<ResultRow> reader) {
+    try {
+      read(
+          sql,
+          parameters,
+          head,
+          row -> {
+            reader.accept(row);
+            return true;
+          });
+    } catch (SQLException e) {
+      throw SqliteFailures.of(e, name);
+    }
+  }
+
+  /** Runs a query and gives its rows to a reader until it wants no more. */
+  void read(
+      String sql, Parameters parameters, Consumer<ResultColumns> head, Predicate<ResultRow> reader)
+      throws SQLException {
     NamedSql named = NamedSql.of(sql);
     try (PreparedStatement statement = connection.prepareStatement(named.sql())) {
       JdbcPlaces.bind(statement, named.values(parameters));
       try (ResultSet rows = statement.executeQuery()) {
         ResultColumns columns = JdbcPlaces.columns(rows.getMetaData());
         head.accept(columns);
-        while (rows.next()) {
-          reader.accept(JdbcPlaces.row(rows, columns));
+        boolean wanted = true;
+        while (wanted && rows.next()) {
+          wanted = reader.test(JdbcPlaces.row(rows, columns));
         }
       }
-    } catch (SQLException e) {
-      throw SqliteFailures.of(e, file == null ? name : file);
     }
+  }
+
+  /** Guards the database while a query of the user's runs on it. */
+  QueryGuard guard(int longest) throws SQLException {
+    return new QueryGuard(connection.unwrap(SQLiteConnection.class), longest);
   }
 
   /** Runs a query and gives its rows to a reader one at a time. */
   public void query(String sql, Parameters parameters, Consumer<ResultRow> reader) {
-    query(null, sql, parameters, columns -> {}, reader);
+    query(sql, parameters, columns -> {}, reader);
   }
 
   /** All rows of a query that has few. */

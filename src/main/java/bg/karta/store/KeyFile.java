@@ -1,5 +1,6 @@
 package bg.karta.store;
 
+import bg.karta.limit.OrdinaryFile;
 import bg.karta.person.PersonKey;
 import bg.karta.text.Failure;
 import java.io.IOException;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * read it; one that others may read is refused, as ssh refuses such a key.
  */
 public final class KeyFile {
+  /** What no file of keys comes near. */
+  private static final int LONGEST = 1 << 20;
+
   private static final String FIRST = "karta-key 1";
   private static final String ENDING = ".key";
   private static final Set<PosixFilePermission> OWNER =
@@ -54,6 +58,12 @@ public final class KeyFile {
   }
 
   private static @Nullable PersonKey parse(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isDirectory(file)) {
+      OrdinaryFile.require(file);
+    }
+    if (file.toFile().length() > LONGEST) {
+      return null;
+    }
     List<String> lines =
         Files.readAllLines(file).stream()
             .map(String::strip)

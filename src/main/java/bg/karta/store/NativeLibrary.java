@@ -1,5 +1,6 @@
 package bg.karta.store;
 
+import bg.karta.text.Failure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -29,6 +30,9 @@ public final class NativeLibrary {
 
   private static boolean prepared;
 
+  /** The cache that was tried, for messages; empty where there is none. */
+  private static String tried = "";
+
   private NativeLibrary() {}
 
   /**
@@ -46,6 +50,7 @@ public final class NativeLibrary {
       return;
     }
     Path cache = CacheFolder.of(environment, platform.windows());
+    tried = cache == null ? "" : cache.toString();
     if ((cache == null || !loadFrom(cache, packed, platform)) && !platform.windows()) {
       loadAndLeaveNothing(packed);
     }
@@ -58,6 +63,14 @@ public final class NativeLibrary {
    */
   static synchronized void use() {
     prepared = true;
+  }
+
+  /** What is said where the library can be loaded from nowhere. */
+  static synchronized Failure unusable() {
+    String temporary = System.getProperty("java.io.tmpdir", "");
+    return tried.isEmpty()
+        ? new Failure(Failure.Category.INPUT, "failure.library", temporary)
+        : new Failure(Failure.Category.INPUT, "failure.library.cache", temporary, tried);
   }
 
   private static boolean loadFrom(Path cache, URL packed, NativePlatform platform) {

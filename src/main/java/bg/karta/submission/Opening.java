@@ -12,6 +12,7 @@ import bg.karta.kind.CellErrors;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
+import bg.karta.limit.Limits;
 import bg.karta.rule.FileRule;
 import bg.karta.text.Messages;
 import java.nio.charset.Charset;
@@ -34,6 +35,7 @@ final class Opening {
   private final Headings headings;
   private final Settlements settlements;
   private final @Nullable Charset charset;
+  private final Limits limits;
 
   /**
    * Opens files of a submission.
@@ -42,6 +44,7 @@ final class Opening {
    * @param headings the headings that the office uses besides those of the kinds
    * @param settlements tells in which municipality the settlements lie
    * @param charset the charset that texts are said to be in, or null to find out
+   * @param limits how much of the files is taken in
    */
   Opening(
       Reporter reporter,
@@ -49,13 +52,15 @@ final class Opening {
       @Nullable RecordKind kind,
       Headings headings,
       Settlements settlements,
-      @Nullable Charset charset) {
+      @Nullable Charset charset,
+      Limits limits) {
     this.reporter = reporter;
     this.messages = messages;
     this.kind = kind;
     this.headings = headings;
     this.settlements = settlements;
     this.charset = charset;
+    this.limits = limits;
   }
 
   /**
@@ -75,7 +80,7 @@ final class Opening {
    * @throws bg.karta.text.Failure if the file cannot be read, or holds no table that is known
    */
   List<OpenedTable> open(String named, Path path) {
-    List<RowSource> sources = Intake.open(named, path, settlements, charset);
+    List<RowSource> sources = Intake.open(named, path, settlements, charset, limits);
     List<RowSource> unknown = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
     List<OpenedTable> tables = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is gone when it is closed, unless it has been moved away. It lies in a folder of its
@@ -17,7 +18,8 @@ import java.nio.file.StandardOpenOption;
  */
 public final class TemporaryFile implements AutoCloseable {
   private final TemporaryFolder folder;
-  private final Path path;
+  private Path path;
+  private @Nullable FileChannel open;
 
   private TemporaryFile(TemporaryFolder folder, Path path) {
     this.folder = folder;
@@ -71,9 +73,22 @@ public final class TemporaryFile implements AutoCloseable {
     TemporaryFolder.sweep(machines());
   }
 
-  /** Where it lies. */
+  /** Where it can be read. */
   public Path path() {
     return path;
+  }
+
+  /**
+   * Takes the file's name away where the system lets it be read all the same, so that nothing of it
+   * is left even where the program is killed.
+   */
+  public void hide() throws IOException {
+    open = FileChannel.open(path, StandardOpenOption.READ);
+    Path hidden = OpenFiles.find(path);
+    if (hidden != null) {
+      Files.delete(path);
+      path = hidden;
+    }
   }
 
   /** Copies another file into this one, whose rights stay as they are. */
@@ -133,6 +148,14 @@ public final class TemporaryFile implements AutoCloseable {
 
   @Override
   public void close() {
+    try {
+      if (open != null) {
+        open.close();
+      }
+    } catch (IOException closed) {
+      // It is of no more use in any case.
+      open = null;
+    }
     folder.close();
   }
 }

@@ -2,14 +2,15 @@ package bg.karta.triage;
 
 import bg.karta.finding.Finding;
 import bg.karta.letter.Letters;
+import bg.karta.limit.Limit;
+import bg.karta.limit.Limits;
+import bg.karta.limit.Utf8Reader;
 import bg.karta.text.Failure;
-import bg.karta.text.Utf8Text;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -37,6 +38,7 @@ public final class Waivers {
   private final LocalDate on;
   private final Map<String, List<Waiver>> byRule = new HashMap<>();
   private final List<Waiver> all = new ArrayList<>();
+  private final Map<String, String> texts = new HashMap<>();
   private final Set<Waiver> used = new HashSet<>();
 
   private Waivers(String file, LocalDate on) {
@@ -54,16 +56,17 @@ public final class Waivers {
    *
    * @param on the day: a waiver that expired before it waives nothing
    * @param rules verifies the id of a rule
+   * @param limits how much of the file is taken in
    * @throws Failure if the file cannot be read or a line says less than it must
    */
-  public static Waivers of(Path file, LocalDate on, Consumer<String> rules) {
+  public static Waivers of(Path file, LocalDate on, Consumer<String> rules, Limits limits) {
     Waivers waivers = new Waivers(file.toString(), on);
-    try (CSVReader csv =
-        new CSVReaderBuilder(new StringReader(Utf8Text.of(file)))
-            .withCSVParser(new RFC4180ParserBuilder().build())
-            .build()) {
+    try (Utf8Reader text = Utf8Reader.open(file, limits);
+        CSVReader csv =
+            new CSVReaderBuilder(text).withCSVParser(new RFC4180ParserBuilder().build()).build()) {
       String[] headings = new String[0];
       for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
+        text.beginRecord();
         int line = (int) csv.getLinesRead();
         boolean remark = cells[0].startsWith("#") || (cells.length == 1 && cells[0].isBlank());
         if (!remark && headings.length == 0) {
@@ -71,12 +74,13 @@ public final class Waivers {
         } else if (!remark) {
           Waiver waiver = waivers.waiver(line, headings, cells);
           rules.accept(waiver.rule());
-          waivers.add(waiver);
+          waivers.add(waiver, limits);
         }
       }
     } catch (IOException | CsvValidationException e) {
       throw new Failure(Failure.Category.INPUT, "failure.waivers.unreadable", file);
     }
+    waivers.texts.clear();
     return waivers;
   }
 
@@ -95,7 +99,7 @@ public final class Waivers {
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < headings.length && i < cells.length; i++) {
       if (!cells[i].isBlank()) {
-        values.put(headings[i], Letters.plain(cells[i]).strip());
+        values.put(headings[i], kept(Letters.plain(cells[i]).strip()));
       }
     }
     @Nullable String key = values.get("key");
@@ -111,6 +115,11 @@ public final class Waivers {
         require(values, "reason", line),
         require(values, "person", line),
         day(require(values, "expires", line), line));
+  }
+
+  /** One text for all that are equal: thousands of waivers have few rules and reasons. */
+  private String kept(String text) {
+    return texts.computeIfAbsent(text, same -> same);
   }
 
   private String require(Map<String, String> values, String name, int line) {
@@ -129,7 +138,10 @@ public final class Waivers {
     }
   }
 
-  private void add(Waiver waiver) {
+  private void add(Waiver waiver, Limits limits) {
+    if (all.size() >= limits.of(Limit.WAIVERS)) {
+      throw limits.over(Limit.WAIVERS, "failure.waivers.many", file);
+    }
     all.add(waiver);
     byRule.computeIfAbsent(waiver.rule(), rule -> new ArrayList<>()).add(waiver);
   }

@@ -3,6 +3,8 @@ package bg.karta.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bg.karta.limit.Limit;
+import bg.karta.limit.Limits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +55,11 @@ final class CsvRandomTest {
 
   @Test
   void no_text_fills_the_memory() {
-    String record = "a,b\n" + "x".repeat(Limits.RECORD + 1);
+    String record = "a,b\n" + "x".repeat(Limits.STANDARD.number(Limit.ROW_CHARACTERS) + 1);
     assertThatThrownBy(() -> Rows.of(folder, "long.csv", record))
         .hasMessageStartingWith("intake.row-too-long[")
         .hasMessageContaining(", 2, ");
-    String cell = "a,b\n\"" + "x\n".repeat(Limits.CELL) + "\"\n";
+    String cell = "a,b\n\"" + "x\n".repeat(Limits.STANDARD.number(Limit.CELL_CHARACTERS)) + "\"\n";
     assertThatThrownBy(() -> Rows.of(folder, "long.csv", cell))
         .hasMessageStartingWith("intake.quote-unclosed[")
         .hasMessageEndingWith(", 2, 2]");

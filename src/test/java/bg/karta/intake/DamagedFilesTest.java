@@ -2,6 +2,8 @@ package bg.karta.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.limit.Limit;
+import bg.karta.limit.Limits;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
@@ -83,7 +85,7 @@ final class DamagedFilesTest {
   private static String outcome(Path path) {
     try {
       for (RowSource source : Intake.open("damaged", path)) {
-        source.read(row -> row.cells().length <= Limits.COLUMNS);
+        source.read(row -> row.cells().length <= Limits.STANDARD.number(Limit.COLUMNS));
       }
       return "rows";
     } catch (Failure failure) {

@@ -117,10 +117,10 @@ final class JsonTest {
   @Test
   void no_json_fills_the_memory() {
     Map<String, String> messages = new LinkedHashMap<>();
-    messages.put("[".repeat(1_000_000), "intake.json-limits[");
-    messages.put("{\"a\":".repeat(100_000), "intake.json-limits[");
-    messages.put("[{\"a\":\"" + "x".repeat(2_000_000) + "\"}]", "intake.json-limits[");
-    messages.put("[{\"a\":" + "1".repeat(2_000_000) + "}]", "intake.json-limits[");
+    messages.put("[".repeat(1_000_000), "intake.too-deep[");
+    messages.put("{\"a\":".repeat(100_000), "intake.too-deep[");
+    messages.put("[{\"a\":\"" + "x".repeat(2_000_000) + "\"}]", "intake.text-too-long[");
+    messages.put("[{\"a\":" + "1".repeat(5_000) + "}]", "intake.json-number[");
     messages.put("[{\"a\":[" + "10,".repeat(500_000) + "1]}]", "intake.cell-too-long[");
     messages.put("[[" + "1,".repeat(20_000) + "1]]", "intake.too-many-columns[");
     messages.put("[{" + keys(20_000, ",") + "}]", "intake.too-many-columns[");

@@ -108,16 +108,17 @@ final class RegixRefusalsTest {
   @Test
   void what_would_fill_the_memory_is_refused() {
     assertRefused(
-        "intake.xml-limits[x, 1]", RegixTest.orders("<a>".repeat(200) + "</a>".repeat(200)));
+        "intake.too-deep[x, 1, 100, limit.depth]",
+        RegixTest.orders("<a>".repeat(200) + "</a>".repeat(200)));
     String million = "x".repeat(1 << 20);
-    assertRefused("intake.xml-limits[x, ", RegixTest.orders("<a b='" + million + "'/>"));
+    assertRefused("intake.text-too-long[x, ", RegixTest.orders("<a b='" + million + "'/>"));
     assertRefused(
-        "intake.xml-limits[x, ", RegixTest.orders(RegixTest.ORDER.replace("СУ/1", million)));
+        "intake.text-too-long[x, ", RegixTest.orders(RegixTest.ORDER.replace("СУ/1", million)));
     assertRefused(
         "intake.",
         RegixTest.orders(RegixTest.ORDER.replace("СУ/1", "<![CDATA[<<<<<<<]]>".repeat(200_000))));
     assertRefused(
-        "intake.xml-limits[x, ",
+        "intake.xml-repeated[x, ",
         RegixTest.decision(
             "<DisabilityReason><Percent>1</Percent></DisabilityReason>".repeat(20_000)));
   }

@@ -2,6 +2,7 @@ package bg.karta.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.limit.Limits;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
@@ -153,7 +154,8 @@ final class RegixTest {
   void what_the_register_knows_of_a_settlement_goes_first() {
     Path path = sample("orders.xml");
     RowSource source =
-        Intake.open("x", path, code -> code.equals("99001") ? "JAM22" : null, null).get(0);
+        Intake.open("x", path, code -> code.equals("99001") ? "JAM22" : null, null, Limits.STANDARD)
+            .get(0);
     assertThat(Rows.of(source).get(3)).contains("|JAM22|");
     assertThat(source.notes()).extracting(Note::key).doesNotContain("regix.directorate");
     assertThat(Intake.open("x", path).get(0).notes())

@@ -204,7 +204,7 @@ final class WorkbookTest {
     String bomb = "<row r='1'><c><v>1</v></c></row>".repeat(1 << 20);
     assertThatThrownBy(() -> rows(bomb)).hasMessageStartingWith("intake.workbook-bomb[");
     String attribute = "<row r='" + "1".repeat(5 << 20) + "'/>";
-    assertThatThrownBy(() -> rows(attribute)).hasMessageStartingWith("intake.workbook-bomb[");
+    assertThatThrownBy(() -> rows(attribute)).hasMessageStartingWith("intake.workbook-text[");
     String cell =
         "<row r='1'><c t='inlineStr'><is>"
             + "<r><t>1234567890</t></r>".repeat(110_000)

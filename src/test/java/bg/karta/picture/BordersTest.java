@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import bg.karta.kind.Territory;
+import bg.karta.limit.Limits;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
@@ -52,7 +53,7 @@ final class BordersTest {
   }
 
   private Borders read(@Nullable String key, boolean byOblast, String... features) {
-    return Borders.read(file(collection(features)), key, byOblast);
+    return Borders.read(file(collection(features)), key, byOblast, Limits.STANDARD);
   }
 
   @ParameterizedTest
@@ -167,7 +168,7 @@ final class BordersTest {
   void a_file_of_unknown_names_lists_its_properties() {
     Path file = file(collection(feature("\"kod\":\"1\",\"ime\":\"Нещо\"", 23.5, 41.8)));
     assertRefused(file, "no property names a territory of this level; there are: kod, ime");
-    assertThatThrownBy(() -> Borders.read(file, "code", true))
+    assertThatThrownBy(() -> Borders.read(file, "code", true, Limits.STANDARD))
         .isInstanceOfSatisfying(
             Failure.class,
             failure ->
@@ -176,7 +177,7 @@ final class BordersTest {
   }
 
   private static void assertRefused(Path file, String said) {
-    assertThatThrownBy(() -> Borders.read(file, null, true))
+    assertThatThrownBy(() -> Borders.read(file, null, true, Limits.STANDARD))
         .isInstanceOfSatisfying(
             Failure.class,
             failure ->

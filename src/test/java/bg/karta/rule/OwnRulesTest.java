@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules that users write, and rules that change from day to day. */
 final class OwnRulesTest {
@@ -197,5 +198,45 @@ final class OwnRulesTest {
     all[1] = "check";
     System.arraycopy(off, 0, all, 2, off.length);
     assertThat(KartaRun.in(folder, all).ends(2).err()).contains("nothing would be judged");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rule-seconds, failure of time, ran for more than 1 s",
+    "rule-rows, failure of rows, finds more than 1 records"
+  })
+  void a_rule_ends(String limit, String why, String said) throws IOException {
+    String endless =
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+            + " SELECT 0 AS origin, 0 AS origin_row, '' AS key, '' AS field, %s AS value FROM n";
+    rule("no-end.sql", HEADER + endless.formatted(limit.endsWith("rows") ? "i" : "count(*)"));
+    Path config = Files.writeString(folder.resolve("karta.conf"), "limit." + limit + " = 1\n");
+    KartaRun run = check("--config", config.toString()).ends(3);
+    assertThat(run.err()).as(why).contains("no-end.sql", said, "limit." + limit);
+    KartaRun stored =
+        KartaRun.in(
+            folder,
+            "import",
+            file.toString(),
+            "--rules",
+            rules.toString(),
+            "--config",
+            "" + config);
+    assertThat(stored.ends(3).err()).contains(said);
+    assertThat(KartaRun.in(folder, "query", "SELECT count(*) FROM provider", "-f", "csv").out())
+        .doesNotContain("1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ATTACH 'other.db' AS o",
+        "DELETE FROM submitted_provider RETURNING 0",
+        "SELECT load_extension('x'), origin, origin_row, '' AS key, '' AS field, '' AS value"
+            + " FROM submitted_provider"
+      })
+  void a_rule_only_reads(String sql) throws IOException {
+    rule("only-read.sql", HEADER + sql);
+    assertThat(check().ends(2).err()).contains("only-read.sql");
   }
 }

@@ -100,7 +100,6 @@ final class RuleBookTest {
       KeptParts parts = new KeptParts(database, rule.kept(), Parameters.none());
       try {
         database.query(
-            null,
             rule.sql(),
             parameters(rule),
             head -> columns.addAll(head.names()),

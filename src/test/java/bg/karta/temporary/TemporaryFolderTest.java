@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,23 @@ final class TemporaryFolderTest {
       assertThat(rights(file.path())).isEqualTo("rw-------");
       assertThat(file.path()).hasContent("text");
     }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void what_is_hidden_has_no_name_and_is_read_all_the_same() throws IOException {
+    try (TemporaryFile file = TemporaryFile.privatelyBeside(dir.resolve("input"))) {
+      Path own = file.path().getParent();
+      file.hide();
+      Files.writeString(file.path(), "lines\n");
+      Files.writeString(file.path(), "lines\nmore\n");
+      assertThat(Files.isRegularFile(file.path())).isTrue();
+      assertThat(file.path()).hasContent("lines\nmore\n");
+      assertThat(own)
+          .isDirectoryContaining("glob:**/lock")
+          .isDirectoryNotContaining("glob:**karta*.tmp");
+    }
+    assertThat(names()).isEmpty();
   }
 
   private static String rights(Path file) throws IOException {

@@ -7,6 +7,7 @@ import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
 import bg.karta.kind.RecordKind;
 import bg.karta.letter.CharsetGuess;
+import bg.karta.limit.TemporaryRoom;
 import bg.karta.submission.Submission;
 import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
@@ -14,6 +15,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -56,7 +58,7 @@ public final class Inputs implements AutoCloseable, OptionGroup {
     @Nullable RecordKind given = JudgingOptions.kind(Options.optional(kind));
     @Nullable Charset said = charset(Options.optional(charset));
     for (String file : Options.all(files)) {
-      FileSet set = FileSet.of(file, path(file), said);
+      FileSet set = FileSet.of(file, path(file, session.room()), said, session.room());
       opened.add(set);
       submission.open(set, given, headings);
     }
@@ -71,13 +73,13 @@ public final class Inputs implements AutoCloseable, OptionGroup {
     return found;
   }
 
-  private Path path(String file) throws IOException {
+  private Path path(String file, TemporaryRoom room) throws IOException {
     if (file.equals("-")) {
-      return spool(file, new FileInputStream(FileDescriptor.in));
+      return spool(file, new FileInputStream(FileDescriptor.in), room);
     }
     try {
       Path path = Path.of(file);
-      return isPipe(path) ? spool(file, Files.newInputStream(path)) : path;
+      return isPipe(path) ? spool(file, Files.newInputStream(path), room) : path;
     } catch (InvalidPathException e) {
       throw new Failure(Failure.Category.INPUT, "failure.input.missing", file);
     }
@@ -100,13 +102,16 @@ public final class Inputs implements AutoCloseable, OptionGroup {
   }
 
   /** Copies a stream to a file; what is named twice was there only once. */
-  private Path spool(String file, InputStream stream) throws IOException {
+  private Path spool(String file, InputStream stream, TemporaryRoom room) throws IOException {
     try (InputStream in = stream) {
       TemporaryFile copy = spooled.get(file);
       if (copy == null) {
         copy = TemporaryFile.anywhere(".input");
         spooled.put(file, copy);
-        copy.fill(in);
+        copy.hide();
+        try (OutputStream out = Files.newOutputStream(copy.path())) {
+          room.copy(in, out, file);
+        }
       }
       return copy.path();
     }

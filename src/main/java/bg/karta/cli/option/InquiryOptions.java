@@ -65,15 +65,15 @@ public final class InquiryOptions implements OptionGroup {
             .map(named -> KnownServices.code(database, named))
             .distinct()
             .toList();
-    TermsBook terms = new TermsBook(database, day, asked, terms(database));
+    TermsBook terms = new TermsBook(database, day, asked, terms(session, database));
     return new Inquiry(database, day, codes, terms, session.messages());
   }
 
-  private List<GivenTerms> terms(Database database) {
+  private List<GivenTerms> terms(Session session, Database database) {
     WrittenTerms terms = new WrittenTerms(database);
     @Nullable Path given = file.getValue();
     if (given != null) {
-      SettingsFile.read(given, OpeningCosts.class)
+      SettingsFile.read(given, OpeningCosts.class, session.limits())
           .forEach(line -> terms.line(given, line.row(), line.record()));
     }
     Options.all(costs).forEach(terms::cost);

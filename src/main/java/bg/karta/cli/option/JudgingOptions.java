@@ -81,8 +81,10 @@ public final class JudgingOptions implements OptionGroup {
         session.messages().lang(),
         on,
         book,
-        accepted == null ? Waivers.none() : Waivers.of(Globals.path(accepted), on, book::require),
-        earlier == null ? null : Baseline.of(Globals.path(earlier)),
+        accepted == null
+            ? Waivers.none()
+            : Waivers.of(Globals.path(accepted), on, book::require, session.limits()),
+        earlier == null ? null : Baseline.of(Globals.path(earlier), session.limits()),
         shown);
   }
 

@@ -97,7 +97,7 @@ public final class MapGround implements OptionGroup {
   }
 
   private Ground borders(Session session, String file, boolean byOblast) {
-    Borders borders = Borders.read(path(file), Options.optional(key), byOblast);
+    Borders borders = Borders.read(path(file), Options.optional(key), byOblast, session.limits());
     borders.warnings(session.messages(), file).forEach(session::tell);
     return borders.ground();
   }

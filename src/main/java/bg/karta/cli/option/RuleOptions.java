@@ -32,7 +32,7 @@ public final class RuleOptions implements OptionGroup {
   public RuleBook book(Session session) {
     @Nullable String folder = Options.optional(own);
     RuleBook rules = RuleBook.load();
-    return (folder == null ? rules : rules.with(Globals.path(folder)))
+    return (folder == null ? rules : rules.with(Globals.path(folder), session.limits()))
         .calibrated(new Calibration(levels(session), thresholds(session)));
   }
 

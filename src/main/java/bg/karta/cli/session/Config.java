@@ -1,8 +1,10 @@
 package bg.karta.cli.session;
 
+import bg.karta.limit.Limit;
+import bg.karta.limit.Limits;
+import bg.karta.limit.Utf8Text;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
-import bg.karta.text.Utf8Text;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -20,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * value it compares with, {@code heading.KIND.FIELD} for headings of the office's own, {@code
  * term.NAME} for a term of the law on licences, {@code plan-term.NAME} for one of planning, {@code
  * risk.FACTOR} for the weight of a factor of risk, {@code referral.FACTOR} for one of the order in
- * which people wait, {@code referral-term.NAME} for a term of their referral. It is {@code --config
- * FILE}, else {@code $KARTA_CONFIG}; a file that is named and cannot be read stops the command.
+ * which people wait, {@code referral-term.NAME} for a term of their referral, {@code limit.NAME}
+ * for how much is taken in. It is {@code --config FILE}, else {@code $KARTA_CONFIG}; a file that is
+ * named and cannot be read stops the command.
  */
 public final class Config {
   /** How names begin that belong to no option. */
@@ -34,7 +37,8 @@ public final class Config {
           "plan-term.",
           "risk.",
           "referral.",
-          "referral-term.");
+          "referral-term.",
+          Limit.FAMILY);
 
   private final Properties values = new Properties();
   private final @Nullable String named;
@@ -48,7 +52,7 @@ public final class Config {
   /** Reads the file; what is wrong with it as a text, or null. */
   private @Nullable Failure load(String file) {
     try {
-      values.load(new StringReader(Utf8Text.of(Path.of(file))));
+      values.load(new StringReader(Utf8Text.ofConfiguration(Path.of(file))));
       return null;
     } catch (Failure e) {
       return e;
@@ -93,6 +97,16 @@ public final class Config {
       throw new Failure(
           Failure.Category.USAGE, "failure.config.unknown", String.join(", ", unknown));
     }
+    limits();
+  }
+
+  /**
+   * How much is taken in.
+   *
+   * @throws Failure if the file sets a limit that there is not, or to no amount
+   */
+  public Limits limits() {
+    return Limits.of(under(Limit.FAMILY), String.valueOf(named));
   }
 
   /** The value under a name, or null. */

@@ -1,6 +1,8 @@
 package bg.karta.cli.session;
 
 import bg.karta.destination.Outputs;
+import bg.karta.limit.Limits;
+import bg.karta.limit.TemporaryRoom;
 import bg.karta.text.Messages;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -26,6 +28,7 @@ public final class Session {
   private final Globals globals = new Globals();
   private @Nullable Outputs outputs;
   private @Nullable String done;
+  private @Nullable TemporaryRoom room;
 
   /**
    * A session in the language and the colours that the arguments ask for.
@@ -66,6 +69,19 @@ public final class Session {
   /** The settings of the configuration file. */
   public Config config() {
     return config;
+  }
+
+  /** How much the running command takes in of what it reads. */
+  public Limits limits() {
+    return room().limits();
+  }
+
+  /** How much the running command may still write to temporary files of what it reads. */
+  public TemporaryRoom room() {
+    if (room == null) {
+      room = new TemporaryRoom(config.limits());
+    }
+    return room;
   }
 
   /** The standard output, byte by byte. */
