@@ -14,6 +14,7 @@
 -- column: updated integer Променени | Changed
 -- column: rejected integer Върнати | Turned back
 -- column: status text Състояние | Status
+-- column: reason text Основание | Reason
 -- column: sheet text Лист | Sheet
 -- column: known_on date Към дата | As of
 -- column: unchanged integer Без промяна | Unchanged
@@ -32,6 +33,7 @@
 -- detail: undone_by
 -- detail: rejected
 -- detail: status
+-- detail: reason
 -- detail: sheet
 -- detail: known_on
 -- detail: unchanged
@@ -57,7 +59,7 @@ SELECT e.id AS entry, e.action, e.at, COALESCE(e.signed_by, e.system_user) AS "b
   (SELECT MAX(undoing.id) FROM entry AS undoing WHERE undoing.subject = e.id) AS undone_by,
   f.value ->> 'file' AS file, f.value ->> 'kind' AS kind, f.value ->> 'rows' AS "rows",
   f.value ->> 'inserted' AS inserted, f.value ->> 'updated' AS updated,
-  f.value ->> 'rejected' AS rejected, e.status, f.value ->> 'sheet' AS sheet,
+  f.value ->> 'rejected' AS rejected, e.status, e.reason, f.value ->> 'sheet' AS sheet,
   f.value ->> 'known_on' AS known_on, f.value ->> 'unchanged' AS unchanged,
   f.value ->> 'earlier' AS earlier, f.value ->> 'bytes' AS bytes, f.value ->> 'sha256' AS sha256,
   e.counts, e.system_user, e.host, e.milliseconds, e.version, e.options, e.ruleset, e.hash
