@@ -46,8 +46,7 @@ final class KeysTokenCommand extends Subcommand {
       List<ResultRow> rows = new ArrayList<>();
       for (PersonalNumber number : PersonArgument.read()) {
         rows.add(
-            ResultRow.of(
-                Table.columnsOf(columns()), number.toString(), held.key().token(number)));
+            ResultRow.of(Table.columnsOf(columns()), number.toString(), held.key().token(number)));
       }
       output.print(session(), table(rows));
     }

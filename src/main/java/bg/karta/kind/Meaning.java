@@ -36,9 +36,7 @@ public final class Meaning {
 
   private static String named(FieldSpec field, String code, Lang lang) {
     @Nullable Nomenclature list =
-        field.codes() == null
-            ? Nomenclature.ofReference(field)
-            : Nomenclature.named(field.codes());
+        field.codes() == null ? Nomenclature.ofReference(field) : Nomenclature.named(field.codes());
     Nomenclature.@Nullable Code found = list == null ? null : list.get(code);
     return found == null ? code : lang.choose(found.bg(), found.en());
   }

@@ -32,8 +32,8 @@ public final class BackupSearch {
    *
    * @param register the register's file, which is no backup of its own
    * @param token the person's in the register
-   * @param chain the key with all its secrets, or null where it is lost: then tokens made before
-   *     or after a rotation are not known for the person's
+   * @param chain the key with all its secrets, or null where it is lost: then tokens made before or
+   *     after a rotation are not known for the person's
    */
   public BackupSearch(Path register, String token, @Nullable PersonKey chain) {
     this.register = register;
@@ -144,8 +144,7 @@ public final class BackupSearch {
 
   private boolean holds(Set<String> tokens) {
     return tokens.contains(token)
-        || (chain != null
-            && tokens.stream().anyMatch(other -> isPerson(chain.adopted(other))));
+        || (chain != null && tokens.stream().anyMatch(other -> isPerson(chain.adopted(other))));
   }
 
   private boolean isPerson(@Nullable String adopted) {

@@ -191,8 +191,7 @@ public final class Ledger {
                 "SELECT " + SqlTemplate.of(FILES).with("batch", ":batch").sql(),
                 Parameters.of("batch", batch))
             .get(0);
-    add(
-        new Entry(batch, Action.IMPORT, ruleset, status, null, null, files, Map.of()), signature);
+    add(new Entry(batch, Action.IMPORT, ruleset, status, null, null, files, Map.of()), signature);
   }
 
   /** Adds that so many people have a new token. */

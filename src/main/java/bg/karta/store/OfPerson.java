@@ -74,8 +74,7 @@ record OfPerson(RecordKind kind, String own, List<Blanked> blanked) {
       }
     }
     for (FieldSpec field : optional) {
-      orphaned.forEach(
-          orphan -> own.add("(" + names(field, before) + " AND " + orphan + ")"));
+      orphaned.forEach(orphan -> own.add("(" + names(field, before) + " AND " + orphan + ")"));
     }
     String all = own.isEmpty() ? NOBODY : String.join(" OR ", own);
     return new OfPerson(

@@ -70,7 +70,8 @@ public final class PersonRecords {
   }
 
   private long count(String table, String condition) {
-    return database.number(sql("SELECT COUNT(*) FROM main.{table} WHERE {which}", table, condition), person);
+    return database.number(
+        sql("SELECT COUNT(*) FROM main.{table} WHERE {which}", table, condition), person);
   }
 
   private static String sql(String text, String table, String condition) {
@@ -112,7 +113,8 @@ public final class PersonRecords {
             ORDER BY {keys}, until_batch IS NOT NULL, until_batch DESC, said.batch DESC
             """)
         .with("present", either.with("table", table).with("until", "NULL").sql())
-        .with("earlier", either.with("table", table + "_history").with("until", "until_batch").sql())
+        .with(
+            "earlier", either.with("table", table + "_history").with("until", "until_batch").sql())
         .with("keys", KindTable.keys(of.kind()))
         .sql();
   }

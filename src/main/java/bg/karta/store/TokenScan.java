@@ -1,7 +1,6 @@
 package bg.karta.store;
 
 import bg.karta.person.PersonKey;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,35 +16,43 @@ import java.util.Set;
 final class TokenScan {
   private static final int BUFFER = 1 << 16;
 
+  private final byte[] bytes = new byte[BUFFER];
+  private final Set<String> tokens = new HashSet<>();
+
   private TokenScan() {}
 
   /** Whatever in a file has the form of a token. */
   static Set<String> in(Path file) throws IOException {
-    Set<String> tokens = new HashSet<>();
-    byte[] last = new byte[PersonKey.TOKEN_LENGTH];
-    int hyphen = 0;
-    long read = 0;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-      for (int next = in.read(); next >= 0; next = in.read()) {
-        last[(int) (read % last.length)] = (byte) next;
-        read++;
-        hyphen = next == '-' ? PersonKey.TOKEN_LENGTH - PersonKey.ID_LENGTH : hyphen - 1;
-        if (hyphen == 1 && read >= last.length) {
-          add(last, (int) (read % last.length), tokens);
-        }
-      }
-    }
-    return tokens;
+    TokenScan scan = new TokenScan();
+    scan.read(file);
+    return scan.tokens;
   }
 
-  /** Adds the text of a ring of bytes, if it is a token. */
-  private static void add(byte[] ring, int first, Set<String> tokens) {
-    byte[] text = new byte[ring.length];
-    System.arraycopy(ring, first, text, 0, ring.length - first);
-    System.arraycopy(ring, 0, text, ring.length - first, first);
-    String found = new String(text, StandardCharsets.ISO_8859_1);
-    if (PersonKey.isToken(found)) {
-      tokens.add(found);
+  private void read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      int length = 0;
+      for (int more = in.read(bytes); more >= 0; more = in.read(bytes, length, BUFFER - length)) {
+        length += more;
+        find(length);
+        // A token may begin here and end in what comes next.
+        int kept = Math.min(length, PersonKey.TOKEN_LENGTH - 1);
+        System.arraycopy(bytes, length - kept, bytes, 0, kept);
+        length = kept;
+      }
+    }
+  }
+
+  private void find(int length) {
+    int last = length - (PersonKey.TOKEN_LENGTH - PersonKey.ID_LENGTH);
+    for (int hyphen = PersonKey.ID_LENGTH; hyphen <= last; hyphen++) {
+      if (bytes[hyphen] == '-') {
+        int begin = hyphen - PersonKey.ID_LENGTH;
+        String found =
+            new String(bytes, begin, PersonKey.TOKEN_LENGTH, StandardCharsets.ISO_8859_1);
+        if (PersonKey.isToken(found)) {
+          tokens.add(found);
+        }
+      }
     }
   }
 }

@@ -79,11 +79,7 @@ public final class RegisterKeys implements PersonKeys {
     String adopted = key().adopted(token);
     if (adopted == null) {
       throw new Failure(
-          Failure.Category.USAGE,
-          "failure.person.key",
-          PersonKey.idOf(token),
-          database.name(),
-          id);
+          Failure.Category.USAGE, "failure.person.key", PersonKey.idOf(token), database.name(), id);
     }
     return adopted;
   }

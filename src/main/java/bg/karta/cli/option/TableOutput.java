@@ -92,8 +92,7 @@ public final class TableOutput implements OptionGroup {
     return session.outputs().to(target, session.out());
   }
 
-  private static void requireText(
-      Session session, String target, Object format, boolean binary) {
+  private static void requireText(Session session, String target, Object format, boolean binary) {
     if (target.equals("-") && binary && Terminal.isTerminal(session.environment())) {
       throw new Failure(Failure.Category.USAGE, "failure.usage.binary", format);
     }
