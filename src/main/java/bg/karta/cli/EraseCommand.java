@@ -15,7 +15,7 @@ import bg.karta.person.PersonalNumbers;
 import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
 import bg.karta.store.BackupSearch;
-import bg.karta.store.BackupSearch.Verdict;
+import bg.karta.store.BackupSearch.Holding;
 import bg.karta.store.Database;
 import bg.karta.store.Erasure;
 import bg.karta.store.PersonRecords;
@@ -135,7 +135,7 @@ final class EraseCommand extends Subcommand {
   private List<String> sentences(List<BackupSearch.Looked> looked) {
     List<String> sentences = new ArrayList<>();
     for (BackupSearch.Looked one : looked) {
-      switch (one.verdict()) {
+      switch (one.holding()) {
         case HOLDS -> sentences.add(sentence("erase.backup.holds", one.file()));
         case OTHER_KEY -> sentences.add(sentence("erase.backup.other-key", one.file()));
         case UNREADABLE -> sentences.add(sentence("erase.backup.unreadable", one.file()));
@@ -147,9 +147,9 @@ final class EraseCommand extends Subcommand {
             .messages()
             .get(
                 "erase.backups",
-                looked.size() - count(looked, Verdict.OTHER),
-                count(looked, Verdict.HOLDS),
-                count(looked, Verdict.OTHER)));
+                looked.size() - count(looked, Holding.OTHER),
+                count(looked, Holding.HOLDS),
+                count(looked, Holding.OTHER)));
     return sentences;
   }
 
@@ -157,7 +157,7 @@ final class EraseCommand extends Subcommand {
     return session().messages().get(key, PersonalNumbers.maskName(file.toString()));
   }
 
-  private static long count(List<BackupSearch.Looked> looked, Verdict verdict) {
-    return looked.stream().filter(one -> one.verdict() == verdict).count();
+  private static long count(List<BackupSearch.Looked> looked, Holding holding) {
+    return looked.stream().filter(one -> one.holding() == holding).count();
   }
 }

@@ -7,7 +7,7 @@ import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.FieldType;
-import bg.karta.kind.Meaning;
+import bg.karta.kind.ValueWords;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
 import bg.karta.result.ResultColumns;
@@ -123,8 +123,8 @@ final class PersonExportCommand extends Subcommand {
         names,
         record,
         state.kind().title(lang),
-        Meaning.label(field, lang),
-        Meaning.of(field, value, lang),
+        ValueWords.label(field, lang),
+        ValueWords.of(field, value, lang),
         state.earlier(),
         said.cell("from_file"),
         said.cell("from_row"),

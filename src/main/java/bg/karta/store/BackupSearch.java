@@ -4,8 +4,11 @@ import bg.karta.destination.Outputs;
 import bg.karta.person.PersonKey;
 import bg.karta.text.Failure;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +45,7 @@ public final class BackupSearch {
   }
 
   /** What is known of a file. */
-  public enum Verdict {
+  public enum Holding {
     /** It holds the person. */
     HOLDS,
     /** It is a register that does not. */
@@ -56,7 +59,7 @@ public final class BackupSearch {
   }
 
   /** A file and what is known of it. */
-  public record Looked(Path file, Verdict verdict) {}
+  public record Looked(Path file, Holding holding) {}
 
   /**
    * Looks into files.
@@ -69,7 +72,7 @@ public final class BackupSearch {
   public List<Looked> look(List<Path> named) throws IOException {
     List<Looked> looked = new ArrayList<>();
     for (Path file : files(named)) {
-      looked.add(new Looked(file, verdict(file)));
+      looked.add(new Looked(file, holding(file)));
     }
     return looked;
   }
@@ -84,20 +87,36 @@ public final class BackupSearch {
     }
     List<Path> others = new ArrayList<>();
     for (Path file : files.stream().distinct().toList()) {
-      if (Files.isRegularFile(file) && !Files.isSameFile(file, register)) {
+      if (!Files.isSameFile(file, register)) {
         others.add(file);
       }
     }
     return others;
   }
 
+  /** All files in a folder and in those within it, and the folders that cannot be read. */
   private static List<Path> inside(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
+    List<Path> files = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (Files.isRegularFile(file)) {
+                files.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException refused) {
+              files.add(file);
+              return FileVisitResult.CONTINUE;
+            }
+          });
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
+    return files.stream().sorted().toList();
   }
 
   /** A backup and {@code FILE.1}, {@code FILE.2} beside it. */
@@ -119,26 +138,29 @@ public final class BackupSearch {
     return NUMBER.matcher(ending).matches();
   }
 
-  private Verdict verdict(Path file) {
+  private Holding holding(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Holding.UNREADABLE;
+    }
     try {
       if (holds(TokenScan.in(file))) {
-        return Verdict.HOLDS;
+        return Holding.HOLDS;
       }
-      return Outputs.isDatabase(file) ? ofRegister(file) : Verdict.OTHER;
+      return Outputs.isDatabase(file) ? ofRegister(file) : Holding.OTHER;
     } catch (IOException | Failure unreadable) {
-      return Verdict.UNREADABLE;
+      return Holding.UNREADABLE;
     }
   }
 
   /** A token in a long record may stand on two pages of the file: only a query has it whole. */
-  private Verdict ofRegister(Path file) {
+  private Holding ofRegister(Path file) {
     try (Database backup = Database.connect(file.toString(), Database.Mode.READ, Duration.ZERO)) {
       Schema.verify(backup);
       Set<String> tokens = new TreeSet<>(new PersonTokens(backup).there());
       if (holds(tokens)) {
-        return Verdict.HOLDS;
+        return Holding.HOLDS;
       }
-      return tokens.stream().allMatch(this::isKnown) ? Verdict.LACKS : Verdict.OTHER_KEY;
+      return tokens.stream().allMatch(this::isKnown) ? Holding.LACKS : Holding.OTHER_KEY;
     }
   }
 

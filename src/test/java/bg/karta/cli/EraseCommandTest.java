@@ -128,6 +128,13 @@ final class EraseCommandTest extends KeyedRegister {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"7111042925", "ЛНЧ 7111042925", "\uFEFF7111 042 925\n"})
+  void a_foreigner_is_found_by_the_number_too(String input) {
+    assertThat(eraseGiven(input).code()).isZero();
+    assertThat(tokens()).hasSize(2).doesNotContain(Hmac.token(secrets(), "lnch:7111042925"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {NUMBER, "8032 056 031", "803205603", "8032056032", "ЕГН8032056031", "٨٠٣٢٠٥٦٠٣١"})
   void a_number_is_refused_on_the_command_line(String typed) {

@@ -130,6 +130,20 @@ final class ErasureTest {
     assertThat(people()).hasSize(2);
   }
 
+  /** Who holds a file keeps its journal open, and it is full of what was there before. */
+  @Test
+  void the_journal_of_a_register_that_is_held_is_empty_after_a_commit() throws IOException {
+    try (Database held = Database.held(register, Duration.ZERO)) {
+      held.begin();
+      held.execute("DELETE FROM assessment");
+      Path journal = folder.resolve("karta.db-journal");
+      assertThat(journal).isNotEmptyFile();
+      held.commit();
+      assertThat(journal).isEmptyFile();
+    }
+    assertThat(names()).containsExactly("karta.db");
+  }
+
   @Test
   void nobody_unknown_is_erased() throws IOException {
     byte[] before = Files.readAllBytes(register);

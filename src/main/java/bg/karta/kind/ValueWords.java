@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a stored value says to people: codes by their names, yes and no as words. */
-public final class Meaning {
+public final class ValueWords {
   /** An entry of a JSON array of codes or words, which hold nothing that JSON escapes. */
   private static final Pattern ENTRY = Pattern.compile("\"([^\"]*)\"");
 
-  private Meaning() {}
+  private ValueWords() {}
 
   /** What a field is called. */
   public static String label(FieldSpec field, Lang lang) {
