@@ -34,6 +34,8 @@ final class Commands {
     ALL.put("reconcile", ReconcileCommand::new);
     ALL.put("export", ExportCommand::new);
     ALL.put("keys", Commands::keys);
+    ALL.put("person", Commands::person);
+    ALL.put("erase", EraseCommand::new);
     ALL.put("status", StatusCommand::new);
     ALL.put("log", session -> new LogCommand(session).with(new LogShowCommand(session)));
     ALL.put("undo", UndoCommand::new);
@@ -173,6 +175,10 @@ final class Commands {
             new KeysShowCommand(session),
             new KeysRotateCommand(session),
             new KeysTokenCommand(session));
+  }
+
+  private static Subcommand person(Session session) {
+    return new CommandGroup(session, "person").with(new PersonExportCommand(session));
   }
 
   /** All subcommands. */

@@ -1,14 +1,11 @@
 package bg.karta.cli;
 
 import bg.karta.cli.option.KeyRing;
+import bg.karta.cli.option.PersonArgument;
 import bg.karta.cli.option.TableOutput;
 import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
-import bg.karta.kind.Assessment;
-import bg.karta.kind.FieldSpec;
-import bg.karta.kind.Kinds;
-import bg.karta.kind.Reading;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
 import bg.karta.person.PersonalNumber;
@@ -17,12 +14,7 @@ import bg.karta.store.Database;
 import bg.karta.store.PersonTokens;
 import bg.karta.submission.RegisterKeys;
 import bg.karta.text.Failure;
-import java.io.BufferedReader;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,9 +23,6 @@ import java.util.List;
  * one a line: on a command line others could see them.
  */
 final class KeysTokenCommand extends Subcommand {
-  private static final FieldSpec PERSON =
-      Kinds.of(Assessment.class).fields().get(Kinds.of(Assessment.class).position("person"));
-
   private final KeyRing keys = new KeyRing();
   private final TableOutput output = new TableOutput();
 
@@ -55,29 +44,13 @@ final class KeysTokenCommand extends Subcommand {
       }
       RegisterKeys held = keys.of(session(), database);
       List<ResultRow> rows = new ArrayList<>();
-      try (BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(
-                  new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          if (!line.isBlank()) {
-            rows.add(row(line, rows.size() + 1, held));
-          }
-        }
+      for (PersonalNumber number : PersonArgument.read()) {
+        rows.add(
+            ResultRow.of(Table.columnsOf(columns()), number.toString(), held.key().token(number)));
       }
       output.print(session(), table(rows));
     }
     return ExitCode.OK;
-  }
-
-  private ResultRow row(String line, int number, RegisterKeys held) {
-    Reading reading = PERSON.read(line);
-    if (!(reading.value() instanceof PersonalNumber person)
-        || person.type() == PersonalNumber.Type.OTHER) {
-      throw new Failure(
-          Failure.Category.USAGE, "failure.key.number", number, PERSON.shown(line.strip()));
-    }
-    return ResultRow.of(Table.columnsOf(columns()), person.toString(), held.key().token(person));
   }
 
   private Table table(List<ResultRow> rows) {

@@ -6,6 +6,8 @@ import bg.karta.cli.option.TopRows;
 import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
+import bg.karta.kind.Kinds;
+import bg.karta.kind.RecordKind;
 import bg.karta.output.Column;
 import bg.karta.output.Table;
 import bg.karta.result.Parameters;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -97,6 +100,13 @@ final class LogShowCommand extends Subcommand {
     if (entry.cell("subject") != null) {
       notes.add(words.get("log.subject", entry.whole("subject")));
     }
+    if (entry.cell("reason") != null) {
+      notes.add(words.get("log.reason", entry.text("reason")));
+    }
+    String counted = counted(entry.text("counts"));
+    if (!counted.isEmpty()) {
+      notes.add(words.get("log.counts", counted));
+    }
     if (entry.cell("undone_by") != null) {
       notes.add(words.get("log.undone", entry.whole("undone_by")));
     }
@@ -109,6 +119,20 @@ final class LogShowCommand extends Subcommand {
         .forEach(notes::add);
     notes.add(words.get("log.hash", entry.text("hash")));
     return notes;
+  }
+
+  /** What the entry counted, kinds of record by their names. */
+  private String counted(String counts) {
+    return Ledger.counts(counts).entrySet().stream()
+        .map(count -> name(count.getKey()) + " " + count.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private String name(String counted) {
+    @Nullable RecordKind kind = Kinds.find(counted);
+    return kind == null
+        ? session().messages().get("log.count." + counted)
+        : kind.title(session().messages().lang());
   }
 
   private static String text(ResultRow row, String column) {

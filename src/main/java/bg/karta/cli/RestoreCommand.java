@@ -7,6 +7,7 @@ import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Globals;
 import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
+import bg.karta.store.Restoration;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,11 +31,14 @@ final class RestoreCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     Path backup = Globals.path(Options.required(named));
-    Path kept =
+    Restoration.Replaced old =
         Registers.restore(session(), backup, Options.given(force), signing.of(session(), spec()));
     session().say("restore.done", backup, session().globals().database());
-    if (kept != null) {
-      session().say("restore.kept", kept);
+    if (old.kept() != null) {
+      session().say("restore.kept", old.kept());
+    }
+    if (old.erasures() > 0) {
+      session().say("restore.erasures", old.erasures());
     }
     return ExitCode.OK;
   }

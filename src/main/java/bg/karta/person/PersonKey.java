@@ -22,11 +22,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Not for use by several threads at once.
  */
 public final class PersonKey {
+  /** How long the id of a key is, with which each of its tokens begins. */
+  public static final int ID_LENGTH = 6;
+
   private static final String ALGORITHM = "HmacSHA256";
   private static final int SECRET_BYTES = 32;
   private static final int TOKEN_BYTES = 10;
-  private static final int ID_DIGITS = 6;
   private static final int TOKEN_DIGITS = 16;
+
+  /** How long a token is. */
+  public static final int TOKEN_LENGTH = ID_LENGTH + 1 + TOKEN_DIGITS;
+
   private static final int RADIX = 32;
   private static final Pattern SECRET = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern TOKEN = Pattern.compile("[0-9a-v]{6}-[0-9a-v]{16}");
@@ -40,7 +46,7 @@ public final class PersonKey {
     String name = "";
     for (byte[] secret : secrets) {
       Mac mac = mac(secret);
-      name = digits(mac.doFinal(bytes("karta key after " + name)), ID_DIGITS);
+      name = digits(mac.doFinal(bytes("karta key after " + name)), ID_LENGTH);
       macs.add(mac);
     }
     this.id = name;
@@ -123,7 +129,7 @@ public final class PersonKey {
    * @return null for a token of another key
    */
   public @Nullable String adopted(String token) {
-    String maker = token.substring(0, ID_DIGITS);
+    String maker = idOf(token);
     if (maker.equals(id)) {
       return token;
     }
@@ -148,6 +154,16 @@ public final class PersonKey {
   /** Whether a text has the form of a token. */
   public static boolean isToken(String text) {
     return TOKEN.matcher(text).matches();
+  }
+
+  /** The id of the key that made a token. */
+  public static String idOf(String token) {
+    return token.substring(0, ID_LENGTH);
+  }
+
+  /** Whether a token stands somewhere in a text. */
+  public static boolean isTokenIn(String text) {
+    return TOKEN.matcher(text).find();
   }
 
   private static String digits(byte[] hash, int count) {

@@ -81,6 +81,8 @@ public final class Database implements AutoCloseable {
     Database opened = asItIs(file, wait);
     try {
       opened.execute("PRAGMA locking_mode = EXCLUSIVE");
+      // Who holds a file keeps its journal: what was in it is to go with the commit all the same.
+      opened.execute("PRAGMA journal_size_limit = 0");
       opened.execute("BEGIN EXCLUSIVE");
       opened.commit();
       return opened;

@@ -60,10 +60,14 @@ public final class KeptBackups {
     return kept;
   }
 
+  /** The folder, there or not. */
+  static Path folder(Path register) throws IOException {
+    return Path.of(register.toRealPath() + FOLDER);
+  }
+
   /** A free name in the folder. */
   private Path place(String why) throws IOException {
-    Path real = register.toRealPath();
-    Path folder = PrivateFiles.folder(Path.of(real + FOLDER));
+    Path folder = PrivateFiles.folder(folder(register));
     Path place = folder.resolve(why + ENDING);
     for (int next = 2; Files.exists(place); next++) {
       place = folder.resolve(why + "-" + next + ENDING);

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,12 @@ public final class Ledger {
     }
   }
 
+  /** How many earlier states of records were removed, among an entry's counts. */
+  static final String EARLIER = "earlier";
+
+  /** In how many records of others a person's token was blanked, among an entry's counts. */
+  static final String BLANKED = "blanked";
+
   /**
    * What an entry says besides who did it.
    *
@@ -45,6 +53,7 @@ public final class Ledger {
    * @param ruleset the hash of the rules, or null where none were asked
    * @param status how the rules' findings were judged, or null
    * @param subject the entry that it takes back, or null
+   * @param reason why it was done, in somebody's words, or null
    * @param files the files that were read, as a JSON array
    * @param counts how many of what it did, by names of ASCII letters
    */
@@ -54,6 +63,7 @@ public final class Ledger {
       @Nullable String ruleset,
       @Nullable String status,
       @Nullable Long subject,
+      @Nullable String reason,
       String files,
       Map<String, Long> counts) {
     /** Keeps its own copy of the counts. */
@@ -63,12 +73,17 @@ public final class Ledger {
 
     /** One that read no files and asked no rules. */
     static Entry of(long number, Action action, @Nullable Long subject, Map<String, Long> counts) {
-      return new Entry(number, action, null, null, subject, "[]", counts);
+      return new Entry(number, action, null, null, subject, null, "[]", counts);
     }
 
     /** One that put a backup in the register's place. */
     static Entry restored(long number, String file) {
-      return new Entry(number, Action.RESTORE, null, null, null, file, Map.of());
+      return new Entry(number, Action.RESTORE, null, null, null, null, file, Map.of());
+    }
+
+    /** One that removed a person's records, so many of each kind. */
+    static Entry erased(long number, String reason, Map<String, Long> counts) {
+      return new Entry(number, Action.ERASE, null, null, null, reason, "[]", counts);
     }
   }
 
@@ -76,7 +91,7 @@ public final class Ledger {
   private static final String SAID =
       """
       json_array(id, action, at, milliseconds, system_user, signed_by, host, version, options,
-        ruleset, status, subject, files, counts)\
+        ruleset, status, subject, reason, files, counts)\
       """;
 
   /** The files of a batch as its entry has them. */
@@ -89,6 +104,8 @@ public final class Ledger {
           'rejected', rejected, 'skipped', skipped))
         FROM (SELECT * FROM main.source AS src WHERE src.batch = {batch} ORDER BY src.id))\
       """;
+
+  private static final Pattern COUNT = Pattern.compile("\"([a-z-]+)\":(\\d+)");
 
   private static final String CHAINED =
       """
@@ -157,6 +174,15 @@ public final class Ledger {
         Parameters.none());
   }
 
+  /** The number and moment of each erasure. */
+  static List<String> erasures(Database register) {
+    return table(register).equals("entry")
+        ? register.texts(
+            "SELECT id || ' ' || at FROM main.entry WHERE action = 'erase' ORDER BY id",
+            Parameters.none())
+        : List.of();
+  }
+
   /** Adds the entry of a batch whose sources have been added. */
   public void addImport(long batch, String ruleset, String status, Signature signature) {
     String files =
@@ -165,7 +191,7 @@ public final class Ledger {
                 "SELECT " + SqlTemplate.of(FILES).with("batch", ":batch").sql(),
                 Parameters.of("batch", batch))
             .get(0);
-    add(new Entry(batch, Action.IMPORT, ruleset, status, null, files, Map.of()), signature);
+    add(new Entry(batch, Action.IMPORT, ruleset, status, null, null, files, Map.of()), signature);
   }
 
   /** Adds that so many people have a new token. */
@@ -185,7 +211,7 @@ public final class Ledger {
     database.update(
         """
         INSERT INTO main.entry VALUES (:id, :action, :at, :milliseconds, :user, :by, :host,
-          :version, :options, :ruleset, :status, :subject, :files, :counts, '')
+          :version, :options, :ruleset, :status, :subject, :reason, :files, :counts, '')
         """,
         Parameters.of("id", entry.number())
             .and("action", entry.action())
@@ -199,6 +225,7 @@ public final class Ledger {
             .and("ruleset", entry.ruleset())
             .and("status", entry.status())
             .and("subject", entry.subject())
+            .and("reason", entry.reason())
             .and("files", entry.files())
             .and("counts", counts(entry.counts())));
     database.update(
@@ -219,6 +246,16 @@ public final class Ledger {
         .sorted(Map.Entry.comparingByKey())
         .map(count -> "\"" + count.getKey() + "\":" + count.getValue())
         .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  /** How many of what, as an entry's text of counts says. */
+  public static Map<String, Long> counts(String text) {
+    Map<String, Long> counts = new TreeMap<>();
+    COUNT
+        .matcher(text)
+        .results()
+        .forEach(count -> counts.put(count.group(1), Long.valueOf(count.group(2))));
+    return counts;
   }
 
   /** The entries whose hash is not that of what they and the entry before them say. */

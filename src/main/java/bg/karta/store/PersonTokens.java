@@ -97,6 +97,26 @@ public final class PersonTokens {
     return tokens.size();
   }
 
+  /** Every token in a register of whatever version, in records and in what they were before. */
+  List<String> there() {
+    List<String> tokens = new ArrayList<>();
+    for (TokenColumn column : columns()) {
+      for (String table : List.of(column.table(), column.table() + "_history")) {
+        if (isThere(table, column.name())) {
+          tokens.addAll(database.texts(one(table, column.name()), Parameters.none()));
+        }
+      }
+    }
+    return tokens;
+  }
+
+  private boolean isThere(String table, String column) {
+    return database.number(
+            "SELECT COUNT(*) FROM pragma_table_info(:table) WHERE name = :column",
+            Parameters.of("table", table).and("column", column))
+        > 0;
+  }
+
   private record TokenColumn(String table, String name) {}
 
   private static List<TokenColumn> columns() {
@@ -117,13 +137,16 @@ public final class PersonTokens {
           history
               ? List.of(column.table(), column.table() + "_history")
               : List.of(column.table())) {
-        parts.add(
-            SqlTemplate.of("SELECT {person} FROM main.{table} WHERE {person} IS NOT NULL")
-                .with("person", column.name())
-                .with("table", table)
-                .sql());
+        parts.add(one(table, column.name()));
       }
     }
     return String.join(" UNION ", parts);
+  }
+
+  private static String one(String table, String person) {
+    return SqlTemplate.of("SELECT DISTINCT {person} FROM main.{table} WHERE {person} IS NOT NULL")
+        .with("person", person)
+        .with("table", table)
+        .sql();
   }
 }

@@ -28,16 +28,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record Restoration(Path backup, Path register, Duration waiting, Signature signature) {
   /**
+   * What became of the register that was there.
+   *
+   * @param kept the backup of it, or null where there was nothing
+   * @param erasures how many erasures it had of which the restored backup knows nothing
+   */
+  public record Replaced(@Nullable Path kept, long erasures) {}
+
+  /**
    * Restores.
    *
    * @param force whether a register may be replaced that has imports of which the backup knows
    *     nothing
    * @param moment when, as part of a file name, under which the old register is kept
-   * @return the backup of what was there, or null where there was nothing
+   * @return what became of the register that was there
    * @throws Failure if the backup is damaged or no register; if it must not replace what is there;
    *     if somebody has it open
    */
-  public @Nullable Path run(boolean force, String moment) throws IOException {
+  public Replaced run(boolean force, String moment) throws IOException {
     if (!Files.exists(backup)) {
       throw new Failure(Failure.Category.DATABASE, "failure.restore.missing", backup);
     }
@@ -50,18 +58,18 @@ public record Restoration(Path backup, Path register, Duration waiting, Signatur
       if (!Files.exists(place) || Files.size(place) == 0) {
         sign(copy.path(), 0);
         move(copy, place);
-        return null;
+        return new Replaced(null, 0);
       }
       if (!Outputs.isDatabase(place)) {
         throw new Failure(Failure.Category.USAGE, "failure.restore.other", register);
       }
-      Path kept = overwrite(place, copy.path(), batches, force, moment + "-restore");
-      if (kept == null) {
-        kept = new KeptBackups(place).keepDamaged(moment + "-damaged");
+      Replaced old = overwrite(place, copy.path(), batches, force, moment + "-restore");
+      if (old == null) {
+        old = new Replaced(new KeptBackups(place).keepDamaged(moment + "-damaged"), 0);
         sign(copy.path(), 0);
         move(copy, place);
       }
-      return kept;
+      return old;
     }
   }
 
@@ -104,17 +112,19 @@ public record Restoration(Path backup, Path register, Duration waiting, Signatur
   }
 
   /** Overwrites a register page by page; gives null where nobody can read it. */
-  private @Nullable Path overwrite(
+  private @Nullable Replaced overwrite(
       Path place, Path copy, List<String> batches, boolean force, String why) {
     try (Database held = Database.held(place, waiting)) {
       Schema.verify(held);
       if (!force) {
         requireKnown(held, batches);
       }
+      List<String> erasures = new ArrayList<>(Ledger.erasures(held));
+      erasures.removeAll(batches);
       Path kept = new KeptBackups(place).keep(held, why);
       sign(copy, Ledger.last(held));
       held.overwriteWith(copy);
-      return kept;
+      return new Replaced(kept, erasures.size());
     } catch (Failure e) {
       if (!e.is("failure.database.damaged")) {
         throw e;

@@ -37,6 +37,7 @@ final class Schema {
         ruleset TEXT,
         status TEXT,
         subject INTEGER,
+        reason TEXT,
         files TEXT NOT NULL,
         counts TEXT NOT NULL,
         hash TEXT NOT NULL

@@ -62,6 +62,38 @@ public final class RegisterKeys implements PersonKeys {
     key();
   }
 
+  /**
+   * The token that a person has in the register.
+   *
+   * @param token one of this register's, from whatever time
+   * @throws Failure if it is of another key, or if it is of an earlier time and the key is lost
+   */
+  public String current(String token) {
+    String id = new PersonTokens(database).keyId();
+    if (id == null) {
+      throw new Failure(Failure.Category.USAGE, "failure.key.none", database.name());
+    }
+    if (PersonKey.idOf(token).equals(id)) {
+      return token;
+    }
+    String adopted = key().adopted(token);
+    if (adopted == null) {
+      throw new Failure(
+          Failure.Category.USAGE, "failure.person.key", PersonKey.idOf(token), database.name(), id);
+    }
+    return adopted;
+  }
+
+  /** The register's key with all secrets of its file, or null where it is not at hand. */
+  public @Nullable PersonKey whole() {
+    String id = new PersonTokens(database).keyId();
+    try {
+      return id == null ? null : chain(id);
+    } catch (Failure lost) {
+      return null;
+    }
+  }
+
   /** The whole chain in the file of the register's key, which may be longer than is used. */
   private PersonKey chain(String id) {
     Path at = named == null ? KeyFile.find(folder, id) : named;

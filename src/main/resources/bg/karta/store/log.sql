@@ -15,6 +15,7 @@
 -- column: rejected integer Върнати | Turned back
 -- column: at text Кога | When
 -- column: status text Състояние | Status
+-- column: reason text Основание | Reason
 -- column: sheet text Лист | Sheet
 -- column: known_on date Към дата | As of
 -- column: unchanged integer Без промяна | Unchanged
@@ -34,6 +35,7 @@
 -- detail: undone_by
 -- detail: rejected
 -- detail: status
+-- detail: reason
 -- detail: sheet
 -- detail: known_on
 -- detail: unchanged
@@ -60,7 +62,7 @@ SELECT e.id AS entry, e.action, substr(e.at, 1, 10) AS day,
   (SELECT MAX(undoing.id) FROM entry AS undoing WHERE undoing.subject = e.id) AS undone_by,
   f.value ->> 'file' AS file, f.value ->> 'kind' AS kind, f.value ->> 'rows' AS "rows",
   f.value ->> 'inserted' AS inserted, f.value ->> 'updated' AS updated,
-  f.value ->> 'rejected' AS rejected, e.at, e.status, f.value ->> 'sheet' AS sheet,
+  f.value ->> 'rejected' AS rejected, e.at, e.status, e.reason, f.value ->> 'sheet' AS sheet,
   f.value ->> 'known_on' AS known_on, f.value ->> 'unchanged' AS unchanged,
   f.value ->> 'earlier' AS earlier, f.value ->> 'bytes' AS bytes, f.value ->> 'sha256' AS sha256,
   e.counts, e.system_user, e.host, e.milliseconds, e.version, e.options, e.ruleset, e.hash

@@ -116,6 +116,7 @@ final class LedgerTest {
         "UPDATE entry SET ruleset = 'none' WHERE id = 1",
         "UPDATE entry SET status = 'rejected' WHERE id = 1",
         "UPDATE entry SET subject = 3 WHERE id = 4",
+        "UPDATE entry SET reason = 'по молба' WHERE id = 4",
         "UPDATE entry SET counts = '{}' WHERE id = 4",
         "UPDATE entry SET files = '[]' WHERE id = 2",
         "UPDATE entry SET hash = '' WHERE id = 2",
@@ -123,7 +124,7 @@ final class LedgerTest {
         "DELETE FROM entry WHERE id = 1",
         "DELETE FROM entry WHERE id = 2",
         "INSERT INTO entry SELECT 9, action, at, milliseconds, system_user, signed_by, host,"
-            + " version, options, ruleset, status, subject, files, counts, hash FROM entry"
+            + " version, options, ruleset, status, subject, reason, files, counts, hash FROM entry"
             + " WHERE id = 4"
       })
   void whatever_is_changed_in_it_breaks_the_chain(String change) {

@@ -65,7 +65,9 @@ final class RestorationTest {
   }
 
   private Path restore(boolean force) throws IOException {
-    return new Restoration(backup, register, Duration.ZERO, Editions.SIGNATURE).run(force, MOMENT);
+    return new Restoration(backup, register, Duration.ZERO, Editions.SIGNATURE)
+        .run(force, MOMENT)
+        .kept();
   }
 
   @Test

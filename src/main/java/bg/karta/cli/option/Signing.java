@@ -20,6 +20,9 @@ import picocli.CommandLine.ScopeType;
 
 /** The option {@code --by} of commands that write into the register, and what they sign with. */
 public final class Signing implements OptionGroup {
+  /** The option that says why, which an entry of the ledger keeps by itself. */
+  public static final String REASON = "--reason";
+
   private static final String BY = "--by";
 
   private final OptionSpec by = Options.text("NAME", "by", BY);
@@ -53,7 +56,8 @@ public final class Signing implements OptionGroup {
   /** What was asked for otherwise than is usual, on the command line or in the configuration. */
   private String options(CommandSpec command) {
     return command.options().stream()
-        .filter(option -> !option.equals(by) && option.scopeType() != ScopeType.INHERIT)
+        .filter(option -> !option.equals(by) && !option.longestName().equals(REASON))
+        .filter(option -> option.scopeType() != ScopeType.INHERIT)
         .filter(Signing::isUnusual)
         .map(Signing::word)
         .collect(Collectors.joining(" "));

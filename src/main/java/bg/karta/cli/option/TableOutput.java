@@ -34,6 +34,16 @@ public final class TableOutput implements OptionGroup {
     write(session, table, target(), format());
   }
 
+  /** The same of a table about people: a new file is for nobody's eyes but its owner's. */
+  public void printToOwner(Session session, Table table) throws IOException {
+    boolean screen = target().equals("-");
+    requireText(session, target(), format(), format().isBinary());
+    session
+        .outputs()
+        .toOwner(target(), session.out())
+        .write(out -> format().write(table, out, Terminal.style(session, screen)));
+  }
+
   /** Where the user wants output in a format; what is not text does not go to a terminal. */
   Destination destination(Session session, Object format, boolean binary) {
     return destination(session, target(), format, binary);
@@ -78,9 +88,13 @@ public final class TableOutput implements OptionGroup {
 
   private static Destination destination(
       Session session, String target, Object format, boolean binary) {
+    requireText(session, target, format, binary);
+    return session.outputs().to(target, session.out());
+  }
+
+  private static void requireText(Session session, String target, Object format, boolean binary) {
     if (target.equals("-") && binary && Terminal.isTerminal(session.environment())) {
       throw new Failure(Failure.Category.USAGE, "failure.usage.binary", format);
     }
-    return session.outputs().to(target, session.out());
   }
 }

@@ -5,6 +5,7 @@ import bg.karta.result.Parameters;
 import bg.karta.statistic.Statistic;
 import bg.karta.statistic.StatisticBook;
 import bg.karta.store.Database;
+import bg.karta.store.Erasure;
 import bg.karta.store.KeptBackups;
 import bg.karta.store.NativeLibrary;
 import bg.karta.store.Restoration;
@@ -16,7 +17,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Opens the register that a command works on. */
 public final class Registers {
@@ -45,14 +45,21 @@ public final class Registers {
   /**
    * Puts a backup in the place of the session's register.
    *
-   * @return where what was there is kept, or null where there was nothing
+   * @return what became of what was there
    */
-  public static @Nullable Path restore(
+  public static Restoration.Replaced restore(
       Session session, Path backup, boolean force, Signature signature) throws IOException {
     NativeLibrary.prepare(session.environment());
     return new Restoration(
             backup, session.globals().database(), session.globals().waiting(), signature)
         .run(force, moment(session));
+  }
+
+  /** Removing people from the session's register, in somebody's name and for a reason. */
+  public static Erasure erasure(Session session, Signature signature, String reason) {
+    NativeLibrary.prepare(session.environment());
+    return new Erasure(
+        session.globals().database(), session.globals().waiting(), signature, reason);
   }
 
   /**

@@ -13,6 +13,7 @@ CREATE TABLE entry (
   ruleset TEXT,
   status TEXT,
   subject INTEGER,
+  reason TEXT,
   files TEXT NOT NULL,
   counts TEXT NOT NULL,
   hash TEXT NOT NULL
@@ -24,7 +25,7 @@ CREATE TABLE confirmation (
 ) STRICT, WITHOUT ROWID;
 ALTER TABLE source ADD COLUMN bytes INTEGER;
 INSERT INTO entry
-SELECT id, 'import', imported_at, NULL, NULL, NULL, NULL, NULL, '', ruleset, status, NULL,
+SELECT id, 'import', imported_at, NULL, NULL, NULL, NULL, NULL, '', ruleset, status, NULL, NULL,
   (SELECT json_group_array(json_object('file', file, 'sheet', sheet, 'bytes', bytes,
       'sha256', sha256, 'kind', kind, 'charset', charset, 'delimiter', delimiter,
       'columns', columns, 'known_on', known_on, 'whole', whole, 'rows', row_count,
@@ -40,7 +41,7 @@ JOIN source AS earlier ON earlier.kind = later.kind AND earlier.batch < later.ba
 WHERE later.unchanged > 0;
 CREATE TEMP TABLE said AS
 SELECT ROW_NUMBER() OVER (ORDER BY id) AS place, id, json_array(id, action, at, milliseconds,
-  system_user, signed_by, host, version, options, ruleset, status, subject, files, counts) AS text
+  system_user, signed_by, host, version, options, ruleset, status, subject, reason, files, counts) AS text
 FROM entry;
 WITH RECURSIVE chain(place, hash) AS (
   SELECT 0, ''

@@ -1,0 +1,163 @@
+package bg.karta.cli;
+
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.PersonArgument;
+import bg.karta.cli.option.Signing;
+import bg.karta.cli.option.TableOutput;
+import bg.karta.cli.session.ExitCode;
+import bg.karta.cli.session.Globals;
+import bg.karta.cli.session.Registers;
+import bg.karta.cli.session.Session;
+import bg.karta.output.Column;
+import bg.karta.output.Table;
+import bg.karta.person.PersonKey;
+import bg.karta.person.PersonalNumbers;
+import bg.karta.result.ResultColumns;
+import bg.karta.result.ResultRow;
+import bg.karta.store.BackupSearch;
+import bg.karta.store.BackupSearch.Holding;
+import bg.karta.store.Database;
+import bg.karta.store.Erasure;
+import bg.karta.store.PersonRecords;
+import bg.karta.store.PersonRecords.Extent;
+import bg.karta.submission.RegisterKeys;
+import bg.karta.text.Failure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * {@code karta erase}: removes a person from the register, and tells which backups hold the person
+ * still.
+ */
+final class EraseCommand extends Subcommand {
+  private final PersonArgument person = new PersonArgument();
+  private final OptionSpec reason =
+      Options.value(String.class, "TEXT", "eraseReason", Signing.REASON).required(true).build();
+  private final OptionSpec backups = Options.several(Path.class, "PATH", "backups", "--backups");
+  private final OptionSpec dryRun = Options.flag("eraseDryRun", "--dry-run");
+  private final Signing signing = new Signing();
+  private final TableOutput output = new TableOutput();
+
+  EraseCommand(Session session) {
+    super(session, "erase");
+    declare(person);
+    declare(reason, dryRun, backups);
+    declare(signing, output);
+  }
+
+  @Override
+  boolean readsStandardInput() {
+    return person.isRead();
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    person.require();
+    String why = reason();
+    Erasure erasure = Registers.erasure(session(), signing.of(session(), spec()), why);
+    erasure.requireNamesNobody();
+    String token;
+    @Nullable PersonKey chain;
+    List<Extent> extents;
+    try (Database database = Registers.open(session(), Database.Mode.READ)) {
+      RegisterKeys held = person.keys(session(), database);
+      token = person.token(held);
+      chain = held.whole();
+      extents = new PersonRecords(database, token).extents();
+    }
+    List<BackupSearch.Looked> looked =
+        new BackupSearch(session().globals().database(), token, chain).look(named());
+    if (extents.isEmpty()) {
+      sentences(looked).forEach(session()::tell);
+      throw new Failure(
+          Failure.Category.USAGE, "failure.person.unknown", session().globals().database());
+    }
+    if (Options.given(dryRun)) {
+      session().say("erase.dry-run");
+    } else {
+      session().say("erase.done", erasure.run(token).entry());
+    }
+    output.print(session(), table(extents, looked));
+    return ExitCode.OK;
+  }
+
+  private List<Path> named() {
+    return Options.all(backups).stream().map(Globals::path).toList();
+  }
+
+  /** The reason in one line, which must not name the person. */
+  private String reason() {
+    String given = Options.required(reason).strip().replaceAll("\\s+", " ");
+    if (given.isEmpty()) {
+      throw new Failure(Failure.Category.USAGE, "failure.erase.reason");
+    }
+    if (!PersonalNumbers.maskWidely(given).equals(given)) {
+      throw new Failure(Failure.Category.USAGE, "failure.erase.named");
+    }
+    return given;
+  }
+
+  private Table table(List<Extent> extents, List<BackupSearch.Looked> looked) {
+    List<Column> columns =
+        List.of(
+            column("kind", Column.Type.TEXT),
+            column("name", Column.Type.TEXT),
+            column("records", Column.Type.INTEGER),
+            column("earlier", Column.Type.INTEGER),
+            column("mentions", Column.Type.INTEGER));
+    ResultColumns names = Table.columnsOf(columns);
+    List<ResultRow> rows =
+        extents.stream()
+            .map(
+                extent ->
+                    ResultRow.of(
+                        names,
+                        extent.kind().name(),
+                        extent.kind().title(session().messages().lang()),
+                        extent.records(),
+                        extent.earlier(),
+                        extent.mentions()))
+            .toList();
+    String title =
+        session().messages().get(Options.given(dryRun) ? "erase.title.dry-run" : "erase.title");
+    return new Table("erase", title, null, null, columns, rows, sentences(looked));
+  }
+
+  private Column column(String name, Column.Type type) {
+    return new Column(name, session().messages().get("erase." + name), type);
+  }
+
+  /** What is to be known of backups: each that holds the person or may, and how many do not. */
+  private List<String> sentences(List<BackupSearch.Looked> looked) {
+    List<String> sentences = new ArrayList<>();
+    for (BackupSearch.Looked one : looked) {
+      switch (one.holding()) {
+        case HOLDS -> sentences.add(sentence("erase.backup.holds", one.file()));
+        case OTHER_KEY -> sentences.add(sentence("erase.backup.other-key", one.file()));
+        case UNREADABLE -> sentences.add(sentence("erase.backup.unreadable", one.file()));
+        case LACKS, OTHER -> {}
+      }
+    }
+    sentences.add(
+        session()
+            .messages()
+            .get(
+                "erase.backups",
+                looked.size() - count(looked, Holding.OTHER),
+                count(looked, Holding.HOLDS),
+                count(looked, Holding.OTHER)));
+    return sentences;
+  }
+
+  private String sentence(String key, Path file) {
+    return session().messages().get(key, PersonalNumbers.maskName(file.toString()));
+  }
+
+  private static long count(List<BackupSearch.Looked> looked, Holding holding) {
+    return looked.stream().filter(one -> one.holding() == holding).count();
+  }
+}
