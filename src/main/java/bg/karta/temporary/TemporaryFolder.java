@@ -72,6 +72,9 @@ public final class TemporaryFolder implements AutoCloseable {
       }
     } catch (NoSuchFileException swept) {
       // Then it is made once more.
+    } catch (IOException unlockable) {
+      Files.deleteIfExists(folder);
+      throw unlockable;
     }
     if (channel != null) {
       channel.close();
@@ -110,6 +113,10 @@ public final class TemporaryFolder implements AutoCloseable {
 
   private static void sweepOne(Path folder) throws IOException {
     Path file = folder.resolve(LOCK);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      removeEmpty(folder);
+      return;
+    }
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -120,6 +127,18 @@ public final class TemporaryFolder implements AutoCloseable {
         removeAll(folder);
       }
     } catch (OverlappingFileLockException | IOException unlockable) {
+      return;
+    }
+  }
+
+  /**
+   * A run that was killed before it could lock its folder leaves it empty. One that is about to
+   * lock it makes another.
+   */
+  private static void removeEmpty(Path folder) {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (IOException full) {
       return;
     }
   }
