@@ -59,13 +59,21 @@ judge_files() {
       *) [ "$1" = backup-keep ] || [ "$1" = migrate ] || bad "${file#"$box/"} is something else" ;;
     esac
   done
-  for name in made.csv made.html made.xlsx rejects.csv; do
+  for name in made.csv made.json made.html made.xlsx rejects.csv; do
     if [ -e "$2/$name" ] && [ -e "$box/$name" ]; then
-      [ "$(stat -c %s "$2/$name")" = "$(stat -c %s "$box/$name")" ] || bad "$name is not whole"
+      is_whole "$box/$name" "$2/$name" || bad "$name is not whole"
     elif [ -e "$2/$name" ] && [ -n "${3:-}" ] && [ "$1" != import-partial ]; then
       bad "$name is not there"
     fi
   done
+}
+
+# is_whole FILE REFERENCE: a workbook ends with its list of parts; other files are as long as they were
+is_whole() {
+  case $1 in
+    *.xlsx) [ "$(tail -c 22 "$1" | head -c 4)" = $'PK\005\006' ] ;;
+    *) [ "$(stat -c %s "$1")" = "$(stat -c %s "$2")" ] ;;
+  esac
 }
 
 # prepare: the inputs, and the folders that boxes are copies of

@@ -76,7 +76,7 @@ run() {
   shift
   local line
   mapfile -t line < <(words "$command")
-  (cd / && exec "$@" "$karta" --db "$box/r.db" "${line[@]}") >"$work/out" 2>"$work/err" </dev/null
+  (cd / && KARTA_DB=$box/r.db exec "$@" "$karta" "${line[@]}") >"$work/out" 2>"$work/err" </dev/null
 }
 
 # reference COMMAND: what it does undisturbed, once and again, and which calls it makes in the box
@@ -92,16 +92,23 @@ reference() {
   run "$1"
   echo $? >"$at/again"
   state "$box/r.db" >"$at/after-again"
-  # The call, which of its kind it is in its thread, and whether it may change something.
+  # The call, which of its kind it is in its thread, whether it may change something, and whether
+  # that number is also one that Java makes elsewhere in another thread.
   awk -v box="$box/" '
     {
       name = $2; sub(/\(.*/, "", name); number = ++count[$1 name]
       line = $0; gsub(/AT_FDCWD<[^>]*>/, "", line)
-      if (index(line, box) == 0 || name !~ /^[a-z0-9]+$/) next
+      if (name !~ /^[a-z0-9]+$/) next
+      if (index(line, box) == 0) { shared[name number] = 1; next }
       writes = name != "pread64" && (name != "openat" || line ~ /O_WRONLY|O_RDWR|O_CREAT/)
-      print name, number, writes
-    }' "$at/trace" >"$at/calls"
-  [ -s "$at/calls" ] || { echo "crash.sh: no call of $1 was seen; it said: $(cat "$work/err")" >&2; exit 2; }
+      calls[++n] = name " " number " " writes; keys[n] = name number
+    }
+    END { for (i = 1; i <= n; i++) print calls[i], (keys[i] in shared) ? "shared" : "own" }
+  ' "$at/trace" >"$at/calls"
+  [ -s "$at/calls" ] && [ "$(cat "$at/code")" -le 1 ] || {
+    echo "crash.sh: $1 does not work undisturbed; it said: $(cat "$work/err")" >&2
+    exit 2
+  }
 }
 
 # traced: strace that injects what "how" says, and tells in $work/injected what it hit
@@ -110,10 +117,10 @@ traced="strace -f -y -o $work/injected -e trace=$calls"
 # inject COMMAND PATTERN FAULT: one of its calls at random, as strace is told of it; where the disk is
 # full, all later writes fail as well
 inject() {
-  local of name number writes
+  local of name number rest
   mapfile -t of < <(grep -E "$2" "$work/ref/$1/calls")
   [ ${#of[@]} -gt 0 ] || return 1
-  read -r name number writes <<<"${of[(RANDOM * 32768 + RANDOM) % ${#of[@]}]}"
+  read -r name number rest <<<"${of[(RANDOM * 32768 + RANDOM) % ${#of[@]}]}"
   case $3$name in
     error=ENOSPCpwrite64) number=$number+ ;;
   esac
@@ -122,13 +129,13 @@ inject() {
 
 # disturbed COMMAND FAULT: the run that meets the fault; sets "how" and "code"
 disturbed() {
-  local creates='^(write|pwrite64|ftruncate|mkdir|link|openat) [0-9]+ 1'
+  local creates='^(write|pwrite64|ftruncate|mkdir|link|openat) [0-9]+ 1 own'
   local size
   [ -n "$how" ] || case $2 in
     kill) inject "$1" . signal=SIGKILL ;;
     full-disk) inject "$1" "$creates" error=ENOSPC ;;
-    io-error) inject "$1" '^(pwrite64|write|pread64|fsync|fdatasync|ftruncate) ' error=EIO ;;
-    read-only-call) inject "$1" '^(openat|mkdir|unlink|link|rename|fchmod) [0-9]+ 1' error=EROFS ;;
+    io-error) inject "$1" '^(pwrite64|write|pread64|fsync|fdatasync|ftruncate) .* own' error=EIO ;;
+    read-only-call) inject "$1" '^(openat|mkdir|unlink|link|rename|fchmod) [0-9]+ 1 own' error=EROFS ;;
     read-only-folder) how=$((RANDOM % 2)) ;;
     file-size)
       size=$(find "$work/ref/$1/box" -type f -printf '%k\n' | sort -n | tail -1)
