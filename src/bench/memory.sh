@@ -54,7 +54,7 @@ peak import import "$data"/*.csv -f json -o "$work/import.json"
 peak "import (again)" import "$data"/*.csv -f json -o "$work/again.json"
 peak "check --baseline" check "$data/service-report.csv" --against "$KARTA_DB" --baseline "$work/check.json" -f json -o "$work/new.json"
 for format in csv html xlsx sarif junit; do
-  peak "check -o FILE.$format" check "$data/service-report.csv" --against "$KARTA_DB" -o "$work/report.$format"
+  peak "check -f $format" check "$data/service-report.csv" --against "$KARTA_DB" -f $format -o "$work/report.$format"
 done
 on=2025-12-31
 services=$(tail -n +2 "$data/service.csv" | head -1 | cut -d, -f1)
@@ -62,7 +62,7 @@ peak status status
 peak log log
 peak verify verify
 for format in csv json ndjson xlsx html; do
-  peak "query -o FILE.$format" query "SELECT * FROM service_report" -o "$work/rows.$format"
+  peak "query -f $format" query "SELECT * FROM service_report" -f $format -o "$work/rows.$format"
 done
 peak query query "SELECT * FROM service_report"
 while read -r line; do

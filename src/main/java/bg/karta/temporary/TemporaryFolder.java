@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -148,6 +149,8 @@ public final class TemporaryFolder implements AutoCloseable {
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
       all.forEach(files::add);
     }
+    // The lock last: without it nobody would know the rest for what a killed run left.
+    files.sort(Comparator.comparing(file -> file.endsWith(LOCK)));
     for (Path file : files) {
       Files.deleteIfExists(file);
     }
