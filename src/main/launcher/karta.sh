@@ -29,6 +29,15 @@ if [ ! -e "${PWD:-}" ]; then
   exit 3
 fi
 
+# With so few open files neither this shell nor Java gets to say what is wrong.
+case $(ulimit -n) in
+  ? | [12]? | 3[01])
+    echo "karta: твърде малко файлове могат да са отворени едновременно; с ulimit -n 64 е достатъчно." >&2
+    echo "karta: too few files may be open at once; ulimit -n 64 is enough." >&2
+    exit 3
+    ;;
+esac
+
 # Whether people read the output, and how wide: Java cannot find out.
 KARTA_TERMINAL=0
 if [ -t 1 ]; then

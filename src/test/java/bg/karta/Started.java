@@ -51,6 +51,16 @@ public final class Started {
     }
   }
 
+  /** Whether it has not ended yet. */
+  public boolean lives() {
+    return process.isAlive();
+  }
+
+  /** Ends it so that it can do nothing more. */
+  public void kill() {
+    process.destroyForcibly();
+  }
+
   /** What came of the process, once it has ended. */
   public Ended end() {
     try {

@@ -9,6 +9,7 @@ import bg.karta.rule.RowExample;
 import bg.karta.rule.RuleBook;
 import bg.karta.rule.SqlRule;
 import bg.karta.text.Messages;
+import bg.karta.text.Visible;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,9 +41,9 @@ final class ExplainCommand extends Subcommand {
     RuleBook book = rules.book(session());
     Rule found = book.require(Options.required(rule));
     PrintWriter out = out();
-    out.println(found.id());
+    out.println(Visible.line(found.id()));
     out.println();
-    out.println(found.title(messages().lang()));
+    out.println(Visible.paragraph(found.title(messages().lang())));
     out.println();
     facts(book, found, out);
     if (found instanceof SqlRule sql) {
@@ -50,7 +51,7 @@ final class ExplainCommand extends Subcommand {
       sql.passes().forEach(example -> example("explain.passes", example, out));
       out.println();
       out.println(messages().get("explain.sql"));
-      sql.sql().lines().forEach(line -> out.println("  " + line));
+      sql.sql().lines().forEach(line -> out.println("  " + Visible.paragraph(line)));
     } else {
       RowExample.all().stream()
           .filter(example -> example.rule().equals(found.id()))
@@ -104,7 +105,7 @@ final class ExplainCommand extends Subcommand {
   private void example(String key, String text, PrintWriter out) {
     out.println();
     out.println(messages().get(key));
-    text.lines().forEach(line -> out.println("  " + line));
+    text.lines().forEach(line -> out.println("  " + Visible.paragraph(line)));
   }
 
   private Messages messages() {

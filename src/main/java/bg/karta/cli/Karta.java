@@ -158,6 +158,9 @@ public final class Karta implements Callable<Integer> {
         line.stream().anyMatch(at -> at.isUsageHelpRequested() || at.isVersionHelpRequested());
     if (!helps && last(parsed).getCommand() instanceof Subcommand subcommand) {
       TemporaryFile.sweep();
+      if (subcommand.takesRegister()) {
+        TemporaryFile.sweepBeside(session.globals().database());
+      }
       session.begin(RunFiles.outputs(session, subcommand, parsed));
     }
   }

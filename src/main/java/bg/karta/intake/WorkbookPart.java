@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.MissingResourceException;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -60,11 +61,19 @@ final class WorkbookPart implements Closeable {
     if (!xml.hasNext()) {
       return false;
     }
-    int event = xml.next();
-    if (event == XMLStreamConstants.DTD) {
+    if (event() == XMLStreamConstants.DTD) {
       throw new XMLStreamException("no workbook declares a document type");
     }
     return true;
+  }
+
+  private int event() throws XMLStreamException {
+    try {
+      return xml.next();
+    } catch (MissingResourceException unworded) {
+      // The JDK has no words for a document type with a control character in it.
+      return XMLStreamConstants.DTD;
+    }
   }
 
   /** Goes on to the next element of a name; false at the end of the part. */

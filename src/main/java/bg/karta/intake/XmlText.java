@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.MissingResourceException;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -71,6 +72,9 @@ final class XmlText implements Closeable {
       return true;
     } catch (XMLStreamException e) {
       throw broken(e);
+    } catch (MissingResourceException unworded) {
+      // The JDK has no words for a document type with a control character in it.
+      throw at("intake.xml-doctype");
     }
   }
 

@@ -30,6 +30,12 @@ public final class Database implements AutoCloseable {
   /** In one step nothing can come between. */
   private static final int ALL_PAGES = Integer.MAX_VALUE;
 
+  /**
+   * SQLite counts it up with the last page that it copies. Where that page could not be written,
+   * the driver tells of the other database, in which nothing went wrong.
+   */
+  private static final String SCHEMA_VERSION = "PRAGMA schema_version";
+
   private final Connection connection;
   private final String name;
 
@@ -148,9 +154,13 @@ public final class Database implements AutoCloseable {
   void overwriteWith(Path other) {
     try {
       DB driver = connection.unwrap(SQLiteConnection.class).getDatabase();
+      long before = number(SCHEMA_VERSION);
       int code = driver.restore("main", other.toString(), null, 0, 0, ALL_PAGES);
       if (code != SQLiteErrorCode.SQLITE_OK.code) {
         throw DB.newSQLException(code, "restore");
+      }
+      if (number(SCHEMA_VERSION) == before) {
+        throw new Failure(Failure.Category.DATABASE, "failure.database.full", name);
       }
     } catch (SQLException e) {
       throw SqliteFailures.of(e, name);

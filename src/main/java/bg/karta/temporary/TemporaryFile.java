@@ -73,6 +73,14 @@ public final class TemporaryFile implements AutoCloseable {
     TemporaryFolder.sweep(machines());
   }
 
+  /** Removes what runs that were killed have left beside a file. */
+  public static void sweepBeside(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent != null) {
+      TemporaryFolder.sweep(parent);
+    }
+  }
+
   /** Where it can be read. */
   public Path path() {
     return path;

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,6 +73,9 @@ public final class TemporaryFolder implements AutoCloseable {
       }
     } catch (NoSuchFileException swept) {
       // Then it is made once more.
+    } catch (IOException unlockable) {
+      Files.deleteIfExists(folder);
+      throw unlockable;
     }
     if (channel != null) {
       channel.close();
@@ -110,6 +114,10 @@ public final class TemporaryFolder implements AutoCloseable {
 
   private static void sweepOne(Path folder) throws IOException {
     Path file = folder.resolve(LOCK);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      removeEmpty(folder);
+      return;
+    }
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -124,11 +132,25 @@ public final class TemporaryFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * A run that was killed before it could lock its folder leaves it empty. One that is about to
+   * lock it makes another.
+   */
+  private static void removeEmpty(Path folder) {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (IOException full) {
+      return;
+    }
+  }
+
   private static void removeAll(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
       all.forEach(files::add);
     }
+    // The lock last: without it nobody would know the rest for what a killed run left.
+    files.sort(Comparator.comparing(file -> file.endsWith(LOCK)));
     for (Path file : files) {
       Files.deleteIfExists(file);
     }

@@ -87,7 +87,9 @@ public final class Waivers {
   private static String[] headings(Path file, String[] cells) {
     String[] headings =
         Arrays.stream(cells).map(cell -> Letters.plain(cell).strip()).toArray(String[]::new);
-    if (!Set.of(headings).containsAll(Set.of("rule", "reason", "person", "expires"))
+    Set<String> all = new HashSet<>(List.of(headings));
+    if (all.size() < headings.length
+        || !all.containsAll(Set.of("rule", "reason", "person", "expires"))
         || !HEADINGS.containsAll(List.of(headings))) {
       throw new Failure(
           Failure.Category.INPUT, "failure.waivers.headings", file, String.join(",", HEADINGS));

@@ -70,6 +70,20 @@ final class RestorationTest {
         .kept();
   }
 
+  /** As on a full disk: the backup's last pages do not fit in. */
+  @Test
+  void a_register_whose_pages_cannot_all_be_replaced_is_left_and_that_is_said() {
+    try (Database open = Database.open(backup, Database.Mode.WRITE, Duration.ZERO)) {
+      open.update(
+          "UPDATE batch SET ruleset = hex(zeroblob(:bytes))", Parameters.of("bytes", 1_000_000));
+    }
+    try (Database held = Database.held(register, Duration.ZERO)) {
+      held.execute("PRAGMA max_page_count = 1");
+      assertThatThrownBy(() -> held.overwriteWith(backup)).isInstanceOf(Failure.class);
+    }
+    assertThat(batches(register)).containsExactly("1 2026-01-01");
+  }
+
   @Test
   void an_older_register_is_replaced_and_kept() throws IOException {
     addBatch(backup, 2, "2026-01-02");

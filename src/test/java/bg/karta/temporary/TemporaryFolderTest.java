@@ -92,6 +92,8 @@ final class TemporaryFolderTest {
     Path left = Files.createDirectory(dir.resolve(".karta-0"));
     Files.writeString(left.resolve("lock"), "");
     Files.writeString(left.resolve("karta.input"), "6101057509");
+    // Killed between the folder and its lock.
+    Files.createDirectory(dir.resolve(".karta-1"));
     Path foreign = Files.createDirectory(dir.resolve(".karta-notes"));
     Files.writeString(foreign.resolve("notes"), "of somebody else");
     Path mine = Files.createDirectory(dir.resolve("mine"));
