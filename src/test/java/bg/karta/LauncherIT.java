@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -210,7 +209,8 @@ class LauncherIT {
     Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0);
     Files.delete(archive);
     Files.write(archive, bytes);
-    FileTime later = FileTime.from(Instant.now().plusSeconds(10));
+    FileTime written = Files.getLastModifiedTime(archive);
+    FileTime later = FileTime.fromMillis(written.toMillis() + 10_000);
     Files.setLastModifiedTime(archive, later);
 
     assertTellsVersion(run(cached(), BINARY, "--version"));

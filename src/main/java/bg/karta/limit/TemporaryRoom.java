@@ -1,8 +1,8 @@
 package bg.karta.limit;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 
 /** How much a run may still write to temporary files of what it reads. */
 public final class TemporaryRoom {
@@ -15,17 +15,26 @@ public final class TemporaryRoom {
   }
 
   /**
-   * Copies a stream to a temporary file.
+   * A stream that is about to be copied to a temporary file.
    *
    * @param file what the user knows the stream by
-   * @throws bg.karta.text.Failure if it holds more than there is room for
+   * @throws bg.karta.text.Failure when it is read, if it holds more than there is room for
    */
-  public void copy(InputStream in, OutputStream out, Object file) throws IOException {
-    byte[] buffer = new byte[1 << 16];
-    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-      take(n, file);
-      out.write(buffer, 0, n);
-    }
+  public InputStream counted(InputStream in, Object file) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+      }
+
+      @Override
+      public int read(byte[] bytes, int offset, int length) throws IOException {
+        int n = super.read(bytes, offset, length);
+        take(Math.max(n, 0), file);
+        return n;
+      }
+    };
   }
 
   /** Counts bytes that are about to be written. */

@@ -1,6 +1,7 @@
 package bg.karta.submission;
 
 import bg.karta.finding.Finding;
+import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
 import bg.karta.intake.Intake;
 import bg.karta.intake.Layout;
@@ -12,10 +13,8 @@ import bg.karta.kind.CellErrors;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
-import bg.karta.limit.Limits;
 import bg.karta.rule.FileRule;
 import bg.karta.text.Messages;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,8 +33,7 @@ final class Opening {
   private final @Nullable RecordKind kind;
   private final Headings headings;
   private final Settlements settlements;
-  private final @Nullable Charset charset;
-  private final Limits limits;
+  private final FileSet files;
 
   /**
    * Opens files of a submission.
@@ -43,8 +41,7 @@ final class Opening {
    * @param kind the kind of record they are said to hold, or null to find out
    * @param headings the headings that the office uses besides those of the kinds
    * @param settlements tells in which municipality the settlements lie
-   * @param charset the charset that texts are said to be in, or null to find out
-   * @param limits how much of the files is taken in
+   * @param files tells the charset that texts are said to be in, and how much is taken in
    */
   Opening(
       Reporter reporter,
@@ -52,15 +49,13 @@ final class Opening {
       @Nullable RecordKind kind,
       Headings headings,
       Settlements settlements,
-      @Nullable Charset charset,
-      Limits limits) {
+      FileSet files) {
     this.reporter = reporter;
     this.messages = messages;
     this.kind = kind;
     this.headings = headings;
     this.settlements = settlements;
-    this.charset = charset;
-    this.limits = limits;
+    this.files = files;
   }
 
   /**
@@ -80,7 +75,8 @@ final class Opening {
    * @throws bg.karta.text.Failure if the file cannot be read, or holds no table that is known
    */
   List<OpenedTable> open(String named, Path path) {
-    List<RowSource> sources = Intake.open(named, path, settlements, charset, limits);
+    List<RowSource> sources =
+        Intake.open(named, path, settlements, files.charset(), files.limits());
     List<RowSource> unknown = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
     List<OpenedTable> tables = new ArrayList<>();

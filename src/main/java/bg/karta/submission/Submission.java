@@ -82,15 +82,7 @@ public final class Submission {
    */
   public void open(FileSet files, @Nullable RecordKind kind, Headings headings) {
     Messages messages = Messages.of(settings.lang());
-    Opening opening =
-        new Opening(
-            reporter,
-            messages,
-            kind,
-            headings,
-            this::municipality,
-            files.charset(),
-            files.limits());
+    Opening opening = new Opening(reporter, messages, kind, headings, this::municipality, files);
     if (files.isOneFile()) {
       files.files().forEach(file -> open(file, opening));
       return;

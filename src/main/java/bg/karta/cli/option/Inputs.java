@@ -15,7 +15,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -109,9 +108,7 @@ public final class Inputs implements AutoCloseable, OptionGroup {
         copy = TemporaryFile.anywhere(".input");
         spooled.put(file, copy);
         copy.hide();
-        try (OutputStream out = Files.newOutputStream(copy.path())) {
-          room.copy(in, out, file);
-        }
+        copy.fill(room.counted(in, file));
       }
       return copy.path();
     }
