@@ -57,6 +57,8 @@ final class EraseCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     person.require();
+    @Nullable String file = output.output();
+    session().outputs().requirePlace(file == null ? "-" : file);
     String why = reason();
     Erasure erasure = Registers.erasure(session(), signing.of(session(), spec()), why);
     erasure.requireNamesNobody();

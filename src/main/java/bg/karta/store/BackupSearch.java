@@ -11,9 +11,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public final class BackupSearch {
   private final String token;
   private final @Nullable PersonKey chain;
 
+  /** The person's token under the whole chain. */
+  private final @Nullable String whole;
+
   /**
    * A search for a person.
    *
@@ -42,6 +46,7 @@ public final class BackupSearch {
     this.register = register;
     this.token = token;
     this.chain = chain;
+    this.whole = chain == null ? null : chain.adopted(token);
   }
 
   /** What is known of a file. */
@@ -143,7 +148,7 @@ public final class BackupSearch {
       return Holding.UNREADABLE;
     }
     try {
-      if (holds(TokenScan.in(file))) {
+      if (TokenScan.finds(file, this::isPerson)) {
         return Holding.HOLDS;
       }
       return Outputs.isDatabase(file) ? ofRegister(file) : Holding.OTHER;
@@ -156,26 +161,30 @@ public final class BackupSearch {
   private Holding ofRegister(Path file) {
     try (Database backup = Database.connect(file.toString(), Database.Mode.READ, Duration.ZERO)) {
       Schema.verify(backup);
-      Set<String> tokens = new TreeSet<>(new PersonTokens(backup).there());
-      if (holds(tokens)) {
+      Set<String> makers = new HashSet<>();
+      AtomicBoolean held = new AtomicBoolean();
+      new PersonTokens(backup)
+          .read(
+              found -> {
+                makers.add(PersonKey.idOf(found));
+                held.compareAndSet(false, isPerson(found));
+              });
+      if (held.get()) {
         return Holding.HOLDS;
       }
-      return tokens.stream().allMatch(this::isKnown) ? Holding.LACKS : Holding.OTHER_KEY;
+      return makers.stream().allMatch(this::isKnown) ? Holding.LACKS : Holding.OTHER_KEY;
     }
   }
 
-  private boolean holds(Set<String> tokens) {
-    return tokens.contains(token)
-        || (chain != null && tokens.stream().anyMatch(other -> isPerson(chain.adopted(other))));
+  /** Whether a token is the person's, under whichever secret it was made. */
+  private boolean isPerson(String found) {
+    return found.equals(token)
+        || (whole != null && chain != null && whole.equals(chain.adopted(found)));
   }
 
-  private boolean isPerson(@Nullable String adopted) {
-    return adopted != null && chain != null && adopted.equals(chain.adopted(token));
-  }
-
-  /** Whether it can be told of a token whether it is the person's. */
-  private boolean isKnown(String other) {
-    return PersonKey.idOf(other).equals(PersonKey.idOf(token))
-        || (chain != null && chain.adopted(other) != null);
+  /** Whether it can be told of the tokens of a key whether they are the person's. */
+  private boolean isKnown(String maker) {
+    return maker.equals(PersonKey.idOf(token))
+        || (whole != null && chain != null && chain.of(maker) != null);
   }
 }

@@ -9,6 +9,7 @@ import bg.karta.result.ResultRow;
 import bg.karta.sql.SqlTemplate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens that stand for people in a register, and the id of the key that made them. */
@@ -97,17 +98,18 @@ public final class PersonTokens {
     return tokens.size();
   }
 
-  /** Every token in a register of whatever version, in records and in what they were before. */
-  List<String> there() {
-    List<String> tokens = new ArrayList<>();
+  /** Gives every token of a register of whatever version to a reader, perhaps several times. */
+  void read(Consumer<String> reader) {
     for (TokenColumn column : columns()) {
       for (String table : List.of(column.table(), column.table() + "_history")) {
         if (isThere(table, column.name())) {
-          tokens.addAll(database.texts(one(table, column.name()), Parameters.none()));
+          database.query(
+              one(table, column.name()),
+              Parameters.none(),
+              row -> reader.accept(row.text(column.name())));
         }
       }
     }
-    return tokens;
   }
 
   private boolean isThere(String table, String column) {

@@ -6,8 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the tokens in the bytes of a file, whatever it is: also in the pages that a database uses
@@ -17,42 +16,46 @@ final class TokenScan {
   private static final int BUFFER = 1 << 16;
 
   private final byte[] bytes = new byte[BUFFER];
-  private final Set<String> tokens = new HashSet<>();
+  private final Predicate<String> wanted;
 
-  private TokenScan() {}
-
-  /** Whatever in a file has the form of a token. */
-  static Set<String> in(Path file) throws IOException {
-    TokenScan scan = new TokenScan();
-    scan.read(file);
-    return scan.tokens;
+  private TokenScan(Predicate<String> wanted) {
+    this.wanted = wanted;
   }
 
-  private void read(Path file) throws IOException {
+  /** Whether something in a file has the form of a token and is wanted. */
+  static boolean finds(Path file, Predicate<String> wanted) throws IOException {
+    return new TokenScan(wanted).read(file);
+  }
+
+  private boolean read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       int length = 0;
       for (int more = in.read(bytes); more >= 0; more = in.read(bytes, length, BUFFER - length)) {
         length += more;
-        find(length);
+        if (find(length)) {
+          return true;
+        }
         // A token may begin here and end in what comes next.
         int kept = Math.min(length, PersonKey.TOKEN_LENGTH - 1);
         System.arraycopy(bytes, length - kept, bytes, 0, kept);
         length = kept;
       }
     }
+    return false;
   }
 
-  private void find(int length) {
+  private boolean find(int length) {
     int last = length - (PersonKey.TOKEN_LENGTH - PersonKey.ID_LENGTH);
     for (int hyphen = PersonKey.ID_LENGTH; hyphen <= last; hyphen++) {
       if (bytes[hyphen] == '-') {
         int begin = hyphen - PersonKey.ID_LENGTH;
         String found =
             new String(bytes, begin, PersonKey.TOKEN_LENGTH, StandardCharsets.ISO_8859_1);
-        if (PersonKey.isToken(found)) {
-          tokens.add(found);
+        if (PersonKey.isToken(found) && wanted.test(found)) {
+          return true;
         }
       }
     }
+    return false;
   }
 }

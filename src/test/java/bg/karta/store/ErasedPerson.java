@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** A register of two people, and a program that is killed while it erases one of them. */
 final class ErasedPerson {
@@ -31,6 +33,18 @@ final class ErasedPerson {
                 + " VALUES ('%s', '2025-03-10', 'BGS01', 0, 1, 2)".formatted(KEY.token(person)));
       }
     }
+  }
+
+  /** Whatever in a file has the form of a token. */
+  static Set<String> tokens(Path file) throws IOException {
+    Set<String> tokens = new HashSet<>();
+    TokenScan.finds(
+        file,
+        token -> {
+          tokens.add(token);
+          return false;
+        });
+    return tokens;
   }
 
   static Erasure erasure(Path register, Signature signature) {
