@@ -84,7 +84,7 @@ coverage map
 coverage need
 coverage network
 coverage explain SOF46 ДСХ
-coverage what-if services --open 100:ДСХ@SOF46
+coverage what-if services --open ДСХ,SOF46,40
 coverage what-if population --group 65+ --year 2030
 coverage what-if budget 20000000 --currency BGN
 coverage what-if target 0.5

@@ -209,10 +209,16 @@ final class EscapesTest {
       judge(given);
     }
     pass("keys", "show", "--key", file("no" + ORDERS + ".key", "no" + ORDERS));
-    String area =
-        "{'type':'Feature','properties':{'name':'no\\u001b[31m\\u009b\u202e'},'geometry':G}";
+    String strange = "no\\u001b[31m\\u009b\u202e";
+    String area = "{'type':'Feature','properties':{'name':'" + strange + "'},'geometry':G}";
     String place = "{'type':'Polygon','coordinates':[[[27,42],[28,42],[28,43],[27,42]]]}";
-    String text = ("{'type':'FeatureCollection','features':[" + area + "]}").replace("G", place);
+    String text =
+        ("{'type':'FeatureCollection','features':["
+                + area
+                + ","
+                + area.replace(strange, "Айтос")
+                + "]}")
+            .replace("G", place);
     String borders = file("a.geojson", text.replace('\'', '"'));
     KartaRun.in(dir, "import", GOOD + "service.csv", GOOD + "norm.csv", GOOD + "provider.csv");
     KartaRun.in(dir, "import", GOOD + "population.csv", GOOD + "service-type.csv").ends(0);
