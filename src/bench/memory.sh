@@ -71,7 +71,7 @@ licences list
 licences check
 licences impact
 licences calendar
-licences may 000990011 RES
+licences may 000990011 --kind RES
 inspections list
 inspections risk
 inspections practice
@@ -84,7 +84,7 @@ coverage need
 coverage network
 coverage explain SOF46 ДСХ
 coverage what-if services --open ДСХ,SOF46,40
-coverage what-if population --group 65+ --year 2030
+coverage what-if population --group 65+ --until 2030
 coverage what-if budget 20000000 --currency BGN
 coverage what-if target 0.5
 children institutions
