@@ -57,7 +57,6 @@ for format in csv html xlsx sarif junit; do
   peak "check -f $format" check "$data/service-report.csv" --against "$KARTA_DB" -f $format -o "$work/report.$format"
 done
 on=2025-12-31
-services=$(tail -n +2 "$data/service.csv" | head -1 | cut -d, -f1)
 peak status status
 peak log log
 peak verify verify
@@ -72,7 +71,7 @@ licences list
 licences check
 licences impact
 licences calendar
-licences may 000990011 RES
+licences may 000990011 --kind RES
 inspections list
 inspections risk
 inspections practice
@@ -80,12 +79,12 @@ coverage
 coverage access
 coverage inequality
 coverage intervals
-coverage map
+coverage map -s ДСХ
 coverage need
 coverage network
 coverage explain SOF46 ДСХ
 coverage what-if services --open ДСХ,SOF46,40
-coverage what-if population --group 65+ --year 2030
+coverage what-if population --group 65+ --until 2030
 coverage what-if budget 20000000 --currency BGN
 coverage what-if target 0.5
 children institutions
@@ -109,10 +108,10 @@ referrals
 LIST
 peak reconcile reconcile
 peak "export --all" export --all --on $on -f csv -o "$work/all"
-peak "coverage change" coverage change 2021-12-31 $on
+peak "coverage change" coverage change --since 2021-12-31 --on $on
 peak "licences diff" licences diff 2021-12-31 $on
-peak "licences show" licences show 000990011
-peak "plan diff" plan diff
+peak "licences show" licences show "$(awk -F, 'NR == 2 { print $1 }' "$data/licence.csv")"
+peak "plan diff" plan diff $(tail -n +2 "$data/plan.csv" | cut -d, -f1 | sort -u | head -2)
 peak "keys show" keys show
 peak backup backup "$work/copy.db"
 peak restore restore --force "$work/copy.db"
