@@ -3,7 +3,7 @@
 # in "all".
 
 all() {
-  echo init import-new import import-partial undo backup backup-keep restore rotate export check
+  echo init import-new import import-partial undo undo-cascade erase backup backup-keep restore rotate export check
   [ -e "$work/from/older/r.db" ] && echo migrate
 }
 
@@ -15,6 +15,8 @@ words() {
     import | migrate) set -- import "$in/more.csv" "$in/assessment.csv" ;;
     import-partial) set -- import --partial --rejects "$box/rejects.csv" "$in/mixed.csv" ;;
     undo) set -- undo 2 ;;
+    undo-cascade) set -- undo 1 --cascade ;;
+    erase) set -- erase "$(cat "$work/person")" --reason "asked for" ;;
     backup) set -- backup "$box/copy.db" ;;
     backup-keep) set -- backup "$box/copy.db" --keep 2 ;;
     restore) set -- restore --force "$box/saved.db" ;;
@@ -33,7 +35,7 @@ starts_from() {
     init | import-new) echo nothing ;;
     migrate) echo older ;;
     restore | backup-keep) echo saved ;;
-    undo) echo twice ;;
+    undo | undo-cascade) echo twice ;;
     *) echo filled ;;
   esac
 }
@@ -94,13 +96,14 @@ prepare() {
   state_sql=$("${begin[@]}" query -f csv "SELECT 'SELECT ''' || name || ''' AS a, COUNT(*) AS b FROM ' || name
     || ' UNION ALL ' AS q FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'" |
     tail -n +2 | tr -d '"\r\n')
-  state_sql="$state_sql SELECT 'batch ' || id, status FROM batch
+  state_sql="$state_sql SELECT 'entry ' || id || action, status FROM entry
     UNION ALL SELECT 'source ' || batch || sha256 || kind, COUNT(*) FROM source GROUP BY 1
     UNION ALL SELECT eik, name FROM provider"
   case $(state "$from/filled/r.db") in
-    *batch*accepted*) ;;
+    *entry*accepted*) ;;
     *) echo "crash.sh: the register to begin with cannot be read." >&2 && exit 2 ;;
   esac
+  "${begin[@]}" query -f csv "SELECT MIN(person) AS token FROM referral" | tail -n +2 | tr -d '"\r\n' >"$work/person"
   cp -a "$from/filled" "$from/twice"
   "$karta" --db "$from/twice/r.db" import -q "$in/more.csv" >/dev/null
   cp -a "$from/twice" "$from/saved"

@@ -59,6 +59,7 @@ done
 on=2025-12-31
 peak status status
 peak log log
+peak "log show" log show 1
 peak verify verify
 for format in csv json ndjson xlsx html; do
   peak "query -f $format" query "SELECT * FROM service_report" -f $format -o "$work/rows.$format"
@@ -116,7 +117,10 @@ peak "keys show" keys show
 peak backup backup "$work/copy.db"
 peak restore restore --force "$work/copy.db"
 peak "keys rotate" keys rotate
-peak undo undo 1
+person=$("$karta" query -f csv "SELECT MIN(person) AS token FROM referral" | tail -n +2 | tr -d '"\r\n')
+peak "person export" person export "$person" -f json -o "$work/person.json"
+peak erase erase "$person" --reason "asked for"
+peak undo undo 1 --cascade
 peak rules rules
 peak kinds kinds
 peak explain explain report-users-jump

@@ -33,6 +33,12 @@ public enum Topic {
   /** Stands in a source for the rows of the table of limits. */
   private static final String LIMIT_ROWS = "{limits}";
 
+  /** Stands in a source for the rows of the table of memory. */
+  private static final String MEMORY_ROWS = "{memory}";
+
+  /** What {@code src/bench/memory.sh} measured: command, rows, mebibytes, exit code. */
+  private static final String MEASURED = "/bg/karta/help/memory.csv";
+
   /** The topic's name, as it is typed. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -55,7 +61,17 @@ public enum Topic {
         MESSAGE
             .matcher(Resource.text(Topic.class, file))
             .replaceAll(key -> messages.get(key.group(1)));
-    return text.replace(LIMIT_ROWS, limitRows(messages));
+    return text.replace(LIMIT_ROWS, limitRows(messages)).replace(MEMORY_ROWS, memoryRows());
+  }
+
+  /** A row for each measured command. */
+  private static String memoryRows() {
+    return Resource.text(Topic.class, MEASURED)
+        .lines()
+        .skip(1)
+        .map(line -> line.split(","))
+        .map(cells -> "|`%s`\n|%s".formatted(cells[0], cells[2]))
+        .collect(Collectors.joining("\n"));
   }
 
   /** A row for each limit as it is declared. */
