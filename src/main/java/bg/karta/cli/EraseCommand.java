@@ -54,37 +54,39 @@ final class EraseCommand extends Subcommand {
     return person.isRead();
   }
 
+  /** What there is of a person before it is removed. */
+  private record Found(String token, @Nullable PersonKey chain, List<Extent> extents) {}
+
   @Override
   public Integer call() throws IOException {
     person.require();
     @Nullable String file = output.output();
     session().outputs().requirePlace(file == null ? "-" : file);
-    String why = reason();
-    Erasure erasure = Registers.erasure(session(), signing.of(session(), spec()), why);
+    Erasure erasure = Registers.erasure(session(), signing.of(session(), spec()), reason());
     erasure.requireNamesNobody();
-    String token;
-    @Nullable PersonKey chain;
-    List<Extent> extents;
-    try (Database database = Registers.open(session(), Database.Mode.READ)) {
-      RegisterKeys held = person.keys(session(), database);
-      token = person.token(held);
-      chain = held.whole();
-      extents = new PersonRecords(database, token).extents();
-    }
+    Found found = find();
+    Path register = session().globals().database();
     List<BackupSearch.Looked> looked =
-        new BackupSearch(session().globals().database(), token, chain).look(named());
-    if (extents.isEmpty()) {
+        new BackupSearch(register, found.token(), found.chain()).look(named());
+    if (found.extents().isEmpty()) {
       sentences(looked).forEach(session()::tell);
-      throw new Failure(
-          Failure.Category.USAGE, "failure.person.unknown", session().globals().database());
+      throw new Failure(Failure.Category.USAGE, "failure.person.unknown", register);
     }
     if (Options.given(dryRun)) {
       session().say("erase.dry-run");
     } else {
-      session().say("erase.done", erasure.run(token).entry());
+      session().say("erase.done", erasure.run(found.token()).entry());
     }
-    output.print(session(), table(extents, looked));
+    output.print(session(), table(found.extents(), looked));
     return ExitCode.OK;
+  }
+
+  private Found find() throws IOException {
+    try (Database database = Registers.open(session(), Database.Mode.READ)) {
+      RegisterKeys held = person.keys(session(), database);
+      String token = person.token(held);
+      return new Found(token, held.whole(), new PersonRecords(database, token).extents());
+    }
   }
 
   private List<Path> named() {
