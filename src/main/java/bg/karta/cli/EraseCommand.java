@@ -75,7 +75,9 @@ final class EraseCommand extends Subcommand {
     if (Options.given(dryRun)) {
       session().say("erase.dry-run");
     } else {
-      session().say("erase.done", erasure.run(found.token()).entry());
+      long entry = erasure.run(found.token()).entry();
+      session().stands("erase.stands", entry);
+      session().say("erase.done", entry);
     }
     output.print(session(), table(found.extents(), looked));
     return ExitCode.OK;
