@@ -15,7 +15,7 @@ top=$(cd "$(dirname "$0")/../.." && pwd)
 karta=$(realpath "${KARTA:-$top/target/karta}")
 rows=${ROWS:-1000000}
 file=
-[ "${1:-}" = -f ] && file=$top/src/main/resources/bg/karta/help/memory.csv && shift
+[ "${1:-}" = -f ] && file=$top/src/main/resources/bg/karta/limit/memory.csv && shift
 [ -x /usr/bin/time ] || {
   echo "memory.sh needs /usr/bin/time (GNU time), which tells the peak of a process: install it." >&2
   exit 2

@@ -37,7 +37,7 @@ public enum Topic {
   private static final String MEMORY_ROWS = "{memory}";
 
   /** What {@code src/bench/memory.sh} measured: command, rows, mebibytes, exit code. */
-  private static final String MEASURED = "/bg/karta/help/memory.csv";
+  private static final String MEASURED = "/bg/karta/limit/memory.csv";
 
   /** The topic's name, as it is typed. */
   public String id() {

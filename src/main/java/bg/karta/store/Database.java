@@ -17,12 +17,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.sqlite.JDBC;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
-import org.sqlite.SQLiteOpenMode;
 import org.sqlite.core.DB;
 
 /** An open SQLite file: the register, or a database of karta's own for a check. */
@@ -109,24 +106,8 @@ public final class Database implements AutoCloseable {
   }
 
   static Database connect(String file, Mode mode, Duration wait) {
-    NativeLibrary.use();
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout((int) wait.toMillis());
-    config.setTempStore(SQLiteConfig.TempStore.FILE);
-    // Or the driver asks for the last row id after every statement.
-    config.setGetGeneratedKeys(false);
-    if (mode == Mode.READ) {
-      config.setReadOnly(true);
-    } else {
-      config.setOpenMode(SQLiteOpenMode.READWRITE);
-      config.setOpenMode(SQLiteOpenMode.CREATE);
-    }
     try {
-      // The driver itself rather than DriverManager, which looks through every jar for others.
-      Connection connection =
-          JDBC.createConnection("jdbc:sqlite:" + DatabaseUri.of(file), config.toProperties());
-      Functions.register(connection);
-      Database opened = new Database(connection, file);
+      Database opened = new Database(SqliteDriver.connect(file, mode, wait), file);
       if (mode != Mode.READ) {
         // What is deleted or changed leaves no trace in the file's free space.
         opened.execute("PRAGMA secure_delete = ON");
