@@ -70,6 +70,8 @@ public enum Topic {
         .lines()
         .skip(1)
         .map(line -> line.split(","))
+        // What was refused needed less than it would have taken.
+        .filter(cells -> cells[3].equals("0") || cells[3].equals("1"))
         .map(cells -> "|`%s`\n|%s".formatted(cells[0], cells[2]))
         .collect(Collectors.joining("\n"));
   }

@@ -75,7 +75,7 @@ final class RestorationTest {
   void a_register_whose_pages_cannot_all_be_replaced_is_left_and_that_is_said() {
     try (Database open = Database.open(backup, Database.Mode.WRITE, Duration.ZERO)) {
       open.update(
-          "UPDATE batch SET ruleset = hex(zeroblob(:bytes))", Parameters.of("bytes", 1_000_000));
+          "UPDATE entry SET ruleset = hex(zeroblob(:bytes))", Parameters.of("bytes", 1_000_000));
     }
     try (Database held = Database.held(register, Duration.ZERO)) {
       held.execute("PRAGMA max_page_count = 1");
