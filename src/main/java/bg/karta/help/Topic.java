@@ -39,6 +39,9 @@ public enum Topic {
   /** What {@code src/bench/memory.sh} measured: command, rows, mebibytes, exit code. */
   private static final String MEASURED = "/bg/karta/limit/memory.csv";
 
+  private static final Pattern MEASURED_LINE =
+      Pattern.compile("^(.+),[0-9]+,([0-9]+),[01]$", Pattern.MULTILINE);
+
   /** The topic's name, as it is typed. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -64,15 +67,12 @@ public enum Topic {
     return text.replace(LIMIT_ROWS, limitRows(messages)).replace(MEMORY_ROWS, memoryRows());
   }
 
-  /** A row for each measured command. */
+  /** A row for each measured command; what was refused needed less than it would have taken. */
   private static String memoryRows() {
-    return Resource.text(Topic.class, MEASURED)
-        .lines()
-        .skip(1)
-        .map(line -> line.split(","))
-        // What was refused needed less than it would have taken.
-        .filter(cells -> cells[3].equals("0") || cells[3].equals("1"))
-        .map(cells -> "|`%s`\n|%s".formatted(cells[0], cells[2]))
+    return MEASURED_LINE
+        .matcher(Resource.text(Topic.class, MEASURED))
+        .results()
+        .map(line -> "|`%s`\n|%s".formatted(line.group(1), line.group(2)))
         .collect(Collectors.joining("\n"));
   }
 
