@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the backups of a register that hold a person: those in {@code REGISTER.backups} and what
- * else is named, by the tokens that the person has or had under every secret of the key. Each is
- * read as it is, of whatever version, and stays so.
+ * Finds the backups of a register that hold a person: those in {@code REGISTER.backups}, databases
+ * beside the register and what else is named, by the tokens that the person has or had under every
+ * secret of the key. Each is read as it is, of whatever version, and stays so.
  */
 public final class BackupSearch {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -84,6 +84,7 @@ public final class BackupSearch {
 
   private List<Path> files(List<Path> named) throws IOException {
     List<Path> files = new ArrayList<>(inside(KeptBackups.folder(register)));
+    files.addAll(databasesBeside());
     for (Path one : named) {
       if (!Files.exists(one)) {
         throw new Failure(Failure.Category.INPUT, "failure.input.missing", one);
@@ -97,6 +98,20 @@ public final class BackupSearch {
       }
     }
     return others;
+  }
+
+  /** Where backups lie that nobody gave a folder of their own. */
+  private List<Path> databasesBeside() throws IOException {
+    Path folder = register.getParent();
+    List<Path> found = new ArrayList<>();
+    try (Stream<Path> beside = Files.list(folder == null ? Path.of("") : folder)) {
+      for (Path file : beside.filter(Files::isRegularFile).sorted().toList()) {
+        if (Files.isReadable(file) && Outputs.isDatabase(file)) {
+          found.add(file);
+        }
+      }
+    }
+    return found;
   }
 
   /** All files in a folder and in those within it, and the folders that cannot be read. */

@@ -129,7 +129,7 @@ final class BackupSearchTest {
     change(folder.resolve("other.db"), "CREATE TABLE t (x)");
 
     assertThat(look(his(), null, folder.resolve("damaged.db"), folder.resolve("other.db")))
-        .containsExactly("UNREADABLE damaged.db", "UNREADABLE other.db");
+        .containsExactly("HOLDS backup.db", "UNREADABLE damaged.db", "UNREADABLE other.db");
     assertThat(new BackupSearch(register, his(), null).look(List.of(Path.of("/dev/null"))))
         .containsExactly(new Looked(Path.of("/dev/null"), BackupSearch.Holding.UNREADABLE));
   }
@@ -142,7 +142,7 @@ final class BackupSearchTest {
     EarlierRegister.make(version, earlier);
     byte[] before = Files.readAllBytes(earlier);
 
-    assertThat(look(his(), ErasedPerson.KEY, earlier)).hasSize(1);
+    assertThat(look(his(), ErasedPerson.KEY, earlier)).hasSize(2);
 
     assertThat(earlier).hasBinaryContent(before);
     assertThat(folder.resolve("earlier.db.backups")).doesNotExist();
