@@ -102,7 +102,9 @@ final class EscapedRegisterTest {
     int shown = 0;
     int tried = 0;
     for (CommandSpec command : leaves(Karta.whole(Lang.EN)).toList()) {
-      if (command.args().stream().noneMatch(ArgSpec::required)) {
+      // What waits for the standard input of this process would wait for ever.
+      boolean reads = command.userObject() instanceof Subcommand own && own.readsStandardInput();
+      if (!reads && command.args().stream().noneMatch(ArgSpec::required)) {
         String words = command.qualifiedName();
         String[] line = words.substring(words.indexOf(' ') + 1).split(" ");
         String said = Orders.run(register, Map.of("KARTA_KEY", folder + "/key"), line);
