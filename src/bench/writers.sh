@@ -94,11 +94,11 @@ all=()
 for ((i = 0; i < writers; i++)); do all+=("$karta"); done
 echo "$writers writers and readers, each write waits"
 together 120 "${all[@]}"
-[ "$(count batch)" = $((writers * rounds)) ] || wrong "$(count batch) batches of $((writers * rounds))"
+[ "$(count entry)" = $((writers * rounds)) ] || wrong "$(count entry) batches of $((writers * rounds))"
 [ "$(count provider)" = $((writers * rounds * each)) ] || wrong "$(count provider) providers"
 echo "$writers writers and readers, none waits"
 together 0 "${all[@]}"
-[ "$(count provider)" = $(($(count batch) * each)) ] || wrong "$(count provider) providers in $(count batch) batches"
+[ "$(count provider)" = $(($(count entry) * each)) ] || wrong "$(count provider) providers in $(count entry) batches"
 
 if [ -n "$older" ]; then
   echo "an earlier edition meets the register of this one"

@@ -50,7 +50,7 @@ class ConcurrencyIT {
     readers.forEach(ConcurrencyIT::assertIsOfOneMoment);
     writers.forEach(writer -> assertEndsWell(writer.end()));
     assertThat(start("verify").end().code()).isZero();
-    Ended batches = start("query", "SELECT COUNT(*) AS n FROM batch", "-f", "csv").end();
+    Ended batches = start("query", "SELECT COUNT(*) AS n FROM entry", "-f", "csv").end();
     assertThat(batches.out().lines().toList().get(1)).isEqualTo("" + OFFICES * ROUNDS);
     Ended rows = start("query", "SELECT COUNT(*) AS n FROM provider", "-f", "csv").end();
     assertThat(rows.out().lines().toList().get(1)).isEqualTo("" + OFFICES * ROUNDS * PROVIDERS);
