@@ -8,6 +8,7 @@ import bg.karta.person.PersonalNumbers;
 import bg.karta.store.Signature;
 import bg.karta.text.Failure;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,15 +68,20 @@ public final class Signing implements OptionGroup {
     Object value = option.getValue();
     return value != null
         && !value.equals(false)
+        && !value.equals(List.of())
         && !Objects.equals(String.valueOf(value), option.defaultValue());
   }
 
   private static String word(OptionSpec option) {
     String name = option.longestName();
-    if (Boolean.TRUE.equals(option.getValue())) {
-      return name;
+    if (option.getValue() instanceof Collection<?> several) {
+      return several.stream().map(one -> word(name, one)).collect(Collectors.joining(" "));
     }
-    String value = PersonalNumbers.mask(String.valueOf(option.<Object>getValue()));
-    return name + "=" + (value.indexOf(' ') < 0 ? value : "'" + value + "'");
+    return Boolean.TRUE.equals(option.getValue()) ? name : word(name, option.<Object>getValue());
+  }
+
+  private static String word(String name, Object value) {
+    String shown = PersonalNumbers.mask(String.valueOf(value));
+    return name + "=" + (shown.indexOf(' ') < 0 ? shown : "'" + shown + "'");
   }
 }
