@@ -51,13 +51,14 @@ is_made_once() {
 # judge_files COMMAND REFERENCE [whole]: files beside the register are whole or not there; after a
 # run to the end they are there
 judge_files() {
-  local file name register
+  local file name register saved=
   register=$(cat "$work/ref/$1/before")
+  [ "$1" != restore ] || saved=$(state "$work/from/saved/saved.db")
   for file in "$box"/copy.db* "$box"/r.db.backups/*; do
     [ -e "$file" ] || continue
     case $(state "$file") in
       "not whole" | none) bad "${file#"$box/"} is not whole" ;;
-      "$register" | "$(cat "$work/ref/$1/after")") ;;
+      "$register" | "$(cat "$work/ref/$1/after")" | "$saved") ;;
       *) [ "$1" = backup-keep ] || [ "$1" = migrate ] || bad "${file#"$box/"} is something else" ;;
     esac
   done

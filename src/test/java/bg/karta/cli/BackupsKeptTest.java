@@ -64,6 +64,17 @@ final class BackupsKeptTest {
     assertThat(names()).containsExactly("b.db", "b.db.1", "b.db.2", "karta.db", "provider.csv");
   }
 
+  /** A run that is killed when the newest has its second name and not yet its successor. */
+  @Test
+  void a_run_that_was_killed_between_two_of_its_steps_blocks_none() throws IOException {
+    run("backup", path("b.db"), "--keep", "2").ends(0);
+    Files.createLink(dir.resolve("b.db.1"), dir.resolve("b.db"));
+    add("990001720");
+    run("backup", path("b.db"), "--keep", "2").ends(0);
+    assertThat(providers("b.db")).isEqualTo(2);
+    assertThat(providers("b.db.1")).isEqualTo(1);
+  }
+
   @Test
   void one_that_cannot_be_made_costs_none_of_those_before_it() throws IOException {
     run("backup", path("b.db"), "--keep", "2").ends(0);
