@@ -123,7 +123,8 @@ final class ArchitectureTest {
           Map.entry("template", Set.of("temporary", "kind", "output", "destination", "text")),
           Map.entry("picture", Set.of("limit", "result", "kind", "output", "text")),
           Map.entry(
-              "statistic", Set.of("limit", "result", "query", "sql", "store", "output", "text")),
+              "statistic",
+              Set.of("temporary", "limit", "result", "query", "sql", "store", "output", "text")),
           Map.entry(
               "coverage",
               Set.of(

@@ -8,6 +8,7 @@ import bg.karta.cli.session.Session;
 import bg.karta.limit.Limit;
 import bg.karta.limit.Limits;
 import bg.karta.statistic.QueryTable;
+import bg.karta.store.Database;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +36,18 @@ final class QueryCommand extends Subcommand {
   public Integer call() throws IOException {
     String text = Options.required(sql);
     @Nullable Integer first = atLeastOne(rows);
-    Limits limits = limits();
-    QueryTable asked =
-        Registers.read(
-            session(),
-            database ->
-                QueryTable.asked(database, text, "query", session().messages(), first, limits));
-    output.print(session(), asked.table());
-    if (asked.cut()) {
-      session().say("query.cut", String.valueOf(first));
+    try (QueryTable asked = Registers.read(session(), database -> asked(database, text, first))) {
+      output.print(session(), asked.table());
+      if (asked.cut()) {
+        session().say("query.cut", String.valueOf(first));
+      }
     }
     return ExitCode.OK;
+  }
+
+  private QueryTable asked(Database database, String text, @Nullable Integer first) {
+    return QueryTable.asked(
+        database, text, "query", session().messages(), first, limits(), session().room());
   }
 
   private Limits limits() {

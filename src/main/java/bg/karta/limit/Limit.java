@@ -51,7 +51,7 @@ public enum Limit {
   /** How long a question in SQL may take. */
   QUERY_SECONDS(Unit.NUMBER, 300, 1_000_000),
   /** The rows that a question in SQL may have. */
-  QUERY_ROWS(Unit.NUMBER, 1_000_000, Bound.INT),
+  QUERY_ROWS(Unit.NUMBER, 50_000_000, Bound.INT),
   /** The memory for the rows of a question in SQL. */
   QUERY_BYTES(Unit.BYTES, 64L << 20, Bound.LONG),
   /** How long one rule of the user's may take. */
