@@ -391,6 +391,7 @@ final class ArchitectureTest {
           Map.entry("intake.Archive", "what it unpacks for as long as it is read"),
           Map.entry("intake.Passwords", "nothing: it reads the end of an archive"),
           Map.entry("report.FindingWorkbook", "a draft"),
+          Map.entry("statistic.SpilledRows", "a temporary file"),
           Map.entry("workbook.TableSheets", "a draft"),
           Map.entry("template.XlsxForm", "a draft"),
           Map.entry("output.XlsxTable", "a draft"),
