@@ -75,7 +75,6 @@ public record Erasure(Path register, Duration waiting, Signature signature, Stri
       throw new Failure(Failure.Category.USAGE, "failure.person.unknown", register);
     }
     records.remove();
-    new PersonTokens(draft).forgetUnusedKey();
     Ledger ledger = new Ledger(draft);
     long number = ledger.next();
     ledger.add(Ledger.Entry.erased(number, reason, counts(extents)), signature);

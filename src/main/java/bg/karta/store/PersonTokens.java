@@ -50,11 +50,6 @@ public final class PersonTokens {
         Parameters.of("id", key.id()).and("since", since));
   }
 
-  /** Forgets which key the tokens were made by, where there is no token any more. */
-  void forgetUnusedKey() {
-    database.execute("DELETE FROM person_key WHERE NOT EXISTS (" + all(true) + ")");
-  }
-
   /** How many people the register knows. */
   public long count() {
     return database.number("SELECT COUNT(*) FROM (" + all(false) + ")");

@@ -74,7 +74,6 @@ public final class Undo {
       undone.add(takeBack(each));
     }
     dangling = Dangling.since(before, Dangling.of(database, kinds));
-    new PersonTokens(database).forgetUnusedKey();
     database.commit();
     return Collections.unmodifiableList(undone);
   }

@@ -235,7 +235,6 @@ final class EraseCommandTest extends KeyedRegister {
     run("undo", "1").ends(0);
 
     assertThat(tokens()).isEmpty();
-    assertThat(register().rows("SELECT * FROM person_key")).isEmpty();
     assertThat(stored()).doesNotContain(token.substring(7));
     run("verify").ends(0);
   }
