@@ -194,11 +194,12 @@ train() {
     rm -f "$unfinished"
   fi
   [ -s "$unfinished" ] || : >"$unfinished"
-  if [ "$self" -nt "$unfinished" ]; then
-    touch -r "$self" "$unfinished" # a binary dated in the future
-  fi
+  # Written last, and dated by the file system alone: what is newer was written to since. Dating it
+  # by "touch" would go wrong where the clock is a made-up one.
   wc -c <"$unfinished" >"$archive.size"
-  touch -r "$unfinished" "$archive.size"
+  if [ "$self" -nt "$unfinished" ]; then
+    touch -r "$self" "$unfinished" "$archive.size" # a binary dated in the future
+  fi
   mv -f "$unfinished" "$archive" || rm -f "$unfinished"
   sweep
   rm -f "$lock"
