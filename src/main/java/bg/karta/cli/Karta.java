@@ -63,14 +63,18 @@ public final class Karta implements Callable<Integer> {
       return commandLine(out, err, environment, clock, Commands.typed(args), args).execute(args);
     } catch (OutOfMemoryError | StackOverflowError large) {
       return exhausted(
-          writer(err), Messages.of(Config.of(args, environment).lang(args, environment)));
+          large, writer(err), Messages.of(Config.of(args, environment).lang(args, environment)));
     }
   }
 
   /** What is too large for the memory ends like any other input that cannot be read. */
-  private static int exhausted(PrintWriter err, Messages messages) {
+  private static int exhausted(VirtualMachineError large, PrintWriter err, Messages messages) {
     long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-    err.println(messages.get("failure", messages.get("failure.memory", megabytes)));
+    String said =
+        large instanceof StackOverflowError
+            ? messages.get("failure.deep")
+            : messages.get("failure.memory", megabytes);
+    err.println(messages.get("failure", said));
     return ExitCode.INPUT;
   }
 
@@ -143,7 +147,7 @@ public final class Karta implements Callable<Integer> {
       code = new CommandLine.RunLast().execute(parsed);
     } catch (OutOfMemoryError | StackOverflowError large) {
       return failures.orUntold(
-          exhausted(spec.commandLine().getErr(), session.messages()), last(parsed));
+          exhausted(large, spec.commandLine().getErr(), session.messages()), last(parsed));
     }
     return spec.commandLine().getOut().checkError()
         ? failures.orUntold(ExitCode.INPUT, last(parsed))

@@ -30,7 +30,7 @@ final class HeadingRows {
   private final int first;
 
   HeadingRows(String[] headings) {
-    this.keys = Stream.of(headings).map(FieldSpec::headingKey).toArray(String[]::new);
+    this.keys = Stream.of(headings).map(FieldSpec::ownHeadingKey).toArray(String[]::new);
     this.first = first(keys);
     this.initial = first < 0 ? 0 : keys[first].charAt(0);
   }
@@ -98,7 +98,8 @@ final class HeadingRows {
         : known * 3 >= cells * 2 || (apart && known > 1 && known * 2 >= cells);
   }
 
-  private static boolean isHeading(String cell) {
+  /** Whether a cell is a heading of any kind of record. */
+  static boolean isHeading(String cell) {
     return Known.HEADINGS.contains(FieldSpec.headingKey(cell));
   }
 }

@@ -4,12 +4,12 @@ import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.text.Failure;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Headings that an office uses besides those of the kinds.
@@ -65,23 +65,33 @@ public record Headings(Map<String, List<String>> further) {
 
   /** The further headings of a field. */
   List<String> of(RecordKind kind, FieldSpec field) {
-    return further.getOrDefault(kind.name() + "." + field.name(), List.of());
+    return further.isEmpty()
+        ? List.of()
+        : further.getOrDefault(kind.name() + "." + field.name(), List.of());
   }
 
   /** How well a heading names a field, -1 where it does not. */
   int rank(RecordKind kind, FieldSpec field, String heading) {
     int rank = field.rank(heading);
-    boolean own =
-        rank < 0 && of(kind, field).stream().anyMatch(h -> FieldSpec.sameHeading(h, heading));
-    return own ? Integer.MAX_VALUE : rank;
+    if (rank < 0) {
+      for (String own : of(kind, field)) {
+        if (FieldSpec.sameHeading(own, heading)) {
+          return Integer.MAX_VALUE;
+        }
+      }
+    }
+    return rank;
   }
 
   /** The columns whose headings name a field, the one that names it best first. */
   List<Integer> answering(RecordKind kind, FieldSpec field, String[] headings) {
-    return IntStream.range(0, headings.length)
-        .boxed()
-        .filter(column -> rank(kind, field, headings[column]) >= 0)
-        .sorted(Comparator.comparingInt(column -> rank(kind, field, headings[column])))
-        .toList();
+    List<Integer> answering = new ArrayList<>();
+    for (int column = 0; column < headings.length; column++) {
+      if (rank(kind, field, headings[column]) >= 0) {
+        answering.add(column);
+      }
+    }
+    answering.sort(Comparator.comparingInt(column -> rank(kind, field, headings[column])));
+    return answering;
   }
 }

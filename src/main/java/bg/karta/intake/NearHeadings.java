@@ -1,7 +1,6 @@
 package bg.karta.intake;
 
 import bg.karta.kind.FieldSpec;
-import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,15 +39,15 @@ final class NearHeadings {
    * for any kind of record is no misspelling of another.
    */
   @Nullable Found find(String heading, int[] columns, int width) {
-    if (width > MOST_COLUMNS || heading.length() > LONGEST || isRight(heading)) {
+    if (width > MOST_COLUMNS || heading.length() > LONGEST || HeadingRows.isHeading(heading)) {
       return null;
     }
     long letters = letters(heading);
     int most = letters >= LETTERS_FOR_TWO ? 2 : letters >= LETTERS_FOR_ONE ? 1 : 0;
     List<Found> near = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
-      FieldSpec.Near nearest = columns[i] < 0 ? nearest(i, heading) : null;
-      if (nearest != null && nearest.edits() <= most) {
+      FieldSpec.Near nearest = columns[i] < 0 ? nearest(i, heading, most) : null;
+      if (nearest != null) {
         near.add(new Found(i, nearest.heading()));
       }
     }
@@ -61,7 +60,7 @@ final class NearHeadings {
       return null;
     }
     return IntStream.range(0, kind.fields().size())
-        .mapToObj(i -> nearest(i, heading))
+        .mapToObj(i -> nearest(i, heading, (int) letters(heading) / 3))
         .flatMap(Stream::ofNullable)
         .min(Comparator.comparingInt(FieldSpec.Near::edits))
         .map(FieldSpec.Near::heading)
@@ -75,14 +74,9 @@ final class NearHeadings {
         .orElse(null);
   }
 
-  private FieldSpec.@Nullable Near nearest(int field, String heading) {
+  private FieldSpec.@Nullable Near nearest(int field, String heading, int most) {
     FieldSpec spec = kind.fields().get(field);
-    return spec.nearest(heading, further.of(kind, spec));
-  }
-
-  private static boolean isRight(String heading) {
-    return Kinds.all().stream()
-        .anyMatch(kind -> kind.fields().stream().anyMatch(field -> field.rank(heading) >= 0));
+    return spec.nearest(heading, further.of(kind, spec), most);
   }
 
   private static long letters(String heading) {

@@ -2,7 +2,6 @@ package bg.karta.intake;
 
 import bg.karta.kind.Remark;
 import bg.karta.kind.WatchedColumn;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,32 +9,56 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns that no field answers to: none is taken in, and some are looked at all the same. */
 final class OtherColumns {
-  private final List<String> unknown = new ArrayList<>();
-  private final List<String> personal = new ArrayList<>();
-  private final Map<Integer, WatchedColumn> watched = new LinkedHashMap<>();
+  private final Map<Integer, String> headings = new LinkedHashMap<>();
+  private @Nullable Map<Integer, WatchedColumn> watched;
 
   /** Adds a column by its heading. */
   void add(int column, String heading) {
-    WatchedColumn found = WatchedColumn.of(heading);
-    if (found != null) {
-      watched.put(column, found);
+    headings.put(column, heading);
+  }
+
+  /**
+   * The columns that are looked at. Most tables that are thought of on the way to the right one are
+   * never asked.
+   */
+  private Map<Integer, WatchedColumn> watched() {
+    if (watched == null) {
+      watched = new LinkedHashMap<>();
+      for (Map.Entry<Integer, String> entry : headings.entrySet()) {
+        WatchedColumn found = WatchedColumn.of(entry.getValue());
+        if (found != null) {
+          watched.put(entry.getKey(), found);
+        }
+      }
     }
-    (found != null && found.isPersonal() ? personal : unknown).add(heading);
+    return watched;
   }
 
   /** The headings that mean nothing here. */
   List<String> unknown() {
-    return List.copyOf(unknown);
+    return headings(false);
   }
 
   /** The headings of personal numbers. */
   List<String> personal() {
-    return List.copyOf(personal);
+    return headings(true);
+  }
+
+  private List<String> headings(boolean personal) {
+    return headings.entrySet().stream()
+        .filter(entry -> isPersonal(entry.getKey()) == personal)
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private boolean isPersonal(int column) {
+    WatchedColumn found = watched().get(column);
+    return found != null && found.isPersonal();
   }
 
   /** Says what is wrong with the cells that are looked at. */
   void judge(Row row, Layout.Sink sink) {
-    for (Map.Entry<Integer, WatchedColumn> entry : watched.entrySet()) {
+    for (Map.Entry<Integer, WatchedColumn> entry : watched().entrySet()) {
       int column = entry.getKey();
       String cell = column < row.cells().length ? row.cells()[column] : "";
       @Nullable Remark remark = entry.getValue().judge(cell);

@@ -4,7 +4,6 @@ import bg.karta.letter.CharsetGuess;
 import bg.karta.letter.Garbled;
 import bg.karta.letter.LostLetters;
 import bg.karta.person.PersonalNumbers;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -150,17 +149,22 @@ public record FieldSpec(
    * their order, -1 where it does not.
    */
   public int rank(String heading) {
-    String folded = Texts.folded(heading);
-    if (folded.equals(Texts.folded(name))) {
+    String key = HeadingKeys.of(heading);
+    if (key.equals(HeadingKeys.of(name))) {
       return 0;
     }
-    int rank = 1;
-    for (List<String> headings : List.of(bg, en)) {
-      for (String other : headings) {
-        if (folded.equals(Texts.folded(other))) {
-          return rank;
-        }
-        rank++;
+    int found = indexOf(key, bg);
+    if (found >= 0) {
+      return 1 + found;
+    }
+    found = indexOf(key, en);
+    return found < 0 ? -1 : 1 + bg.size() + found;
+  }
+
+  private static int indexOf(String key, List<String> headings) {
+    for (int i = 0; i < headings.size(); i++) {
+      if (key.equals(HeadingKeys.of(headings.get(i)))) {
+        return i;
       }
     }
     return -1;
@@ -177,22 +181,31 @@ public record FieldSpec(
    * The heading of this field that is nearest to one that does not name it.
    *
    * @param others further headings of the field
-   * @return null where more than a third of the letters would have to change
+   * @param most how many letters may have to change
+   * @return null where more would have to
    */
-  public @Nullable Near nearest(String heading, List<String> others) {
-    String folded = Texts.folded(heading);
-    String cyrillic = Texts.folded(Scripts.cyrillic(heading));
-    LevenshteinDistance distance = new LevenshteinDistance(folded.length() / 3);
-    return headings(others)
-        .map(own -> new Near(own, edits(Texts.folded(own), folded, cyrillic, distance)))
-        .filter(near -> near.edits() >= 0)
-        .min(Comparator.comparingInt(Near::edits))
-        .orElse(null);
+  public @Nullable Near nearest(String heading, List<String> others, int most) {
+    String key = HeadingKeys.of(heading);
+    String cyrillic = HeadingKeys.cyrillic(heading);
+    LevenshteinDistance distance = new LevenshteinDistance(most);
+    @Nullable Near nearest = null;
+    for (List<String> headings : List.of(List.of(name), bg, en, others)) {
+      for (String own : headings) {
+        int edits = edits(HeadingKeys.of(own), key, cyrillic, distance);
+        if (edits >= 0 && (nearest == null || edits < nearest.edits())) {
+          nearest = new Near(own, edits);
+        }
+      }
+    }
+    return nearest;
   }
 
-  private static int edits(
-      String own, String folded, String cyrillic, LevenshteinDistance distance) {
-    return own.equals(cyrillic) ? 0 : distance.apply(folded, own);
+  private static int edits(String own, String key, String cyrillic, LevenshteinDistance distance) {
+    if (own.equals(cyrillic)) {
+      return 0;
+    }
+    boolean far = Math.abs(own.length() - key.length()) > distance.getThreshold();
+    return far ? -1 : distance.apply(key, own);
   }
 
   /**
@@ -200,10 +213,10 @@ public record FieldSpec(
    * на дома}, or null.
    */
   public @Nullable String heldBy(String heading, List<String> others) {
-    String folded = Texts.folded(heading);
+    String key = HeadingKeys.of(heading);
     return headings(others)
-        .filter(own -> Texts.folded(own).length() >= TELLING)
-        .filter(own -> folded.contains(Texts.folded(own)))
+        .filter(own -> HeadingKeys.of(own).length() >= TELLING)
+        .filter(own -> key.contains(HeadingKeys.of(own)))
         .findFirst()
         .orElse(null);
   }
@@ -214,7 +227,12 @@ public record FieldSpec(
 
   /** Whether a heading is the same as another but for case, blanks and punctuation. */
   public static boolean sameHeading(String one, String other) {
-    return Texts.folded(one).equals(Texts.folded(other));
+    return HeadingKeys.of(one).equals(HeadingKeys.of(other));
+  }
+
+  /** The same as {@link #headingKey} of what stands in the row of headings itself. */
+  public static String ownHeadingKey(String heading) {
+    return HeadingKeys.of(heading);
   }
 
   /** What headings are compared by: their letters and digits. */

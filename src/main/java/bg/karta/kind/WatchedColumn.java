@@ -18,6 +18,9 @@ public enum WatchedColumn {
   /** Bank accounts. */
   IBAN;
 
+  /** What is longer is no heading. */
+  private static final int LONGEST = 1000;
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> EGN_WORDS = Set.of("егн", "egn");
   private static final Set<String> LNCH_WORDS = Set.of("лнч", "lnch", "lnc", "pnf");
@@ -27,6 +30,9 @@ public enum WatchedColumn {
 
   /** The column of a heading, or null where its cells are nobody's concern. */
   public static @Nullable WatchedColumn of(String heading) {
+    if (heading.length() > LONGEST) {
+      return null;
+    }
     List<String> words =
         NO_WORD.splitAsStream(heading.toLowerCase(Locale.ROOT)).filter(w -> !w.isEmpty()).toList();
     boolean egn = holds(words, EGN_WORDS);

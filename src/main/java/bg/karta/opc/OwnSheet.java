@@ -15,7 +15,7 @@ public final class OwnSheet {
   /** What the relation to the sheet is called until another program has saved the workbook. */
   public static final String RELATION = "kartaFindings";
 
-  private static final Pattern REFERENCE = Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!.*");
+  private static final Pattern REFERENCE = Pattern.compile("(?:'((?:[^']++|'')++)'|([^'!]+))!.*");
 
   private OwnSheet() {}
 

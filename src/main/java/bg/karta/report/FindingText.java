@@ -4,6 +4,7 @@ import bg.karta.finding.Comparison;
 import bg.karta.finding.Finding;
 import bg.karta.finding.Report;
 import bg.karta.finding.Severity;
+import bg.karta.output.KeptFailure;
 import bg.karta.output.TableStyle;
 import bg.karta.text.Messages;
 import bg.karta.text.Visible;
@@ -52,16 +53,15 @@ final class FindingText implements FindingFormat.Writer {
 
   @Override
   public void write(Report report, OutputStream out, TableStyle style) throws IOException {
-    PrintWriter text = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
+    KeptFailure kept = new KeptFailure(out);
+    PrintWriter text = new PrintWriter(new OutputStreamWriter(kept, StandardCharsets.UTF_8), false);
     groups(report, false).forEach(group -> write(group, text, style));
     waived(report, text, style);
     fixed(report, text, style);
     files(report, text, style.messages());
     summary(report, text, style);
     text.flush();
-    if (text.checkError()) {
-      throw new IOException("cannot write");
-    }
+    kept.verify();
   }
 
   /** The findings of one sort by rule, the worst first. */

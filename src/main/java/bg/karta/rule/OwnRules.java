@@ -9,7 +9,6 @@ import bg.karta.text.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,7 +60,7 @@ final class OwnRules {
       return readOnly(rule);
     } catch (IOException e) {
       throw new Failure(Failure.Category.INPUT, "failure.rules.folder", file);
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (IllegalArgumentException e) {
       throw new Failure(
           Failure.Category.USAGE, "failure.rules.header", file, String.valueOf(e.getMessage()));
     }

@@ -116,12 +116,17 @@ public final class RuleBook {
    */
   public RuleBook calibrated(Calibration departing) {
     departing.levels().forEach((id, level) -> verify(require(id), level));
-    for (String name : departing.thresholds().keySet()) {
+    for (Map.Entry<String, Double> threshold : departing.thresholds().entrySet()) {
+      String name = threshold.getKey();
       int dot = name.indexOf('.');
       Rule rule = require(dot < 0 ? name : name.substring(0, dot));
       if (!(rule instanceof SqlRule sql)
           || !sql.thresholds().containsKey(name.substring(dot + 1))) {
         throw new Failure(Failure.Category.USAGE, "failure.usage.threshold", name, names(rule));
+      }
+      if (!Double.isFinite(threshold.getValue())) {
+        throw new Failure(
+            Failure.Category.USAGE, "failure.usage.threshold.value", name, threshold.getValue());
       }
     }
     return new RuleBook(rules, kinds, departing, on, limits);

@@ -6,13 +6,16 @@ import bg.karta.finding.Severity;
 import bg.karta.sql.HeaderName;
 import bg.karta.sql.PartScan;
 import bg.karta.sql.SqlText;
+import bg.karta.text.Decimals;
 import bg.karta.text.Lang;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,15 +69,7 @@ public record SqlRule(
     /** What the register holds: {@code licences check}. */
     REGISTER,
     /** Either: the register then stands for what is submitted. */
-    BOTH;
-
-    /** The answer of a header: {@code submission}, {@code register} or {@code both}. */
-    static Judges of(String name) {
-      return Arrays.stream(values())
-          .filter(judges -> judges.name().toLowerCase(Locale.ROOT).equals(name))
-          .findFirst()
-          .orElseThrow(() -> new IllegalArgumentException("-- judges: " + name));
-    }
+    BOTH
   }
 
   /** Copies the examples and thresholds. */
@@ -94,14 +89,14 @@ public record SqlRule(
   static SqlRule of(SqlText text, @Nullable String file) {
     return new SqlRule(
         text.id(),
-        Severity.of(text.require(HeaderName.SEVERITY)),
-        Group.valueOf(text.require(HeaderName.GROUP).toUpperCase(Locale.ROOT)),
+        one(Severity.values(), HeaderName.SEVERITY, text),
+        one(Group.values(), HeaderName.GROUP, text),
         text.require(HeaderName.KIND),
-        Judges.of(text.require(HeaderName.JUDGES)),
+        one(Judges.values(), HeaderName.JUDGES, text),
         text.require(HeaderName.BG),
         text.require(HeaderName.EN),
         text.get(HeaderName.LEGAL),
-        new Period(day(text.get(HeaderName.FROM)), day(text.get(HeaderName.TO))),
+        new Period(day(HeaderName.FROM, text), day(HeaderName.TO, text)),
         thresholds(text.all(HeaderName.THRESHOLD)),
         text.all(HeaderName.FIRES),
         text.all(HeaderName.PASSES),
@@ -111,8 +106,34 @@ public record SqlRule(
         file);
   }
 
-  private static @Nullable LocalDate day(@Nullable String iso) {
-    return iso == null ? null : LocalDate.parse(iso);
+  /** What a line of the header chooses. */
+  private static <E extends Enum<E>> E one(E[] all, HeaderName name, SqlText text) {
+    String given = text.require(name);
+    return Arrays.stream(all)
+        .filter(one -> one.name().equalsIgnoreCase(given.strip()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    name,
+                    given,
+                    Arrays.stream(all)
+                        .map(one -> one.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" | "))));
+  }
+
+  private static @Nullable LocalDate day(HeaderName name, SqlText text) {
+    String given = text.get(name);
+    try {
+      return given == null ? null : LocalDate.parse(given);
+    } catch (DateTimeException e) {
+      throw wrong(name, given, "2026-01-31");
+    }
+  }
+
+  /** A line that has no meaning, and what it might say, in words that need no translation. */
+  private static IllegalArgumentException wrong(HeaderName name, String given, String instead) {
+    return new IllegalArgumentException("-- " + name + ": " + given + " ≠ " + instead);
   }
 
   /** Lines such as {@code max_ratio = 3}. */
@@ -120,10 +141,11 @@ public record SqlRule(
     Map<String, Double> values = new LinkedHashMap<>();
     for (String line : lines) {
       String[] parts = line.split("\\s*=\\s*", 2);
-      if (parts.length < 2) {
-        throw new IllegalArgumentException("-- threshold: " + line);
+      Double value = parts.length < 2 ? null : Decimals.finite(parts[1]);
+      if (value == null) {
+        throw wrong(HeaderName.THRESHOLD, line, "max_ratio = 3");
       }
-      values.put(parts[0], Double.valueOf(parts[1]));
+      values.put(parts[0], value);
     }
     return values;
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record NamedSql(String sql, List<String> names) {
   /** A text, a comment or a parameter: only the last is replaced. */
   private static final Pattern TOKEN =
-      Pattern.compile("'(?:[^']|'')*'|--[^\\n]*|(?<!:):([a-z][a-z_]*)");
+      Pattern.compile("'(?:[^']++|'')*+'|--[^\\n]*|(?<!:):([a-z][a-z_]*)");
 
   /** The SQL of a text in which parameters have names. */
   public static NamedSql of(String text) {
@@ -47,7 +47,7 @@ public record NamedSql(String sql, List<String> names) {
     List<@Nullable Object> values = new ArrayList<>();
     for (String name : names) {
       if (!parameters.has(name)) {
-        throw new Failure(Failure.Category.USAGE, "failure.database.parameter", name);
+        throw new Failure(Failure.Category.USAGE, "failure.database.parameter", ":" + name);
       }
       values.add(parameters.value(name));
     }

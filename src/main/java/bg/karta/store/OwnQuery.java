@@ -9,6 +9,7 @@ import bg.karta.text.Failure;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -31,6 +32,14 @@ public final class OwnQuery {
               + "|foreign_key_list|foreign_key_check|integrity_check|quick_check|function_list"
               + "|collation_list|compile_options)\\b[^=]*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** What a query says in words of its own: texts, names in quotes, and remarks. */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "'(?:[^']++|'')*+'|\"[^\"]*+\"|`[^`]*+`|\\[[^]]*+]|--[^\\n]*+|/\\*.*?\\*/",
+          Pattern.DOTALL);
+
+  private static final Pattern PARAMETER = Pattern.compile("[?@$][0-9A-Za-z_]*+");
 
   private final Database database;
   private final String name;
@@ -119,11 +128,26 @@ public final class OwnQuery {
     if (!QUERY.matcher(sql).matches()) {
       throw new Failure(Failure.Category.USAGE, "failure.database.query", name);
     }
+    requireOne();
     try (QueryGuard guard = database.guard(limits.number(Limit.VALUE_BYTES))) {
       guard.stopAfter(limits.of(sort.seconds));
       database.read(sql, parameters, head, reader);
     } catch (SQLException e) {
       throw failure(e);
+    }
+  }
+
+  /** SQLite would run the first of several queries, and take an unknown parameter for nothing. */
+  private void requireOne() {
+    String bare = WORDS.matcher(sql).replaceAll(" ");
+    int end = bare.indexOf(';');
+    if (end >= 0 && !bare.substring(end).replace(';', ' ').isBlank()) {
+      throw new Failure(
+          Failure.Category.USAGE, "failure.query.several", name, bare.substring(end + 1).strip());
+    }
+    Matcher parameter = PARAMETER.matcher(bare);
+    if (parameter.find()) {
+      throw new Failure(Failure.Category.USAGE, "failure.database.parameter", parameter.group());
     }
   }
 

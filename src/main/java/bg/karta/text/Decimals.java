@@ -33,6 +33,16 @@ public final class Decimals {
     return written.precision() <= WRITTEN ? written : exact(value);
   }
 
+  /** The number of a text with a decimal point; null where it is none, or is not finite. */
+  public static @Nullable Double finite(String text) {
+    try {
+      Double number = Double.valueOf(text.strip());
+      return Double.isFinite(number) ? number : null;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
   /** A number without what reckoning in binary left behind its last digit. */
   public static double cleaned(double value) {
     return Double.isFinite(value) ? of(value).doubleValue() : value;

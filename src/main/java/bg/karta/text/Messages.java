@@ -60,7 +60,7 @@ public final class Messages {
   /**
    * The text under a key with its places {@code {0}} to {@code {9}} filled; an apostrophe in the
    * bundle is an apostrophe, numbers appear without grouping, and characters that would drive a
-   * terminal are written out.
+   * terminal or begin another line are written out.
    *
    * @throws java.util.MissingResourceException if the bundle lacks the key
    */
@@ -72,7 +72,7 @@ public final class Messages {
     Object[] texts = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
       // What fills a place may come from a file, a name or a setting.
-      texts[i] = Visible.paragraph(String.valueOf(arguments[i]));
+      texts[i] = Visible.line(String.valueOf(arguments[i]));
     }
     return filled(pattern, texts);
   }

@@ -51,6 +51,9 @@ public final class Visible {
   /** Controls, line separators, marks that turn the writing direction, and no characters at all. */
   private static boolean isOrder(int c) {
     return Character.isISOControl(c)
+        || c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
         || (c >= 0x2028 && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069)
         || c >= 0xFFFE;

@@ -12,10 +12,10 @@ import java.util.Map;
 /** Text that would drive a terminal, and runs that must not let it through. */
 final class Orders {
   /**
-   * A colour, the title of the window, a bell, C1, a turned writing direction, and what goes back
-   * over what stands there.
+   * A colour, the title of the window, a bell, C1, a turned writing direction and marks of one, and
+   * what goes back over what stands there.
    */
-  static final String TEXT = "\u001b[31m\u001b]2x\u0007\u009b2J\u202e\b\r";
+  static final String TEXT = "\u001b[31m\u001b]2x\u0007\u009b2J\u202e\u200f\u200e\u061c\b\r";
 
   /** The same with the one character that no name of a file can have. */
   static final String WITH_NUL = TEXT + "\0";
@@ -54,6 +54,9 @@ final class Orders {
 
   private static boolean isOrder(int c) {
     return (Character.isISOControl(c) && c != '\n' && c != '\t')
+        || c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
         || (c >= 0x2028 && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069);
   }

@@ -56,6 +56,25 @@ final class OwnRulesTest {
     assertThat(run.err()).contains("short-name.sql", "-- " + typed + ":", "threshold");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "severity: warning, severity: strong, info | warning | error",
+    "judges: submission, judges: all, submission | register | both",
+    "group: plausibility, group: odd, plausibility",
+    "threshold: least = 3, threshold: least = x, max_ratio = 3",
+    "threshold: least = 3, threshold: least = 1e999, max_ratio = 3",
+    "threshold: least = 3, threshold: least = NaN, max_ratio = 3",
+    "threshold: least = 3, from: 2020-13-01, 2026-01-31"
+  })
+  void a_line_without_meaning_is_named_with_what_it_might_say(
+      String line, String wrong, String instead) throws IOException {
+    rule("short-name.sql", HEADER.replace("-- " + line, "-- " + wrong) + QUERY);
+    KartaRun run = check().ends(2);
+    assertThat(run.err())
+        .contains("short-name.sql", "-- " + wrong, instead)
+        .doesNotContain("bg.karta", "enum", "parsed", "input string");
+  }
+
   @Test
   void a_comment_before_the_header_hides_none_of_it() throws IOException {
     rule("short-name.sql", "-- Names of providers\n\n" + HEADER + "-- why: it helps\n" + QUERY);
@@ -150,7 +169,7 @@ final class OwnRulesTest {
         "name-short.sql | HEADERSELECT 1 AS one | returns the columns origin, origin_row",
         "name-short.sql | HEADERSELECT :nothing AS one | asks for :nothing",
         "name-short.sql | QUERY | no line -- severity",
-        "name-short.sql | -- severity: bad@HEADERQUERY | BAD"
+        "name-short.sql | -- severity: bad@HEADERQUERY | severity: bad"
       })
   void what_is_no_rule_stops_the_run(String name, String text, String said) throws IOException {
     rule(name, text.replace("@", "\n").replace("HEADER", HEADER).replace("QUERY", QUERY));

@@ -25,6 +25,12 @@ final class NamedSqlTest {
   }
 
   @Test
+  void a_text_may_be_as_long_as_it_likes() {
+    String sql = "SELECT '" + "it''s [".repeat(100_000) + "'";
+    assertThat(NamedSql.of(sql).sql()).isEqualTo(sql);
+  }
+
+  @Test
   void a_name_without_a_value_is_said() {
     NamedSql named = NamedSql.of("SELECT :day");
     assertThatThrownBy(() -> named.values(Parameters.of("on", "2026-01-31")))

@@ -34,6 +34,46 @@ final class OwnQueryTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "SELECT 1; DELETE FROM provider",
+        "SELECT 1; SELECT 2",
+        "SELECT ';' /* ; */ -- ;\n; SELECT 2",
+        "PRAGMA compile_options; SELECT 1"
+      })
+  void what_stands_behind_a_query_is_not_passed_over(String sql) {
+    try (Database database = Database.temporary()) {
+      assertThatThrownBy(() -> ask(database, sql, Limits.STANDARD))
+          .hasMessageStartingWith("failure.query.several");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SELECT ?", "SELECT ?1", "SELECT @day", "SELECT $day", "SELECT :day"})
+  void a_parameter_that_nobody_gives_is_said(String sql) {
+    try (Database database = Database.temporary()) {
+      assertThatThrownBy(() -> ask(database, sql, Limits.STANDARD))
+          .hasMessageStartingWith("failure.database.parameter");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT 7;",
+        "SELECT 7 ;; -- the end; really",
+        "SELECT \"a;b\" FROM (SELECT 7 AS [a;b])",
+        "SELECT `?` FROM (SELECT 7 AS [?])",
+        "SELECT 7 -- how much? @all, $a\n",
+        "SELECT 7 WHERE '?;@$x' = '?;@$x' /* ? */"
+      })
+  void signs_in_texts_names_and_remarks_mean_nothing(String sql) {
+    try (Database database = Database.temporary()) {
+      assertThat(ask(database, sql, Limits.STANDARD)).containsExactly("[7]");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "ATTACH '%1$s/other.db' AS other",
         "VACUUM INTO '%1$s/copy.db'",
         "CREATE TABLE t AS SELECT 1",

@@ -52,6 +52,12 @@ final class MessagesTest {
   }
 
   @Test
+  void what_fills_a_place_begins_no_line_of_its_own() {
+    assertThat(EN.get("failure", "a\nkarta: done\r\n\tb"))
+        .isEqualTo("karta: a\\nkarta: done\\r\\n\\tb");
+  }
+
+  @Test
   void no_key_stands_twice() throws IOException {
     for (String bundle : List.of("messages.properties", "messages_bg.properties")) {
       assertThat(Files.readAllLines(BUNDLES.resolve(bundle)))

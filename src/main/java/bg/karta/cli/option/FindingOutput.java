@@ -78,6 +78,12 @@ public final class FindingOutput implements OptionGroup {
     session
         .outputs()
         .to(target, session.out())
-        .write(out -> format.write(report, out, Terminal.style(session, screen)));
+        .write(
+            out ->
+                Terminal.write(
+                    session,
+                    screen && format != FindingFormat.TABLE,
+                    out,
+                    shown -> format.write(report, shown, Terminal.style(session, screen))));
   }
 }

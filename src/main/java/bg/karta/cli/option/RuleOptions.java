@@ -6,6 +6,7 @@ import bg.karta.cli.session.Globals;
 import bg.karta.cli.session.Session;
 import bg.karta.rule.Calibration;
 import bg.karta.rule.RuleBook;
+import bg.karta.text.Decimals;
 import bg.karta.text.Failure;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,10 +69,10 @@ public final class RuleOptions implements OptionGroup {
   }
 
   private static Double number(String name, String value) {
-    try {
-      return Double.valueOf(value.strip());
-    } catch (NumberFormatException e) {
+    Double number = Decimals.finite(value);
+    if (number == null) {
       throw new Failure(Failure.Category.USAGE, "failure.usage.threshold.value", name, value);
     }
+    return number;
   }
 }

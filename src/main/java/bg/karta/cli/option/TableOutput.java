@@ -11,6 +11,7 @@ import bg.karta.output.Table;
 import bg.karta.output.TableFormat;
 import bg.karta.text.Failure;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
@@ -41,7 +42,7 @@ public final class TableOutput implements OptionGroup {
     session
         .outputs()
         .toOwner(target(), session.out())
-        .write(out -> format().write(table, out, Terminal.style(session, screen)));
+        .write(out -> write(session, table, format(), screen, out));
   }
 
   /** Where the user wants output in a format; what is not text does not go to a terminal. */
@@ -83,7 +84,17 @@ public final class TableOutput implements OptionGroup {
       throws IOException {
     boolean screen = target.equals("-");
     destination(session, target, format, format.isBinary())
-        .write(out -> format.write(table, out, Terminal.style(session, screen)));
+        .write(out -> write(session, table, format, screen, out));
+  }
+
+  private static void write(
+      Session session, Table table, TableFormat format, boolean screen, OutputStream out)
+      throws IOException {
+    Terminal.write(
+        session,
+        screen && format != TableFormat.TABLE,
+        out,
+        shown -> format.write(table, shown, Terminal.style(session, screen)));
   }
 
   private static Destination destination(

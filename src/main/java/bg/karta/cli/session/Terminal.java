@@ -1,7 +1,11 @@
 package bg.karta.cli.session;
 
+import bg.karta.destination.Destination;
 import bg.karta.output.TableStyle;
+import bg.karta.text.VisibleStream;
 import java.io.Console;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
@@ -52,6 +56,24 @@ public final class Terminal {
     String columns = environment.getOrDefault("COLUMNS", "");
     boolean told = isTerminal(environment) && columns.matches("\\d{2,4}");
     return told ? Integer.parseInt(columns) : 0;
+  }
+
+  /**
+   * Writes what keeps every character, because it is for programs; on a terminal, where nobody but
+   * people reads it, what would drive the terminal is written out.
+   *
+   * @param screen whether it goes to the screen and does not colour itself
+   */
+  public static void write(
+      Session session, boolean screen, OutputStream out, Destination.Content content)
+      throws IOException {
+    if (screen && isTerminal(session.environment())) {
+      VisibleStream shown = new VisibleStream(out);
+      content.writeTo(shown);
+      shown.finish();
+    } else {
+      content.writeTo(out);
+    }
   }
 
   /** How output is to look on the screen, or in a file. */
