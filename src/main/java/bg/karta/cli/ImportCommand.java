@@ -17,6 +17,7 @@ import bg.karta.destination.Prepared;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
 import bg.karta.store.Database;
+import bg.karta.store.Ledger;
 import bg.karta.submission.Receipt;
 import bg.karta.submission.RegisterKeys;
 import bg.karta.submission.Settings;
@@ -110,7 +111,9 @@ final class ImportCommand extends Subcommand {
       if (made != null) {
         session().say("keys.made", made);
       }
-      receipt = submission.merge(status.toString(), signing.of(session(), spec()));
+      receipt =
+          submission.merge(
+              Ledger.Action.IMPORT, status.toString(), null, signing.of(session(), spec()));
     }
     // Written before anything is taken in, so that no row is lost where they cannot be; to be seen
     // once it is.

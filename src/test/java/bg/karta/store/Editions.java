@@ -83,7 +83,8 @@ record Editions(Path folder) {
         merging.confirm(PROVIDER);
       }
       sources.add(batch, source(source, "f" + batch, columns, day), counts(merged));
-      ledger.addImport(batch, "rules", "accepted", SIGNATURE);
+      ledger.addBatch(
+          new BatchEntry(batch, Ledger.Action.IMPORT, "rules", "accepted", null, 0), SIGNATURE);
       database.commit();
       return merged;
     }

@@ -38,6 +38,6 @@ public final class DatingOptions implements OptionGroup {
     @Nullable Extent said = extent.getValue();
     @Nullable LocalDate given = day == null ? null : OnDay.parse(day);
     @Nullable Boolean whole = said == null ? null : (Boolean) (said == Extent.WHOLE);
-    return new Dating(given, whole);
+    return new Dating(given, whole, null, Dating.MOST_LEFT_OUT);
   }
 }
