@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Headings that an office uses besides those of the kinds.
@@ -66,6 +67,14 @@ public record Headings(Map<String, List<String>> further) {
   /** The further headings of a field. */
   List<String> of(RecordKind kind, FieldSpec field) {
     return further.getOrDefault(kind.name() + "." + field.name(), List.of());
+  }
+
+  /** The field that a heading names best, or null where it names none. */
+  public @Nullable FieldSpec field(RecordKind kind, String heading) {
+    return kind.fields().stream()
+        .filter(field -> rank(kind, field, heading) >= 0)
+        .min(Comparator.comparingInt(field -> rank(kind, field, heading)))
+        .orElse(null);
   }
 
   /** How well a heading names a field, -1 where it does not. */

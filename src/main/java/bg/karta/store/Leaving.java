@@ -156,16 +156,16 @@ public final class Leaving {
     database.query(
         SqlTemplate.of(
                 """
-                SELECT {key} AS "key", kept.{field} AS named FROM {kind} AS kept
+                SELECT {key} AS "key", kept.{field} AS named FROM ({kind}) AS kept
                 WHERE kept.{field} IN (SELECT {id} FROM {leaving})
-                AND kept.{field} NOT IN (SELECT {id} FROM {other}) ORDER BY 1
+                AND kept.{field} NOT IN (SELECT {id} FROM ({other})) ORDER BY 1
                 """)
             .with("key", KindTable.key(kind, "kept"))
             .with("field", field.name())
-            .with("kind", kind.table())
+            .with("kind", staging.staying(kind))
             .with("id", other.key().get(0).name())
             .with("leaving", Staging.leaving(other))
-            .with("other", other.table())
+            .with("other", staging.staying(other))
             .sql(),
         Parameters.none(),
         row -> found.add(new Named(kind, row.text("key"), field.name(), other, row.text("named"))));
@@ -182,7 +182,7 @@ public final class Leaving {
                     """
                     INSERT OR IGNORE INTO {leaving} SELECT {keys} FROM main.{kind} AS kept
                     WHERE kept.{field} IN (SELECT {id} FROM {leaving_other})
-                    AND kept.{field} NOT IN (SELECT {id} FROM {other})
+                    AND kept.{field} NOT IN (SELECT {id} FROM ({other}))
                     """)
                 .with("leaving", Staging.leaving(kind))
                 .with("keys", KindTable.keys(kind))
@@ -190,7 +190,7 @@ public final class Leaving {
                 .with("field", field.name())
                 .with("id", other.key().get(0).name())
                 .with("leaving_other", Staging.leaving(other))
-                .with("other", other.table())
+                .with("other", staging.staying(other))
                 .sql());
       }
     }

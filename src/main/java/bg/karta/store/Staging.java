@@ -198,15 +198,26 @@ public final class Staging {
         ? own
         : SqlTemplate.of(
                 """
-                {own} UNION ALL SELECT * FROM main.{table} AS kept
-                WHERE NOT EXISTS (SELECT 1 FROM {submitted} AS own WHERE {same_key}) {staying}
+                {own} UNION ALL {staying}
+                AND NOT EXISTS (SELECT 1 FROM {submitted} AS own WHERE {same_key})
                 """)
             .with("own", own)
             .with("staying", staying(kind))
-            .with("table", kind.table())
             .with("submitted", submitted(kind))
             .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .sql();
+  }
+
+  /** A query of the register's records {@code kept} without those that go. */
+  String staying(RecordKind kind) {
+    String gone =
+        leaving.contains(kind)
+            ? SqlTemplate.of("NOT EXISTS (SELECT 1 FROM {leaving} AS gone WHERE {same_key})")
+                .with("leaving", leaving(kind))
+                .with("same_key", KindTable.sameKey(kind, "gone", "kept"))
+                .sql()
+            : "TRUE";
+    return "SELECT * FROM main." + kind.table() + " AS kept WHERE " + gone;
   }
 
   /** The ids of the records of a kind that there were once, and that nobody takes for wrong. */
@@ -218,15 +229,6 @@ public final class Staging {
     return leaving.contains(kind)
         ? sql + " EXCEPT SELECT %s FROM %s".formatted(id, leaving(kind))
         : sql;
-  }
-
-  private String staying(RecordKind kind) {
-    return leaving.contains(kind)
-        ? SqlTemplate.of("AND NOT EXISTS (SELECT 1 FROM {leaving} AS gone WHERE {same_key})")
-            .with("leaving", leaving(kind))
-            .with("same_key", KindTable.sameKey(kind, "gone", "kept"))
-            .sql()
-        : "";
   }
 
   /** Takes rows of a source out of the submission. */

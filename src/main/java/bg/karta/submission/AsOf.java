@@ -50,7 +50,8 @@ record AsOf(
     if (!dates() && !published) {
       return List.of();
     }
-    String key = "edition." + (said ? "said" : "assumed") + (whole ? ".whole" : "");
+    String extent = published ? ".whole" : ".all";
+    String key = "edition." + (said ? "said" : "assumed") + (whole ? extent : "");
     Note of = new Note(key, List.of(day));
     return future ? List.of(of, new Note("edition.future", List.of(day))) : List.of(of);
   }

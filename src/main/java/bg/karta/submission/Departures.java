@@ -148,13 +148,17 @@ final class Departures {
 
   /** Lets go what whole files leave out, where no row of theirs was turned back. */
   void leaveOut() {
-    for (RecordKind kind : staging.leaving()) {
-      List<Part> own = parts.stream().filter(part -> part.kind() == kind).toList();
-      if (own.stream().allMatch(part -> leavesOut(part) && isUnbroken(part))) {
-        long known = leaving.leaveOut(kind, own.get(0).asOf().day(), dating.owner());
+    for (Part first : firstOfKinds()) {
+      RecordKind kind = first.kind();
+      boolean unbroken =
+          parts.stream()
+              .filter(part -> part.kind() == kind)
+              .allMatch(part -> leavesOut(part) && isUnbroken(part));
+      if (unbroken) {
+        long known = leaving.leaveOut(kind, first.asOf().day(), dating.owner());
         long gone = leaving.count(kind);
         if (gone > dating.mostLeftOut() * known) {
-          refuse(own.get(0), known, gone);
+          refuse(first, known, gone);
         }
       }
     }
