@@ -198,6 +198,21 @@ public final class Leaving {
   }
 
   /**
+   * Writes down that a batch of all records rests on those that took records out before: had they
+   * not, it would have.
+   */
+  public void confirm(RecordKind kind, long batch, LocalDate day) {
+    database.update(
+        """
+        INSERT OR IGNORE INTO main.confirmation
+        SELECT DISTINCT :batch, r.batch FROM main.removal AS r
+        JOIN main.source AS src ON src.id = r.origin
+        WHERE r.kind = :kind AND r.batch <> :batch AND src.known_on <= :day
+        """,
+        Parameters.of("batch", batch).and("kind", kind.name()).and("day", day.toString()));
+  }
+
+  /**
    * Takes out the records that are to go. One of which something is said of a later day stays: it
    * is only known that it was not there on the day.
    *

@@ -237,6 +237,9 @@ final class Departures {
     for (Part part : parts) {
       RecordKind kind = part.kind();
       if (staging.leaving().contains(kind) && !taken.containsKey(kind)) {
+        if (!part.keysAlone()) {
+          leaving.confirm(kind, batch, part.asOf().day());
+        }
         taken.put(kind, leaving.take(kind, batch, part.id(), part.asOf().day(), !part.keysAlone()));
       }
     }
