@@ -83,11 +83,7 @@ abstract class CorrectingCommand extends Subcommand {
   }
 
   private Report take(
-      Database database,
-      Submission submission,
-      RuleRun judgement,
-      RegisterKeys held,
-      String why)
+      Database database, Submission submission, RuleRun judgement, RegisterKeys held, String why)
       throws IOException {
     Findings findings = judgement.findings();
     Report.Status status = Report.Status.of(findings, false);
@@ -97,8 +93,7 @@ abstract class CorrectingCommand extends Subcommand {
       if (made != null) {
         session().say("keys.made", made);
       }
-      receipt =
-          submission.merge(action, status.toString(), why, signing.of(session(), spec()));
+      receipt = submission.merge(action, status.toString(), why, signing.of(session(), spec()));
     }
     finish(database, status, receipt);
     return judgement.report(
@@ -119,10 +114,7 @@ abstract class CorrectingCommand extends Subcommand {
     } else {
       database.rollback();
       session()
-          .say(
-              status == Report.Status.REJECTED
-                  ? "correction.rejected"
-                  : "correction.unchanged");
+          .say(status == Report.Status.REJECTED ? "correction.rejected" : "correction.unchanged");
     }
   }
 }

@@ -51,7 +51,8 @@ public final class Leaving {
     String states = "(" + KindTable.states(kind, day) + ")";
     String own = owner == null ? "TRUE" : Belonging.of(kind, "kept", owner);
     if (own == null) {
-      throw new Failure(Failure.Category.USAGE, "failure.usage.extent-of", kind.name(), owner);
+      throw new Failure(
+          Failure.Category.USAGE, "failure.usage.extent-of", kind.name(), String.valueOf(owner));
     }
     database.update(
         SqlTemplate.of(

@@ -11,6 +11,7 @@ import bg.karta.intake.RowSource;
 import bg.karta.intake.TypedRows;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.person.PersonalNumbers;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.rule.FileRule;
@@ -124,7 +125,9 @@ final class Tables {
       recognised.put(table.source(), table.found());
       Layout found = table.found().layout();
       AsOf asOf = AsOf.of(settings.dating(), found.isPublished(), file.name(), settings.clock());
-      List<Note> notes = Stream.concat(table.notes().stream(), asOf.notes().stream()).toList();
+      boolean licences = found.parts().stream().anyMatch(part -> !part.kind().carried());
+      List<Note> notes =
+          Stream.concat(table.notes().stream(), asOf.notes(licences).stream()).toList();
       for (Layout.KindColumns layout : found.parts()) {
         parts.add(new Part(next(), table.source(), layout, mark, notes, asOf));
         notes = List.of();
@@ -145,14 +148,15 @@ final class Tables {
     Layouts.Recognised found = Layouts.recognise(typed, kind, headings, settings.changes());
     AsOf asOf = AsOf.of(settings.dating(), false, typed.file(), settings.clock());
     Layout.KindColumns columns = found.layout().parts().get(0);
-    Part part = new Part(next(), typed, columns, mark(typed), asOf.notes(), asOf, keysAlone);
+    Part part = new Part(next(), typed, columns, mark(typed), asOf.notes(false), asOf, keysAlone);
     recognised.put(typed, found);
     parts.add(part);
     return part;
   }
 
   private static Future<Sha256.FileMark> mark(TypedRows typed) {
-    String text = typed.headings() + "\n" + typed.rows();
+    // The hash of so short a text would give a person's number away to whoever tries them all.
+    String text = PersonalNumbers.maskWidely(typed.headings() + "\n" + typed.rows());
     return CompletableFuture.completedFuture(
         new Sha256.FileMark(text.getBytes(StandardCharsets.UTF_8).length, Sha256.of(text)));
   }

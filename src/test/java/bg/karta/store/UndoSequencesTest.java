@@ -46,8 +46,7 @@ final class UndoSequencesTest {
       String known = day.isEmpty() ? "2026-01-31" : day;
       switch (sort) {
         case REMOVAL -> {
-          String[] keys =
-              lines.stream().map(line -> line.substring(0, 9)).toArray(String[]::new);
+          String[] keys = lines.stream().map(line -> line.substring(0, 9)).toArray(String[]::new);
           return editions.remove(known, keys);
         }
         case WHOLE -> editions.whole(known, columns, all);

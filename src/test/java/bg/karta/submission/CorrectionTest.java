@@ -49,7 +49,9 @@ final class CorrectionTest {
   /** The file with some columns and the command line change the same. */
   @Test
   void some_columns_change_these_alone() {
-    desk.put("u.csv", "id,capacity\nS1,18\n").run("import", "--strategy", "update", "u.csv").ends(0);
+    desk.put("u.csv", "id,capacity\nS1,18\n")
+        .run("import", "--strategy", "update", "u.csv")
+        .ends(0);
     assertThat(services()).containsExactly("S1|18|null", "S2|30|null");
     assertThat(desk.register().rows("SELECT name, type, opened FROM service WHERE id = 'S1'"))
         .containsExactly("Дом в Межден|ДСХ|2021-01-04");
@@ -91,7 +93,8 @@ final class CorrectionTest {
   void a_key_of_several_parts_is_joined_by_bars_or_told_by_fields() {
     set("service-report", "S1|01.2024", "users=13").ends(0);
     set("service-report", "service=S1", "Месец=2024-02", "Потребители=12").ends(0);
-    assertThat(desk.register().rows("SELECT month, users, waiting FROM service_report ORDER BY 1, 2"))
+    assertThat(
+            desk.register().rows("SELECT month, users, waiting FROM service_report ORDER BY 1, 2"))
         .containsExactly("2024-01|13|2", "2024-01|28|null", "2024-02|12|3");
     remove("service-report", "S1|2024-01", "S1|2024-02").ends(0);
     assertThat(desk.register().rows("SELECT service FROM service_report")).containsExactly("S2");
@@ -150,8 +153,7 @@ final class CorrectionTest {
         .contains("service-report", "S1|2024-01, S1|2024-02");
     assertThat(services()).hasSize(2);
     KartaRun all = remove("provider", "204878243", "--with-references").ends(0);
-    assertThat(all.broke("record-goes-too"))
-        .containsExactly("S1", "S1|2024-01", "S1|2024-02");
+    assertThat(all.broke("record-goes-too")).containsExactly("S1", "S1|2024-01", "S1|2024-02");
     assertThat(services()).containsExactly("S2|30|null");
     assertThat(desk.register().rows("SELECT eik FROM provider")).containsExactly("000695395");
     KartaRun.in(folder, "verify").ends(0);

@@ -24,8 +24,7 @@ public final class DatingOptions implements OptionGroup {
   private final OptionSpec extent =
       Options.value(Extent.class, "EXTENT", "extent", "--extent").build();
 
-  private final OptionSpec extentOf =
-      Options.text("TERRITORY|EIK", "extentOf", "--extent-of");
+  private final OptionSpec extentOf = Options.text("TERRITORY|EIK", "extentOf", "--extent-of");
   private final OptionSpec maxRemoved =
       Options.value(String.class, "SHARE", "maxRemoved", "--max-removed")
           .defaultValue("20%")

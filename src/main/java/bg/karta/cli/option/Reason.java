@@ -15,8 +15,7 @@ public final class Reason implements OptionGroup {
 
   /** The option with its description. */
   public Reason(String key) {
-    this.reason =
-        Options.value(String.class, "TEXT", key, Signing.REASON).required(true).build();
+    this.reason = Options.value(String.class, "TEXT", key, Signing.REASON).required(true).build();
   }
 
   @Override
