@@ -148,8 +148,10 @@ public final class Submission {
 
   private void stage(RowSource source, Layouts.Recognised found) {
     List<Part> own = parts.stream().filter(part -> part.source() == source).toList();
-    boolean completes =
-        settings.changes() && own.stream().map(this::complete).reduce(false, (a, b) -> a | b);
+    boolean completes = false;
+    for (Part part : own) {
+      completes |= complete(part);
+    }
     Pipeline pipeline = new Pipeline(source, found, own, reporter, batch, settings.keys());
     if (completes) {
       pipeline.runHere(this::take);
@@ -167,7 +169,8 @@ public final class Submission {
 
   /** Lets a part's rows be made whole from the register, where they leave something unsaid. */
   private boolean complete(Part part) {
-    if (part.keysAlone() || Completion.unsaid(part.layout()).isEmpty()) {
+    boolean whole = part.keysAlone() || Completion.unsaid(part.layout()).isEmpty();
+    if (whole || !settings.changes()) {
       return false;
     }
     LocalDate day = part.asOf().dates() ? part.asOf().day() : null;
