@@ -8,6 +8,7 @@ import bg.karta.cli.option.Inputs;
 import bg.karta.cli.option.JudgingOptions;
 import bg.karta.cli.option.KeyRing;
 import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.TakingOptions;
 import bg.karta.cli.session.Globals;
 import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CheckCommand extends Subcommand {
   private final Inputs inputs = new Inputs();
   private final OnDay onDay = new OnDay();
+  private final TakingOptions taking = new TakingOptions();
   private final DatingOptions dating = new DatingOptions();
   private final JudgingOptions judging = new JudgingOptions();
   private final FindingOutput output = new FindingOutput();
@@ -35,7 +37,7 @@ final class CheckCommand extends Subcommand {
   CheckCommand(Session session) {
     super(session, "check");
     declare(against);
-    declare(inputs, onDay, dating, judging, keys, output);
+    declare(inputs, onDay, taking, dating, judging, keys, output);
   }
 
   @Override
@@ -79,10 +81,10 @@ final class CheckCommand extends Subcommand {
         session().messages().lang(),
         onDay.day(session()),
         session().clock(),
-        Settings.Strategy.UPSERT,
+        taking.strategy(),
         false,
         false,
-        dating.dating(),
+        dating.dating(session()),
         keys.passing(session(), database));
   }
 }

@@ -21,6 +21,8 @@ final class Commands {
     ALL.put("init", InitCommand::new);
     ALL.put("import", ImportCommand::new);
     ALL.put("check", CheckCommand::new);
+    ALL.put("set", SetCommand::new);
+    ALL.put("remove", RemoveCommand::new);
     ALL.put("licences", Commands::licences);
     ALL.put("inspections", Commands::inspections);
     ALL.put("coverage", Commands::coverage);

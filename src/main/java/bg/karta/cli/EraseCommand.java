@@ -2,6 +2,7 @@ package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
 import bg.karta.cli.option.PersonArgument;
+import bg.karta.cli.option.Reason;
 import bg.karta.cli.option.Signing;
 import bg.karta.cli.option.TableOutput;
 import bg.karta.cli.session.ExitCode;
@@ -35,8 +36,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class EraseCommand extends Subcommand {
   private final PersonArgument person = new PersonArgument();
-  private final OptionSpec reason =
-      Options.value(String.class, "TEXT", "eraseReason", Signing.REASON).required(true).build();
+  private final Reason reason = new Reason("eraseReason");
   private final OptionSpec backups = Options.several(Path.class, "PATH", "backups", "--backups");
   private final OptionSpec dryRun = Options.flag("eraseDryRun", "--dry-run");
   private final Signing signing = new Signing();
@@ -45,7 +45,8 @@ final class EraseCommand extends Subcommand {
   EraseCommand(Session session) {
     super(session, "erase");
     declare(person);
-    declare(reason, dryRun, backups);
+    declare(reason);
+    declare(dryRun, backups);
     declare(signing, output);
   }
 
@@ -62,7 +63,7 @@ final class EraseCommand extends Subcommand {
     person.require();
     @Nullable String file = output.output();
     session().outputs().requirePlace(file == null ? "-" : file);
-    Erasure erasure = Registers.erasure(session(), signing.of(session(), spec()), reason());
+    Erasure erasure = Registers.erasure(session(), signing.of(session(), spec()), reason.text());
     erasure.requireNamesNobody();
     Found found = find();
     Path register = session().globals().database();
@@ -93,18 +94,6 @@ final class EraseCommand extends Subcommand {
 
   private List<Path> named() {
     return Options.all(backups).stream().map(Globals::path).toList();
-  }
-
-  /** The reason in one line, which must not name the person. */
-  private String reason() {
-    String given = Options.required(reason).strip().replaceAll("\\s+", " ");
-    if (given.isEmpty()) {
-      throw new Failure(Failure.Category.USAGE, "failure.erase.reason");
-    }
-    if (!PersonalNumbers.maskWidely(given).equals(given)) {
-      throw new Failure(Failure.Category.USAGE, "failure.erase.named");
-    }
-    return given;
   }
 
   private Table table(List<Extent> extents, List<BackupSearch.Looked> looked) {

@@ -140,6 +140,7 @@ final class FailureMessages implements IParameterExceptionHandler, IExecutionExc
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
       command.getErr().print(Visible.paragraph(PersonalNumbers.mask(trace.toString())));
+      command.getErr().flush();
     }
     return ExitCode.DEFECT;
   }

@@ -9,6 +9,7 @@ import bg.karta.cli.option.JudgingOptions;
 import bg.karta.cli.option.KeyRing;
 import bg.karta.cli.option.OnDay;
 import bg.karta.cli.option.Signing;
+import bg.karta.cli.option.TakingOptions;
 import bg.karta.cli.session.Globals;
 import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
@@ -17,6 +18,7 @@ import bg.karta.destination.Prepared;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Report;
 import bg.karta.store.Database;
+import bg.karta.store.Ledger;
 import bg.karta.submission.Receipt;
 import bg.karta.submission.RegisterKeys;
 import bg.karta.submission.Settings;
@@ -47,14 +49,12 @@ final class ImportCommand extends Subcommand {
   static final String REJECTS = "--rejects";
 
   private final OptionSpec rejects = Options.file(FileUse.WRITTEN, "FILE", "rejects", REJECTS);
-  private final OptionSpec strategy =
-      Options.value(Settings.Strategy.class, "STRATEGY", "strategy", "--strategy")
-          .defaultValue("upsert")
-          .build();
+  private final TakingOptions taking = new TakingOptions();
 
   ImportCommand(Session session) {
     super(session, "import");
-    declare(dryRun, partial, rejects, strategy);
+    declare(dryRun, partial, rejects);
+    declare(taking);
     declare(inputs, onDay, dating, judging, keys, signing, output);
   }
 
@@ -110,7 +110,9 @@ final class ImportCommand extends Subcommand {
       if (made != null) {
         session().say("keys.made", made);
       }
-      receipt = submission.merge(status.toString(), signing.of(session(), spec()));
+      receipt =
+          submission.merge(
+              Ledger.Action.IMPORT, status.toString(), null, signing.of(session(), spec()));
     }
     // Written before anything is taken in, so that no row is lost where they cannot be; to be seen
     // once it is.
@@ -200,10 +202,10 @@ final class ImportCommand extends Subcommand {
         session().messages().lang(),
         onDay.day(session()),
         session().clock(),
-        Options.required(strategy, Settings.Strategy.class),
+        taking.strategy(),
         !Options.given(dryRun),
         Options.given(partial),
-        dating.dating(),
+        dating.dating(session()),
         held);
   }
 }

@@ -21,6 +21,7 @@ public enum Topic {
   PLANNING,
   PEOPLE,
   LEDGER,
+  CORRECTIONS,
   RECONCILE,
   CONFIGURATION,
   LIMITS,

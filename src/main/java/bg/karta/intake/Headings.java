@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Headings that an office uses besides those of the kinds.
@@ -68,6 +69,14 @@ public record Headings(Map<String, List<String>> further) {
     return further.isEmpty()
         ? List.of()
         : further.getOrDefault(kind.name() + "." + field.name(), List.of());
+  }
+
+  /** The field that a heading names best, or null where it names none. */
+  public @Nullable FieldSpec field(RecordKind kind, String heading) {
+    return kind.fields().stream()
+        .filter(field -> rank(kind, field, heading) >= 0)
+        .min(Comparator.comparingInt(field -> rank(kind, field, heading)))
+        .orElse(null);
   }
 
   /** How well a heading names a field, -1 where it does not. */

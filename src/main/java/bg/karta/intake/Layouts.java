@@ -43,18 +43,16 @@ public final class Layouts {
       headings = List.copyOf(headings);
       missing = List.copyOf(missing);
     }
-
-    private static Recognised of(PlainLayout layout, int headingRow, String[] headings) {
-      return new Recognised(layout, headingRow, List.of(headings), layout.missing());
-    }
   }
 
   private final Headings names;
   private final List<RecordKind> kinds;
   private final boolean told;
+  private final boolean changes;
 
-  private Layouts(@Nullable RecordKind kind, Headings names) {
+  private Layouts(@Nullable RecordKind kind, Headings names, boolean changes) {
     this.names = names;
+    this.changes = changes;
     this.kinds = kind == null ? Kinds.all() : List.of(kind);
     this.told = kind != null;
   }
@@ -64,10 +62,12 @@ public final class Layouts {
    *
    * @param kind the kind it is said to hold, or null to find out
    * @param names the headings that the office uses besides those of the kinds
+   * @param changes whether its rows change records that are known, so that a column of each field
+   *     of the key is enough
    */
   public static @Nullable Recognised find(
-      RowSource source, @Nullable RecordKind kind, Headings names) {
-    return new Layouts(kind, names).find(first(source));
+      RowSource source, @Nullable RecordKind kind, Headings names, boolean changes) {
+    return new Layouts(kind, names, changes).find(source);
   }
 
   /**
@@ -76,16 +76,17 @@ public final class Layouts {
    *
    * @throws Failure if no row looks like the headings of a known kind, and no kind is given
    */
-  public static Recognised recognise(RowSource source, @Nullable RecordKind kind, Headings names) {
-    Layouts layouts = new Layouts(kind, names);
-    List<Row> first = first(source);
-    Recognised found = layouts.find(first);
+  public static Recognised recognise(
+      RowSource source, @Nullable RecordKind kind, Headings names, boolean changes) {
+    Layouts layouts = new Layouts(kind, names, changes);
+    Recognised found = layouts.find(source);
     if (found != null) {
       return found;
     }
+    List<Row> first = first(source);
     if (kind != null && !first.isEmpty()) {
       String[] headings = first.get(0).cells();
-      return Recognised.of(
+      return layouts.recognised(
           new PlainLayout(kind, headings, names, true), first.get(0).number(), headings);
     }
     throw layouts.unknown(source, first);
@@ -107,10 +108,16 @@ public final class Layouts {
     return first;
   }
 
-  private @Nullable Recognised find(List<Row> first) {
+  private Recognised recognised(PlainLayout layout, int headingRow, String[] headings) {
+    return new Recognised(layout, headingRow, List.of(headings), layout.missing(changes));
+  }
+
+  private @Nullable Recognised find(RowSource source) {
+    List<Row> first = first(source);
     for (int i = 0; i < first.size(); i++) {
       Recognised found = recognise(first.get(i));
       if (found != null) {
+        requireOneKind(source, found);
         return i + 1 < first.size() && found.layout() instanceof PlainLayout
             ? deeper(found, first.get(i), first.get(i + 1))
             : found;
@@ -131,7 +138,7 @@ public final class Layouts {
     return Stream.of(over(upper.cells(), lower.cells()), over(lower.cells(), upper.cells()))
         .map(headings -> new Guess(new PlainLayout(kind, headings, names, true), headings))
         .max(Comparator.comparingInt(guess -> guess.layout.matched()))
-        .map(guess -> Recognised.of(guess.layout, lower.number(), guess.headings))
+        .map(guess -> recognised(guess.layout, lower.number(), guess.headings))
         .orElse(found);
   }
 
@@ -161,13 +168,36 @@ public final class Layouts {
           new RegisterLayout(register), row.number(), List.of(row.cells()), List.of());
     }
     PlainLayout exact = best(row, false, this::isPlausible);
-    if (exact != null && exact.missing().isEmpty()) {
+    if (exact != null && exact.missing(changes).isEmpty()) {
       RecordKind kind = exact.parts().get(0).kind();
-      return Recognised.of(
-          new PlainLayout(kind, row.cells(), names, true), row.number(), row.cells());
+      return recognised(new PlainLayout(kind, row.cells(), names, true), row.number(), row.cells());
     }
     PlainLayout near = filled(row) < LEAST_HEADINGS ? null : best(row, true, this::isPlausible);
-    return near == null ? null : Recognised.of(near, row.number(), row.cells());
+    return near == null ? null : recognised(near, row.number(), row.cells());
+  }
+
+  /** A key and a field or two may be those of several kinds. */
+  private void requireOneKind(RowSource source, Recognised found) {
+    if (!changes || !(found.layout() instanceof PlainLayout layout)) {
+      return;
+    }
+    String[] headings = found.headings().toArray(String[]::new);
+    List<String> alike =
+        kinds.stream()
+            .map(kind -> new PlainLayout(kind, headings, names, true))
+            .filter(this::isPlausible)
+            .filter(other -> other.matched() == layout.matched())
+            .filter(other -> other.nearHeadings().size() == layout.nearHeadings().size())
+            .map(other -> other.parts().get(0).kind().name())
+            .toList();
+    if (alike.size() > 1) {
+      throw new Failure(
+          Failure.Category.INPUT,
+          "failure.input.kind-several",
+          source.file(),
+          String.join(", ", found.headings()),
+          String.join(", ", alike));
+    }
   }
 
   private static long filled(Row row) {
@@ -181,7 +211,7 @@ public final class Layouts {
         .max(
             Comparator.comparingInt((PlainLayout layout) -> layout.matched())
                 .thenComparingInt(layout -> -layout.nearHeadings().size())
-                .thenComparingInt(layout -> -layout.missing().size()))
+                .thenComparingInt(layout -> -layout.missing(changes).size()))
         .orElse(null);
   }
 
@@ -190,7 +220,10 @@ public final class Layouts {
     if (layout.matched() < LEAST_HEADINGS) {
       return false;
     }
-    List<FieldSpec> missing = layout.missing();
+    List<FieldSpec> missing = layout.missing(changes);
+    if (changes) {
+      return missing.isEmpty();
+    }
     long required =
         layout.parts().get(0).kind().fields().stream().filter(FieldSpec::required).count();
     return missing.size() * 2L <= required && (told || missing.stream().noneMatch(FieldSpec::key));
@@ -232,7 +265,7 @@ public final class Layouts {
         named,
         shown(headings),
         nearest.parts().get(0).kind().name(),
-        nearest.missing().stream()
+        nearest.missing(changes).stream()
             .map(field -> "%s (%s)".formatted(field.bg().get(0), field.name()))
             .collect(Collectors.joining(", ")));
   }

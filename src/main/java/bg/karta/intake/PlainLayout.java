@@ -108,12 +108,17 @@ final class PlainLayout implements Layout {
         || NUMBERS.matcher(heading).matches();
   }
 
-  /** Required fields that no column holds and that follow from no other. */
-  List<FieldSpec> missing() {
+  /**
+   * Required fields that no column holds and that follow from no other.
+   *
+   * @param changes whether the rows change records that are known, so that the key is enough
+   */
+  List<FieldSpec> missing(boolean changes) {
     Preparation preparation = part.kind().preparation();
     List<FieldSpec> missing = new ArrayList<>();
     for (FieldSpec field : fields) {
-      if (part.column(field) < 0 && field.required() && !preparation.mayLackColumn(field)) {
+      boolean wanted = field.required() && (field.key() || !changes);
+      if (part.column(field) < 0 && wanted && !preparation.mayLackColumn(field)) {
         missing.add(field);
       }
     }

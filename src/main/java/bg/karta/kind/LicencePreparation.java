@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * Reads from a licence's number what the other cells leave out, and computes the end of its term by
@@ -55,6 +56,11 @@ final class LicencePreparation implements Preparation {
   @Override
   public boolean mayLackColumn(FieldSpec field) {
     return List.of(issued, validTo, status).contains(field);
+  }
+
+  @Override
+  public boolean follows(FieldSpec field, Predicate<FieldSpec> given) {
+    return field.equals(derived) && given.test(validTo);
   }
 
   @Override

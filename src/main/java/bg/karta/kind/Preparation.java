@@ -1,6 +1,7 @@
 package bg.karta.kind;
 
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * What a kind does to a row before its cells are read, and after; one is made of the kind for the
@@ -19,6 +20,16 @@ public interface Preparation {
    * Whether a required field needs no column, as its value may follow from other cells of the row.
    */
   default boolean mayLackColumn(FieldSpec field) {
+    return false;
+  }
+
+  /**
+   * Whether a field that a change of a known record does not name follows from those that it does,
+   * so that it is not left as it was.
+   *
+   * @param given tells whether a field is named
+   */
+  default boolean follows(FieldSpec field, Predicate<FieldSpec> given) {
     return false;
   }
 

@@ -34,6 +34,12 @@ public final class AsKnown implements AutoCloseable {
         view(kind.table() + "_history", KindTable.saidUpTo(kind, day));
       }
     }
+    view(
+        "removal",
+        "SELECT * FROM main.removal WHERE origin IN"
+            + " (SELECT id FROM main.source WHERE known_on <= '"
+            + day
+            + "')");
     view("source", "SELECT * FROM main.source WHERE known_on <= '" + day + "'");
   }
 

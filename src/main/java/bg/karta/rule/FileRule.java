@@ -57,8 +57,24 @@ public enum FileRule implements Rule.Constant {
       "Record {0} is already in the register, and only new ones were asked for (--strategy create)."),
   RECORD_NEW(
       ERROR,
-      "Запис {0} го няма в регистъра, а поискахте само промени (--strategy update).",
-      "Record {0} is not in the register, and only changes were asked for (--strategy update)."),
+      "Запис {0} го няма в регистъра, а {1} важи само за записи, които са в него.",
+      "Record {0} is not in the register, and {1} takes only records that are."),
+  RECORD_NAMED(
+      ERROR,
+      "Запис {0} не може да се извади: сочат го записи от вид {1} (поле {2}, брой {3}): {4}. Извадете и тях с --with-references или първо ги поправете.",
+      "Record {0} cannot be taken out: records of kind {1} name it (field {2}, {3} of them): {4}. Take them out too with --with-references, or correct them first."),
+  RECORD_GOES_TOO(
+      INFO,
+      "Изважда се и запис {0} от вид {1}, защото сочи изваден запис.",
+      "Record {0} of kind {1} is taken out too, as it names one that is."),
+  LEFT_OUT(
+      WARNING,
+      "Запис {0} го няма във файла, даден като всички записи от вид {1} към {2}: от този ден се води прекратен.",
+      "Record {0} is not in the file given as all records of kind {1} as of {2}: it counts as ended on that day."),
+  LEFT_OUT_TOO_MANY(
+      ERROR,
+      "Файлът е даден като всички записи от вид {0} към {1}, а от познатите {2} в него ги няма {3} – повече от {4} %. Ако е само част, внесете го с --extent part или кажете чий е с --extent-of; ако наистина са прекратени, дайте --max-removed {5}%.",
+      "The file is given as all records of kind {0} as of {1}, and of the {2} known {3} are not in it, more than {4} %. If it is only a part, import it with --extent part or say whose it is with --extent-of; if they have really ended, give --max-removed {5}%."),
   WAIVER_EXPIRED(
       WARNING,
       "Изключението за {0} на {1} е изтекло на {2}; удължете го с ново решение или го махнете.",
@@ -87,7 +103,9 @@ public enum FileRule implements Rule.Constant {
   public Group group() {
     return switch (this) {
       case DUPLICATE_KEY -> Group.DUPLICATE;
-      case REFERENCE_MISSING, RECORD_EXISTS, RECORD_NEW -> Group.REFERENCE;
+      case REFERENCE_MISSING, RECORD_EXISTS, RECORD_NEW, RECORD_NAMED, RECORD_GOES_TOO ->
+          Group.REFERENCE;
+      case LEFT_OUT, LEFT_OUT_TOO_MANY -> Group.HISTORY;
       case WAIVER_EXPIRED, WAIVER_UNUSED -> Group.WAIVER;
       default -> Group.STRUCTURE;
     };

@@ -77,6 +77,8 @@ public final class Changes {
           CASE WHEN early THEN 'earlier' ELSE 'added' END AS change,
           NULL AS field, NULL AS before, NULL AS after
         FROM pair WHERE was_batch IS NULL
+        UNION ALL SELECT '{kind}', {key}, CASE WHEN ended THEN 'ended' ELSE 'removed' END,
+          NULL, NULL, NULL FROM ({removed})
         {fields}\
         """;
     return SqlTemplate.of(sql)
@@ -91,6 +93,7 @@ public final class Changes {
         .with("same_key", KindTable.sameKey(kind, "was", "brought"))
         .with("own_key", KindTable.sameKey(kind, "own", "brought"))
         .with("key", key(kind))
+        .with("removed", KindTable.removed(kind, "r.batch = :batch"))
         .with("fields", fields(kind))
         .sql();
   }

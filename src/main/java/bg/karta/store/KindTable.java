@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,17 @@ public final class KindTable {
     return name
         + " (\n"
         + declared(kind)
+        + ",\n  PRIMARY KEY ("
+        + keys(kind)
+        + ")\n) STRICT, WITHOUT ROWID";
+  }
+
+  /** {@code name (columns of the key …)}, for a table that tells records and nothing of them. */
+  static String keysAlone(RecordKind kind, String name) {
+    String columns = kind.key().stream().map(KindTable::column).collect(Collectors.joining(",\n"));
+    return name
+        + " (\n"
+        + columns
         + ",\n  PRIMARY KEY ("
         + keys(kind)
         + ")\n) STRICT, WITHOUT ROWID";
@@ -99,6 +111,39 @@ public final class KindTable {
         .toList();
   }
 
+  /** The key of a row as the table of removals has it: a JSON array of its values. */
+  static String removalKey(RecordKind kind, String table) {
+    return kind.key().stream()
+        .map(field -> table + "." + field.name())
+        .collect(Collectors.joining(", ", "json_array(", ")"));
+  }
+
+  /** The fields of the key of a removal, as columns of their names. */
+  private static String keysOfRemoval(RecordKind kind) {
+    List<FieldSpec> key = kind.key();
+    return IntStream.range(0, key.size())
+        .mapToObj(i -> "r.key ->> " + i + " AS " + key.get(i).name())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The keys of the records of a kind that were taken out, each with the batch that did it. */
+  static String removed(RecordKind kind) {
+    return removed(kind, "TRUE");
+  }
+
+  /** Those of the removals {@code r} that a condition is for. */
+  static String removed(RecordKind kind, String which) {
+    String sql =
+        """
+        SELECT {keys}, r.batch, r.ended FROM main.removal AS r WHERE r.kind = '{kind}' AND {which}\
+        """;
+    return SqlTemplate.of(sql)
+        .with("keys", keysOfRemoval(kind))
+        .with("kind", kind.name())
+        .with("which", which)
+        .sql();
+  }
+
   /** That rows under two names have the same key. */
   public static String sameKey(RecordKind kind, String left, String right) {
     return kind.key().stream()
@@ -106,7 +151,7 @@ public final class KindTable {
         .collect(Collectors.joining(" AND "));
   }
 
-  /** The state of each record on a day, as a query. */
+  /** The state of each record on a day, as a query: none of what was last said to be gone. */
   public static String states(RecordKind kind, LocalDate day) {
     String keys = keys(kind);
     SqlTemplate said =
@@ -119,14 +164,27 @@ public final class KindTable {
                 """)
             .with("keys", "r." + keys.replace(", ", ", r."))
             .with("day", day.toString());
+    String gone =
+        SqlTemplate.of(
+                """
+                SELECT {keys}, r.batch, -1, COALESCE(s.known_on, '') || printf('%09d', r.batch)
+                FROM main.removal AS r LEFT JOIN main.source AS s ON s.id = r.origin
+                WHERE r.kind = '{kind}' AND COALESCE(s.known_on, '') <= '{day}'
+                """)
+            .with("keys", keysOfRemoval(kind))
+            .with("kind", kind.name())
+            .with("day", day.toString())
+            .sql();
     // A MAX takes the other columns from its row; only the keys are sorted, not whole records.
     String latest =
         SqlTemplate.of(
                 """
-                SELECT {keys}, batch, origin, MAX(said) AS said FROM ({both}) GROUP BY {keys}
+                SELECT {keys}, batch, origin, MAX(said) AS said FROM ({both} UNION ALL {gone})
+                GROUP BY {keys}
                 """)
             .with("keys", keys)
             .with("both", both(said, kind))
+            .with("gone", gone)
             .sql();
     return both(
         SqlTemplate.of(

@@ -18,7 +18,8 @@ public final class KnownIds {
           "map", "SELECT DISTINCT map, '' FROM plan",
           "indicator", "SELECT DISTINCT indicator, '' FROM published_figure",
           "batch",
-              "SELECT id, at FROM entry WHERE action = 'import'"
+              "SELECT id, at FROM entry WHERE action IN "
+                  + Ledger.BATCHES
                   + " AND id NOT IN (SELECT subject FROM entry WHERE subject IS NOT NULL)");
 
   private static final String BEGINNING =

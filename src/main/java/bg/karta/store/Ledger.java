@@ -25,6 +25,10 @@ public final class Ledger {
   public enum Action {
     /** Records of files were taken in: the entry's number is that of the batch. */
     IMPORT,
+    /** One field or a few of records were changed by hand: a batch too. */
+    SET,
+    /** Records were taken out by hand: a batch too. */
+    REMOVE,
     /** A batch was taken back: the entry's subject. */
     UNDO,
     /** A backup was put in the register's place. */
@@ -39,6 +43,9 @@ public final class Ledger {
       return name().toLowerCase(Locale.ROOT);
     }
   }
+
+  /** The actions that make a batch of records, as a list in SQL. */
+  static final String BATCHES = "('import', 'set', 'remove')";
 
   /** How many earlier states of records were removed, among an entry's counts. */
   static final String EARLIER = "earlier";
@@ -124,10 +131,9 @@ public final class Ledger {
   /** How many batches there are that were not taken back. */
   public long batches() {
     return database.number(
-        """
-        SELECT COUNT(*) FROM main.entry WHERE action = 'import'
-        AND id NOT IN (SELECT subject FROM main.entry WHERE subject IS NOT NULL)
-        """);
+        "SELECT COUNT(*) FROM main.entry WHERE action IN "
+            + BATCHES
+            + " AND id NOT IN (SELECT subject FROM main.entry WHERE subject IS NOT NULL)");
   }
 
   /** The query of all entries with what came of each file, the last first. */
@@ -184,14 +190,14 @@ public final class Ledger {
   }
 
   /** Adds the entry of a batch whose sources have been added. */
-  public void addImport(long batch, String ruleset, String status, Signature signature) {
+  public void addBatch(BatchEntry batch, Signature signature) {
     String files =
         database
             .texts(
                 "SELECT " + SqlTemplate.of(FILES).with("batch", ":batch").sql(),
-                Parameters.of("batch", batch))
+                Parameters.of("batch", batch.number()))
             .get(0);
-    add(new Entry(batch, Action.IMPORT, ruleset, status, null, null, files, Map.of()), signature);
+    add(batch.with(files), signature);
   }
 
   /** Adds that so many people have a new token. */
@@ -268,10 +274,11 @@ public final class Ledger {
     return database.texts(
         SqlTemplate.of(
                 """
-                SELECT id FROM main.entry WHERE action = 'import' AND files <> {files}
+                SELECT id FROM main.entry WHERE action IN {batches} AND files <> {files}
                 AND id NOT IN (SELECT subject FROM main.entry WHERE subject IS NOT NULL)
                 ORDER BY id
                 """)
+            .with("batches", BATCHES)
             .with("files", SqlTemplate.of(FILES).with("batch", "entry.id").sql())
             .sql(),
         Parameters.none());

@@ -83,10 +83,14 @@ public final class Merging {
     keepEarlier(kind, parameters);
     String newer =
         SqlTemplate.of(
-                "NOT EXISTS (SELECT 1 FROM {table} AS kept WHERE {same_key} AND {day_kept} > :day)")
+                """
+                NOT EXISTS (SELECT 1 FROM {table} AS kept WHERE {same_key} AND {day_kept} > :day)
+                AND NOT {gone_later}
+                """)
             .with("table", table(kind))
             .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .with("day_kept", dayOf("kept"))
+            .with("gone_later", goneLater(kind))
             .sql();
     database.update(
         upsert(kind, newer, dayOf("kept") + " < :day"), Parameters.of("day", day.toString()));
@@ -99,8 +103,8 @@ public final class Merging {
     String sql =
         """
         INSERT INTO {table}_history SELECT own.*, :batch
-        FROM {own} AS own JOIN {table} AS kept ON {kept_of_own}
-        WHERE {day_kept} > :day AND NOT EXISTS (SELECT 1 FROM {table}_history AS was
+        FROM {own} AS own LEFT JOIN {table} AS kept ON {kept_of_own}
+        WHERE ({day_kept} > :day OR {gone_later}) AND NOT EXISTS (SELECT 1 FROM {table}_history AS was
           WHERE {was_of_own} AND {day_was} = :day AND NOT {differs}
           -- The last that was said of that day.
           AND NOT EXISTS (SELECT 1 FROM {table}_history AS last
@@ -117,8 +121,34 @@ public final class Merging {
             .with("day_was", dayOf("was"))
             .with("day_last", dayOf("last"))
             .with("differs", differs(kind, "was", "own"))
+            .with("gone_later", goneLater(kind))
             .sql(),
         parameters);
+  }
+
+  /**
+   * That a staged record is not in the register, and was last said to be gone as of a later day.
+   */
+  private String goneLater(RecordKind kind) {
+    boolean none =
+        database.number(
+                "SELECT EXISTS (SELECT 1 FROM main.removal WHERE kind = :kind)",
+                Parameters.of("kind", kind.name()))
+            == 0;
+    return none
+        ? "FALSE"
+        : SqlTemplate.of(
+                """
+                (NOT EXISTS (SELECT 1 FROM {table} AS there WHERE {there_of_own})
+                  AND EXISTS (SELECT 1 FROM main.removal AS gone JOIN main.source AS src
+                    ON src.id = gone.origin
+                    WHERE gone.kind = '{kind}' AND gone.key = {key} AND src.known_on > :day))
+                """)
+            .with("table", table(kind))
+            .with("there_of_own", KindTable.sameKey(kind, "there", "own"))
+            .with("kind", kind.name())
+            .with("key", KindTable.removalKey(kind, "own"))
+            .sql();
   }
 
   /** Puts the records known into the history whose place is taken by what is newer. */
@@ -150,7 +180,8 @@ public final class Merging {
         INSERT OR IGNORE INTO main.confirmation
         SELECT DISTINCT :batch, said.batch FROM {own} AS own
         JOIN (SELECT {keys}, batch FROM {table} UNION ALL
-          SELECT {keys}, batch FROM {table}_history) AS said ON {same_key}
+          SELECT {keys}, batch FROM {table}_history UNION ALL
+          SELECT {keys}, batch FROM ({removed})) AS said ON {same_key}
         WHERE said.batch > 0
         AND NOT EXISTS (SELECT 1 FROM {table} AS kept WHERE {kept_of_own} AND kept.batch = :batch)
         AND NOT EXISTS (SELECT 1 FROM {table}_history AS was
@@ -161,6 +192,7 @@ public final class Merging {
             .with("table", table(kind))
             .with("own", Staging.submitted(kind))
             .with("keys", KindTable.keys(kind))
+            .with("removed", KindTable.removed(kind))
             .with("same_key", KindTable.sameKey(kind, "said", "own"))
             .with("kept_of_own", KindTable.sameKey(kind, "kept", "own"))
             .with("was_of_own", KindTable.sameKey(kind, "was", "own"))
@@ -182,11 +214,11 @@ public final class Merging {
     Map<Integer, Merged> found = new LinkedHashMap<>();
     String sql =
         """
-        SELECT own.origin, COUNT(*) AS submitted, SUM(kept.origin = own.origin) AS written,
-          SUM(kept.origin = own.origin AND was.batch IS NULL) AS inserted,
-          SUM(kept.origin = own.origin AND was.batch IS NOT NULL AND {differs}) AS updated,
+        SELECT own.origin, COUNT(*) AS submitted, SUM(kept.origin IS own.origin) AS written,
+          SUM(kept.origin IS own.origin AND was.batch IS NULL) AS inserted,
+          SUM(kept.origin IS own.origin AND was.batch IS NOT NULL AND {differs}) AS updated,
           SUM(early.batch IS NOT NULL) AS earlier
-        FROM {own} AS own JOIN {table} AS kept ON {kept_of_own}
+        FROM {own} AS own LEFT JOIN {table} AS kept ON {kept_of_own}
         LEFT JOIN {table}_history AS was
           ON {was_of_own} AND was.until_batch = :batch AND was.batch <> :batch
         LEFT JOIN {table}_history AS early

@@ -119,6 +119,22 @@ public final class PersonRecords {
         .sql();
   }
 
+  /** A removal whose record has no state left was that of a record of the person's. */
+  private void removeRemovals(RecordKind kind) {
+    database.update(
+        SqlTemplate.of(
+                """
+                DELETE FROM main.removal WHERE kind = '{kind}'
+                AND key NOT IN (SELECT {key_kept} FROM main.{table} AS kept
+                  UNION ALL SELECT {key_was} FROM main.{table}_history AS was)
+                """)
+            .with("kind", kind.name())
+            .with("key_kept", KindTable.removalKey(kind, "kept"))
+            .with("key_was", KindTable.removalKey(kind, "was"))
+            .with("table", kind.table())
+            .sql());
+  }
+
   /** Removes the person's records and blanks what names the person in others. */
   void remove() {
     List<OfPerson> all = new ArrayList<>(OfPerson.all());
@@ -132,6 +148,7 @@ public final class PersonRecords {
           database.update(sql(blank, table, field.condition()), person);
         }
       }
+      removeRemovals(of.kind());
     }
   }
 }

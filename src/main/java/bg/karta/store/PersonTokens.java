@@ -1,5 +1,6 @@
 package bg.karta.store;
 
+import bg.karta.kind.FieldSpec;
 import bg.karta.kind.FieldType;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
@@ -88,9 +89,31 @@ public final class PersonTokens {
                 .sql());
       }
     }
+    renewRemovals();
     database.execute("DROP TABLE temp.renewed");
     keep(to, since);
     return tokens.size();
+  }
+
+  /** The tokens in the keys of records that were taken out. */
+  private void renewRemovals() {
+    for (RecordKind kind : Kinds.all()) {
+      List<FieldSpec> key = kind.key();
+      for (int i = 0; i < key.size(); i++) {
+        if (key.get(i).type() == FieldType.PERSON) {
+          database.update(
+              SqlTemplate.of(
+                      """
+                      UPDATE main.removal SET key = json_set(key, '$[{place}]',
+                        (SELECT next FROM temp.renewed WHERE token = key ->> {place}))
+                      WHERE kind = '{kind}' AND key ->> {place} IN (SELECT token FROM temp.renewed)
+                      """)
+                  .with("place", String.valueOf(i))
+                  .with("kind", kind.name())
+                  .sql());
+        }
+      }
+    }
   }
 
   /** Gives every token of a register of whatever version to a reader, perhaps several times. */

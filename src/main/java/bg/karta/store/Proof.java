@@ -24,7 +24,7 @@ public final class Proof {
 
   private static final String IMPORTS =
       """
-      SELECT id FROM main.entry WHERE action = 'import'
+      SELECT id FROM main.entry WHERE action IN ('import', 'set', 'remove')
       AND id NOT IN (SELECT subject FROM main.entry WHERE subject IS NOT NULL)\
       """;
 
@@ -46,6 +46,7 @@ public final class Proof {
     if (faults.isEmpty()) {
       sources();
       Kinds.all().forEach(this::batches);
+      removals();
     }
     return List.copyOf(faults);
   }
@@ -120,6 +121,18 @@ public final class Proof {
     long strays = database.number(own) + database.number(earlier);
     if (strays > 0) {
       found("failure.proof.records", strays, kind.name());
+    }
+  }
+
+  private void removals() {
+    long strays =
+        database.number(
+            "SELECT COUNT(*) FROM main.removal AS r WHERE batch NOT IN ("
+                + IMPORTS
+                + ") OR NOT EXISTS (SELECT 1 FROM main.source AS src WHERE src.id = r.origin"
+                + " AND src.kind = r.kind)");
+    if (strays > 0) {
+      found("failure.proof.removals", strays);
     }
   }
 

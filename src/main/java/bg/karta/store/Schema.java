@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Schema {
   /** The version this karta writes, kept in {@code user_version}. */
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   /** "kart", so that a register is told from any other SQLite file. */
   private static final int APPLICATION_ID = 0x6B617274;
@@ -86,6 +86,14 @@ final class Schema {
         PRIMARY KEY (list, code)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX source_by_batch ON source(batch);
+      CREATE TABLE removal (
+        kind TEXT NOT NULL,
+        key TEXT NOT NULL,
+        batch INTEGER NOT NULL,
+        origin INTEGER NOT NULL,
+        ended INTEGER NOT NULL,
+        PRIMARY KEY (kind, key, batch)
+      ) STRICT, WITHOUT ROWID;
       CREATE TABLE declaration (fingerprint TEXT NOT NULL) STRICT;
       """
           + PersonTokens.TABLE;

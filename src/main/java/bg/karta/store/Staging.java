@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public final class Staging {
 
   private final Database database;
   private final Map<RecordKind, BulkInsert<RecordValues>> inserts = new LinkedHashMap<>();
+  private final Set<RecordKind> leaving = new LinkedHashSet<>();
 
   /** A staging beside the register of an open database. */
   public Staging(Database database) {
@@ -65,6 +68,23 @@ public final class Staging {
 
   static String submitted(RecordKind kind) {
     return "temp.submitted_" + kind.table();
+  }
+
+  /** The table of the keys of records that the submission takes out of the register. */
+  static String leaving(RecordKind kind) {
+    return "temp.leaving_" + kind.table();
+  }
+
+  /** Makes a place for the keys of records that are to go; before {@link #finish} alone. */
+  public void mayLeave(RecordKind kind) {
+    if (leaving.add(kind)) {
+      database.execute("CREATE TABLE " + KindTable.keysAlone(kind, leaving(kind)));
+    }
+  }
+
+  /** The kinds of which records may go. */
+  public List<RecordKind> leaving() {
+    return List.copyOf(leaving);
   }
 
   /** The kinds that have been submitted, in the order they came. */
@@ -178,14 +198,37 @@ public final class Staging {
         ? own
         : SqlTemplate.of(
                 """
-                {own} UNION ALL SELECT * FROM main.{table} AS kept
-                WHERE NOT EXISTS (SELECT 1 FROM {submitted} AS own WHERE {same_key})
+                {own} UNION ALL {staying}
+                AND NOT EXISTS (SELECT 1 FROM {submitted} AS own WHERE {same_key})
                 """)
             .with("own", own)
-            .with("table", kind.table())
+            .with("staying", staying(kind))
             .with("submitted", submitted(kind))
             .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .sql();
+  }
+
+  /** A query of the register's records {@code kept} without those that go. */
+  String staying(RecordKind kind) {
+    String gone =
+        leaving.contains(kind)
+            ? SqlTemplate.of("NOT EXISTS (SELECT 1 FROM {leaving} AS gone WHERE {same_key})")
+                .with("leaving", leaving(kind))
+                .with("same_key", KindTable.sameKey(kind, "gone", "kept"))
+                .sql()
+            : "TRUE";
+    return "SELECT * FROM main." + kind.table() + " AS kept WHERE " + gone;
+  }
+
+  /** The ids of the records of a kind that there were once, and that nobody takes for wrong. */
+  public String ended(RecordKind kind) {
+    String id = kind.key().get(0).name();
+    String sql =
+        "SELECT r.key ->> 0 AS %s FROM main.removal AS r WHERE r.kind = '%s' AND r.ended"
+            .formatted(id, kind.name());
+    return leaving.contains(kind)
+        ? sql + " EXCEPT SELECT %s FROM %s".formatted(id, leaving(kind))
+        : sql;
   }
 
   /** Takes rows of a source out of the submission. */

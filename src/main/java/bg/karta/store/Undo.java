@@ -106,7 +106,7 @@ public final class Undo {
       throw new Failure(Failure.Category.USAGE, "failure.undo.unknown", batch, ledger.next() - 1);
     }
     ResultRow entry = found.get(0);
-    if (!entry.text("action").equals(Ledger.Action.IMPORT.toString())) {
+    if (!Ledger.BATCHES.contains("'" + entry.text("action") + "'")) {
       throw new Failure(Failure.Category.USAGE, "failure.undo.other", batch, entry.text("action"));
     }
     if (entry.cell("undone") != null) {
@@ -129,7 +129,7 @@ public final class Undo {
 
   private List<Long> restOn(long batch) {
     Parameters parameters = Parameters.of("batch", batch);
-    if (database.number("SELECT MAX(id) FROM entry WHERE action = 'import'") == batch) {
+    if (database.number("SELECT MAX(id) FROM entry WHERE action IN " + Ledger.BATCHES) == batch) {
       return List.of();
     }
     List<Long> later =
@@ -151,11 +151,13 @@ public final class Undo {
         """
         WITH own AS (
           SELECT {keys} FROM {table} WHERE batch = :batch
-          UNION SELECT {keys} FROM {table}_history WHERE :batch IN (batch, until_batch))
+          UNION SELECT {keys} FROM {table}_history WHERE :batch IN (batch, until_batch)
+          UNION SELECT {keys} FROM ({removed}) WHERE batch = :batch)
         SELECT DISTINCT number FROM (
           SELECT kept.batch AS number FROM own JOIN {table} AS kept ON {of_kept}
           UNION SELECT was.batch FROM own JOIN {table}_history AS was ON {of_was}
-          UNION SELECT was.until_batch FROM own JOIN {table}_history AS was ON {of_was})
+          UNION SELECT was.until_batch FROM own JOIN {table}_history AS was ON {of_was}
+          UNION SELECT gone.batch FROM own JOIN ({removed}) AS gone ON {of_gone})
         WHERE number > :batch
         """;
     return SqlTemplate.of(sql)
@@ -163,24 +165,43 @@ public final class Undo {
         .with("keys", KindTable.keys(kind))
         .with("of_kept", KindTable.sameKey(kind, "kept", "own"))
         .with("of_was", KindTable.sameKey(kind, "was", "own"))
+        .with("removed", KindTable.removed(kind))
+        .with("of_gone", KindTable.sameKey(kind, "gone", "own"))
         .sql();
   }
 
   private Undone takeBack(long batch) {
     long removed = 0;
     long restored = 0;
+    long changed = 0;
     Parameters of = Parameters.of("batch", batch);
     for (RecordKind kind : Kinds.all()) {
       removeEarlier(kind, of);
+      changed += changed(kind, of);
       removed += remove(kind, of);
       restored += restore(kind, of);
     }
     database.update("DELETE FROM source WHERE batch = :batch", of);
     database.update("DELETE FROM confirmation WHERE :batch IN (batch, of_batch)", of);
-    Undone undone = new Undone(batch, ledger.next(), removed - restored, restored);
+    database.update("DELETE FROM removal WHERE batch = :batch", of);
+    Undone undone = new Undone(batch, ledger.next(), removed - changed, restored);
     Map<String, Long> counts = Map.of("removed", undone.removed(), "restored", undone.restored());
     ledger.add(Ledger.Entry.of(undone.entry(), Ledger.Action.UNDO, batch, counts), signature);
     return undone;
+  }
+
+  /** How many records of the batch were something else before. */
+  private long changed(RecordKind kind, Parameters of) {
+    return database.number(
+        SqlTemplate.of(
+                """
+                SELECT COUNT(*) FROM {table}_history AS was JOIN {table} AS kept ON {same_key}
+                WHERE was.until_batch = :batch AND kept.batch = :batch
+                """)
+            .with("table", kind.table())
+            .with("same_key", KindTable.sameKey(kind, "was", "kept"))
+            .sql(),
+        of);
   }
 
   private long remove(RecordKind kind, Parameters of) {

@@ -45,12 +45,17 @@ record AsOf(
     return said || whole;
   }
 
-  /** What the user should know of it; nothing of a table that speaks of the day it comes in. */
-  List<Note> notes() {
+  /**
+   * What the user should know of it; nothing of a table that speaks of the day it comes in.
+   *
+   * @param licences whether it holds licences, of which the editions together tell what became
+   */
+  List<Note> notes(boolean licences) {
     if (!dates() && !published) {
       return List.of();
     }
-    String key = "edition." + (said ? "said" : "assumed") + (whole ? ".whole" : "");
+    String extent = licences ? ".whole" : ".all";
+    String key = "edition." + (said ? "said" : "assumed") + (whole ? extent : "");
     Note of = new Note(key, List.of(day));
     return future ? List.of(of, new Note("edition.future", List.of(day))) : List.of(of);
   }

@@ -2,6 +2,7 @@ package bg.karta.submission;
 
 import bg.karta.finding.Finding;
 import bg.karta.finding.Rule;
+import bg.karta.intake.TypedRows;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
@@ -101,12 +102,13 @@ final class CrossRules {
         SqlTemplate.of(
                 """
                 SELECT DISTINCT {field} FROM submitted_{kind} WHERE {field} IS NOT NULL
-                EXCEPT SELECT {key} FROM {other}
+                EXCEPT SELECT {key} FROM {other} EXCEPT {ended}
                 """)
             .with("field", field.name())
             .with("kind", kind.table())
             .with("key", other.key().get(0).name())
             .with("other", other.table())
+            .with("ended", staging.ended(other))
             .sql();
     if (database.number("SELECT EXISTS (" + missing + ")") == 0) {
       return;
@@ -163,9 +165,17 @@ final class CrossRules {
           String key = row.text("key");
           Reporter.Subject subject = subject(source, line, kind, field, key, key);
           if (isFirst(rule.id() + subject.place())) {
-            reject(reporter.report(rule, subject, List.of(key)), source, line);
+            reject(reporter.report(rule, subject, List.of(key, asked(source))), source, line);
           }
         });
+  }
+
+  /** What takes known records alone: the option, or the command that the rows were typed for. */
+  private String asked(int source) {
+    Part part = part(source);
+    return part != null && part.source() instanceof TypedRows typed
+        ? typed.file()
+        : "--strategy update";
   }
 
   /** Whether a finding has not been reported in an earlier round; without rounds all are first. */

@@ -8,10 +8,12 @@ import bg.karta.store.Sources;
 import bg.karta.store.Staging;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Takes the staged rows into the register and counts what became of them. */
 final class Merge {
@@ -23,16 +25,25 @@ final class Merge {
   private final List<Part> parts;
   private final long batch;
   private final Map<Integer, Merging.Merged> bySource = new LinkedHashMap<>();
+  private final Departures departures;
+  private Map<RecordKind, Long> gone = Map.of();
 
-  Merge(Database database, Staging staging, Sources sources, List<Part> parts, long batch) {
+  Merge(
+      Database database,
+      Staging staging,
+      Sources sources,
+      List<Part> parts,
+      Departures departures,
+      long batch) {
     this.staging = staging;
+    this.departures = departures;
     this.merging = new Merging(database, batch);
     this.sources = sources;
     this.parts = parts;
     this.batch = batch;
   }
 
-  /** Writes every kind; gives how many rows were written. */
+  /** Writes every kind; gives how many rows were written or taken out. */
   long run() {
     for (RecordKind kind : staging.kinds()) {
       List<Part> own = parts.stream().filter(part -> part.kind() == kind).toList();
@@ -41,7 +52,13 @@ final class Merge {
               ? merging.ofDay(kind, day(own.get(0)))
               : merging.present(kind, own.stream().map(Part::id).toList()));
     }
-    return bySource.values().stream().mapToLong(Merging.Merged::written).sum();
+    gone = departures.take(batch);
+    return removed() + bySource.values().stream().mapToLong(Merging.Merged::written).sum();
+  }
+
+  /** How many records were taken out. */
+  long removed() {
+    return gone.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /**
@@ -74,7 +91,15 @@ final class Merge {
 
   /** What became of each part's rows. */
   List<Receipt.FilePart> receipt() {
-    return parts.stream().map(part -> Receipt.FilePart.of(part, counts(part))).toList();
+    Set<RecordKind> told = new HashSet<>();
+    return parts.stream()
+        .map(
+            part ->
+                Receipt.FilePart.of(
+                    part,
+                    counts(part),
+                    told.add(part.kind()) ? gone.getOrDefault(part.kind(), 0L) : 0))
+        .toList();
   }
 
   private Sources.RowCounts counts(Part part) {

@@ -34,6 +34,7 @@ final class Opening {
   private final Headings headings;
   private final Settlements settlements;
   private final FileSet files;
+  private final boolean changes;
 
   /**
    * Opens files of a submission.
@@ -42,6 +43,8 @@ final class Opening {
    * @param headings the headings that the office uses besides those of the kinds
    * @param settlements tells in which municipality the settlements lie
    * @param files tells the charset that texts are said to be in, and how much is taken in
+   * @param changes whether the rows change records that are known, so that the key's columns are
+   *     enough
    */
   Opening(
       Reporter reporter,
@@ -49,7 +52,9 @@ final class Opening {
       @Nullable RecordKind kind,
       Headings headings,
       Settlements settlements,
-      FileSet files) {
+      FileSet files,
+      boolean changes) {
+    this.changes = changes;
     this.reporter = reporter;
     this.messages = messages;
     this.kind = kind;
@@ -81,7 +86,7 @@ final class Opening {
     List<Note> notes = new ArrayList<>();
     List<OpenedTable> tables = new ArrayList<>();
     for (RowSource source : sources) {
-      Layouts.Recognised found = Layouts.find(source, kind, headings);
+      Layouts.Recognised found = Layouts.find(source, kind, headings, changes);
       if (found != null) {
         tables.add(table(source, found));
       } else {
@@ -91,7 +96,7 @@ final class Opening {
     }
     if (tables.isEmpty()) {
       RowSource first = sources.get(0);
-      Layouts.Recognised found = Layouts.recognise(first, kind, headings);
+      Layouts.Recognised found = Layouts.recognise(first, kind, headings, changes);
       tables.add(new OpenedTable(first, found, hiddenColumns(first, found)));
       unknown.remove(first);
     }

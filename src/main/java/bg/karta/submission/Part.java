@@ -38,6 +38,8 @@ final class Part {
   private final CountedRows hidden = new CountedRows();
   private final AsOf asOf;
   private final Masks masks = new Masks();
+  private final boolean keysAlone;
+  private @Nullable Completion completion;
 
   Part(
       int id,
@@ -46,12 +48,40 @@ final class Part {
       Future<Sha256.FileMark> mark,
       List<Note> notes,
       AsOf asOf) {
+    this(id, source, layout, mark, notes, asOf, false);
+  }
+
+  /** A part, perhaps one that only names the records that are to go. */
+  Part(
+      int id,
+      RowSource source,
+      Layout.KindColumns layout,
+      Future<Sha256.FileMark> mark,
+      List<Note> notes,
+      AsOf asOf,
+      boolean keysAlone) {
+    this.keysAlone = keysAlone;
     this.id = id;
     this.source = source;
     this.layout = layout;
     this.mark = mark;
     this.notes = notes;
     this.asOf = asOf;
+  }
+
+  /** Whether its rows only name records that are to go. */
+  boolean keysAlone() {
+    return keysAlone;
+  }
+
+  /** What makes whole records of its rows, where they only tell what changes. */
+  @Nullable Completion completion() {
+    return completion;
+  }
+
+  /** Lets what its rows leave unsaid be as the register has it. */
+  void complete(Completion from) {
+    completion = from;
   }
 
   /** The day as of which it speaks. */

@@ -35,6 +35,7 @@ final class Pipeline {
   private final Map<String, Reporter.Outcome> saidOfRow = RecordReader.nothingSaid();
   private final BlockingQueue<List<RecordValues>> queue = new ArrayBlockingQueue<>(CHUNKS_WAITING);
   private volatile boolean abandoned;
+  private @Nullable Consumer<RecordValues> direct;
   private volatile @Nullable Throwable broken;
   private List<RecordValues> chunk = new ArrayList<>(ROWS);
 
@@ -53,6 +54,15 @@ final class Pipeline {
         parts.stream()
             .map(part -> new RecordReader(part, reporter, saidOfRow, batch, people))
             .toList();
+  }
+
+  /**
+   * Reads everything in the caller's own thread: what each row is depends on what the caller has
+   * stored.
+   */
+  void runHere(Consumer<RecordValues> store) {
+    direct = store;
+    read();
   }
 
   /** Reads everything; what the reading thread throws is thrown here. */
@@ -103,6 +113,10 @@ final class Pipeline {
   }
 
   private void send(List<RecordValues> rows) {
+    if (direct != null) {
+      rows.forEach(direct);
+      return;
+    }
     if (abandoned) {
       return;
     }

@@ -69,25 +69,27 @@ public record Receipt(@Nullable Long batch, long earlier, List<FilePart> parts) 
       return of(
           part,
           new Sources.RowCounts(
-              part.rows(), 0, 0, 0, 0, part.rejected().cardinality(), part.skipped()));
+              part.rows(), 0, 0, 0, 0, part.rejected().cardinality(), part.skipped()),
+          0);
     }
 
-    private static List<Note> notes(Part part, Sources.RowCounts counts) {
+    private static List<Note> notes(Part part, Sources.RowCounts counts, long gone) {
       List<Note> notes = new ArrayList<>(part.notes());
+      notes.addAll(Departures.notes(part, gone));
       if (counts.earlier() > 0) {
         notes.add(new Note("edition.earlier", List.of(counts.earlier(), part.asOf().day())));
       }
       return notes;
     }
 
-    static FilePart of(Part part, Sources.RowCounts counts) {
+    static FilePart of(Part part, Sources.RowCounts counts, long gone) {
       return new FilePart(
           part.source().file(),
           part.kind().name(),
           part.source().sheet(),
           part.source().charset(),
           part.source().delimiter(),
-          notes(part, counts),
+          notes(part, counts, gone),
           counts);
     }
   }

@@ -14,6 +14,9 @@ import bg.karta.kind.RecordValues;
 import bg.karta.kind.Remark;
 import bg.karta.person.PersonalNumber;
 import bg.karta.person.PersonalNumbers;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
+import bg.karta.rule.FileRule;
 import bg.karta.text.Decimals;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the cells of one part's rows values, and reports what is wrong with them. */
 final class RecordReader {
+  /** Of a key alone nothing follows. */
+  private static final Preparation AS_THEY_ARE = new Preparation() {};
+
   private final Part part;
   private final Reporter reporter;
   private final Map<String, Reporter.Outcome> saidOfRow;
@@ -34,6 +40,7 @@ final class RecordReader {
   private final List<RecordRule<Record>> rules;
   private final List<FieldSpec> persons;
   private final PersonKeys people;
+  private final @Nullable Completion completion;
   private boolean valid;
 
   /** The row of which the layout has said already that it cannot be taken in. */
@@ -60,10 +67,11 @@ final class RecordReader {
     this.saidOfRow = saidOfRow;
     this.batch = batch;
     this.kind = part.kind();
-    this.fields = kind.fields();
-    this.preparation = kind.preparation();
+    this.fields = part.keysAlone() ? kind.key() : kind.fields();
+    this.preparation = part.keysAlone() ? AS_THEY_ARE : kind.preparation();
     this.maker = kind.maker();
-    this.rules = kind.rules();
+    this.rules = part.keysAlone() ? List.of() : kind.rules();
+    this.completion = part.completion();
     this.people = people;
     this.persons = fields.stream().filter(field -> field.type() == FieldType.PERSON).toList();
     this.keys = kind.key();
@@ -81,6 +89,9 @@ final class RecordReader {
     preparation.cells(cells);
     RecordValues values = new RecordValues(kind);
     for (FieldSpec field : fields) {
+      if (completion != null && completion.fills(field)) {
+        continue;
+      }
       String cell = cells.get(field);
       Reading reading = persons.isEmpty() ? field.read(cell) : field.readAboutPerson(cell);
       values.put(field, reading.value());
@@ -95,6 +106,9 @@ final class RecordReader {
         say(illegible, field, shown(field, cell), values, row);
       }
     }
+    if (valid && completion != null) {
+      complete(completion, values, row);
+    }
     if (valid) {
       preparation.values(values, (remark, field) -> say(remark, field, "", values, row));
       conceal(values, row);
@@ -108,6 +122,34 @@ final class RecordReader {
     }
     values.cameFrom(batch, part.id(), row);
     return values;
+  }
+
+  /**
+   * Fills in what the row leaves unsaid. Of a record that the register does not have nothing can be
+   * known; where something is missing that a record cannot do without, it is turned back here.
+   */
+  private void complete(Completion from, RecordValues values, int row) {
+    Parameters key = Parameters.none();
+    for (FieldSpec field : keys) {
+      Object value = values.get(field);
+      key =
+          key.and(
+              field.name(),
+              value instanceof PersonalNumber number ? people.key().token(number) : value);
+    }
+    ResultRow kept = from.kept(key);
+    for (FieldSpec field : from.unsaid()) {
+      if (kept != null) {
+        values.put(field, kept.cell(field.name()));
+      } else if (valid && field.required()) {
+        FieldSpec first = keys.get(0);
+        Reporter.Subject subject =
+            new Reporter.Subject(
+                part.placeOf(row, first.name()), kind.name(), first.name(), null, key(values));
+        reporter.insist(FileRule.RECORD_NEW, subject, List.of(values.key(), part.source().file()));
+        valid = false;
+      }
+    }
   }
 
   /** Puts tokens in the place of people's numbers: from here on nobody has the number. */

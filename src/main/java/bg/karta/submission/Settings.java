@@ -26,13 +26,18 @@ public record Settings(
     boolean partial,
     Dating dating,
     PersonKeys keys) {
+  /** Whether rows only tell what changes in records that are known. */
+  boolean changes() {
+    return strategy == Strategy.UPDATE;
+  }
+
   /** Which records an import may write. */
   public enum Strategy {
     /** New records are added, known ones changed. */
     UPSERT,
     /** Only new records; a known key is an error. */
     CREATE,
-    /** Only known records; a new key is an error. */
+    /** Only known records, and of them what the file has a column for; a new key is an error. */
     UPDATE;
 
     @Override

@@ -7,35 +7,26 @@ import bg.karta.finding.Findings;
 import bg.karta.finding.ReadTable;
 import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
-import bg.karta.intake.Layout;
 import bg.karta.intake.Layouts;
-import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
-import bg.karta.kind.Kinds;
+import bg.karta.intake.TypedRows;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.RecordValues;
-import bg.karta.result.Parameters;
-import bg.karta.result.ResultRow;
 import bg.karta.rule.FileRule;
 import bg.karta.rule.RuleBook;
+import bg.karta.store.BatchEntry;
 import bg.karta.store.Database;
+import bg.karta.store.KeptStates;
+import bg.karta.store.Leaving;
 import bg.karta.store.Ledger;
 import bg.karta.store.Signature;
 import bg.karta.store.Sources;
 import bg.karta.store.Staging;
-import bg.karta.text.Failure;
-import bg.karta.text.Messages;
-import bg.karta.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +43,10 @@ public final class Submission {
   private final Ledger ledger;
   private final Sources sources;
   private final long batch;
-  private final List<Part> parts = new ArrayList<>();
-  private final Map<RowSource, Layouts.Recognised> tables = new LinkedHashMap<>();
+  private final List<Part> parts;
+  private final Departures departures;
+  private @Nullable Removal removal;
+  private final Tables tables;
 
   /**
    * A submission beside a register.
@@ -70,7 +63,14 @@ public final class Submission {
     this.ledger = new Ledger(database);
     this.sources = new Sources(database);
     this.batch = ledger.next();
+    this.tables = new Tables(database, settings, reporter);
+    this.parts = tables.parts();
+    Leaving leaving = new Leaving(database, staging);
+    this.departures = new Departures(staging, leaving, reporter, settings.dating(), parts);
   }
+
+  /** What is to be taken out: the records that a part names, perhaps with those that name them. */
+  private record Removal(Part part, boolean withReferences) {}
 
   /**
    * Opens what the user named and recognises the tables in it. A file of a folder or an archive
@@ -78,64 +78,25 @@ public final class Submission {
    *
    * @param kind the kind of record it is said to hold, or null to find out
    * @param headings the headings that the office uses besides those of the kinds
-   * @throws Failure if nothing in it can be read
+   * @throws bg.karta.text.Failure if nothing in it can be read
    */
   public void open(FileSet files, @Nullable RecordKind kind, Headings headings) {
-    Messages messages = Messages.of(settings.lang());
-    Opening opening = new Opening(reporter, messages, kind, headings, this::municipality, files);
-    if (files.isOneFile()) {
-      files.files().forEach(file -> open(file, opening));
-      return;
-    }
-    List<FileSet.Unread> unread = new ArrayList<>(files.unread());
-    for (FileSet.Member file : files.files()) {
-      try {
-        open(file, opening);
-      } catch (Failure e) {
-        unread.add(new FileSet.Unread(file.name(), e));
-      }
-    }
-    if (unread.size() >= files.files().size() + files.unread().size()) {
-      throw files.nothingRead(unread, messages);
-    }
-    unread.forEach(file -> notRead(file, messages));
+    tables.open(files, kind, headings);
   }
 
-  /** The municipality in which the register has a settlement, or null. */
-  private @Nullable String municipality(String ekatte) {
-    List<ResultRow> found =
-        database.rows(
-            "SELECT municipality FROM settlement WHERE code = :code",
-            Parameters.of("code", ekatte));
-    return found.isEmpty() ? null : found.get(0).textOrNull("municipality");
+  /** Takes rows that were typed, of a kind, for those of a file. */
+  public void open(TypedRows typed, RecordKind kind, Headings headings) {
+    tables.open(typed, kind, headings, false);
   }
 
-  private void open(FileSet.Member file, Opening opening) {
-    List<Opening.OpenedTable> opened = opening.open(file.name(), file.path());
-    // While the rows are read the hash takes a core; a check never asks for it.
-    Future<Sha256.FileMark> mark =
-        settings.merges()
-            ? CompletableFuture.supplyAsync(() -> Sha256.of(file.name(), file.path()))
-            : CompletableFuture.completedFuture(new Sha256.FileMark(0, ""));
-    for (Opening.OpenedTable table : opened) {
-      tables.put(table.source(), table.found());
-      Layout found = table.found().layout();
-      AsOf asOf = AsOf.of(settings.dating(), found.isPublished(), file.name(), settings.clock());
-      List<Note> notes = Stream.concat(table.notes().stream(), asOf.notes().stream()).toList();
-      for (Layout.KindColumns layout : found.parts()) {
-        int id = sources.next() + parts.size();
-        parts.add(new Part(id, table.source(), layout, mark, notes, asOf));
-        notes = List.of();
-      }
-    }
-  }
-
-  private void notRead(FileSet.Unread file, Messages messages) {
-    Finding.Place place = new Finding.Place(file.name(), null, null, null);
-    reporter.report(
-        FileRule.FILE_NOT_READ,
-        new Reporter.Subject(place, null, null, file.name(), null),
-        List.of(file.reason(messages)));
+  /**
+   * Takes typed rows for the keys of records that are to go.
+   *
+   * @param withReferences whether those go too that name one of them
+   */
+  public void remove(TypedRows typed, RecordKind kind, Headings headings, boolean withReferences) {
+    removal = new Removal(tables.open(typed, kind, headings, true), withReferences);
+    departures.expectNamed(kind, withReferences);
   }
 
   /** Whether the files hold any record at all. */
@@ -145,22 +106,35 @@ public final class Submission {
 
   /** Reads all rows and runs all rules; what is found goes to the findings. */
   public void judge() {
-    requireOneDay();
+    tables.requireOneDay();
     rules.requireAny(parts.stream().map(part -> part.kind().name()).toList());
-    List<Map.Entry<RowSource, Layouts.Recognised>> order = new ArrayList<>(tables.entrySet());
-    List<RecordKind> kinds = Kinds.all();
-    order.sort(
-        Comparator.comparingInt(
-            entry -> kinds.indexOf(entry.getValue().layout().parts().get(0).kind())));
-    for (Map.Entry<RowSource, Layouts.Recognised> entry : order) {
+    for (Map.Entry<RowSource, Layouts.Recognised> entry : tables.inOrder()) {
       if (entry.getValue().missing().isEmpty()) {
         stage(entry.getKey(), entry.getValue());
       }
     }
     Part.noticeOnce(parts);
+    if (removal != null) {
+      close(removal);
+    }
     parts.forEach(part -> staging.expect(part.kind()));
+    departures.expect();
     staging.finish(this::duplicate);
     parts.forEach(part -> staging.remove(part.kind(), part.id(), part.withdrawn()));
+    departures.leaveOut();
+    keep();
+    new CrossRules(database, staging, rules, settings, reporter, parts).run();
+    departures.tell();
+  }
+
+  /** A kind of which more records go than were named has a part of its own. */
+  private void close(Removal named) {
+    departures
+        .close(named.part(), named.withReferences())
+        .forEach(kind -> tables.goTogether(named.part(), kind));
+  }
+
+  private void keep() {
     parts.stream()
         .filter(part -> part.rows() > 0)
         .forEach(
@@ -170,36 +144,46 @@ public final class Submission {
                     part.id(),
                     part.unsaid(),
                     part.asOf().dates() ? part.asOf().day() : null));
-    new CrossRules(database, staging, rules, settings, reporter, parts).run();
-  }
-
-  /** Two editions of one register hold the same keys: each is a submission of its own. */
-  private void requireOneDay() {
-    Map<RecordKind, Part> first = new LinkedHashMap<>();
-    for (Part part : parts) {
-      Part other = first.putIfAbsent(part.kind(), part);
-      if (other != null && !other.asOf().day().equals(part.asOf().day())) {
-        throw new Failure(
-            Failure.Category.USAGE,
-            "failure.usage.editions",
-            other.source().file(),
-            other.asOf().day(),
-            part.source().file(),
-            part.asOf().day());
-      }
-    }
   }
 
   private void stage(RowSource source, Layouts.Recognised found) {
     List<Part> own = parts.stream().filter(part -> part.source() == source).toList();
-    new Pipeline(source, found, own, reporter, batch, settings.keys())
-        .run(values -> staging.add(values, this::duplicate));
+    boolean completes = false;
+    for (Part part : own) {
+      completes |= complete(part);
+    }
+    Pipeline pipeline = new Pipeline(source, found, own, reporter, batch, settings.keys());
+    if (completes) {
+      pipeline.runHere(this::take);
+    } else {
+      pipeline.run(this::take);
+    }
     if (own.stream().allMatch(part -> part.rows() == 0)) {
       Finding.Place place = new Finding.Place(source.file(), source.sheet(), null, null);
       reporter.report(
           FileRule.FILE_EMPTY,
           new Reporter.Subject(place, own.get(0).kind().name(), null, null, null),
           List.of());
+    }
+  }
+
+  /** Lets a part's rows be made whole from the register, where they leave something unsaid. */
+  private boolean complete(Part part) {
+    boolean whole = part.keysAlone() || Completion.unsaid(part.layout()).isEmpty();
+    if (whole || !settings.changes()) {
+      return false;
+    }
+    LocalDate day = part.asOf().dates() ? part.asOf().day() : null;
+    part.complete(Completion.of(new KeptStates(database, part.kind(), day), part.layout()));
+    return true;
+  }
+
+  private void take(RecordValues values) {
+    Part named = removal == null ? null : removal.part();
+    if (named != null && named.id() == values.source()) {
+      departures.name(named, values);
+    } else {
+      staging.add(values, this::duplicate);
     }
   }
 
@@ -228,12 +212,13 @@ public final class Submission {
 
   /** The tables of the files, in the order in which they were opened. */
   public List<ReadTable> sources() {
-    return ReadTables.of(tables);
+    return tables.read();
   }
 
   /** Whether a row of the submission can be taken in. */
   public boolean hasValid() {
-    return parts.stream().anyMatch(part -> part.rows() > part.rejected().cardinality());
+    return !departures.refused()
+        && parts.stream().anyMatch(part -> part.rows() > part.rejected().cardinality());
   }
 
   /** Whether a row of the submission was turned back. */
@@ -243,7 +228,7 @@ public final class Submission {
 
   /** The names of the files that the rows turned back need, the first as it is given. */
   public List<String> rejects(String first) {
-    return new Rejects(tables, parts, settings.keys()).names(first);
+    return new Rejects(tables.recognised(), parts, settings.keys()).names(first);
   }
 
   /** Whether a file holds rows that were turned back, or nothing. */
@@ -253,21 +238,25 @@ public final class Submission {
 
   /** Writes aside the rows that were turned back, with the reasons. */
   public List<Prepared> prepareRejects(List<Destination> files, Findings findings) {
-    return new Rejects(tables, parts, settings.keys()).prepare(files, findings);
+    return new Rejects(tables.recognised(), parts, settings.keys()).prepare(files, findings);
   }
 
   /**
    * Writes the staged rows into the register.
    *
+   * @param action how the batch comes about
+   * @param reason why, in somebody's words, or null
    * @return what was written, with no batch where the register held it all already
    */
-  public Receipt merge(String status, Signature signature) {
-    Merge merge = new Merge(database, staging, sources, parts, batch);
+  public Receipt merge(
+      Ledger.Action action, String status, @Nullable String reason, Signature signature) {
+    Merge merge = new Merge(database, staging, sources, parts, departures, batch);
     if (merge.run() == 0 && !merge.saysOtherwise()) {
       return new Receipt(null, sources.batchOf(parts.get(0).mark().sha256()), merge.receipt());
     }
     merge.record();
-    ledger.addImport(batch, rules.hash(), status, signature);
+    ledger.addBatch(
+        new BatchEntry(batch, action, rules.hash(), status, reason, merge.removed()), signature);
     return new Receipt(batch, 0, merge.receipt());
   }
 }

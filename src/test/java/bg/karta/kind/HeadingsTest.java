@@ -98,6 +98,6 @@ final class HeadingsTest {
   private Layouts.Recognised recognise(String headings, RecordKind told) throws IOException {
     Path file = Files.writeString(folder.resolve("table.csv"), headings + "\n");
     List<RowSource> sources = Intake.open("table.csv", file);
-    return Layouts.recognise(sources.get(0), told, Headings.NONE);
+    return Layouts.recognise(sources.get(0), told, Headings.NONE, false);
   }
 }

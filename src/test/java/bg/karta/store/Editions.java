@@ -56,15 +56,22 @@ record Editions(Path folder) {
 
   /** Takes in a file that speaks of the present. */
   Merging.Merged now(String columns, String... lines) {
-    return take(null, columns, lines);
+    return take(null, false, columns, lines);
   }
 
   /** Takes in a file that is the state of a day. */
   Merging.Merged of(String day, String columns, String... lines) {
-    return take(LocalDate.parse(day), columns, lines);
+    return take(LocalDate.parse(day), false, columns, lines);
   }
 
-  private Merging.Merged take(LocalDate day, String columns, String... lines) {
+  /** Takes in a file of all providers there are on a day. */
+  Merging.Merged whole(String day, String columns, String... lines) {
+    return take(LocalDate.parse(day), true, columns, lines);
+  }
+
+  /** Takes providers out as of a day; false where one is not there, or known as of a later day. */
+  boolean remove(String day, String... keys) {
+    LocalDate of = LocalDate.parse(day);
     try (Database database = open()) {
       database.begin();
       Ledger ledger = new Ledger(database);
@@ -72,8 +79,47 @@ record Editions(Path folder) {
       long batch = ledger.next();
       int source = sources.next();
       Staging staging = new Staging(database);
+      staging.mayLeave(PROVIDER);
+      staging.expect(PROVIDER);
+      staging.finish(NONE);
+      Leaving leaving = new Leaving(database, staging);
+      for (String key : keys) {
+        RecordValues values = new RecordValues(PROVIDER);
+        values.put(PROVIDER.field("eik"), key);
+        if (!leaving.add(values)) {
+          return false;
+        }
+      }
+      if (leaving.knownAfter(PROVIDER, of) != null) {
+        return false;
+      }
+      long removed = leaving.take(PROVIDER, batch, source, of, false);
+      sources.add(batch, source(source, "f" + batch, "eik", of), NOTHING);
+      ledger.addBatch(
+          new BatchEntry(batch, Ledger.Action.REMOVE, "rules", "accepted", "why", removed),
+          SIGNATURE);
+      database.commit();
+      return true;
+    }
+  }
+
+  private Merging.Merged take(LocalDate day, boolean whole, String columns, String... lines) {
+    try (Database database = open()) {
+      database.begin();
+      Ledger ledger = new Ledger(database);
+      Sources sources = new Sources(database);
+      long batch = ledger.next();
+      int source = sources.next();
+      Staging staging = new Staging(database);
+      Leaving leaving = new Leaving(database, staging);
+      if (whole) {
+        staging.mayLeave(PROVIDER);
+      }
       stage(staging, batch, source, columns, lines);
       staging.finish(NONE);
+      if (whole) {
+        leaving.leaveOut(PROVIDER, day, null);
+      }
       staging.keep(PROVIDER, source, without(columns), day);
       Merging merging = new Merging(database, batch);
       Merging.Merged merged =
@@ -82,8 +128,13 @@ record Editions(Path folder) {
       if (merged.unchanged() > 0) {
         merging.confirm(PROVIDER);
       }
+      if (whole) {
+        leaving.confirm(PROVIDER, batch, day);
+        leaving.take(PROVIDER, batch, source, day, true);
+      }
       sources.add(batch, source(source, "f" + batch, columns, day), counts(merged));
-      ledger.addImport(batch, "rules", "accepted", SIGNATURE);
+      ledger.addBatch(
+          new BatchEntry(batch, Ledger.Action.IMPORT, "rules", "accepted", null, 0), SIGNATURE);
       database.commit();
       return merged;
     }
@@ -142,6 +193,8 @@ record Editions(Path folder) {
   private static char letter(String columns, String name) {
     return (char) ('A' + List.of(columns.split(" ")).indexOf(name));
   }
+
+  private static final Sources.RowCounts NOTHING = new Sources.RowCounts(0, 0, 0, 0, 0, 0, 0);
 
   static Sources.RowCounts counts(Merging.Merged merged) {
     return new Sources.RowCounts(

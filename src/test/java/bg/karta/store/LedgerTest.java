@@ -59,7 +59,10 @@ final class LedgerTest {
     Clock clock = Clock.fixed(Instant.parse("2026-07-01T08:09:10.987Z"), ZoneId.of("Europe/Sofia"));
     try (Database database = editions.open()) {
       assertThat(new Ledger(database).next()).isEqualTo(1);
-      new Ledger(database).addImport(4, "rules", "accepted", Editions.signature(clock));
+      new Ledger(database)
+          .addBatch(
+              new BatchEntry(4, Ledger.Action.IMPORT, "rules", "accepted", null, 0),
+              Editions.signature(clock));
       assertThat(new Ledger(database).next()).isEqualTo(5);
     }
 

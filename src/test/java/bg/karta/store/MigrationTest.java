@@ -44,7 +44,7 @@ final class MigrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
   void it_has_the_tables_of_a_new_one(int version) throws SQLException, IOException {
     registerOf(version);
     KartaRun.in(dir, "status").ends(0);
@@ -68,7 +68,7 @@ final class MigrationTest {
 
     KartaRun.in(dir, "import", "examples/submissions/good/assessment.csv").ends(0);
 
-    assertThat(register.rows("PRAGMA user_version")).containsExactly("6");
+    assertThat(register.rows("PRAGMA user_version")).containsExactly("7");
     assertThat(register.rows("SELECT * FROM service ORDER BY id")).isEqualTo(services);
     assertThat(register.rows("SELECT * FROM norm ORDER BY service")).isEqualTo(norms);
     assertThat(register.rows("SELECT date FROM assessment ORDER BY date"))
@@ -77,7 +77,7 @@ final class MigrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
   void none_of_its_records_is_lost(int version) throws SQLException, IOException {
     registerOf(version);
     Register register = Register.in(dir);

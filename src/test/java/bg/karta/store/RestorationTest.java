@@ -52,7 +52,10 @@ final class RestorationTest {
   private static void addBatch(Path file, int id, String day) {
     try (Database open = Database.open(file, Database.Mode.CREATE, Duration.ZERO)) {
       Clock clock = Clock.fixed(Instant.parse(day + "T10:00:00Z"), ZoneId.of("Europe/Sofia"));
-      new Ledger(open).addImport(id, "rules", "accepted", Editions.signature(clock));
+      new Ledger(open)
+          .addBatch(
+              new BatchEntry(id, Ledger.Action.IMPORT, "rules", "accepted", null, 0),
+              Editions.signature(clock));
     }
   }
 
@@ -194,7 +197,10 @@ final class RestorationTest {
       assertThat(open.number("SELECT COUNT(*) FROM entry")).isEqualTo(1);
       restore(false);
       assertThat(open.number("SELECT MAX(id) FROM entry")).isEqualTo(3);
-      new Ledger(open).addImport(4, "rules", "accepted", Editions.SIGNATURE);
+      new Ledger(open)
+          .addBatch(
+              new BatchEntry(4, Ledger.Action.IMPORT, "rules", "accepted", null, 0),
+              Editions.SIGNATURE);
     }
     assertThat(batches(register)).hasSize(3);
   }

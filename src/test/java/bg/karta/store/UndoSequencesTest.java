@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,17 +27,38 @@ final class UndoSequencesTest {
   private static final List<String> DAYS =
       List.of("", "", "2024-01-01", "2024-06-01", "2025-01-01");
 
+  private static final List<Sort> SORTS =
+      List.of(Sort.PART, Sort.PART, Sort.PART, Sort.WHOLE, Sort.REMOVAL, Sort.REMOVAL);
+
   @TempDir private Path folder;
 
-  /** A file of providers, of the present where its day is empty. */
-  private record Edition(String day, String columns, List<String> lines) {
-    void takeInto(Editions editions) {
+  private enum Sort {
+    PART,
+    WHOLE,
+    REMOVAL
+  }
+
+  /** A file of providers, of the present where its day is empty; or such as are to be taken out. */
+  private record Edition(Sort sort, String day, String columns, List<String> lines) {
+    /** Gives whether it could be: not all that is to be taken out may be there. */
+    boolean takeInto(Editions editions) {
       String[] all = lines.toArray(String[]::new);
-      if (day.isEmpty()) {
-        editions.now(columns, all);
-      } else {
-        editions.of(day, columns, all);
+      String known = day.isEmpty() ? "2026-01-31" : day;
+      switch (sort) {
+        case REMOVAL -> {
+          String[] keys = lines.stream().map(line -> line.substring(0, 9)).toArray(String[]::new);
+          return editions.remove(known, keys);
+        }
+        case WHOLE -> editions.whole(known, columns, all);
+        case PART -> {
+          if (day.isEmpty()) {
+            editions.now(columns, all);
+          } else {
+            editions.of(day, columns, all);
+          }
+        }
       }
+      return true;
     }
   }
 
@@ -54,7 +76,12 @@ final class UndoSequencesTest {
       lines.add("000000009|Име" + (phones ? "|" : ""));
     }
     String day = DAYS.get(random.nextInt(DAYS.size()));
-    return new Edition(day, phones ? Editions.PHONES : Editions.NAMES, lines);
+    Sort sort = SORTS.get(random.nextInt(SORTS.size()));
+    return new Edition(
+        sort,
+        day,
+        phones ? Editions.PHONES : Editions.NAMES,
+        sort == Sort.REMOVAL ? lines.subList(0, 1) : lines);
   }
 
   @Test
@@ -62,6 +89,7 @@ final class UndoSequencesTest {
     int refused = 0;
     int cascades = 0;
     int alone = 0;
+    Map<Sort, Integer> sorts = new EnumMap<>(Sort.class);
     for (int i = 0; i < SEQUENCES; i++) {
       Random random = new Random(SEED * 100_003L + i);
       Editions editions = new Editions(Files.createDirectory(folder.resolve("all" + i)));
@@ -69,8 +97,10 @@ final class UndoSequencesTest {
       for (int step = 0; step < 9; step++) {
         if (remaining.isEmpty() || random.nextInt(3) > 0) {
           Edition next = edition(random);
-          next.takeInto(editions);
-          remaining.put(editions.register().number("SELECT MAX(id) FROM entry"), next);
+          if (next.takeInto(editions)) {
+            remaining.put(editions.register().number("SELECT MAX(id) FROM entry"), next);
+            sorts.merge(next.sort(), 1, Integer::sum);
+          }
           continue;
         }
         List<Long> there = new ArrayList<>(remaining.keySet());
@@ -91,12 +121,13 @@ final class UndoSequencesTest {
       }
       Editions afresh = new Editions(Files.createDirectory(folder.resolve("rest" + i)));
       afresh.open().close();
-      remaining.values().forEach(edition -> edition.takeInto(afresh));
+      remaining.values().forEach(edition -> assertThat(edition.takeInto(afresh)).isTrue());
       assertThat(said(editions)).as("sequence " + i).isEqualTo(said(afresh));
       try (Database database = editions.open()) {
         assertThat(new Proof(database).faults()).as("sequence " + i).isEmpty();
       }
     }
+    assertThat(sorts).containsOnlyKeys(Sort.values());
     // Each sort of undoing was really tried.
     assertThat(List.of(refused, cascades, alone)).allMatch(times -> times > 0);
   }
@@ -126,6 +157,14 @@ final class UndoSequencesTest {
                     + ", "
                     + origin
                     + " FROM provider_history r ORDER BY 1, 4, 5, 6, 2, 3"));
+    said.addAll(
+        editions
+            .register()
+            .rows(
+                "SELECT key, ended, "
+                    + batches.formatted("r.batch")
+                    + ", (SELECT COUNT(*) FROM source s WHERE s.id <= r.origin)"
+                    + " FROM removal r ORDER BY 1, 3"));
     return said;
   }
 }

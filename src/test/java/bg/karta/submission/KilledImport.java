@@ -6,6 +6,7 @@ import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
 import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
+import bg.karta.store.Ledger;
 import bg.karta.text.Lang;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +36,11 @@ final class KilledImport {
       Submission submission = new Submission(database, RuleBook.load(), settings, findings);
       submission.open(FileSet.of("reports", Path.of(args[1])), null, Headings.NONE);
       submission.judge();
-      System.out.println("merged as " + submission.merge("accepted", KartaRun.SIGNATURE).batch());
+      System.out.println(
+          "merged as "
+              + submission
+                  .merge(Ledger.Action.IMPORT, "accepted", null, KartaRun.SIGNATURE)
+                  .batch());
       System.in.read();
     }
   }

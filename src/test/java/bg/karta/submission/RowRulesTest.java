@@ -34,6 +34,11 @@ final class RowRulesTest {
       List.of(
           "record-exists",
           "record-new",
+          // What goes is seen beside a register alone: see CorrectionTest.
+          "record-named",
+          "record-goes-too",
+          "left-out",
+          "left-out-too-many",
           "waiver-expired",
           "waiver-unused",
           "sheet-unknown",

@@ -57,8 +57,18 @@ public final class PersonArgument implements OptionGroup {
    * @throws Failure if it is not, above all if it is a number
    */
   public void require() {
-    String asked = Options.required(person).strip();
-    if (!isRead() && !PersonKey.isToken(asked)) {
+    if (!isRead()) {
+      requireToken(Options.required(person).strip());
+    }
+  }
+
+  /**
+   * Makes sure that what stands for a person on a command line may be a token.
+   *
+   * @throws Failure if it is not, above all if it is a number
+   */
+  public static void requireToken(String asked) {
+    if (!PersonKey.isToken(asked)) {
       boolean number = NUMBER.matcher(asked).matches();
       throw number
           ? new Failure(Failure.Category.USAGE, "failure.person.number")

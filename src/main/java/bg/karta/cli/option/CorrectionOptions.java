@@ -1,0 +1,51 @@
+package bg.karta.cli.option;
+
+import bg.karta.cli.argument.OptionGroup;
+import bg.karta.cli.argument.Options;
+import bg.karta.cli.session.Session;
+import bg.karta.submission.Dating;
+import bg.karta.submission.PersonKeys;
+import bg.karta.submission.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options of commands that correct records by hand. */
+public final class CorrectionOptions implements OptionGroup {
+  private final OnDay onDay = new OnDay();
+  private final OptionSpec asOf = Options.text("DATE", "correctionAsOf", "--as-of");
+  private final OptionSpec dryRun = Options.flag("dryRun", "-n", "--dry-run");
+
+  @Override
+  public List<ArgSpec> arguments() {
+    List<ArgSpec> all = new ArrayList<>(onDay.arguments());
+    all.addAll(List.of(asOf, dryRun));
+    return all;
+  }
+
+  /** The day that the records are judged on. */
+  public OnDay onDay() {
+    return onDay;
+  }
+
+  /** Whether nothing is to be written. */
+  public boolean isDryRun() {
+    return Options.given(dryRun);
+  }
+
+  /** How what was typed is judged and taken in. */
+  public Settings settings(Session session, PersonKeys keys) {
+    @Nullable String day = Options.optional(asOf);
+    return new Settings(
+        session.messages().lang(),
+        onDay.day(session),
+        session.clock(),
+        Settings.Strategy.UPDATE,
+        !isDryRun(),
+        false,
+        new Dating(day == null ? null : OnDay.parse(day), null, null, Dating.MOST_LEFT_OUT),
+        keys);
+  }
+}

@@ -1,0 +1,53 @@
+package bg.karta.submission;
+
+import bg.karta.intake.Layout;
+import bg.karta.kind.FieldSpec;
+import bg.karta.kind.Preparation;
+import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
+import bg.karta.store.KeptStates;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes whole records of rows that only tell what is to change: what the table has no column for is
+ * as the register has it, so that the rules judge the record that comes of it.
+ */
+final class Completion {
+  private final KeptStates kept;
+  private final List<FieldSpec> unsaid;
+
+  private Completion(KeptStates kept, List<FieldSpec> unsaid) {
+    this.kept = kept;
+    this.unsaid = unsaid;
+  }
+
+  /** The fields of a table's records that only the register can tell. */
+  static List<FieldSpec> unsaid(Layout.KindColumns layout) {
+    Preparation preparation = layout.kind().preparation();
+    return layout.kind().fields().stream()
+        .filter(field -> !field.key() && layout.column(field) < 0)
+        .filter(field -> !preparation.follows(field, given -> layout.column(given) >= 0))
+        .toList();
+  }
+
+  /** The completion of a table's rows from what the register has. */
+  static Completion of(KeptStates kept, Layout.KindColumns layout) {
+    return new Completion(kept, unsaid(layout));
+  }
+
+  /** Whether a field is as the register has it. */
+  boolean fills(FieldSpec field) {
+    return unsaid.contains(field);
+  }
+
+  /** The fields that are as the register has them. */
+  List<FieldSpec> unsaid() {
+    return unsaid;
+  }
+
+  /** The record of a key in the register, or null. */
+  @Nullable ResultRow kept(Parameters key) {
+    return kept.of(key);
+  }
+}
