@@ -208,6 +208,21 @@ public final class BackupSearch {
     }
   }
 
+  /**
+   * Where the person's token still stands in the register itself after the person was erased: in
+   * texts that somebody wrote it into.
+   *
+   * @return {@code entry 3 (options)}, {@code provider (name)}
+   */
+  public List<String> remnants() throws IOException {
+    if (!TokenScan.finds(register, this::isPerson)) {
+      return List.of();
+    }
+    try (Database open = Database.connect(register.toString(), Database.Mode.READ, Duration.ZERO)) {
+      return TokenScan.texts(open, this::isPerson);
+    }
+  }
+
   /** Whether a token is the person's, under whichever secret it was made. */
   private boolean isPerson(String found) {
     return found.equals(token)
