@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -186,6 +187,19 @@ public final class Staging {
             .with("submitted", submitted(kind))
             .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .sql();
+  }
+
+  /**
+   * Takes rows of a source out of the submission that a rule turned back beside what the register
+   * holds.
+   *
+   * @param beside the kinds that the rules look at which turned rows back
+   */
+  public void turnBack(RecordKind kind, int source, BitSet rows, Set<RecordKind> beside) {
+    Relied relied = new Relied(database);
+    relied.onRecordsOf(kind, source, Arrays.toString(rows.stream().toArray()));
+    beside.forEach(relied::onKind);
+    remove(kind, source, rows);
   }
 
   /** Takes rows of a source out of the submission. */
