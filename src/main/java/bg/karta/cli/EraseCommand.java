@@ -67,10 +67,11 @@ final class EraseCommand extends Subcommand {
     erasure.requireNamesNobody();
     Found found = find();
     Path register = session().globals().database();
-    List<BackupSearch.Looked> looked =
-        new BackupSearch(register, found.token(), found.chain()).look(named());
+    BackupSearch search = new BackupSearch(register, found.token(), found.chain());
+    List<BackupSearch.Looked> looked = search.look(named());
+    List<String> sentences = sentences(looked);
     if (found.extents().isEmpty()) {
-      sentences(looked).forEach(session()::tell);
+      sentences.forEach(session()::tell);
       throw new Failure(Failure.Category.USAGE, "failure.person.unknown", register);
     }
     if (Options.given(dryRun)) {
@@ -79,8 +80,9 @@ final class EraseCommand extends Subcommand {
       long entry = erasure.run(found.token()).entry();
       session().stands("erase.stands", entry);
       session().say("erase.done", entry);
+      sentences.addAll(0, remnants(search));
     }
-    output.print(session(), table(found.extents(), looked));
+    output.print(session(), table(found.extents(), sentences));
     return ExitCode.OK;
   }
 
@@ -96,7 +98,14 @@ final class EraseCommand extends Subcommand {
     return Options.all(backups).stream().map(Globals::path).toList();
   }
 
-  private Table table(List<Extent> extents, List<BackupSearch.Looked> looked) {
+  private List<String> remnants(BackupSearch search) throws IOException {
+    List<String> places = search.remnants();
+    return places.isEmpty()
+        ? List.of()
+        : List.of(session().messages().get("erase.remnants", String.join(", ", places)));
+  }
+
+  private Table table(List<Extent> extents, List<String> sentences) {
     List<Column> columns =
         List.of(
             column("kind", Column.Type.TEXT),
@@ -119,7 +128,7 @@ final class EraseCommand extends Subcommand {
             .toList();
     String title =
         session().messages().get(Options.given(dryRun) ? "erase.title.dry-run" : "erase.title");
-    return new Table("erase", title, null, null, columns, rows, sentences(looked));
+    return new Table("erase", title, null, null, columns, rows, sentences);
   }
 
   private Column column(String name, Column.Type type) {
@@ -144,7 +153,8 @@ final class EraseCommand extends Subcommand {
                 "erase.backups",
                 looked.size() - count(looked, Holding.OTHER),
                 count(looked, Holding.HOLDS),
-                count(looked, Holding.OTHER)));
+                count(looked, Holding.OTHER),
+                count(looked, Holding.OTHER_KEY) + count(looked, Holding.UNREADABLE)));
     return sentences;
   }
 

@@ -77,7 +77,7 @@ final class LogShowCommand extends Subcommand {
     return words.get(
         "log.title",
         entry.whole("entry"),
-        words.get("log.action." + entry.text("action")),
+        words.getOr("log.action." + entry.text("action"), entry.text("action")),
         entry.text("at"),
         Objects.requireNonNullElse(entry.textOrNull("by"), "–"));
   }
@@ -131,7 +131,7 @@ final class LogShowCommand extends Subcommand {
   private String name(String counted) {
     @Nullable RecordKind kind = Kinds.find(counted);
     return kind == null
-        ? session().messages().get("log.count." + counted)
+        ? session().messages().getOr("log.count." + counted, counted)
         : kind.title(session().messages().lang());
   }
 

@@ -12,6 +12,7 @@ import bg.karta.output.Column;
 import bg.karta.output.Table;
 import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
+import bg.karta.store.Changes;
 import bg.karta.store.Database;
 import bg.karta.store.PersonRecords;
 import bg.karta.text.Failure;
@@ -46,7 +47,7 @@ final class PersonExportCommand extends Subcommand {
     Table table;
     try (Database database = Registers.open(session(), Database.Mode.READ)) {
       String token = person.token(person.keys(session(), database));
-      List<ResultRow> rows = rows(new PersonRecords(database, token));
+      List<ResultRow> rows = rows(new PersonRecords(database, token), token);
       if (rows.isEmpty()) {
         throw new Failure(Failure.Category.USAGE, "failure.person.unknown", database.name());
       }
@@ -83,7 +84,7 @@ final class PersonExportCommand extends Subcommand {
   }
 
   /** The rows; those of one record and of what it was have one number. */
-  private List<ResultRow> rows(PersonRecords records) {
+  private List<ResultRow> rows(PersonRecords records, String token) {
     List<ResultRow> rows = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     ResultColumns names = Table.columnsOf(columns());
@@ -95,7 +96,7 @@ final class PersonExportCommand extends Subcommand {
           }
           for (FieldSpec field : state.kind().fields()) {
             if (isShown(field, state)) {
-              rows.add(row(names, keys.size(), field, state));
+              rows.add(row(names, keys.size(), field, state, token));
             }
           }
         });
@@ -113,11 +114,18 @@ final class PersonExportCommand extends Subcommand {
         && (!state.mention() || field.key() || field.type() == FieldType.PERSON);
   }
 
+  /** Who else a record names is told by no more than the log shows of people. */
+  private static Object shown(FieldSpec field, Object value, String token) {
+    return field.type() == FieldType.PERSON && !value.equals(token)
+        ? Changes.shown(value.toString())
+        : value;
+  }
+
   private ResultRow row(
-      ResultColumns names, int record, FieldSpec field, PersonRecords.State state) {
+      ResultColumns names, int record, FieldSpec field, PersonRecords.State state, String token) {
     Lang lang = session().messages().lang();
     ResultRow said = state.row();
-    Object value = Objects.requireNonNull(said.cell(field.name()));
+    Object value = shown(field, Objects.requireNonNull(said.cell(field.name())), token);
     @Nullable Object until = said.cell("until_batch");
     return ResultRow.of(
         names,

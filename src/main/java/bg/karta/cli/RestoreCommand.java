@@ -37,6 +37,9 @@ final class RestoreCommand extends Subcommand {
     if (old.kept() != null) {
       session().say("restore.kept", old.kept());
     }
+    if (old.damaged()) {
+      session().say("restore.unread");
+    }
     if (old.erasures() > 0) {
       session().say("restore.erasures", old.erasures());
     }

@@ -31,6 +31,11 @@ public enum TableFormat {
     this.extensions = List.of(extensions);
   }
 
+  /** Whether people read it, and no program takes it in: words then stand for codes. */
+  public boolean isForPeople() {
+    return this == TABLE || this == MD || this == HTML;
+  }
+
   /** The format that a file's name asks for by its ending; empty if it is none of the known. */
   public static Optional<TableFormat> ofFileName(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public final class PersonKey {
   /** How long a token is. */
   public static final int TOKEN_LENGTH = ID_LENGTH + 1 + TOKEN_DIGITS;
 
+  private static final String STARS = "*".repeat(TOKEN_DIGITS);
   private static final int RADIX = 32;
   private static final Pattern SECRET = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern TOKEN = Pattern.compile("[0-9a-v]{6}-[0-9a-v]{16}");
@@ -164,6 +167,16 @@ public final class PersonKey {
   /** Whether a token stands somewhere in a text. */
   public static boolean isTokenIn(String text) {
     return TOKEN.matcher(text).find();
+  }
+
+  /** The tokens that stand in a text. */
+  public static Stream<String> tokensIn(String text) {
+    return TOKEN.matcher(text).results().map(MatchResult::group);
+  }
+
+  /** A text as the ledger may keep it: of the tokens in it the id of their key alone. */
+  public static String withoutTokens(String text) {
+    return TOKEN.matcher(text).replaceAll(found -> idOf(found.group()) + "-" + STARS);
   }
 
   private static String digits(byte[] hash, int count) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -163,5 +164,12 @@ public record SqlRule(
   @Override
   public String text(Lang lang) {
     return lang.choose(bg, en);
+  }
+
+  /** Whether its query reads a table. */
+  public boolean reads(String table) {
+    Pattern name = Pattern.compile("\\b" + table + "\\b");
+    return name.matcher(sql).find()
+        || kept.stream().anyMatch(part -> name.matcher(part.query()).find());
   }
 }

@@ -2,6 +2,7 @@ package bg.karta.store;
 
 import bg.karta.destination.Outputs;
 import bg.karta.person.PersonKey;
+import bg.karta.temporary.TemporaryFolder;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -85,6 +86,7 @@ public final class BackupSearch {
   private List<Path> files(List<Path> named) throws IOException {
     List<Path> files = new ArrayList<>(inside(KeptBackups.folder(register)));
     files.addAll(databasesBeside());
+    files.addAll(databasesOfRuns());
     for (Path one : named) {
       if (!Files.exists(one)) {
         throw new Failure(Failure.Category.INPUT, "failure.input.missing", one);
@@ -107,6 +109,21 @@ public final class BackupSearch {
     try (Stream<Path> beside = Files.list(folder == null ? Path.of("") : folder)) {
       for (Path file : beside.filter(Files::isRegularFile).sorted().toList()) {
         if (Files.isReadable(file) && Outputs.isDatabase(file)) {
+          found.add(file);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What runs that were killed have left beside the register, if it could not be swept. */
+  private List<Path> databasesOfRuns() throws IOException {
+    List<Path> found = new ArrayList<>();
+    Path folder = register.toRealPath().getParent();
+    for (Path left : folder == null ? List.<Path>of() : TemporaryFolder.ofOthers(folder)) {
+      for (Path file : inside(left)) {
+        // The lock of a run that lives is left alone.
+        if (!Files.isReadable(file) || Outputs.isDatabase(file)) {
           found.add(file);
         }
       }
@@ -188,6 +205,21 @@ public final class BackupSearch {
         return Holding.HOLDS;
       }
       return makers.stream().allMatch(this::isKnown) ? Holding.LACKS : Holding.OTHER_KEY;
+    }
+  }
+
+  /**
+   * Where the person's token still stands in the register itself after the person was erased: in
+   * texts that somebody wrote it into.
+   *
+   * @return {@code entry 3 (options)}, {@code provider (name)}
+   */
+  public List<String> remnants() throws IOException {
+    if (!TokenScan.finds(register, this::isPerson)) {
+      return List.of();
+    }
+    try (Database open = Database.connect(register.toString(), Database.Mode.READ, Duration.ZERO)) {
+      return TokenScan.texts(open, this::isPerson);
     }
   }
 

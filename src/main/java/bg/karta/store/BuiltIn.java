@@ -56,13 +56,14 @@ final class BuiltIn {
 
   private BuiltIn() {}
 
-  /** Writes territories and codes anew, and the types of service that the register lacks. */
+  /** Writes territories, codes and types of service anew; a type that an import changed stays. */
   static void fill(Database database) {
     database.execute("DELETE FROM territory");
     insert(database, "territory", TERRITORY, Territories.get().all().stream());
     database.execute("DELETE FROM nomenclature");
     insert(
         database, "nomenclature", CODE, Nomenclature.listNames().stream().flatMap(BuiltIn::codes));
+    database.execute("DELETE FROM service_type WHERE batch = 0");
     Set<String> known =
         Set.copyOf(database.texts("SELECT code FROM service_type", Parameters.none()));
     insert(

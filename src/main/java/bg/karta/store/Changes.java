@@ -63,16 +63,22 @@ public final class Changes {
   private static String query(RecordKind kind) {
     String sql =
         """
-        WITH brought AS (
-          SELECT {columns}, 0 AS early FROM {table} WHERE batch = :batch
-          UNION ALL SELECT {columns}, until_batch = batch AND origin IN
-              (SELECT id FROM main.source WHERE source.batch = :batch)
+        WITH own AS (SELECT id FROM main.source WHERE source.batch = :batch),
+        brought AS (
+          SELECT {columns}, 0 AS early, origin NOT IN own AS carried
+            FROM {table} WHERE batch = :batch
+          UNION ALL SELECT {columns}, until_batch = batch AND origin IN own, origin NOT IN own
             FROM {table}_history WHERE batch = :batch),
-        was AS (SELECT * FROM {table}_history WHERE until_batch = :batch AND batch <> :batch),
         pair AS (
-          SELECT brought.*, {befores}, was.batch AS was_batch FROM brought LEFT JOIN was
-            ON NOT brought.early AND {same_key} AND (was.origin = brought.origin OR NOT EXISTS
-              (SELECT 1 FROM was AS own WHERE {own_key} AND own.origin = brought.origin)))
+          SELECT brought.*, {befores}, was.batch AS was_batch
+          FROM brought LEFT JOIN {table}_history AS was
+            ON NOT brought.early AND {same_key} AND was.batch < :batch
+            AND CASE WHEN brought.carried
+              -- What was filled in is the state of another file: as it was last said before.
+              THEN was.origin = brought.origin AND was.batch = (SELECT MAX(said.batch)
+                FROM {table}_history AS said WHERE {said_key}
+                AND said.origin = brought.origin AND said.batch < :batch)
+              ELSE was.until_batch = :batch END)
         SELECT '{kind}' AS kind, {key} AS "key",
           CASE WHEN early THEN 'earlier' ELSE 'added' END AS change,
           NULL AS field, NULL AS before, NULL AS after
@@ -91,7 +97,7 @@ public final class Changes {
                 .map(field -> "was." + field.name() + " AS was_" + field.name())
                 .collect(Collectors.joining(", ")))
         .with("same_key", KindTable.sameKey(kind, "was", "brought"))
-        .with("own_key", KindTable.sameKey(kind, "own", "brought"))
+        .with("said_key", KindTable.sameKey(kind, "said", "brought"))
         .with("key", key(kind))
         .with("removed", KindTable.removed(kind, "r.batch = :batch"))
         .with("fields", fields(kind))
@@ -121,6 +127,11 @@ public final class Changes {
                     .with("after", shown(field, field.name()))
                     .sql())
         .collect(Collectors.joining());
+  }
+
+  /** What may be shown of a token beside others. */
+  public static String shown(String token) {
+    return "…" + token.substring(Math.max(0, token.length() - SHOWN));
   }
 
   private static String shown(FieldSpec field, String column) {

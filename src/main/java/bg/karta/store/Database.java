@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -35,6 +36,7 @@ public final class Database implements AutoCloseable {
 
   private final Connection connection;
   private final String name;
+  private @Nullable Path former;
 
   private Database(Connection connection, String name) {
     this.connection = connection;
@@ -121,6 +123,17 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** The backup of what the register was before it was brought up to this version, or null. */
+  public @Nullable Path former() {
+    return former;
+  }
+
+  /** The same register, which was of an earlier version when it was opened. */
+  Database broughtUpFrom(@Nullable Path backup) {
+    former = backup;
+    return this;
+  }
+
   /** The file's name, empty for a temporary database. */
   public String name() {
     return name;
@@ -157,11 +170,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /**
-   * Runs a statement that changes records.
-   *
-   * @return how many it changed
-   */
+  /** Runs a statement that changes records, and gives how many it changed. */
   public long update(String sql, Parameters parameters) {
     NamedSql named = NamedSql.of(sql);
     try (PreparedStatement statement = connection.prepareStatement(named.sql())) {

@@ -10,7 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder {@code REGISTER.backups} beside a register: what it was before something changed it as
@@ -23,11 +25,26 @@ public final class KeptBackups {
   private static final String FOLDER = ".backups";
   private static final String ENDING = ".db";
 
+  /** The names that karta gives: of a version, or of a moment and what was done then. */
+  private static final Pattern OWN =
+      Pattern.compile("(before-version-\\d+|\\d{8}-\\d{6}-[a-z]+)(-\\d+)?\\.db");
+
   private final Path register;
+  private final @Nullable Path spared;
 
   /** The backups of a register by its name, which may be a link. */
   public KeptBackups(Path register) {
+    this(register, null);
+  }
+
+  /**
+   * The backups of a register, of which one is in use.
+   *
+   * @param spared the one that stays however old it is, or null
+   */
+  KeptBackups(Path register, @Nullable Path spared) {
     this.register = register;
+    this.spared = spared;
   }
 
   /**
@@ -38,11 +55,25 @@ public final class KeptBackups {
    * @throws Failure if it cannot be made: then nothing may change the register either
    */
   public Path keep(Database open, String why) {
+    return keep(open, why, () -> {});
+  }
+
+  /**
+   * Keeps the register as it is and changes it. Where the change fails, nothing more is kept than
+   * before, and no older backup has gone for it.
+   */
+  Path keep(Database open, String why, Runnable change) {
     try {
       Path kept = place(why);
       try (TemporaryFile draft = TemporaryFile.privatelyBeside(kept)) {
         new ProvenCopy(open).writeTo(draft.path());
         draft.moveTo(kept);
+      }
+      try {
+        change.run();
+      } catch (Failure unchanged) {
+        Files.deleteIfExists(kept);
+        throw unchanged;
       }
       removeOldest(kept);
       return kept;
@@ -80,16 +111,24 @@ public final class KeptBackups {
         Failure.Category.DATABASE, "failure.backup.unkept", register, Path.of(register + FOLDER));
   }
 
-  private static void removeOldest(Path newest) throws IOException {
+  /** What somebody else put there, under whatever name, is not karta's to remove. */
+  private void removeOldest(Path newest) {
     try (Stream<Path> files = Files.list(newest.toAbsolutePath().getParent())) {
       List<Path> all =
           files
-              .filter(file -> file.toString().endsWith(ENDING) && !file.endsWith(newest))
+              .filter(file -> OWN.matcher(String.valueOf(file.getFileName())).matches())
+              .filter(file -> !file.endsWith(newest))
               .sorted(Comparator.comparing(KeptBackups::age).reversed())
               .toList();
       for (Path old : all.subList(Math.min(all.size(), MOST - 1), all.size())) {
-        Files.deleteIfExists(old);
+        if (spared == null || !Files.isSameFile(old, spared)) {
+          Files.deleteIfExists(old);
+          Journals.remove(old);
+        }
       }
+    } catch (IOException kept) {
+      // What cannot be removed today is removed another day.
+      return;
     }
   }
 

@@ -1,5 +1,7 @@
 package bg.karta.store;
 
+import bg.karta.person.PersonKey;
+import bg.karta.person.PersonalNumbers;
 import bg.karta.result.Parameters;
 import bg.karta.sql.SqlTemplate;
 import bg.karta.sql.SqlText;
@@ -153,7 +155,7 @@ public final class Ledger {
             """
             SELECT json_array(json_object('file', :file, 'bytes', :bytes, 'sha256', :hash))
             """,
-            Parameters.of("file", file.toString())
+            Parameters.of("file", PersonalNumbers.maskName(file.toString()))
                 .and("bytes", mark.bytes())
                 .and("hash", mark.sha256()))
         .get(0);
@@ -212,7 +214,7 @@ public final class Ledger {
     return last.isEmpty() ? "" : last.get(0);
   }
 
-  /** Adds an entry. */
+  /** Adds an entry, in whose texts nobody stands: who is erased later must not stay in them. */
   void add(Entry entry, Signature signature) {
     database.update(
         """
@@ -224,15 +226,15 @@ public final class Ledger {
             .and("at", signature.moment())
             .and("milliseconds", signature.taken().get().toMillis())
             .and("user", signature.user())
-            .and("by", signature.by())
+            .and("by", withoutTokens(signature.by()))
             .and("host", signature.host())
             .and("version", signature.version())
-            .and("options", signature.options())
+            .and("options", PersonKey.withoutTokens(signature.options()))
             .and("ruleset", entry.ruleset())
             .and("status", entry.status())
             .and("subject", entry.subject())
-            .and("reason", entry.reason())
-            .and("files", entry.files())
+            .and("reason", withoutTokens(entry.reason()))
+            .and("files", PersonKey.withoutTokens(entry.files()))
             .and("counts", counts(entry.counts())));
     database.update(
         SqlTemplate.of(
@@ -245,6 +247,10 @@ public final class Ledger {
             .with("said", SAID)
             .sql(),
         Parameters.of("id", entry.number()));
+  }
+
+  private static @Nullable String withoutTokens(@Nullable String text) {
+    return text == null ? null : PersonKey.withoutTokens(text);
   }
 
   private static String counts(Map<String, Long> counts) {

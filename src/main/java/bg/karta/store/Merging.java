@@ -200,6 +200,11 @@ public final class Merging {
         Parameters.of("batch", batch));
   }
 
+  /** Writes down beside which earlier batches rows of this one were turned back. */
+  public void confirmTurnedBack() {
+    new Relied(database).confirm(batch);
+  }
+
   private static String table(RecordKind kind) {
     return "main." + kind.table();
   }

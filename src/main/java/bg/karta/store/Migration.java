@@ -27,6 +27,7 @@ final class Migration {
 
   /** Runs what is missing, in one transaction. */
   void run() {
+    boolean tables = changesTables();
     database.begin();
     // Another process may have done it while this one waited for the lock.
     if (isBehind(database)) {
@@ -39,6 +40,10 @@ final class Migration {
       BuiltIn.fill(database);
     }
     database.commit();
+    if (tables) {
+      // What an earlier karta deleted still stands in the free pages.
+      database.execute("VACUUM");
+    }
   }
 
   /**

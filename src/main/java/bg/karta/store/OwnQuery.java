@@ -162,6 +162,6 @@ public final class OwnQuery {
     // What would change something is refused as what is no query at all.
     return code == SQLiteErrorCode.SQLITE_READONLY
         ? new Failure(Failure.Category.USAGE, "failure.database.query", name)
-        : SqliteFailures.of(e, name);
+        : SqliteFailures.ofQuery(e, name);
   }
 }

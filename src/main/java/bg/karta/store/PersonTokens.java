@@ -116,6 +116,24 @@ public final class PersonTokens {
     }
   }
 
+  /** The ids of the keys that the register's tokens were made by; one where all is well. */
+  public List<String> makers() {
+    String first =
+        "SELECT DISTINCT substr({person}, 1, {length}) FROM main.{table} WHERE {person} IS NOT NULL";
+    List<String> parts = new ArrayList<>();
+    for (TokenColumn column : columns()) {
+      for (String table : List.of(column.table(), column.table() + "_history")) {
+        parts.add(
+            SqlTemplate.of(first)
+                .with("person", column.name())
+                .with("length", String.valueOf(PersonKey.ID_LENGTH))
+                .with("table", table)
+                .sql());
+      }
+    }
+    return database.texts(String.join(" UNION ", parts), Parameters.none());
+  }
+
   /** Gives every token of a register of whatever version to a reader, perhaps several times. */
   void read(Consumer<String> reader) {
     for (TokenColumn column : columns()) {

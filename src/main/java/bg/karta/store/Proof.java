@@ -1,27 +1,19 @@
 package bg.karta.store;
 
 import bg.karta.kind.Kinds;
-import bg.karta.kind.RecordKind;
 import bg.karta.result.Parameters;
 import bg.karta.sql.SqlTemplate;
 import bg.karta.text.Failure;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Whether a register is what karta made of it: the file whole, the ledger's chain unbroken, every
  * record brought by a batch that the ledger has, and nothing in it that karta did not put there.
  */
 public final class Proof {
-  private static final String OBJECTS =
-      """
-      SELECT type || ' ' || name FROM main.sqlite_schema
-      WHERE name NOT LIKE 'sqlite#_%' ESCAPE '#' ORDER BY type, name
-      """;
-
   private static final String IMPORTS =
       """
       SELECT id FROM main.entry WHERE action IN ('import', 'set', 'remove')
@@ -45,8 +37,10 @@ public final class Proof {
     }
     if (faults.isEmpty()) {
       sources();
-      Kinds.all().forEach(this::batches);
       removals();
+      people();
+      Kinds.all()
+          .forEach(kind -> faults.addAll(new RecordProof(database, kind, imports()).faults()));
     }
     return List.copyOf(faults);
   }
@@ -56,7 +50,7 @@ public final class Proof {
    *
    * @throws Failure if it is not
    */
-  void requireChain() {
+  public void requireChain() {
     chain();
     if (!faults.isEmpty()) {
       throw faults.get(0);
@@ -95,32 +89,31 @@ public final class Proof {
     }
   }
 
-  /** A record of batch 0 came with karta itself. */
-  private void batches(RecordKind kind) {
-    String sql =
-        """
-        SELECT COUNT(*) FROM {table} WHERE batch <> 0 AND (batch NOT IN ({imports})
-          OR NOT EXISTS (SELECT 1 FROM main.source AS src WHERE src.id = origin
-            AND src.kind = '{kind}'))
-        """;
-    String own =
-        SqlTemplate.of(sql)
-            .with("table", "main." + kind.table())
-            .with("kind", kind.name())
-            .with("imports", IMPORTS)
-            .sql();
-    String earlier =
-        SqlTemplate.of(
-                """
-                SELECT COUNT(*) FROM main.{table}_history WHERE until_batch NOT IN ({imports})
-                OR (batch <> 0 AND batch NOT IN ({imports}))
-                """)
-            .with("table", kind.table())
-            .with("imports", IMPORTS)
-            .sql();
-    long strays = database.number(own) + database.number(earlier);
+  private Set<Long> imports() {
+    return database.texts(IMPORTS, Parameters.none()).stream()
+        .map(Long::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  /** All tokens are of one key, whose id the register has; and who confirmed what is there. */
+  private void people() {
+    PersonTokens tokens = new PersonTokens(database);
+    List<String> makers = tokens.makers();
+    List<String> ids = database.texts("SELECT id FROM main.person_key", Parameters.none());
+    if (ids.size() > 1 || !(makers.isEmpty() || makers.equals(ids))) {
+      found("failure.proof.key", String.join(", ", ids), String.join(", ", makers));
+    }
+    long strays =
+        database.number(
+            SqlTemplate.of(
+                    """
+                    SELECT COUNT(*) FROM main.confirmation WHERE of_batch >= batch
+                    OR batch NOT IN ({imports}) OR of_batch NOT IN ({imports})
+                    """)
+                .with("imports", IMPORTS)
+                .sql());
     if (strays > 0) {
-      found("failure.proof.records", strays, kind.name());
+      found("failure.proof.confirmations", strays);
     }
   }
 
@@ -137,16 +130,28 @@ public final class Proof {
   }
 
   private void objects() {
-    Set<String> present = new TreeSet<>(database.texts(OBJECTS, Parameters.none()));
-    Set<String> own = new HashSet<>(Schema.objects());
-    Set<String> missing = new TreeSet<>(own);
-    missing.removeAll(present);
-    present.removeAll(own);
-    if (!present.isEmpty()) {
-      found("failure.database.strange", String.join(", ", present));
+    try (Blueprint blueprint = new Blueprint()) {
+      Set<String> strange = blueprint.strangeIn(database);
+      if (!strange.isEmpty()) {
+        found("failure.database.strange", String.join(", ", strange));
+      }
+      Set<String> missing = blueprint.missingIn(database);
+      if (!missing.isEmpty()) {
+        found("failure.proof.missing", String.join(", ", missing));
+      }
+      List<String> otherwise = blueprint.otherwiseIn(database);
+      if (!otherwise.isEmpty()) {
+        found("failure.proof.otherwise", String.join(", ", otherwise));
+      }
+      if (faults.isEmpty() && BuiltIn.isStamped(database)) {
+        builtIn(blueprint.changedIn(database));
+      }
     }
-    if (!missing.isEmpty() || !Migration.hasEveryTable(database)) {
-      found("failure.proof.missing", String.join(", ", missing));
+  }
+
+  private void builtIn(List<String> changed) {
+    if (!changed.isEmpty()) {
+      found("failure.proof.built-in", String.join(", ", changed));
     }
   }
 }

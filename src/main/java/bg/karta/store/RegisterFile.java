@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file of a register: made whole or not at all, taken back to its last commit where a process
@@ -41,8 +44,8 @@ record RegisterFile(Path file, Duration waiting) {
         finish(opened, mode);
       } else if (Migration.isBehind(opened) && !isReadableAsItIs(mode, opened)) {
         opened.close();
-        upgrade();
-        return open(mode);
+        @Nullable Path former = upgrade();
+        return open(mode).broughtUpFrom(former);
       }
       requireOwn(opened);
       return opened;
@@ -80,10 +83,35 @@ record RegisterFile(Path file, Duration waiting) {
     if (mode != Mode.CREATE) {
       throw new Failure(Failure.Category.DATABASE, "failure.database.missing", file);
     }
-    Path folder = file.toAbsolutePath().getParent();
+    requireFolder(file.toAbsolutePath());
+  }
+
+  private void requireFolder(Path place) {
+    Path folder = place.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new Failure(Failure.Category.DATABASE, "failure.database.no-directory", file);
     }
+  }
+
+  /**
+   * Where the register lies or would be made: what a link leads to, be there nothing yet.
+   *
+   * @throws Failure if there is no folder for it
+   */
+  Path place() throws IOException {
+    if (Files.exists(file)) {
+      return file.toRealPath();
+    }
+    Path place = file.toAbsolutePath();
+    Set<Path> seen = new HashSet<>();
+    while (Files.isSymbolicLink(place) && seen.add(place)) {
+      place = place.resolveSibling(Files.readSymbolicLink(place)).normalize();
+    }
+    requireFolder(place);
+    if (Files.isSymbolicLink(place)) {
+      throw new Failure(Failure.Category.DATABASE, "failure.database.permission", file);
+    }
+    return place;
   }
 
   /** Makes the register under another name, so that under its own it is never half made. */
@@ -141,19 +169,20 @@ record RegisterFile(Path file, Duration waiting) {
     }
   }
 
-  /** Brings a register of an earlier version up to this one, whoever opens it first. */
-  private void upgrade() {
+  /**
+   * Brings a register of an earlier version up to this one, whoever opens it first.
+   *
+   * @return the backup of it, or null where no table is changed
+   */
+  private @Nullable Path upgrade() {
     try (Database opened = Database.asItIs(file, waiting)) {
       Migration migration = new Migration(opened);
-      boolean tables = migration.changesTables();
-      if (tables) {
-        new KeptBackups(file).keep(opened, "before-version-" + Schema.VERSION);
+      if (migration.changesTables()) {
+        String why = "before-version-" + Schema.VERSION;
+        return new KeptBackups(file).keep(opened, why, migration::run);
       }
       migration.run();
-      if (tables) {
-        // What an earlier karta deleted still stands in the free pages.
-        opened.execute("VACUUM");
-      }
+      return null;
     }
   }
 }

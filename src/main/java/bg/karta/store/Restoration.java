@@ -32,8 +32,17 @@ public record Restoration(Path backup, Path register, Duration waiting, Signatur
    *
    * @param kept the backup of it, or null where there was nothing
    * @param erasures how many erasures it had of which the restored backup knows nothing
+   * @param damaged whether it could not be read to the end, so that it may have had more
    */
-  public record Replaced(@Nullable Path kept, long erasures) {}
+  public record Replaced(@Nullable Path kept, long erasures, boolean damaged) {}
+
+  /**
+   * A copy that is to be put in the register's place.
+   *
+   * @param mark of the backup's bytes, before the copy was brought up to date
+   * @param marks the entries that it knows
+   */
+  private record Replacement(Path copy, Sha256.FileMark mark, List<String> marks) {}
 
   /**
    * Restores.
@@ -50,39 +59,50 @@ public record Restoration(Path backup, Path register, Duration waiting, Signatur
       throw new Failure(Failure.Category.DATABASE, "failure.restore.missing", backup);
     }
     RegisterFile.requireOrdinary(backup);
+    if (!Outputs.isDatabase(backup)) {
+      throw new Failure(Failure.Category.DATABASE, "failure.restore.no-backup", backup);
+    }
     Journals.refuse(backup);
-    Path place = Files.exists(register) ? register.toRealPath() : register.toAbsolutePath();
+    Path place = new RegisterFile(register, waiting).place();
     try (TemporaryFile copy = TemporaryFile.privatelyBeside(place)) {
       copy.fill(backup);
-      List<String> batches = prove(copy.path());
+      Sha256.FileMark mark = Sha256.of(backup.toString(), copy.path());
+      Replacement candidate = new Replacement(copy.path(), mark, prove(copy.path()));
       if (!Files.exists(place) || Files.size(place) == 0) {
-        sign(copy.path(), 0);
+        sign(candidate, 0);
         move(copy, place);
-        return new Replaced(null, 0);
+        return new Replaced(null, 0, false);
       }
       if (!Outputs.isDatabase(place)) {
         throw new Failure(Failure.Category.USAGE, "failure.restore.other", register);
       }
-      Replaced old = overwrite(place, copy.path(), batches, force, moment + "-restore");
-      if (old == null) {
-        old = new Replaced(new KeptBackups(place).keepDamaged(moment + "-damaged"), 0);
-        sign(copy.path(), 0);
+      Standing old = new Standing();
+      Path kept = overwrite(place, candidate, force, old, moment + "-restore");
+      boolean damaged = kept == null;
+      if (kept == null) {
+        kept = new KeptBackups(place).keepDamaged(moment + "-damaged");
+        sign(candidate, old.last());
         move(copy, place);
       }
-      return old;
+      return new Replaced(kept, old.erasuresBeside(candidate.marks()), damaged);
     }
   }
 
-  /** Proves the copy, brings it up to date, and gives the batches it knows. */
+  /**
+   * Brings the copy up to date, proves that it is what karta made, and gives the entries it knows.
+   * It is migrated as it lies there: it is a copy, of which no backup need be kept.
+   */
   private List<String> prove(Path copy) {
-    try {
-      try (Database candidate = Database.asItIs(copy, waiting)) {
-        ProvenCopy.requireWhole(candidate);
+    try (Database candidate = Database.asItIs(copy, waiting)) {
+      ProvenCopy.requireWhole(candidate);
+      if (Migration.isBehind(candidate)) {
+        new Migration(candidate).run();
       }
-      try (Database candidate = Database.open(copy, Database.Mode.WRITE, waiting)) {
-        new Proof(candidate).requireChain();
-        return Ledger.marks(candidate);
+      List<Failure> faults = new Proof(candidate).faults();
+      if (!faults.isEmpty()) {
+        throw faults.get(0);
       }
+      return Ledger.marks(candidate);
     } catch (Failure e) {
       throw e.is("failure.database.damaged")
           ? new Failure(Failure.Category.DATABASE, "failure.restore.damaged", backup)
@@ -95,14 +115,14 @@ public record Restoration(Path backup, Path register, Duration waiting, Signatur
    *
    * @param last the last number in the register that is replaced: none is given again
    */
-  private void sign(Path copy, long last) {
-    Sha256.FileMark mark = Sha256.of(backup.toString(), backup);
-    try (Database candidate = Database.open(copy, Database.Mode.WRITE, waiting)) {
-      candidate.begin();
-      Ledger ledger = new Ledger(candidate);
+  private void sign(Replacement candidate, long last) {
+    try (Database copy = Database.open(candidate.copy(), Database.Mode.WRITE, waiting)) {
+      copy.begin();
+      Ledger ledger = new Ledger(copy);
       long number = Math.max(ledger.next(), last + 1);
-      ledger.add(Ledger.Entry.restored(number, ledger.file(backup, mark)), signature);
-      candidate.commit();
+      String file = ledger.file(backup, candidate.mark());
+      ledger.add(Ledger.Entry.restored(number, file), signature);
+      copy.commit();
     }
   }
 
@@ -111,20 +131,28 @@ public record Restoration(Path backup, Path register, Duration waiting, Signatur
     copy.moveTo(place);
   }
 
-  /** Overwrites a register page by page; gives null where nobody can read it. */
-  private @Nullable Replaced overwrite(
-      Path place, Path copy, List<String> batches, boolean force, String why) {
+  /**
+   * Overwrites a register page by page.
+   *
+   * @param old takes what the register's ledger says, as far as it can be read
+   * @return the backup of it, or null where nobody can read it to the end
+   */
+  private @Nullable Path overwrite(
+      Path place, Replacement candidate, boolean force, Standing old, String why) {
     try (Database held = Database.held(place, waiting)) {
       Schema.verify(held);
+      old.read(held);
       if (!force) {
-        requireKnown(held, batches);
+        requireKnown(old.marks(), candidate.marks());
       }
-      List<String> erasures = new ArrayList<>(Ledger.erasures(held));
-      erasures.removeAll(batches);
-      Path kept = new KeptBackups(place).keep(held, why);
-      sign(copy, Ledger.last(held));
-      held.overwriteWith(copy);
-      return new Replaced(kept, erasures.size());
+      return new KeptBackups(place, backup)
+          .keep(
+              held,
+              why,
+              () -> {
+                sign(candidate, old.last());
+                held.overwriteWith(candidate.copy());
+              });
     } catch (Failure e) {
       if (!e.is("failure.database.damaged")) {
         throw e;
@@ -134,8 +162,8 @@ public record Restoration(Path backup, Path register, Duration waiting, Signatur
   }
 
   /** A register with imports that the backup lacks is newer, and would lose them. */
-  private void requireKnown(Database held, List<String> known) {
-    List<String> lost = new ArrayList<>(Ledger.marks(held));
+  private void requireKnown(List<String> standing, List<String> known) {
+    List<String> lost = new ArrayList<>(standing);
     lost.removeAll(known);
     if (!lost.isEmpty()) {
       throw new Failure(

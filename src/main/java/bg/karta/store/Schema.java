@@ -4,10 +4,6 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.text.Failure;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The tables of the register: one for each kind and one for its history, as {@link KindTable} has
@@ -19,8 +15,6 @@ final class Schema {
 
   /** "kart", so that a register is told from any other SQLite file. */
   private static final int APPLICATION_ID = 0x6B617274;
-
-  private static final Pattern OBJECT = Pattern.compile("CREATE (TABLE|INDEX) ([a-z_]+)");
 
   private static final String LEDGER =
       """
@@ -116,22 +110,6 @@ final class Schema {
       createKind(database, kind);
     }
     BuiltIn.fill(database);
-  }
-
-  /** What a register holds, {@code table licence}, {@code index source_by_batch}. */
-  static Set<String> objects() {
-    Set<String> objects = new HashSet<>();
-    OBJECT
-        .matcher(LEDGER)
-        .results()
-        .forEach(
-            found -> objects.add(found.group(1).toLowerCase(Locale.ROOT) + " " + found.group(2)));
-    for (RecordKind kind : Kinds.all()) {
-      objects.add("table " + kind.table());
-      objects.add("table " + kind.table() + "_history");
-      kind.indexes().forEach(index -> objects.add("index " + index.name()));
-    }
-    return objects;
   }
 
   /** Makes the tables of one kind. */

@@ -1,5 +1,6 @@
 package bg.karta.store;
 
+import bg.karta.person.PersonKey;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import java.time.LocalDate;
@@ -117,8 +118,8 @@ public final class Sources {
     Parameters values =
         Parameters.of("id", source.id())
             .and("batch", batch)
-            .and("file", source.file())
-            .and("sheet", source.sheet())
+            .and("file", PersonKey.withoutTokens(source.file()))
+            .and("sheet", withoutTokens(source.sheet()))
             .and("hash", source.sha256())
             .and("bytes", source.bytes())
             .and("kind", source.kind())
@@ -142,6 +143,10 @@ public final class Sources {
           :whole, :rows, :inserted, :updated, :unchanged, :earlier, :rejected, :skipped, :bytes)
         """,
         values);
+  }
+
+  private static @Nullable String withoutTokens(@Nullable String text) {
+    return text == null ? null : PersonKey.withoutTokens(text);
   }
 
   /**

@@ -2,12 +2,22 @@ package bg.karta.store;
 
 import bg.karta.text.Failure;
 import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Tells what an error of SQLite means for the user. */
 final class SqliteFailures {
   private SqliteFailures() {}
 
+  /** What an error means in a query that the user wrote. */
+  static Failure ofQuery(SQLException error, String file) {
+    return error instanceof SQLiteException sqlite
+            && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_ERROR
+        ? new Failure(Failure.Category.USAGE, "failure.database.sql", file, message(sqlite))
+        : of(error, file);
+  }
+
+  /** What an error means in a statement of karta's own. */
   static Failure of(SQLException error, String file) {
     if (!(error instanceof SQLiteException sqlite)) {
       // What the driver itself refuses: a statement, or nothing, where a query is wanted.
@@ -22,8 +32,9 @@ final class SqliteFailures {
           new Failure(Failure.Category.DATABASE, "failure.database.permission", file);
       case SQLITE_READONLY ->
           new Failure(Failure.Category.DATABASE, "failure.database.readonly", file);
+      // What works on every register of karta does not on this one: its tables are others.
       case SQLITE_ERROR ->
-          new Failure(Failure.Category.USAGE, "failure.database.sql", file, message(sqlite));
+          new Failure(Failure.Category.DATABASE, "failure.database.unlike", file, message(sqlite));
       case SQLITE_FULL, SQLITE_IOERR_WRITE ->
           new Failure(Failure.Category.DATABASE, "failure.database.full", file);
       default ->

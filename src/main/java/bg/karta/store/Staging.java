@@ -231,6 +231,19 @@ public final class Staging {
         : sql;
   }
 
+  /**
+   * Takes rows of a source out of the submission that a rule turned back beside what the register
+   * holds.
+   *
+   * @param beside the kinds that the rules look at which turned rows back
+   */
+  public void turnBack(RecordKind kind, int source, BitSet rows, Set<RecordKind> beside) {
+    Relied relied = new Relied(database);
+    relied.onRecordsOf(kind, source, Arrays.toString(rows.stream().toArray()));
+    beside.forEach(relied::onKind);
+    remove(kind, source, rows);
+  }
+
   /** Takes rows of a source out of the submission. */
   public void remove(RecordKind kind, int source, BitSet rows) {
     if (rows.isEmpty()) {

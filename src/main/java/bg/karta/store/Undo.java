@@ -2,6 +2,7 @@ package bg.karta.store;
 
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.ServiceType;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.sql.SqlTemplate;
@@ -73,6 +74,10 @@ public final class Undo {
     for (long each : all.descendingSet()) {
       undone.add(takeBack(each));
     }
+    if (kinds.contains(Kinds.of(ServiceType.class).name())) {
+      // What came with an earlier karta is put back as this one has it.
+      BuiltIn.fill(database);
+    }
     dangling = Dangling.since(before, Dangling.of(database, kinds));
     database.commit();
     return Collections.unmodifiableList(undone);
@@ -107,7 +112,8 @@ public final class Undo {
     }
     ResultRow entry = found.get(0);
     if (!Ledger.BATCHES.contains("'" + entry.text("action") + "'")) {
-      throw new Failure(Failure.Category.USAGE, "failure.undo.other", batch, entry.text("action"));
+      Failure action = new Failure(Failure.Category.USAGE, "log.action." + entry.text("action"));
+      throw new Failure(Failure.Category.USAGE, "failure.undo.other", batch, action);
     }
     if (entry.cell("undone") != null) {
       throw new Failure(Failure.Category.USAGE, "failure.undo.done", batch, entry.whole("undone"));
@@ -184,28 +190,28 @@ public final class Undo {
     database.update("DELETE FROM source WHERE batch = :batch", of);
     database.update("DELETE FROM confirmation WHERE :batch IN (batch, of_batch)", of);
     database.update("DELETE FROM removal WHERE batch = :batch", of);
-    Undone undone = new Undone(batch, ledger.next(), removed - changed, restored);
+    Undone undone = new Undone(batch, ledger.next(), removed, restored);
     Map<String, Long> counts = Map.of("removed", undone.removed(), "restored", undone.restored());
     ledger.add(Ledger.Entry.of(undone.entry(), Ledger.Action.UNDO, batch, counts), signature);
     return undone;
   }
 
-  /** How many records of the batch were something else before. */
-  private long changed(RecordKind kind, Parameters of) {
-    return database.number(
+  /** Removes what the batch wrote, and counts what is not put back as it was before. */
+  private long remove(RecordKind kind, Parameters of) {
+    String those = "DELETE FROM main." + kind.table() + " AS kept WHERE kept.batch = :batch";
+    String added =
         SqlTemplate.of(
                 """
-                SELECT COUNT(*) FROM {table}_history AS was JOIN {table} AS kept ON {same_key}
-                WHERE was.until_batch = :batch AND kept.batch = :batch
+                {those} AND NOT EXISTS (SELECT 1 FROM main.{table}_history AS was
+                  WHERE {same_key} AND was.until_batch = :batch)
                 """)
+            .with("those", those)
             .with("table", kind.table())
             .with("same_key", KindTable.sameKey(kind, "was", "kept"))
-            .sql(),
-        of);
-  }
-
-  private long remove(RecordKind kind, Parameters of) {
-    return database.update("DELETE FROM " + kind.table() + " WHERE batch = :batch", of);
+            .sql();
+    long removed = database.update(added, of);
+    database.update(those, of);
+    return removed;
   }
 
   /** A batch that spoke of a day before what was known brought its states as history. */

@@ -45,6 +45,9 @@ final class CrossRules {
   /** What this round turned back and is to be taken out at its end. */
   private final Map<Part, BitSet> turnedBack = new HashMap<>();
 
+  /** The kinds that the rules look at which turned something back. */
+  private final Set<RecordKind> beside = new HashSet<>();
+
   CrossRules(
       Database database,
       Staging staging,
@@ -68,7 +71,7 @@ final class CrossRules {
    */
   void run() {
     do {
-      turnedBack.forEach((part, rows) -> staging.remove(part.kind(), part.id(), rows));
+      turnedBack.forEach((part, rows) -> staging.turnBack(part.kind(), part.id(), rows, beside));
       turnedBack.clear();
       for (RecordKind kind : staging.kinds()) {
         kind.fields().stream()
@@ -195,6 +198,9 @@ final class CrossRules {
     if (isFirst(rule.id() + subject.place() + offender.key())) {
       Reporter.Outcome outcome = reporter.report(rule, subject, offender.arguments());
       reject(outcome, offender.source(), offender.row());
+      if (settings.partial() && outcome == Reporter.Outcome.TURNED_BACK) {
+        Kinds.all().stream().filter(other -> rule.reads(other.table())).forEach(beside::add);
+      }
     }
   }
 

@@ -114,9 +114,10 @@ final class Merge {
         part.skipped());
   }
 
-  /** Writes down where the batch's records came from, and whose records it found as they were. */
+  /** Writes down where the batch's records came from, and on what other batches it relies. */
   void record() {
     parts.stream().map(Part::kind).distinct().filter(this::foundSome).forEach(merging::confirm);
+    merging.confirmTurnedBack();
     for (Part part : parts) {
       sources.add(
           batch,

@@ -10,6 +10,7 @@ import bg.karta.text.Failure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,29 @@ public final class RegisterKeys implements PersonKeys {
   @Override
   public synchronized PersonKey key() {
     if (key == null) {
-      String id = new PersonTokens(database).keyId();
+      String id = id();
       key = id == null ? first() : known(id, chain(id));
     }
     return Objects.requireNonNull(key);
+  }
+
+  /**
+   * The id of the register's key, or null where nobody is in it yet.
+   *
+   * @throws Failure if there are people but no id: a second key would give them second tokens
+   */
+  private @Nullable String id() {
+    PersonTokens tokens = new PersonTokens(database);
+    String id = tokens.keyId();
+    List<String> makers = id == null ? tokens.makers() : List.of();
+    if (!makers.isEmpty()) {
+      throw new Failure(
+          Failure.Category.DATABASE,
+          "failure.key.gone",
+          database.name(),
+          String.join(", ", makers));
+    }
+    return id;
   }
 
   /**
@@ -56,7 +76,7 @@ public final class RegisterKeys implements PersonKeys {
    * @throws Failure if nobody is in the register yet, or its key is lost
    */
   public void requireKey() {
-    if (new PersonTokens(database).keyId() == null) {
+    if (id() == null) {
       throw new Failure(Failure.Category.USAGE, "failure.key.none", database.name());
     }
     key();
@@ -69,7 +89,7 @@ public final class RegisterKeys implements PersonKeys {
    * @throws Failure if it is of another key, or if it is of an earlier time and the key is lost
    */
   public String current(String token) {
-    String id = new PersonTokens(database).keyId();
+    String id = id();
     if (id == null) {
       throw new Failure(Failure.Category.USAGE, "failure.key.none", database.name());
     }
@@ -189,7 +209,7 @@ public final class RegisterKeys implements PersonKeys {
   public Rotation rotate(LocalDate today, Signature signature) {
     database.begin();
     PersonTokens tokens = new PersonTokens(database);
-    String id = tokens.keyId();
+    String id = id();
     if (id == null) {
       throw new Failure(Failure.Category.USAGE, "failure.key.none", database.name());
     }

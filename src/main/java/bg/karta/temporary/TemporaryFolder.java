@@ -5,13 +5,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -97,12 +99,9 @@ public final class TemporaryFolder implements AutoCloseable {
 
   /** Removes the folders that killed runs left in another. */
   static void sweep(Path parent) {
-    try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
-      for (Path folder : folders) {
-        // A link that somebody else put there may lead to anything.
-        if (!OWN.contains(String.valueOf(folder.getFileName()))
-            && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-            && Files.isReadable(folder)) {
+    try {
+      for (Path folder : ofOthers(parent)) {
+        if (Files.isReadable(folder)) {
           sweepOne(folder);
         }
       }
@@ -110,6 +109,21 @@ public final class TemporaryFolder implements AutoCloseable {
       // What cannot be swept today is swept another day.
       return;
     }
+  }
+
+  /** The folders in another that are not this process's: of runs that live, or were killed. */
+  public static List<Path> ofOthers(Path parent) throws IOException {
+    List<Path> others = new ArrayList<>();
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+      for (Path folder : folders) {
+        // A link that somebody else put there may lead to anything.
+        if (!OWN.contains(String.valueOf(folder.getFileName()))
+            && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+          others.add(folder);
+        }
+      }
+    }
+    return others;
   }
 
   private static void sweepOne(Path folder) throws IOException {
@@ -144,16 +158,32 @@ public final class TemporaryFolder implements AutoCloseable {
     }
   }
 
+  /** Removes a folder with all that is in it, be it in folders; where a link leads to stays. */
   private static void removeAll(Path folder) throws IOException {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-      all.forEach(files::add);
-    }
-    // The lock last: without it nobody would know the rest for what a killed run left.
-    files.sort(Comparator.comparing(file -> file.endsWith(LOCK)));
-    for (Path file : files) {
-      Files.deleteIfExists(file);
-    }
+    Path lock = folder.resolve(LOCK);
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            // The lock last: without it nobody would know the rest for what a killed run left.
+            if (!file.equals(lock)) {
+              Files.deleteIfExists(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException unread)
+              throws IOException {
+            if (!inner.equals(folder)) {
+              Files.deleteIfExists(inner);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    Files.deleteIfExists(lock);
     Files.deleteIfExists(folder);
   }
 

@@ -77,6 +77,11 @@ public final class Messages {
     return filled(pattern, texts);
   }
 
+  /** The text under a key, or another where the bundle lacks it. */
+  public String getOr(String key, String otherwise) {
+    return bundle.containsKey(key) ? bundle.getString(key) : Visible.line(otherwise);
+  }
+
   private static String filled(String pattern, Object[] texts) {
     StringBuilder out = new StringBuilder(pattern.length() + 32);
     for (int i = 0; i < pattern.length(); i++) {

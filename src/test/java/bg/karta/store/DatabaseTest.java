@@ -123,13 +123,13 @@ final class DatabaseTest {
   }
 
   @Test
-  void a_wrong_query_is_told_in_the_words_of_sqlite() {
+  void a_query_of_its_own_that_does_not_work_is_the_registers_fault_in_the_words_of_sqlite() {
     try (Database database = made()) {
       Failure failure = refused(() -> database.rows("SELECT eik FROM nowhere"));
 
-      assertThat(failure.category()).isEqualTo(Failure.Category.USAGE);
+      assertThat(failure.category()).isEqualTo(Failure.Category.DATABASE);
       assertThat(failure)
-          .hasMessage("failure.database.sql[" + file() + ", no such table: nowhere]");
+          .hasMessage("failure.database.unlike[" + file() + ", no such table: nowhere]");
     }
   }
 

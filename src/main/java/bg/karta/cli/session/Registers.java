@@ -33,7 +33,11 @@ public final class Registers {
   /** Opens a register that the command names itself. */
   public static Database open(Session session, Path file, Database.Mode mode) {
     NativeLibrary.prepare(session.environment());
-    return Database.open(file, mode, session.globals().waiting());
+    Database opened = Database.open(file, mode, session.globals().waiting());
+    if (opened.former() != null) {
+      session.say("register.brought-up", file, opened.former());
+    }
+    return opened;
   }
 
   /** Whether there is a register that was made to the end, or something else in its place. */
