@@ -3,6 +3,7 @@ package bg.karta.rule;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import bg.karta.kind.CellRule;
+import bg.karta.kind.FigureRule;
 import bg.karta.kind.DamageRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
@@ -68,7 +69,7 @@ public final class RuleBook {
   private static RuleBook read() {
     Map<String, Rule> rules = new LinkedHashMap<>();
     Map<String, String> kinds = new HashMap<>();
-    Stream.of(FileRule.values(), DamageRule.values(), CellRule.values(), SpellingRule.values())
+    Stream.of(FileRule.values(), DamageRule.values(), CellRule.values(), SpellingRule.values(), FigureRule.values())
         .flatMap(Stream::of)
         .forEach(rule -> rules.put(rule.id(), rule));
     for (RecordKind kind : Kinds.all()) {
