@@ -160,6 +160,11 @@ public final class RuleBook {
     return rule;
   }
 
+  /** Whether there is a rule of an id. */
+  public boolean has(String id) {
+    return rules.containsKey(id);
+  }
+
   /** All rules that apply. */
   public List<Rule> rules() {
     return rules.values().stream().filter(this::applies).toList();

@@ -82,6 +82,7 @@ final class SqlHeaderTest {
         .isEqualTo(
             switch (sort) {
               case PART -> List.of("theshold", "Bg", "fires", "column");
+              case COUNT -> List.of("theshold", "Bg", "kept", "fires", "column");
               case RULE -> List.of("theshold", "Bg", "kept", "column");
               case STATISTIC -> List.of("theshold", "Bg", "kept", "fires");
             });
