@@ -18,7 +18,7 @@ final class FigurePreparation implements Preparation {
 
   private static final String TARGET = "target";
 
-  /** What is not said to be persons or anything else; an indicator with a unit says it. */
+  /** Where nothing says whether persons are counted or something else. */
   private static final String COUNT = "count";
 
   private final FieldSpec indicator;
@@ -56,8 +56,8 @@ final class FigurePreparation implements Preparation {
     number(cells);
     String counted = Indicators.unit(Indicators.understood(Texts.clean(cells.get(indicator))));
     String given = Indicators.unitCode(Texts.clean(cells.get(unit)));
-    boolean open = given.isEmpty() || given.equals(COUNT);
-    if (!cells.isBlank(due) && (open || given.equals(counted))) {
+    boolean open = given.isEmpty();
+    if (!cells.isBlank(due) && (open || given.equals(COUNT) || given.equals(counted))) {
       cells.put(unit, TARGET);
     } else if (open) {
       cells.put(unit, counted == null ? COUNT : counted);
@@ -124,11 +124,7 @@ final class FigurePreparation implements Preparation {
     if (claimed == null || isPart(claimed, given)) {
       return claimed == null ? null : given;
     }
-    if (given.equals(COUNT)) {
-      cells.put(unit, "");
-    }
-    boolean alike =
-        counted != null && ESTABLISHMENTS.containsAll(List.of(claimed, counted));
+    boolean alike = counted != null && ESTABLISHMENTS.containsAll(List.of(claimed, counted));
     return alike ? counted : claimed;
   }
 
@@ -137,7 +133,7 @@ final class FigurePreparation implements Preparation {
     return switch (given) {
       case "" -> false;
       case TARGET -> true;
-      case COUNT -> false;
+      case COUNT -> !claimed.startsWith("percent") && !claimed.equals("change");
       case "percent-share", "percent-change" -> claimed.equals("percent");
       case "change" -> !claimed.startsWith("percent");
       default -> ESTABLISHMENTS.containsAll(List.of(claimed, given));

@@ -8,7 +8,9 @@ import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import bg.karta.text.Lang;
 
-/** The rules on how published figures are typed in: their names, and words that stand by numbers. */
+/**
+ * The rules on how published figures are typed in: their names, and words that stand by numbers.
+ */
 public enum FigureRule implements Rule.Constant {
   INDICATOR_UNKNOWN(
       WARNING,
@@ -26,8 +28,7 @@ public enum FigureRule implements Rule.Constant {
           + " сравняват.",
       "\"{0}\" is no known unit; kept as it is and part of the key{1}. Figures of different units are"
           + " not compared."),
-  FIGURE_IN_WORDS(
-      INFO, "„{0}“ е прието за {1}.", "\"{0}\" was taken as {1}."),
+  FIGURE_IN_WORDS(INFO, "„{0}“ е прието за {1}.", "\"{0}\" was taken as {1}."),
   FIGURE_DATE_IN_WORDS(
       INFO,
       "„{0}“ е прието за деня {1}; ако е друг, напишете деня.",

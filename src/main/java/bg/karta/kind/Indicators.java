@@ -63,7 +63,8 @@ public final class Indicators {
   /** The indicators whose names are like a text, the likest first: {@code code (name)}. */
   public static List<String> like(String text, Lang lang) {
     return names().like().of(text).stream()
-        .map(c -> c.code() + " (" + lang.choose(c.bg(), c.en()) + ")").toList();
+        .map(c -> c.code() + " (" + lang.choose(c.bg(), c.en()) + ")")
+        .toList();
   }
 
   private static Nomenclature names() {

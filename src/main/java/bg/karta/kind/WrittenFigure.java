@@ -34,6 +34,9 @@ record WrittenFigure(
       Pattern.compile(
           "(?iu)^(?:(?:са|се|е|да|ще|с|със|by|have|has|been|of|a|an|the|was|were|общо|total)\\s+)+");
 
+  private static final Pattern AUXILIARY =
+      Pattern.compile("(?iu)(?:^|\\s+)(?:са|се|е|have|has|was|were|been|by)$");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?iu)([+\\-\u2010-\u2013\u2212]?\\h?\\d[\\d.,\\h'’]*)"
@@ -41,7 +44,8 @@ record WrittenFigure(
               + "|милиард(?:а|и)?|billion|bn)?(\\+)?\\h*(.*)");
 
   private static final Map<String, Integer> SCALES =
-      Map.of("хил", 3, "tho", 3, "млн", 6, "мил", 6, "mil", 6, "mn", 6, "млр", 9, "bil", 9, "bn", 9);
+      Map.of(
+          "хил", 3, "tho", 3, "млн", 6, "мил", 6, "mil", 6, "mn", 6, "млр", 9, "bil", 9, "bn", 9);
 
   private static final int BILLION = 9;
   private static final String PERCENT = "percent";
@@ -72,7 +76,7 @@ record WrittenFigure(
   private static @Nullable WrittenFigure of(
       Matcher matcher, Nomenclature.@Nullable Code meant, boolean fall, boolean changing) {
     String number = scaled(matcher.group(1).strip(), matcher.group(2));
-    String behind = matcher.group(4).strip();
+    String behind = AUXILIARY.matcher(matcher.group(4).strip()).replaceFirst("");
     Nomenclature.Code unit = behind.isEmpty() ? null : Nomenclature.named("unit").find(behind);
     if (number == null || (unit == null && !behind.isEmpty())) {
       return null;
@@ -91,7 +95,8 @@ record WrittenFigure(
     int length = word.length();
     return text.length() > length
         && text.regionMatches(true, 0, word, 0, length)
-        && !(Character.isLetter(word.charAt(length - 1)) && Character.isLetter(text.charAt(length)));
+        && !(Character.isLetter(word.charAt(length - 1))
+            && Character.isLetter(text.charAt(length)));
   }
 
   private static String filled(String text) {

@@ -20,8 +20,7 @@ record WrittenPeriod(String first, String last, boolean several) {
               + "|since|from|at|until|on|the|of)\\s+)+");
   private static final Pattern EDGE =
       Pattern.compile("(?iu)^(края?|края|началото|end|beginning|start)\\s+(?:на|of)\\s+(.*)");
-  private static final Pattern BEHIND =
-      Pattern.compile("(?iu)\\s*(?:насам|включително|onwards)$");
+  private static final Pattern BEHIND = Pattern.compile("(?iu)\\s*(?:насам|включително|onwards)$");
   private static final Pattern YEAR = Pattern.compile("(?iu)(\\d{4})\\s*(?:година|год\\.?|г\\.?)?");
   private static final Pattern YEARS =
       Pattern.compile(

@@ -59,15 +59,12 @@ final class ChangeLines {
     FigureWording wording = judge.wording();
     Computed gain = gain(before, after);
     boolean percent = !after.isPercent() && before.value().signum() != 0;
-    Computed shown =
-        percent ? Formula.CHANGE.of(List.of(after), List.of(before), wording) : gain;
+    Computed shown = percent ? Formula.CHANGE.of(List.of(after), List.of(before), wording) : gain;
     if (shown == null) {
       return;
     }
     String written =
-        percent
-            ? wording.equation(gain, false, null) + "; " + shown.written()
-            : shown.written();
+        percent ? wording.equation(gain, false, null) + "; " + shown.written() : shown.written();
     Reconciler.Subject subject =
         new Reconciler.Subject(
             "changes",

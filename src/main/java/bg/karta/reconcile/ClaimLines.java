@@ -76,8 +76,7 @@ final class ClaimLines {
           subject, new Reason("base-not-named"), judge.wording().published(figure), figure);
     } else {
       Reason taken = new Reason("base-taken", judge.wording().time(earlier.get(0).moment()));
-      judge.compare(
-          subject.doubted(taken), computed, figure, List.of(now, earlier.get(0)));
+      judge.compare(subject.doubted(taken), computed, figure, List.of(now, earlier.get(0)));
     }
   }
 

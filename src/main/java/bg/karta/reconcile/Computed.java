@@ -38,12 +38,7 @@ record Computed(
   /** A published number that others are compared with. */
   static Computed of(PublishedNumber figure, String written) {
     return new Computed(
-        figure.value(),
-        figure.range(),
-        figure.rounding(),
-        figure.isOneSided(),
-        List.of(),
-        written);
+        figure.value(), figure.range(), figure.rounding(), figure.isOneSided(), List.of(), written);
   }
 
   /** The same computation written out otherwise. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares results with sums, differences, shares and changes of others of the same moment. */
 final class ComputedLines {
+  private static final Set<String> MONEY = Set.of("BGN", "EUR");
+
   private final Reconciler judge;
   private final PublishedNumbers figures;
 
@@ -77,7 +79,7 @@ final class ComputedLines {
           subject, reason, judge.wording().published(claimed), claimed, found.present());
       return;
     }
-    if (!formula.isPercent() && differ(found.present(), claimed)) {
+    if (differ(formula, found.present(), claimed)) {
       judge.undecided(
           subject,
           new Reason("units-differ"),
@@ -94,10 +96,14 @@ final class ComputedLines {
     }
   }
 
-  /** Whether persons would be added to families, or leva to euro. */
-  private static boolean differ(List<PublishedNumber> used, @Nullable PublishedNumber claimed) {
+  /** Whether persons would be added to families, or leva put beside euro. */
+  private static boolean differ(
+      Formula formula, List<PublishedNumber> used, @Nullable PublishedNumber claimed) {
     String unit = claimed == null ? used.get(0).unit() : claimed.unit();
-    return used.stream().anyMatch(figure -> !figure.unit().equals(unit));
+    return used.stream()
+        .map(PublishedNumber::unit)
+        .filter(other -> !other.equals(unit))
+        .anyMatch(other -> formula == Formula.SUM || MONEY.containsAll(Set.of(unit, other)));
   }
 
   /**

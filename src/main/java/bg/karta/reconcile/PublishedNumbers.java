@@ -41,11 +41,12 @@ final class PublishedNumbers {
   private static PublishedNumber figure(ResultRow row) {
     Base.Publication source = Base.Publication.of(row.text("source"));
     String base = row.textOrNull("base");
+    String indicator = Indicators.code(row.text("indicator"));
     return new PublishedNumber(
-        Indicators.code(row.text("indicator")),
+        indicator,
         new Moment(row.day("date"), row.text("scope"), row.dayOrNull("cumulative_from")),
         PublishedNumber.number(row.decimal("value")),
-        Indicators.unitCode(row.text("unit")),
+        unit(indicator, row.text("unit")),
         PublishedNumber.Exactness.of(row.textOrNull("exactness")),
         source.text(),
         base == null ? source.base() : base,
@@ -53,6 +54,13 @@ final class PublishedNumbers {
         row.whole("comparable") != 0,
         new PublishedNumber.FileRow(
             row.text("file"), row.textOrNull("sheet"), row.whole("origin_row")));
+  }
+
+  /** A bare count is one of what the indicator counts. */
+  private static String unit(String indicator, String written) {
+    String unit = Indicators.unitCode(written);
+    String counted = Indicators.unit(indicator);
+    return unit.equals("count") && counted != null ? counted : unit;
   }
 
   private void add(PublishedNumber figure) {

@@ -50,8 +50,7 @@ record Reconciler(
 
     /** The same where what it is compared with cannot refute it. */
     Subject doubted(@Nullable Reason because) {
-      return new Subject(
-          relation, title, indicator, moment, percent, unsigned, register, because);
+      return new Subject(relation, title, indicator, moment, percent, unsigned, register, because);
     }
   }
 
@@ -101,7 +100,8 @@ record Reconciler(
     if (claimed == null) {
       why.add(new Reason("not-published"));
     } else if (computed.verdict(claimed, subject.unsigned(), tolerance) == Verdict.CANNOT_BE_SAID) {
-      why.add(new Reason(computed.oneSided() && claimed.isOneSided() ? "one-sided" : "approximate"));
+      why.add(
+          new Reason(computed.oneSided() && claimed.isOneSided() ? "one-sided" : "approximate"));
     } else if (subject.unsigned() && computed.isPublishedUnsigned(claimed)) {
       why.add(new Reason("unsigned"));
     }

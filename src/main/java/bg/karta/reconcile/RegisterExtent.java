@@ -74,7 +74,6 @@ final class RegisterExtent {
   /** Whether there are records of a municipality, or of its oblast alone. */
   private static boolean isKnown(Territory municipality, Set<Territory> known) {
     return known.contains(municipality)
-        || known.stream()
-            .anyMatch(t -> t.isOblast() && t.code().equals(municipality.oblast()));
+        || known.stream().anyMatch(t -> t.isOblast() && t.code().equals(municipality.oblast()));
   }
 }

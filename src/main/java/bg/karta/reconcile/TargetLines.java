@@ -53,8 +53,7 @@ final class TargetLines {
     }
   }
 
-  private void missed(
-      PublishedNumber target, List<State> states, LocalDate due, boolean atMost) {
+  private void missed(PublishedNumber target, List<State> states, LocalDate due, boolean atMost) {
     State late =
         states.stream()
             .filter(state -> state.day.isAfter(due) && isMet(target, state, atMost))
@@ -88,7 +87,8 @@ final class TargetLines {
     }
     for (Line line : computed) {
       BigDecimal value = line.recomputed();
-      boolean own = line.verdict() == Verdict.COMPUTED && line.indicator().equals(target.indicator());
+      boolean own =
+          line.verdict() == Verdict.COMPUTED && line.indicator().equals(target.indicator());
       if (own && value != null && line.base() == null && isOfSame(line.moment(), target.moment())) {
         Range range = Range.of(value.doubleValue());
         states.add(new State(line.moment().date(), value, range, line.arithmetic(), null));

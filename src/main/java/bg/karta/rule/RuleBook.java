@@ -3,8 +3,8 @@ package bg.karta.rule;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import bg.karta.kind.CellRule;
-import bg.karta.kind.FigureRule;
 import bg.karta.kind.DamageRule;
+import bg.karta.kind.FigureRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.SpellingRule;
@@ -69,7 +69,12 @@ public final class RuleBook {
   private static RuleBook read() {
     Map<String, Rule> rules = new LinkedHashMap<>();
     Map<String, String> kinds = new HashMap<>();
-    Stream.of(FileRule.values(), DamageRule.values(), CellRule.values(), SpellingRule.values(), FigureRule.values())
+    Stream.of(
+            FileRule.values(),
+            DamageRule.values(),
+            CellRule.values(),
+            SpellingRule.values(),
+            FigureRule.values())
         .flatMap(Stream::of)
         .forEach(rule -> rules.put(rule.id(), rule));
     for (RecordKind kind : Kinds.all()) {

@@ -46,7 +46,12 @@ final class RuleBookTest {
 
   static Stream<Rule> allRules() {
     Stream<Rule> inJava =
-        Stream.of(CellRule.values(), SpellingRule.values(), FigureRule.values(), DamageRule.values(), FileRule.values())
+        Stream.of(
+                CellRule.values(),
+                SpellingRule.values(),
+                FigureRule.values(),
+                DamageRule.values(),
+                FileRule.values())
             .flatMap(Stream::of);
     Stream<Rule> ofRecords = Kinds.all().stream().flatMap(kind -> kind.rules().stream());
     return Stream.of(sqlRules(), inJava, ofRecords).flatMap(rules -> rules);

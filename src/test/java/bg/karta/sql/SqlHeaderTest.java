@@ -46,7 +46,8 @@ final class SqlHeaderTest {
       assertThat(
               isRule(text)
                   ? text.unknown(HeaderName.Sort.RULE)
-                  : text.unknown(HeaderName.Sort.PART, HeaderName.Sort.STATISTIC))
+                  : text.unknown(
+                      HeaderName.Sort.PART, HeaderName.Sort.STATISTIC, HeaderName.Sort.COUNT))
           .as(text.id())
           .isEmpty();
     }

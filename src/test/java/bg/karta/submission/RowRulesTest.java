@@ -90,7 +90,12 @@ final class RowRulesTest {
 
   private static Stream<Rule> rules() {
     Stream<Rule> inJava =
-        Stream.of(CellRule.values(), SpellingRule.values(), FigureRule.values(), DamageRule.values(), FileRule.values())
+        Stream.of(
+                CellRule.values(),
+                SpellingRule.values(),
+                FigureRule.values(),
+                DamageRule.values(),
+                FileRule.values())
             .flatMap(Stream::of);
     return Stream.concat(inJava, Kinds.all().stream().flatMap(kind -> kind.rules().stream()));
   }
