@@ -5,23 +5,29 @@ import bg.karta.cli.option.RuleOptions;
 import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Session;
 import bg.karta.finding.Rule;
+import bg.karta.kind.Indicators;
+import bg.karta.kind.Nomenclature;
+import bg.karta.reconcile.IndicatorTable;
+import bg.karta.reconcile.Relations;
 import bg.karta.rule.RowExample;
 import bg.karta.rule.RuleBook;
 import bg.karta.rule.SqlRule;
+import bg.karta.text.Failure;
 import bg.karta.text.Messages;
 import bg.karta.text.Visible;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code karta explain}: everything about one rule. */
+/** {@code karta explain}: everything about one rule, or about an indicator of figures. */
 final class ExplainCommand extends Subcommand {
   private final PositionalParamSpec rule =
-      Options.parameter(String.class, "RULE", "rule")
-          .completionCandidates(() -> RuleBook.load().rules().stream().map(Rule::id).iterator())
+      Options.parameter(String.class, "RULE|INDICATOR", "rule")
+          .completionCandidates(() -> candidates().iterator())
           .build();
   private final RuleOptions rules = new RuleOptions();
 
@@ -39,7 +45,12 @@ final class ExplainCommand extends Subcommand {
   @Override
   public Integer call() {
     RuleBook book = rules.book(session());
-    Rule found = book.require(Options.required(rule));
+    String asked = Options.required(rule);
+    if (!book.has(asked)) {
+      indicator(asked);
+      return ExitCode.OK;
+    }
+    Rule found = book.require(asked);
     PrintWriter out = out();
     out.println(Visible.line(found.id()));
     out.println();
@@ -58,6 +69,31 @@ final class ExplainCommand extends Subcommand {
           .forEach(example -> rows(example, out));
     }
     return ExitCode.OK;
+  }
+
+  private static Stream<String> candidates() {
+    return Stream.concat(
+        RuleBook.load().rules().stream().map(Rule::id),
+        Indicators.all().stream().map(Nomenclature.Code::code));
+  }
+
+  /** An indicator by its code or name. */
+  private void indicator(String asked) {
+    String code = Indicators.code(asked);
+    if (Indicators.of(code) == null) {
+      List<String> like = Indicators.like(asked, messages().lang());
+      throw like.isEmpty()
+          ? new Failure(Failure.Category.USAGE, "failure.usage.rule-or-indicator", asked)
+          : new Failure(
+              Failure.Category.USAGE,
+              "failure.usage.rule-or-indicator-like",
+              asked,
+              String.join(", ", like));
+    }
+    PrintWriter out = out();
+    new IndicatorTable(new Relations(), messages())
+        .told(code)
+        .forEach(line -> out.println(Visible.paragraph(line)));
   }
 
   private void facts(RuleBook book, Rule found, PrintWriter out) {

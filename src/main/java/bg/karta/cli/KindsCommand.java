@@ -17,6 +17,7 @@ import bg.karta.result.ResultRow;
 import bg.karta.text.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta kinds}: the kinds of record, the fields of one, its template or schema. */
 final class KindsCommand extends Subcommand {
+  /** Indicators are more than a cell can show. */
+  private static final int MOST_VALUES = 60;
+
   private static final ResultColumns ALL =
       ResultColumns.of(List.of("kind", "name", "key", "fields"));
   private static final ResultColumns FIELDS =
@@ -93,9 +97,13 @@ final class KindsCommand extends Subcommand {
 
   private static @Nullable String values(FieldSpec field) {
     if (field.codes() != null) {
-      return Nomenclature.named(field.codes()).codes().stream()
-          .map(Nomenclature.Code::code)
-          .collect(Collectors.joining(", "));
+      Collection<Nomenclature.Code> codes = Nomenclature.named(field.codes()).codes();
+      String named =
+          codes.stream()
+              .limit(MOST_VALUES)
+              .map(Nomenclature.Code::code)
+              .collect(Collectors.joining(", "));
+      return codes.size() > MOST_VALUES ? named + ", …" : named;
     }
     return field.ref() == null ? null : "→ " + field.ref().replace('_', '-');
   }

@@ -11,9 +11,13 @@ import bg.karta.cli.session.Globals;
 import bg.karta.cli.session.Session;
 import bg.karta.finding.Severity;
 import bg.karta.intake.SettingsFile;
+import bg.karta.kind.Indicators;
 import bg.karta.kind.PublishedFigure;
+import bg.karta.reconcile.IndicatorTable;
 import bg.karta.reconcile.Line;
+import bg.karta.reconcile.PublishedNumber;
 import bg.karta.reconcile.ReconcileTable;
+import bg.karta.reconcile.Reconciled;
 import bg.karta.reconcile.Reconciliation;
 import bg.karta.reconcile.RelationRow;
 import bg.karta.reconcile.Relations;
@@ -45,6 +49,8 @@ final class ReconcileCommand extends Subcommand {
   private final OptionSpec only =
       Options.value(Verdict.class, "VERDICT", "reconcileOnly", "--only").build();
   private final OptionSpec tolerance = Options.text("NUMBER", "tolerance", "--tolerance");
+  private final OptionSpec changes = Options.flag("reconcileChanges", "--changes");
+  private final OptionSpec indicators = Options.flag("reconcileIndicators", "--indicators");
   private final OptionSpec failOn =
       Options.value(JudgingOptions.Threshold.class, "LEVEL", "reconcileFailOn", "--fail-on")
           .defaultValue("error")
@@ -52,32 +58,32 @@ final class ReconcileCommand extends Subcommand {
 
   ReconcileCommand(Session session) {
     super(session, "reconcile");
-    declare(indicator, scope, only, relations, tolerance, failOn);
+    declare(indicator, scope, only, changes, relations, tolerance, failOn, indicators);
     declare(onDay, knownOn, output);
   }
 
   @Override
   public Integer call() throws IOException {
+    if (Options.given(indicators)) {
+      output.print(session(), new IndicatorTable(relations(), session().messages()).table());
+      return ExitCode.OK;
+    }
     Tolerance allowed = Tolerance.of(Options.optional(tolerance));
     @Nullable String place = OptionValues.read(session(), scope, PublishedFigure.class, "scope");
-    Reconciliation reconciliation = new Reconciliation(relations(), allowed, session().messages());
+    Reconciliation reconciliation =
+        new Reconciliation(relations(), allowed, Options.given(changes), session().messages());
     LocalDate on = onDay.day(session());
-    List<Line> all =
+    Reconciled all =
         knownOn.read(
             session(),
             database -> {
               verifyIndicator(reconciliation.indicators(database, on));
               return reconciliation.of(database, on);
             });
-    List<Line> asked = all.stream().filter(line -> isAsked(line, place)).toList();
+    Reconciled asked = all.of(line -> isAsked(line, place), figure -> isAsked(figure, place));
     @Nullable Verdict shown = only.getValue();
-    output.print(
-        session(),
-        new ReconcileTable(session().messages())
-            .of(
-                asked.stream().filter(line -> shown == null || line.verdict() == shown).toList(),
-                on));
-    return exitCode(asked);
+    output.print(session(), new ReconcileTable(session().messages()).of(asked, shown, on));
+    return exitCode(asked.lines());
   }
 
   private Relations relations() {
@@ -91,15 +97,31 @@ final class ReconcileCommand extends Subcommand {
   }
 
   private void verifyIndicator(Set<String> known) {
-    String given = Options.optional(indicator);
+    String given = asked();
     if (given != null && !known.contains(given)) {
+      List<String> like = Indicators.like(given, session().messages().lang());
       throw new Failure(
-          Failure.Category.USAGE, "failure.usage.indicator", given, String.join(", ", known));
+          Failure.Category.USAGE,
+          like.isEmpty() ? "failure.usage.indicator" : "failure.usage.indicator-like",
+          given,
+          String.join(", ", like.isEmpty() ? known : like));
     }
   }
 
-  private boolean isAsked(Line line, @Nullable String place) {
+  /** The indicator asked for by its code, though it was given by a name; null for all. */
+  private @Nullable String asked() {
     String given = Options.optional(indicator);
+    return given == null ? null : Indicators.code(given);
+  }
+
+  private boolean isAsked(PublishedNumber figure, @Nullable String place) {
+    String given = asked();
+    return (given == null || figure.indicator().equals(given))
+        && (place == null || figure.isOf(place));
+  }
+
+  private boolean isAsked(Line line, @Nullable String place) {
+    String given = asked();
     return (given == null || line.concerns(given)) && (place == null || line.isOf(place));
   }
 

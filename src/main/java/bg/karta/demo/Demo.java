@@ -92,12 +92,14 @@ public final class Demo {
   private final Country country = Country.load();
   private final List<ServicePattern> types = ServicePattern.all();
   private final Volume volume;
+  private final boolean fitted;
   private final Map<String, Integer> before = new HashMap<>();
 
   private Demo(Path dir, DemoSetting options) {
     this.dir = dir;
     this.seed = options.seed();
     this.volume = Volume.of(options.rows(), Services.standard(types));
+    this.fitted = options.rows() == null;
   }
 
   /** The names of the files that a data set consists of. */
@@ -151,7 +153,9 @@ public final class Demo {
   /** What was published in truth, to compare with: nothing in it is synthetic. */
   private void writePublished() throws IOException {
     String text = Resource.text(Demo.class, PUBLISHED);
-    Files.writeString(dir.resolve(PUBLISHED), text, StandardCharsets.UTF_8);
+    // Only the standard set was fitted to what was published.
+    String said = fitted ? text : text.replaceAll(",(?=\\R)", ",no");
+    Files.writeString(dir.resolve(PUBLISHED), said, StandardCharsets.UTF_8);
   }
 
   private void writeTerritories() throws IOException {

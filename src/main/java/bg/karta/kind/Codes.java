@@ -40,6 +40,43 @@ final class Codes {
         : Reading.refused(CellRule.CODE_UNKNOWN, cell, some(codes));
   }
 
+  /** A code of a list or a name of it; else a word of the office's own, with a remark. */
+  static Reading listed(String cell, FieldSpec field) {
+    Nomenclature codes = Nomenclature.named(Objects.requireNonNull(field.codes()));
+    if (codes.get(cell) != null) {
+      return Reading.of(cell);
+    }
+    for (String spelt : List.of(cell, Scripts.cyrillic(cell), Scripts.latin(cell))) {
+      Nomenclature.Code found = codes.find(spelt);
+      if (found != null) {
+        return spelt.equals(cell)
+            ? Reading.of(found.code())
+            : Reading.of(found.code(), CellRule.LOOK_ALIKE_LETTERS, cell, found.code());
+      }
+    }
+    Reading own = Texts.text(cell, field);
+    return own.remark() == null ? unlisted(cell, codes, field) : own;
+  }
+
+  private static Reading unlisted(String cell, Nomenclature codes, FieldSpec field) {
+    LikeNames names = codes.like();
+    boolean indicator = "indicator".equals(field.codes());
+    Nomenclature.Code same = indicator ? names.ofSameWords(cell) : null;
+    if (same != null) {
+      return Reading.of(same.code(), FigureRule.INDICATOR_NEAR_MISS, cell, spoken(same));
+    }
+    String like = names.of(cell).stream().map(Codes::spoken).collect(Collectors.joining(", "));
+    return Reading.of(
+        cell,
+        indicator ? FigureRule.INDICATOR_UNKNOWN : FigureRule.UNIT_UNKNOWN,
+        cell,
+        like.isEmpty() ? "" : " (" + like + "?)");
+  }
+
+  private static String spoken(Nomenclature.Code code) {
+    return code.code() + " „" + code.bg() + "“";
+  }
+
   private static String some(Nomenclature codes) {
     String first =
         codes.codes().stream()

@@ -10,6 +10,8 @@ public enum FieldType {
   CODE("TEXT", Codes::one),
   /** Several codes of a nomenclature, stored as a JSON array. */
   CODES("TEXT", Codes::list),
+  /** A code of a nomenclature, or a name of it, or a word of the office's own. */
+  LISTED("TEXT", Codes::listed),
   /** Several words of the office's own, stored as a JSON array. */
   WORDS("TEXT", Texts::words),
   /** A day, stored ISO. */
@@ -77,7 +79,7 @@ public enum FieldType {
   /** Whether it is kept as people wrote it, so that a part of it may be masked. */
   boolean isFreeText() {
     return switch (this) {
-      case TEXT, WORDS, SETTLEMENT, EMAIL, PHONE, URL -> true;
+      case TEXT, LISTED, WORDS, SETTLEMENT, EMAIL, PHONE, URL -> true;
       default -> false;
     };
   }

@@ -41,7 +41,12 @@ public final class Kinds {
           PublishedFigure.class);
 
   private static final List<String> BUILT_IN =
-      List.of("nomenclatures.csv", "service-types.csv", "oblasts.csv", "municipalities.csv");
+      List.of(
+          "nomenclatures.csv",
+          "service-types.csv",
+          "indicators.csv",
+          "oblasts.csv",
+          "municipalities.csv");
 
   private static final Map<Class<? extends Record>, RecordKind> READ = new ConcurrentHashMap<>();
 

@@ -13,8 +13,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A closed list of codes with their names. The lists are data: {@code nomenclatures.csv} and {@code
- * service-types.csv} beside this class.
+ * A list of codes with their names. The lists are data: {@code nomenclatures.csv}, {@code
+ * service-types.csv} and {@code indicators.csv} beside this class.
  */
 public final class Nomenclature {
   /**
@@ -34,6 +34,11 @@ public final class Nomenclature {
 
   /** The names that are words: one letter away from an abbreviation is another abbreviation. */
   private final Map<String, Code> words = new HashMap<>();
+
+  /** The names as they are written. */
+  private final Map<String, Code> spelt = new LinkedHashMap<>();
+
+  private @Nullable LikeNames like;
 
   private Nomenclature() {}
 
@@ -64,21 +69,28 @@ public final class Nomenclature {
     String list = name.equals("service") ? "kind" : name;
     for (Map<String, String> row : Resource.table(Kinds.class, "nomenclatures.csv")) {
       if (list.equals(row.get("list"))) {
-        loaded.add(
-            Resource.cell(row, "code"),
-            Resource.cell(row, "bg"),
-            Resource.cell(row, "en"),
-            Resource.list(row, "aliases"));
+        loaded.add(row);
       }
     }
     if (name.equals("service-type") || name.equals("service")) {
       ServiceTypes.all()
           .forEach(type -> loaded.add(type.code(), type.bg(), type.en(), type.aliases()));
     }
+    if (name.equals("indicator")) {
+      Indicators.rows().forEach(loaded::add);
+    }
     if (loaded.codes.isEmpty()) {
       throw new IllegalArgumentException("no nomenclature " + name);
     }
     return loaded;
+  }
+
+  private void add(Map<String, String> row) {
+    add(
+        Resource.cell(row, "code"),
+        Resource.cell(row, "bg"),
+        Resource.cell(row, "en"),
+        Resource.list(row, "aliases"));
   }
 
   private void add(String code, String bg, String en, List<String> aliases) {
@@ -87,7 +99,8 @@ public final class Nomenclature {
     List<String> all = new ArrayList<>(List.of(code, bg, en));
     all.addAll(aliases);
     for (String name : all) {
-      names.putIfAbsent(Texts.folded(name), added);
+      spelt.putIfAbsent(name, added);
+      names.putIfAbsent(key(name), added);
       if (!name.equals(name.toUpperCase(Locale.ROOT))) {
         words.putIfAbsent(Texts.folded(name), added);
       }
@@ -106,7 +119,25 @@ public final class Nomenclature {
 
   /** The code of a code or name in any case and punctuation, or null. */
   public @Nullable Code find(String name) {
-    return names.get(Texts.folded(name));
+    return names.get(key(name));
+  }
+
+  /** The names as they are written, each with its code. */
+  Map<String, Code> spelt() {
+    return spelt;
+  }
+
+  /** What finds the codes that a text nearly names. */
+  synchronized LikeNames like() {
+    LikeNames found = like == null ? new LikeNames(spelt) : like;
+    like = found;
+    return found;
+  }
+
+  /** What names are compared by; a sign such as {@code >} has no letters and stands for itself. */
+  private static String key(String name) {
+    String folded = Texts.folded(name);
+    return folded.isEmpty() ? name.strip() : folded;
   }
 
   /**

@@ -20,8 +20,25 @@ final class TerritoryReader {
               Territory.COUNTRY.bg(),
               Territory.COUNTRY.en(),
               "страната",
+              "цялата страна",
+              "в страната",
+              "за страната",
+              "общо за страната",
+              "в цялата страна",
               "национално",
-              "national")
+              "национален",
+              "национална",
+              "национални",
+              "национално ниво",
+              "на национално ниво",
+              "национален обхват",
+              "републиката",
+              "national",
+              "national level",
+              "nationwide",
+              "country",
+              "whole country",
+              "the country")
           .map(Territories::key)
           .collect(Collectors.toUnmodifiableSet());
 

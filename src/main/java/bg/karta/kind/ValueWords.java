@@ -27,7 +27,7 @@ public final class ValueWords {
               .results()
               .map(entry -> named(field, entry.group(1), lang))
               .collect(Collectors.joining(", "));
-      case CODE, REF -> named(field, text, lang);
+      case CODE, LISTED, REF -> named(field, text, lang);
       case MUNICIPALITY, OBLAST, TERRITORY, SCOPE -> territory(text, lang);
       case YES_NO -> text.equals("1") ? lang.choose("да", "yes") : lang.choose("не", "no");
       default -> text;

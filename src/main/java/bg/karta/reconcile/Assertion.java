@@ -15,6 +15,8 @@ enum Assertion {
   SHARE(Formula.SHARE, 1, true),
   /** The result is by how many percent the parts are more than the base. */
   CHANGE(Formula.CHANGE, 1, true),
+  /** The result is by how much the parts are more than the base. */
+  GAIN(Formula.GAIN, 1, true),
   /** The result is what the register itself counts. */
   AGAINST_REGISTER(null, 0, false),
   /** Numbers of the result over periods that lie in each other are never added. */

@@ -1,6 +1,7 @@
 package bg.karta.reconcile;
 
 import bg.karta.kind.Dates;
+import bg.karta.kind.Indicators;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What a share or a change is of: the sum of figures named as {@code
  * INDICATOR[@DATE[/CUMULATIVE_FROM]]} with plus between them. A date is a day or a year ({@code
  * 2010}, {@code 2010-12-31}, {@code 31.12.2010}), in a relation also {@code start}: the beginning
- * of the period of the parts. Without a date it is the figure's own; a blank serves for the @.
+ * of the period of the parts, and {@code previous}: a year before. Without a date it is the
+ * figure's own, as the indicator is where a date stands alone; a blank serves for the @.
  *
  * @param terms the figures
  */
@@ -22,11 +24,16 @@ record Base(List<Term> terms) {
       Pattern.compile(
           "(?iu)^(.*?)[\\s;,.(\\[]*(?<![\\p{L}\\p{N}_])(?:base|база)\\s*:\\s*(.*?)[\\s.)\\]]*$");
 
-  private static final Pattern TERM =
-      Pattern.compile("([^\\s@+/]+)(?:(?:\\s*@\\s*|\\s+)([^\\s@+/]+)(?:\\s*/\\s*([^\\s@+/]+))?)?");
+  /** A date behind a name with a blank between them. */
+  private static final Pattern DATED =
+      Pattern.compile("(.*?\\S)\\s+(\\d[\\d.-]*(?:\\s*(?:година|год|г)\\.?)?)");
 
-  private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\s*г\\.?)?");
+  /** An indicator of an office's own: one word. */
+  private static final Pattern OWN = Pattern.compile("[^\\s@+/]+");
+
+  private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\s*(?:година|год|г)\\.?)?");
   private static final String START = "start";
+  private static final String PREVIOUS = "previous";
 
   /** Copies the list. */
   Base {
@@ -43,19 +50,20 @@ record Base(List<Term> terms) {
   record Term(String written, String indicator, @Nullable When on, @Nullable When from) {}
 
   /**
-   * A day, a whole year, or (both null) the beginning of the period of the parts.
+   * A day, a whole year, a year before, or (none of them) the beginning of the parts' period.
    *
    * @param day the day
    * @param year the year
+   * @param isPrevious whether it is a year before
    */
-  record When(@Nullable LocalDate day, @Nullable Integer year) {
+  record When(@Nullable LocalDate day, @Nullable Integer year, boolean isPrevious) {
     /** Whether a day is the one, or within the year. */
     boolean matches(LocalDate other) {
       return day != null ? day.equals(other) : year != null && year == other.getYear();
     }
 
     boolean isStart() {
-      return day == null && year == null;
+      return day == null && year == null && !isPrevious;
     }
   }
 
@@ -74,36 +82,63 @@ record Base(List<Term> terms) {
     return terms.stream().anyMatch(term -> term.on != null && term.on.isStart());
   }
 
-  /** The base of a text, or null where it is not written as a base is. */
-  static @Nullable Base parse(String text) {
+  /**
+   * The base of a text, or null where it is not written as a base is.
+   *
+   * @param own the indicator that a date alone is of; null where there is none
+   */
+  static @Nullable Base parse(String text, @Nullable String own) {
     List<Term> terms = new ArrayList<>();
     for (String part : text.split("\\+", -1)) {
-      Matcher matcher = TERM.matcher(part.strip());
-      if (!matcher.matches()) {
+      Term term = term(part.strip(), own);
+      if (term == null) {
         return null;
       }
-      When on = when(matcher.group(2));
-      When from = when(matcher.group(3));
-      if ((on == null && matcher.group(2) != null) || (from == null && matcher.group(3) != null)) {
-        return null;
-      }
-      terms.add(new Term(part.strip(), matcher.group(1), on, from));
+      terms.add(term);
     }
     return new Base(terms);
   }
 
-  private static @Nullable When when(@Nullable String text) {
-    if (text == null) {
+  private static @Nullable Term term(String written, @Nullable String own) {
+    int at = written.indexOf('@');
+    Matcher dated = DATED.matcher(written);
+    if (at >= 0) {
+      return term(written, written.substring(0, at), written.substring(at + 1));
+    }
+    if (own != null && when(written) != null) {
+      return term(own, own, written);
+    }
+    return dated.matches()
+        ? term(written, dated.group(1), dated.group(2))
+        : term(written, written, null);
+  }
+
+  private static @Nullable Term term(String written, String name, @Nullable String time) {
+    String indicator = Indicators.code(name.strip());
+    boolean own = Indicators.of(indicator) == null;
+    if (indicator.isEmpty() || (own && !OWN.matcher(indicator).matches())) {
       return null;
     }
-    if (text.equals(START)) {
-      return new When(null, null);
+    if (time == null) {
+      return new Term(written, indicator, null, null);
+    }
+    int slash = time.indexOf('/');
+    When on = when((slash < 0 ? time : time.substring(0, slash)).strip());
+    When from = slash < 0 ? null : when(time.substring(slash + 1).strip());
+    return on == null || (slash >= 0 && from == null)
+        ? null
+        : new Term(written, indicator, on, from);
+  }
+
+  private static @Nullable When when(String text) {
+    if (text.equals(START) || text.equals(PREVIOUS)) {
+      return new When(null, null, text.equals(PREVIOUS));
     }
     Matcher year = YEAR.matcher(text);
     if (year.matches()) {
-      return new When(null, Integer.valueOf(year.group(1)));
+      return new When(null, Integer.valueOf(year.group(1)), false);
     }
     LocalDate day = Dates.parse(text);
-    return day == null ? null : new When(day, null);
+    return day == null ? null : new When(day, null, false);
   }
 }

@@ -20,25 +20,63 @@ final class ClaimLines {
   private void of(PublishedNumber figure) {
     Claim claim = figure.claim();
     if (claim == null) {
+      Reconciler.Subject subject = subject("percent", "percent", figure, null);
+      judge.undecided(
+          subject, new Reason("percent-of-what"), judge.wording().published(figure), figure);
       return;
     }
-    Reconciler.Subject subject =
-        new Reconciler.Subject(
-            claim.code(),
-            judge.wording().messages().get("reconcile.claim." + name(claim)),
-            figure.indicator(),
-            figure.moment(),
-            claim.formula().isPercent(),
-            claim.formula().isSigned(),
-            false);
+    Reconciler.Subject subject = subject(claim.code(), name(claim), figure, claim.formula());
     String written = figure.base();
-    @Nullable Base base = written == null ? null : Base.parse(written);
+    if (written == null) {
+      ofNoBase(subject, claim, figure);
+      return;
+    }
+    @Nullable Base base = Base.parse(written, figure.indicator());
     if (base == null || base.isOfStart()) {
-      Reason reason =
-          written == null ? new Reason("base-not-named") : new Reason("base-unread", written);
-      judge.undecided(subject, reason, judge.wording().published(figure), figure, List.of());
+      judge.undecided(
+          subject, new Reason("base-unread", written), judge.wording().published(figure), figure);
     } else {
       compare(subject, claim, base, figure);
+    }
+  }
+
+  private Reconciler.Subject subject(
+      String relation, String title, PublishedNumber figure, @Nullable Formula formula) {
+    return new Reconciler.Subject(
+        relation,
+        judge.wording().messages().get("reconcile.claim." + title),
+        figure.indicator(),
+        figure.moment(),
+        formula == null || formula.isPercent(),
+        formula != null && formula.isSigned(),
+        false,
+        null);
+  }
+
+  /**
+   * A change is looked at beside the one earlier number of its source, if there is one alone: it
+   * may bear the change out, but does not refute it, since nobody said that it is the base.
+   */
+  private void ofNoBase(Reconciler.Subject subject, Claim claim, PublishedNumber figure) {
+    List<PublishedNumber> earlier =
+        judge.figures().of(figure.indicator()).stream()
+            .filter(other -> other.source().equals(figure.source()))
+            .filter(other -> other.moment().scope().equals(figure.moment().scope()))
+            .filter(other -> other.moment().comparesWith(figure.moment()))
+            .filter(other -> other.date().isBefore(figure.date()))
+            .toList();
+    PublishedNumber now =
+        judge.figures().pick(figure.moment(), figure.indicator(), figure.source());
+    Computed computed =
+        claim.formula().isSigned() && earlier.size() == 1 && now != null
+            ? claim.formula().of(List.of(now), earlier, judge.wording())
+            : null;
+    if (computed == null) {
+      judge.undecided(
+          subject, new Reason("base-not-named"), judge.wording().published(figure), figure);
+    } else {
+      Reason taken = new Reason("base-taken", judge.wording().time(earlier.get(0).moment()));
+      judge.compare(subject.doubted(taken), computed, figure, List.of(now, earlier.get(0)));
     }
   }
 

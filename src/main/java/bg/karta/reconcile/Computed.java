@@ -2,6 +2,7 @@ package bg.karta.reconcile;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,19 +11,39 @@ import org.jspecify.annotations.Nullable;
  * @param value from the figures as they are written
  * @param range what it may be, as some figures are only about so much
  * @param rounding how far it may be off because figures were rounded
+ * @param oneSided whether a figure that went in is only "at least" or "at most"
+ * @param base the figures that others were compared with
  * @param written the computation without its result
  */
-record Computed(BigDecimal value, Range range, BigDecimal rounding, String written) {
+record Computed(
+    BigDecimal value,
+    Range range,
+    BigDecimal rounding,
+    boolean oneSided,
+    List<PublishedNumber> base,
+    String written) {
   private static final int DECIMALS = 2;
+
+  /** Copies the list. */
+  Computed {
+    base = List.copyOf(base);
+  }
 
   /** A number known from elsewhere. */
   static Computed of(BigDecimal value, String written) {
-    return new Computed(value, Range.of(value.doubleValue()), BigDecimal.ZERO, written);
+    return new Computed(
+        value, Range.of(value.doubleValue()), BigDecimal.ZERO, false, List.of(), written);
   }
 
   /** A published number that others are compared with. */
   static Computed of(PublishedNumber figure, String written) {
-    return new Computed(figure.value(), figure.range(), figure.rounding(), written);
+    return new Computed(
+        figure.value(), figure.range(), figure.rounding(), figure.isOneSided(), List.of(), written);
+  }
+
+  /** The same computation written out otherwise. */
+  Computed writtenAs(String other) {
+    return new Computed(value, range, rounding, oneSided, base, other);
   }
 
   /** The value with two decimals, or as many as were published, or fewer where it has fewer. */
@@ -48,9 +69,11 @@ record Computed(BigDecimal value, Range range, BigDecimal rounding, String writt
             .widened(
                 claimed.rounding().add(rounding).doubleValue() + tolerance.of(value).doubleValue());
     Range known = unsigned && isPublishedUnsigned(claimed) ? range.negated() : range;
-    if (said.contains(known)) {
-      return Verdict.HOLDS;
+    if (said.isApartFrom(known)) {
+      return Verdict.DOES_NOT_HOLD;
     }
-    return said.isApartFrom(known) ? Verdict.DOES_NOT_HOLD : Verdict.CANNOT_BE_SAID;
+    // "At least" of what is itself only "at least" so much is neither confirmed nor refuted.
+    boolean open = oneSided && claimed.isOneSided();
+    return said.contains(known) && !open ? Verdict.HOLDS : Verdict.CANNOT_BE_SAID;
   }
 }

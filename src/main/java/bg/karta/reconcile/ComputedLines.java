@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares results with sums, differences, shares and changes of others of the same moment. */
 final class ComputedLines {
+  private static final Set<String> MONEY = Set.of("BGN", "EUR");
+
   private final Reconciler judge;
   private final PublishedNumbers figures;
 
@@ -77,6 +79,15 @@ final class ComputedLines {
           subject, reason, judge.wording().published(claimed), claimed, found.present());
       return;
     }
+    if (differ(formula, found.present(), claimed)) {
+      judge.undecided(
+          subject,
+          new Reason("units-differ"),
+          claimed == null ? "" : judge.wording().published(claimed),
+          claimed,
+          found.present());
+      return;
+    }
     Computed computed = formula.of(found.presentParts(), found.presentBase(), judge.wording());
     if (computed == null) {
       judge.undecided(subject, new Reason("divided-by-0"), "", claimed, found.present());
@@ -85,14 +96,36 @@ final class ComputedLines {
     }
   }
 
-  /** What a sum leaves for the one part that is missing: {@code 2 003 − 1 529 = 474 (name)}. */
+  /** Whether persons would be added to families, or leva put beside euro. */
+  private static boolean differ(
+      Formula formula, List<PublishedNumber> used, @Nullable PublishedNumber claimed) {
+    String unit = claimed == null ? used.get(0).unit() : claimed.unit();
+    return used.stream()
+        .map(PublishedNumber::unit)
+        .filter(other -> !other.equals(unit))
+        .anyMatch(other -> formula == Formula.SUM || MONEY.containsAll(Set.of(unit, other)));
+  }
+
+  /**
+   * What a sum leaves for the one part that is missing, {@code 2 003 − 1 529 = 474 (name)}, and
+   * what a difference was taken from: {@code 23 + 114 = 137 (name)}.
+   */
   private String remainder(Relation relation, Ingredients found, PublishedNumber claimed) {
-    if (relation.sort() != Assertion.SUM || found.missing().size() != 1 || found.mixed()) {
+    List<PublishedNumber> known = new ArrayList<>(found.presentParts());
+    boolean ofSum = relation.sort() == Assertion.SUM;
+    boolean ofBase =
+        relation.sort() == Assertion.DIFFERENCE && known.size() == relation.parts().size();
+    if (found.missing().size() != 1 || found.mixed() || !(ofSum || ofBase)) {
       return judge.wording().published(claimed);
     }
-    List<PublishedNumber> known = new ArrayList<>(found.presentParts());
+    if (ofBase) {
+      known.add(0, claimed);
+    }
     Computed rest =
-        Objects.requireNonNull(Formula.DIFFERENCE.of(known, List.of(claimed), judge.wording()));
+        Objects.requireNonNull(
+            ofSum
+                ? Formula.DIFFERENCE.of(known, List.of(claimed), judge.wording())
+                : Formula.SUM.of(known, List.of(), judge.wording()));
     return judge.wording().equation(rest, false, null) + " (" + found.missing().get(0) + ")";
   }
 }

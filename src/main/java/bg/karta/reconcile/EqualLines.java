@@ -49,7 +49,7 @@ final class EqualLines {
         Reconciler.Subject.of(
             relation, other.indicator(), other.moment(), judge.wording().messages()),
         new Reason("equal", first.indicator(), other.indicator()),
-        FigureWording.figure(first) + " = " + FigureWording.figure(other),
+        judge.wording().figure(first) + " = " + judge.wording().figure(other),
         other,
         List.of(first));
   }

@@ -43,14 +43,22 @@ final class FigureWording {
     return percent ? number(value) + SPACE + "%" : number(value);
   }
 
-  /** A figure with the sign of what it is only about. */
-  static String figure(PublishedNumber figure) {
-    return figure.exactness().mark() + number(figure.value(), figure.isPercent());
+  /** A figure with the sign of what it is only about; a fall by "at least" so much in words. */
+  String figure(PublishedNumber figure) {
+    boolean exact = figure.exactness() == PublishedNumber.Exactness.EXACT;
+    return figure.claim() != null && figure.value().signum() < 0 && !exact
+        ? fall(figure)
+        : figure.exactness().mark() + number(figure.value(), figure.isPercent());
+  }
+
+  private String fall(PublishedNumber figure) {
+    String size = number(figure.value().abs(), figure.isPercent());
+    return messages.get("reconcile.fall." + figure.exactness(), size);
   }
 
   /** Figures with plus between them. */
   String sum(List<PublishedNumber> figures) {
-    return figures.stream().map(FigureWording::figure).collect(Collectors.joining(" + "));
+    return figures.stream().map(this::figure).collect(Collectors.joining(" + "));
   }
 
   /** The same in brackets where there are several. */
@@ -83,6 +91,12 @@ final class FigureWording {
         claimed != null
             && claimed.exactness() == PublishedNumber.Exactness.EXACT
             && claimed.value().compareTo(computed.value()) == 0;
-    return claimed == null || same ? result : result + ", " + published(claimed);
+    if (claimed == null || same) {
+      return result;
+    }
+    boolean unsigned = claimed.claim() != null && computed.isPublishedUnsigned(claimed);
+    return result
+        + ", "
+        + (unsigned ? messages.get("reconcile.published", fall(claimed)) : published(claimed));
   }
 }

@@ -3,6 +3,7 @@ package bg.karta.reconcile;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How one figure follows from others: from parts, and for most from a base. */
@@ -45,7 +46,12 @@ enum Formula {
     }
     Range range = range(range(parts), range(base));
     return new Computed(
-        value(sum, whole), range, rounding(parts, base), written(parts, base, wording));
+        value(sum, whole),
+        range,
+        rounding(parts, base),
+        Stream.concat(parts.stream(), base.stream()).anyMatch(PublishedNumber::isOneSided),
+        base,
+        written(parts, base, wording));
   }
 
   private BigDecimal value(BigDecimal parts, BigDecimal base) {

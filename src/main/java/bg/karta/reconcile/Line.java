@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param recomputed the same number computed anew, or null where it could not be
  * @param againstRegister whether it was computed from the register rather than from figures
  * @param warned whether a reader should look at it though nothing is proved
+ * @param base what parts were compared with, written as a base is; null for none
+ * @param unit the unit of what was published or computed
  * @param arithmetic the computation written out
  * @param why what stands against a verdict, or what else is to be known; empty for nothing
  * @param used every figure that went in
@@ -27,6 +29,8 @@ public record Line(
     Verdict verdict,
     boolean againstRegister,
     boolean warned,
+    @Nullable String base,
+    @Nullable String unit,
     String arithmetic,
     String why,
     List<PublishedNumber> used) {
@@ -37,7 +41,16 @@ public record Line(
 
   /** How much more was published than was computed; null where one of them is missing. */
   @Nullable BigDecimal difference() {
-    return claimed == null || recomputed == null ? null : claimed.value().subtract(recomputed);
+    if (claimed == null || recomputed == null) {
+      return null;
+    }
+    Claim claim = claimed.claim();
+    boolean unsigned =
+        claim != null
+            && claim.formula().isSigned()
+            && recomputed.signum() < 0
+            && claimed.value().signum() > 0;
+    return (unsigned ? claimed.value().negate() : claimed.value()).subtract(recomputed);
   }
 
   /** Whether the line is of a country, an oblast or a municipality. */

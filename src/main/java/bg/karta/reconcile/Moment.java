@@ -17,6 +17,11 @@ record Moment(LocalDate date, String scope, @Nullable LocalDate from) {
     return new Moment(date, scope, other);
   }
 
+  /** The same day and period a year before. */
+  Moment yearBefore() {
+    return new Moment(date.minusYears(1), scope, from == null ? null : from.minusYears(1));
+  }
+
   /** Whether two are of a day each, or of periods of as many months. */
   boolean comparesWith(Moment other) {
     if (from == null || other.from == null) {

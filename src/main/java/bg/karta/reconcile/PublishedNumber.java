@@ -1,5 +1,6 @@
 package bg.karta.reconcile;
 
+import bg.karta.kind.Indicators;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value with as many decimals as were published, without nought at the end
  * @param source who published it, without the base
- * @param base what stands behind {@code base:} in the source, or null
+ * @param base what it is a share or a change of as it was written, or null
+ * @param due by when it is to be reached, for a target; null where it was not said
+ * @param comparable whether a register counts the same thing
  * @param place the file and row it was read from
  */
-record PublishedNumber(
+public record PublishedNumber(
     String indicator,
     Moment moment,
     BigDecimal value,
@@ -22,9 +25,13 @@ record PublishedNumber(
     Exactness exactness,
     String source,
     @Nullable String base,
+    @Nullable LocalDate due,
+    boolean comparable,
     FileRow place) {
   private static final MathContext DIGITS = new MathContext(15);
   private static final double ABOUT = 0.05;
+  private static final String TARGET = "target";
+  private static final String PERCENT = "percent";
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** How a number is meant. */
@@ -72,12 +79,39 @@ record PublishedNumber(
     return Claim.of(unit);
   }
 
+  /** Whether it is of a country, an oblast or a municipality. */
+  public boolean isOf(String scope) {
+    return moment.scope().equals(scope);
+  }
+
   LocalDate date() {
     return moment.date();
   }
 
   boolean isPercent() {
-    return unit.startsWith("percent") || unit.startsWith("процент") || unit.equals("%");
+    return unit.startsWith("percent");
+  }
+
+  /** Whether it is what is to be reached. */
+  boolean isTarget() {
+    return unit.equals(TARGET);
+  }
+
+  /** Whether it is percent of something that is counted otherwise, and nobody said of what. */
+  boolean isPercentOfUnknown() {
+    String counted = Indicators.unit(indicator);
+    return unit.equals(PERCENT) && counted != null && !counted.equals(PERCENT);
+  }
+
+  /** Whether it says only what the number is not below or above. */
+  boolean isOneSided() {
+    return exactness == Exactness.AT_LEAST || exactness == Exactness.AT_MOST;
+  }
+
+  /** The same by its indicator and moment, as a base is written; by its day for the indicator. */
+  String named(String ofIndicator) {
+    String day = moment.from() == null ? date().toString() : date() + "/" + moment.from();
+    return indicator.equals(ofIndicator) ? day : indicator + "@" + day;
   }
 
   /**

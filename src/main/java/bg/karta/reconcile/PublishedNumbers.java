@@ -1,5 +1,6 @@
 package bg.karta.reconcile;
 
+import bg.karta.kind.Indicators;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
@@ -18,14 +19,17 @@ final class PublishedNumbers {
   private static final String SQL =
       """
       SELECT f.indicator, f.date, f.scope, NULLIF(f.cumulative_from, '') AS cumulative_from, f.value,
-        f.unit, f.source, f.exactness, COALESCE(s.file, '') AS file, s.sheet, f.origin_row
+        f.unit, f.source, f.exactness, f.base, f.due, COALESCE(f.comparable, 1) AS comparable,
+        COALESCE(s.file, '') AS file, s.sheet, f.origin_row
       FROM published_figure f LEFT JOIN source s ON s.id = f.origin
       WHERE f.date <= :on
       ORDER BY f.indicator, f.scope, f.date, f.cumulative_from, f.source
       """;
 
   private final Map<String, List<PublishedNumber>> numbers = new LinkedHashMap<>();
+  private final List<PublishedNumber> all = new ArrayList<>();
   private final List<PublishedNumber> claims = new ArrayList<>();
+  private final List<PublishedNumber> targets = new ArrayList<>();
 
   /** Those up to a day. */
   static PublishedNumbers of(Database database, LocalDate on) {
@@ -36,35 +40,59 @@ final class PublishedNumbers {
 
   private static PublishedNumber figure(ResultRow row) {
     Base.Publication source = Base.Publication.of(row.text("source"));
+    String base = row.textOrNull("base");
+    String indicator = Indicators.code(row.text("indicator"));
     return new PublishedNumber(
-        row.text("indicator"),
+        indicator,
         new Moment(row.day("date"), row.text("scope"), row.dayOrNull("cumulative_from")),
         PublishedNumber.number(row.decimal("value")),
-        row.text("unit"),
+        unit(indicator, row.text("unit")),
         PublishedNumber.Exactness.of(row.textOrNull("exactness")),
         source.text(),
-        source.base(),
+        base == null ? source.base() : base,
+        row.dayOrNull("due"),
+        row.whole("comparable") != 0,
         new PublishedNumber.FileRow(
             row.text("file"), row.textOrNull("sheet"), row.whole("origin_row")));
   }
 
+  /** A bare count is one of what the indicator counts. */
+  private static String unit(String indicator, String written) {
+    String unit = Indicators.unitCode(written);
+    String counted = Indicators.unit(indicator);
+    return unit.equals("count") && counted != null ? counted : unit;
+  }
+
   private void add(PublishedNumber figure) {
-    if (figure.claim() != null) {
+    all.add(figure);
+    if (figure.isTarget()) {
+      targets.add(figure);
+    } else if (figure.claim() != null || figure.isPercentOfUnknown()) {
       claims.add(figure);
     } else {
       numbers.computeIfAbsent(figure.indicator(), name -> new ArrayList<>()).add(figure);
     }
   }
 
-  /** Every indicator that a number or a claim is of. */
+  /** Every indicator that a figure is of. */
   Set<String> indicators() {
-    Set<String> all = new LinkedHashSet<>(numbers.keySet());
-    claims.forEach(claim -> all.add(claim.indicator()));
-    return all;
+    Set<String> named = new LinkedHashSet<>(numbers.keySet());
+    all.forEach(figure -> named.add(figure.indicator()));
+    return named;
   }
 
+  /** Numbers, claims and targets. */
+  List<PublishedNumber> all() {
+    return List.copyOf(all);
+  }
+
+  /** What is claimed of numbers: shares, changes, and percent of nobody said what. */
   List<PublishedNumber> claims() {
     return List.copyOf(claims);
+  }
+
+  List<PublishedNumber> targets() {
+    return List.copyOf(targets);
   }
 
   /** All numbers of an indicator, by scope and then by day. */
@@ -107,6 +135,9 @@ final class PublishedNumbers {
     }
     if (on.isStart()) {
       return atStart(term.indicator(), seenFrom, source);
+    }
+    if (on.isPrevious()) {
+      return pick(seenFrom.yearBefore(), term.indicator(), source);
     }
     List<PublishedNumber> fitting =
         named(term, seenFrom).stream()

@@ -9,9 +9,11 @@ import bg.karta.result.ResultRow;
 import bg.karta.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a reconciliation as a table. */
 public final class ReconcileTable {
@@ -27,6 +29,8 @@ public final class ReconcileTable {
           column("scope_name", Column.Type.TEXT, true),
           column("date", Column.Type.DATE, false),
           column("cumulative_from", Column.Type.DATE, true),
+          column("base", Column.Type.TEXT, false),
+          column("due", Column.Type.DATE, true),
           column("claimed", Column.Type.DECIMAL, false),
           column("exactness", Column.Type.TEXT, true),
           column("unit", Column.Type.TEXT, true),
@@ -42,18 +46,26 @@ public final class ReconcileTable {
   private static final ResultColumns NAMES = Table.columnsOf(COLUMNS);
 
   private final Messages messages;
+  private final FigureWording wording;
 
   /** A table in a language. */
   public ReconcileTable(Messages messages) {
     this.messages = messages;
+    this.wording = new FigureWording(messages);
   }
 
   private static Column column(String name, Column.Type type, boolean detail) {
     return new Column(name, name, type, detail);
   }
 
-  /** The table of some lines. */
-  public Table of(List<Line> lines, LocalDate on) {
+  /**
+   * The table of what came of a reconciliation.
+   *
+   * @param shown the verdict whose lines are listed, or null for all
+   */
+  public Table of(Reconciled came, @Nullable Verdict shown, LocalDate on) {
+    List<Line> lines =
+        came.lines().stream().filter(line -> shown == null || line.verdict() == shown).toList();
     List<ResultRow> rows = new ArrayList<>();
     lines.forEach(line -> rows.add(row(line)));
     return new Table(
@@ -63,7 +75,7 @@ public final class ReconcileTable {
         null,
         COLUMNS.stream().map(this::labelled).toList(),
         rows,
-        notes(lines));
+        notes(lines, came));
   }
 
   private Column labelled(Column column) {
@@ -86,9 +98,11 @@ public final class ReconcileTable {
         place(moment.scope()),
         moment.date(),
         moment.from(),
+        line.base(),
+        claimed == null ? null : claimed.due(),
         claimed == null ? null : claimed.value(),
         claimed == null ? null : claimed.exactness().toString(),
-        claimed == null ? null : claimed.unit(),
+        line.unit(),
         line.recomputed(),
         line.difference(),
         line.verdict().toString(),
@@ -100,7 +114,11 @@ public final class ReconcileTable {
   }
 
   private String verdict(Line line) {
-    return messages.get("reconcile.verdict." + (line.warned() ? "look" : line.verdict()));
+    return messages.get("reconcile.verdict." + (isToBeLookedAt(line) ? "look" : line.verdict()));
+  }
+
+  private static boolean isToBeLookedAt(Line line) {
+    return line.warned() && line.verdict() != Verdict.MISSED;
   }
 
   private String place(String scope) {
@@ -113,14 +131,14 @@ public final class ReconcileTable {
     String file = place.file() + (place.sheet() == null ? "" : " [" + place.sheet() + "]");
     return messages.get(
         "reconcile.source",
-        FigureWording.figure(figure),
+        wording.figure(figure),
         figure.indicator(),
         figure.source(),
         file,
         place.row());
   }
 
-  private List<String> notes(List<Line> lines) {
+  private List<String> notes(List<Line> lines, Reconciled came) {
     List<String> notes = new ArrayList<>();
     List<Line> told =
         lines.stream()
@@ -130,20 +148,45 @@ public final class ReconcileTable {
     if (told.size() > TOLD) {
       notes.add(messages.get("reconcile.more", told.size() - TOLD));
     }
-    notes.add(
-        messages.get(
-            "reconcile.summary",
-            Arrays.stream(Verdict.values())
-                .map(v -> lines.stream().filter(line -> line.verdict() == v).count())
-                .toArray()));
+    notes.add(summary(lines));
+    named("reconcile.unknown", came.unknown(), notes);
+    named("reconcile.alone", came.alone(), notes);
     return notes;
+  }
+
+  /** Counts figures and names their indicators. */
+  private void named(String key, List<PublishedNumber> figures, List<String> notes) {
+    if (!figures.isEmpty()) {
+      Map<String, Long> counts =
+          figures.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      PublishedNumber::indicator, TreeMap::new, Collectors.counting()));
+      String named =
+          counts.entrySet().stream()
+              .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+              .collect(Collectors.joining(", "));
+      notes.add(messages.get(key, figures.size(), named));
+    }
+  }
+
+  /** How many lines are of each verdict; the three of every run always, the others where any is. */
+  private String summary(List<Line> lines) {
+    List<String> counts = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      long count = lines.stream().filter(line -> line.verdict() == verdict).count();
+      if (count > 0 || verdict.isOfEveryRun()) {
+        counts.add(messages.get("reconcile.count." + verdict, count));
+      }
+    }
+    return messages.get("reconcile.summary", String.join("; ", counts));
   }
 
   private String told(Line line) {
     return messages.get(
         "reconcile.told",
         line.indicator(),
-        new FigureWording(messages).time(line.moment()),
+        wording.time(line.moment()),
         line.arithmetic(),
         line.title());
   }

@@ -5,6 +5,7 @@ import bg.karta.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,17 +23,24 @@ public final class Reconciliation {
 
   private final Relations relations;
   private final Tolerance tolerance;
+  private final boolean changes;
   private final Messages messages;
 
-  /** A reconciliation by relations, worded in a language. */
-  public Reconciliation(Relations relations, Tolerance tolerance, Messages messages) {
+  /**
+   * A reconciliation by relations, worded in a language.
+   *
+   * @param changes whether the changes between any two numbers of an indicator are computed too
+   */
+  public Reconciliation(
+      Relations relations, Tolerance tolerance, boolean changes, Messages messages) {
     this.relations = relations;
     this.tolerance = tolerance;
+    this.changes = changes;
     this.messages = messages;
   }
 
   /** What comes of the figures published up to a day, the worst first. */
-  public List<Line> of(Database database, LocalDate on) {
+  public Reconciled of(Database database, LocalDate on) {
     List<Line> lines = new ArrayList<>();
     PublishedNumbers figures = PublishedNumbers.of(database, on);
     Reconciler judge = new Reconciler(figures, new FigureWording(messages), tolerance, lines::add);
@@ -41,13 +49,29 @@ public final class Reconciliation {
     new ClaimLines(judge).all();
     new EqualLines(judge, relations).all();
     SeriesLines series = new SeriesLines(judge, relations);
-    RegisterLines register = new RegisterLines(judge, relations, new RegisterCount(database));
+    RegisterCount count = new RegisterCount(database);
+    RegisterLines register = new RegisterLines(judge, relations, count);
+    new TargetLines(judge, count, on).all(lines);
     for (String indicator : figures.indicators()) {
       series.of(indicator);
       register.of(indicator);
     }
+    Set<PublishedNumber> known = new HashSet<>();
+    lines.forEach(line -> known.addAll(line.used()));
+    if (changes) {
+      ChangeLines between = new ChangeLines(judge);
+      List<Line> claimed = List.copyOf(lines);
+      figures.indicators().forEach(indicator -> between.of(indicator, claimed));
+    }
     lines.sort(ORDER);
-    return lines;
+    Set<String> named = new HashSet<>(relations.indicators());
+    named.addAll(RegisterCount.indicators());
+    List<PublishedNumber> alone =
+        figures.all().stream().filter(figure -> !known.contains(figure)).toList();
+    return new Reconciled(
+        lines,
+        alone.stream().filter(figure -> !named.contains(figure.indicator())).toList(),
+        alone.stream().filter(figure -> named.contains(figure.indicator())).toList());
   }
 
   /** Every indicator that a figure up to the day or a relation names, in the alphabet's order. */

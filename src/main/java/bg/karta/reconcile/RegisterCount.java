@@ -3,6 +3,7 @@ package bg.karta.reconcile;
 import bg.karta.query.Query;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
+import bg.karta.sql.HeaderName;
 import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
 import java.math.BigDecimal;
@@ -39,8 +40,11 @@ final class RegisterCount {
    */
   record Counted(@Nullable BigDecimal number, @Nullable Reason obstacle) {}
 
+  private final RegisterExtent extent;
+
   RegisterCount(Database database) {
     this.database = database;
+    this.extent = new RegisterExtent(database);
   }
 
   /** The indicators that a register can count. */
@@ -68,9 +72,22 @@ final class RegisterCount {
         new Asked(indicator, moment), asked -> count(asked.indicator, asked.moment));
   }
 
+  /** Why the register cannot refute a figure of a place, or null where it knows all of it. */
+  @Nullable Reason partOf(String indicator, Moment moment) {
+    return extent.partOf(moment.scope(), query(indicator).require(HeaderName.EXTENT));
+  }
+
+  /** The query that counts an indicator. */
+  static SqlText text(String indicator) {
+    return SqlText.one(RegisterCount.class, LIST, indicator);
+  }
+
+  private SqlText query(String indicator) {
+    return queries.computeIfAbsent(indicator, RegisterCount::text);
+  }
+
   private Counted count(String indicator, Moment moment) {
-    SqlText query =
-        queries.computeIfAbsent(indicator, name -> SqlText.one(RegisterCount.class, LIST, name));
+    SqlText query = query(indicator);
     Parameters parameters =
         Parameters.of("on", moment.date().toString())
             .and("scope", moment.scope())

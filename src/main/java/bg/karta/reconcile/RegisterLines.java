@@ -29,6 +29,10 @@ final class RegisterLines {
     FigureWording wording = judge.wording();
     Reconciler.Subject subject =
         Reconciler.Subject.of(relation, figure.indicator(), figure.moment(), wording.messages());
+    if (!figure.comparable()) {
+      judge.undecided(subject, new Reason("not-comparable"), wording.published(figure), figure);
+      return;
+    }
     RegisterCount.Counted found = register.of(counted, figure.moment());
     BigDecimal number = found.number();
     Reason obstacle = found.obstacle();
@@ -41,7 +45,7 @@ final class RegisterLines {
           List.of());
     } else {
       judge.compare(
-          subject,
+          subject.doubted(register.partOf(counted, figure.moment())),
           Computed.of(number, wording.messages().get("reconcile.register", counted)),
           figure,
           List.of());

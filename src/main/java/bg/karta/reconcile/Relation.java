@@ -89,7 +89,7 @@ record Relation(
     if (!sort.takesBase()) {
       throw where.refused("base-none", sort, cell);
     }
-    Base base = Base.parse(cell);
+    Base base = Base.parse(cell, null);
     if (base == null) {
       throw where.refused("base", cell);
     }
@@ -114,6 +114,14 @@ record Relation(
   /** Whether it speaks of every indicator that no other relation of its sort names. */
   boolean isOfEvery() {
     return result.equals(EVERY);
+  }
+
+  /** Whether an indicator is its result, a part or in its base. */
+  boolean names(String indicator) {
+    return result.equals(indicator)
+        || parts.contains(indicator)
+        || (base != null
+            && base.terms().stream().anyMatch(term -> term.indicator().equals(indicator)));
   }
 
   /** What it says, in a language. */

@@ -15,6 +15,9 @@ final class SeriesLines {
   private final Reconciler judge;
   private final Relations relations;
 
+  /** Figures of another unit are of something else. */
+  private record Counted(Moment moment, String unit) {}
+
   SeriesLines(Reconciler judge, Relations relations) {
     this.judge = judge;
     this.relations = relations;
@@ -54,8 +57,8 @@ final class SeriesLines {
             new Reason(
                 "break",
                 wording.day(before.date()),
-                FigureWording.figure(before),
-                FigureWording.figure(after),
+                judge.wording().figure(before),
+                judge.wording().figure(after),
                 FigureWording.number(PublishedNumber.number(relation.threshold()), true)),
             wording.equation(change, true, null),
             after,
@@ -69,12 +72,15 @@ final class SeriesLines {
     for (PublishedNumber inner : all) {
       PublishedNumber outer = smallestAround(inner, all);
       if (outer != null) {
-        // Figures that are only about so much contradict each other where no two numbers fit.
-        Verdict verdict =
-            inner.range().low() > outer.range().high() ? Verdict.DOES_NOT_HOLD : Verdict.HOLDS;
+        Verdict verdict = verdict(inner.range(), outer.range());
         FigureWording wording = judge.wording();
         Reconciler.Subject subject = subject(relation, inner);
-        String relationSign = verdict == Verdict.DOES_NOT_HOLD ? " > " : " ≤ ";
+        String relationSign =
+            switch (verdict) {
+              case DOES_NOT_HOLD -> " > ";
+              case HOLDS -> " ≤ ";
+              default -> " : ";
+            };
         judge
             .lines()
             .accept(
@@ -88,7 +94,9 @@ final class SeriesLines {
                     verdict,
                     false,
                     false,
-                    FigureWording.figure(inner) + relationSign + FigureWording.figure(outer),
+                    null,
+                    inner.unit(),
+                    judge.wording().figure(inner) + relationSign + judge.wording().figure(outer),
                     new Reason("within", wording.time(inner.moment()), wording.time(outer.moment()))
                         .in(wording.messages()),
                     List.of(inner, outer)));
@@ -96,11 +104,20 @@ final class SeriesLines {
     }
   }
 
+  /** Figures that are only about so much contradict each other where no two numbers fit. */
+  private static Verdict verdict(Range inner, Range outer) {
+    if (inner.low() > outer.high()) {
+      return Verdict.DOES_NOT_HOLD;
+    }
+    return inner.high() <= outer.low() ? Verdict.HOLDS : Verdict.CANNOT_BE_SAID;
+  }
+
   private static @Nullable PublishedNumber smallestAround(
       PublishedNumber inner, List<PublishedNumber> all) {
     PublishedNumber smallest = null;
     for (PublishedNumber figure : all) {
       if (figure.moment().contains(inner.moment())
+          && figure.unit().equals(inner.unit())
           && (smallest == null || smallest.moment().contains(figure.moment()))) {
         smallest = figure;
       }
@@ -109,8 +126,12 @@ final class SeriesLines {
   }
 
   private void sources(Relation relation, List<PublishedNumber> all) {
-    Map<Moment, List<PublishedNumber>> byMoment = new LinkedHashMap<>();
-    all.forEach(f -> byMoment.computeIfAbsent(f.moment(), none -> new ArrayList<>()).add(f));
+    Map<Counted, List<PublishedNumber>> byMoment = new LinkedHashMap<>();
+    all.forEach(
+        f ->
+            byMoment
+                .computeIfAbsent(new Counted(f.moment(), f.unit()), none -> new ArrayList<>())
+                .add(f));
     for (List<PublishedNumber> same : byMoment.values()) {
       PublishedNumber first = same.get(0);
       for (PublishedNumber other : same.subList(1, same.size())) {
@@ -123,7 +144,8 @@ final class SeriesLines {
                 other.moment(),
                 other.isPercent(),
                 false,
-                false),
+                false,
+                null),
             computed,
             other,
             List.of(first));

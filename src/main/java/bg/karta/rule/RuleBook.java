@@ -4,6 +4,7 @@ import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.DamageRule;
+import bg.karta.kind.FigureRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.SpellingRule;
@@ -68,7 +69,12 @@ public final class RuleBook {
   private static RuleBook read() {
     Map<String, Rule> rules = new LinkedHashMap<>();
     Map<String, String> kinds = new HashMap<>();
-    Stream.of(FileRule.values(), DamageRule.values(), CellRule.values(), SpellingRule.values())
+    Stream.of(
+            FileRule.values(),
+            DamageRule.values(),
+            CellRule.values(),
+            SpellingRule.values(),
+            FigureRule.values())
         .flatMap(Stream::of)
         .forEach(rule -> rules.put(rule.id(), rule));
     for (RecordKind kind : Kinds.all()) {
@@ -157,6 +163,11 @@ public final class RuleBook {
       throw new Failure(Failure.Category.USAGE, "failure.usage.rule", id);
     }
     return rule;
+  }
+
+  /** Whether there is a rule of an id. */
+  public boolean has(String id) {
+    return rules.containsKey(id);
   }
 
   /** All rules that apply. */

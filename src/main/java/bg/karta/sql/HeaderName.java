@@ -16,6 +16,9 @@ public enum HeaderName {
   /** Another file whose parts the query uses, {@code licence/life}. */
   USES,
 
+  /** The column of places that tells what part of the country a register is of. */
+  EXTENT(Sort.COUNT),
+
   /** The table that a part is kept as while queries use it. */
   KEPT(Sort.PART),
   /** Columns by which rows of a kept part are found. */
@@ -79,7 +82,9 @@ public enum HeaderName {
     /** A rule over records. */
     RULE,
     /** A named table of figures. */
-    STATISTIC
+    STATISTIC,
+    /** What a register counts of an indicator. */
+    COUNT
   }
 
   /** None for a name that all files may have. */

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
  * Brings a register that an earlier karta made up to the present one, losing nothing.
  *
  * <p>Tables of kinds that it lacks, and columns of fields that it lacks, are made from the
- * declarations: a new kind or a new optional field needs nothing else. What more a version changed
- * stands in {@code migration/N.sql}, frozen as it was on its day, so that it never depends on what
- * the declarations have become since.
+ * declarations, as is the key: a new kind, a new optional field, or one more field in the key needs
+ * nothing else. What more a version changed stands in {@code migration/N.sql}, frozen as it was on
+ * its day, so that it never depends on what the declarations have become since.
  */
 final class Migration {
   private final Database database;
@@ -63,8 +63,13 @@ final class Migration {
   /** Whether a register of the present version has the tables and columns that are declared. */
   static boolean hasEveryTable(Database database) {
     return !Schema.verify(database)
-        && Kinds.all().stream()
-            .allMatch(kind -> columns(database, kind.table()).equals(KindTable.columnNames(kind)));
+        && Kinds.all().stream().allMatch(kind -> isAsDeclared(database, kind));
+  }
+
+  /** Whether a kind's table has the columns that are declared, and their key. */
+  private static boolean isAsDeclared(Database database, RecordKind kind) {
+    return columns(database, kind.table()).equals(KindTable.columnNames(kind))
+        && key(database, kind.table()).equals(KindTable.keys(kind));
   }
 
   private long version() {
@@ -81,7 +86,7 @@ final class Migration {
     List<String> declared = KindTable.columnNames(kind);
     if (present.isEmpty()) {
       Schema.createKind(database, kind);
-    } else if (!present.equals(declared)) {
+    } else if (!isAsDeclared(database, kind)) {
       present.stream()
           .filter(column -> !declared.contains(column))
           .forEach(column -> refuse(kind.table() + "." + column));
@@ -108,6 +113,15 @@ final class Migration {
         .stream()
         .filter(table -> !known.contains(table))
         .forEach(this::refuse);
+  }
+
+  /** The columns of a table's key in their order, as the declarations give them. */
+  private static String key(Database database, String table) {
+    return String.join(
+        ", ",
+        database.texts(
+            "SELECT name FROM pragma_table_info(:name) WHERE pk > 0 ORDER BY pk",
+            Parameters.of("name", table)));
   }
 
   private List<String> columns(String table) {

@@ -32,7 +32,7 @@ final class Choices {
 
   /** Whether other values than the built-in ones may be given: a user's own types of service. */
   static boolean isOpen(FieldSpec field) {
-    return field.ref() != null;
+    return field.ref() != null || field.type() == FieldType.LISTED;
   }
 
   private List<Choice> all() {

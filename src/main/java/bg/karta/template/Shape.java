@@ -27,6 +27,7 @@ record Shape(FormField.Type type, Bounds limits) {
     return switch (field.type()) {
       case TEXT,
           CODE,
+          LISTED,
           EMAIL,
           PHONE,
           URL,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
 import bg.karta.demo.StandardData;
+import bg.karta.kind.Territories;
+import bg.karta.kind.Territory;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,7 +77,7 @@ final class AgainstRegisterTest {
 
     // 8 + 10 + 12 + 2; 5 + 6 + 7 + 1; 3 + 4 + 5 + 1; 10 + 11 + 12 + 9; 390 in three months.
     assertThat(told("centres-started-work")).isEqualTo("holds 32");
-    assertThat(told("centres-primary-market")).isEqualTo("does-not-hold 19");
+    assertThat(told("centres-primary-market")).isEqualTo("cannot-be-said 19");
     assertThat(told("centres-subsidised")).isEqualTo("holds 13");
     assertThat(told("centres-activation")).isEqualTo("holds 42");
     assertThat(told("centres-served-monthly")).isEqualTo("holds 130");
@@ -194,7 +196,7 @@ final class AgainstRegisterTest {
     publish("foster-children", "2021-12-31", "", 1);
 
     assertThat(told("foster-families")).isEqualTo("holds 2");
-    assertThat(told("foster-families-professional")).isEqualTo("does-not-hold 1");
+    assertThat(told("foster-families-professional")).isEqualTo("cannot-be-said 1");
     assertThat(told("foster-families-voluntary")).isEqualTo("holds 1");
     // No placement is on record, so that nobody knows who is free.
     assertThat(told("foster-families-free")).isEqualTo("cannot-be-said null");
@@ -212,10 +214,73 @@ final class AgainstRegisterTest {
     JsonNode line =
         new Published(dir)
             .line("offices", "local-offices", "2021-03-30", "--relations", file.toString());
-    assertThat(line.get("verdict").asText()).isEqualTo("does-not-hold");
+    // Two oblasts are not the country.
+    assertThat(line.get("verdict").asText()).isEqualTo("cannot-be-said");
     assertThat(line.get("recomputed").asInt()).isEqualTo(2);
     assertThat(Published.arithmetic(line))
         .isEqualTo("the register (centres-open) = 2, published 3");
+  }
+
+  @Test
+  void a_register_of_some_oblasts_does_not_refute_a_figure_of_the_country() throws IOException {
+    centres();
+    publish("centres-open", "2021-12-31", "", 64);
+
+    assertThat(told("centres-open")).isEqualTo("cannot-be-said 2");
+    assertThat(why("centres-open"))
+        .isEqualTo(
+            "The register has records of 2 of 265 municipalities asked about and of 2 of 28"
+                + " oblasts: what it counts is a part and does not refute the figure.");
+    assertThat(why("centres-open", "--lang", "bg")).contains("2 от 265 общини", "2 от 28 области");
+  }
+
+  @Test
+  void a_register_with_records_in_every_oblast_refutes_it() throws IOException {
+    List<String> seats =
+        Territories.get().all().stream()
+            .filter(Territory::isOblast)
+            .map(
+                oblast ->
+                    Territories.get().all().stream()
+                        .filter(t -> !t.isOblast() && t.oblast().equals(oblast.code()))
+                        .findFirst()
+                        .orElseThrow()
+                        .code())
+            .toList();
+    new Published(dir)
+        .records(
+            "centre",
+            CENTRE,
+            seats.stream().map(s -> s + ",Център," + s + ",2019-01-01,").toArray(String[]::new));
+    publish("centres-open", "2021-12-31", "", 64);
+
+    assertThat(seats).hasSize(28);
+    assertThat(told("centres-open")).isEqualTo("does-not-hold 28");
+    assertThat(why("centres-open")).isEmpty();
+  }
+
+  @Test
+  void a_register_of_one_municipality_refutes_its_figure_and_not_that_of_its_oblast()
+      throws IOException {
+    centres();
+    publish("centres-open", "2021-12-31", "Бургас", "", 3);
+    assertThat(told("centres-open")).isEqualTo("does-not-hold 1");
+
+    publish("centres-open", "2021-12-31", "област Бургас", "", 3);
+    assertThat(why("centres-open", "--scope", "BGS")).contains("1 of 13 municipalities");
+  }
+
+  @Test
+  void a_figure_marked_as_something_else_is_not_compared_with_the_register() throws IOException {
+    centres();
+    new Published(dir)
+        .records(
+            "published-figure",
+            "indicator,date,scope,value,unit,source,comparable",
+            "centres-open,2021-12-31,RSE27,7,centres,S,не");
+
+    assertThat(told("centres-open")).isEqualTo("cannot-be-said null");
+    assertThat(why("centres-open")).contains("marked as counting something else");
   }
 
   @Test

@@ -6,6 +6,7 @@ import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.DamageRule;
+import bg.karta.kind.FigureRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.SpellingRule;
@@ -45,7 +46,12 @@ final class RuleBookTest {
 
   static Stream<Rule> allRules() {
     Stream<Rule> inJava =
-        Stream.of(CellRule.values(), SpellingRule.values(), DamageRule.values(), FileRule.values())
+        Stream.of(
+                CellRule.values(),
+                SpellingRule.values(),
+                FigureRule.values(),
+                DamageRule.values(),
+                FileRule.values())
             .flatMap(Stream::of);
     Stream<Rule> ofRecords = Kinds.all().stream().flatMap(kind -> kind.rules().stream());
     return Stream.of(sqlRules(), inJava, ofRecords).flatMap(rules -> rules);

@@ -46,7 +46,8 @@ final class SqlHeaderTest {
       assertThat(
               isRule(text)
                   ? text.unknown(HeaderName.Sort.RULE)
-                  : text.unknown(HeaderName.Sort.PART, HeaderName.Sort.STATISTIC))
+                  : text.unknown(
+                      HeaderName.Sort.PART, HeaderName.Sort.STATISTIC, HeaderName.Sort.COUNT))
           .as(text.id())
           .isEmpty();
     }
@@ -82,6 +83,7 @@ final class SqlHeaderTest {
         .isEqualTo(
             switch (sort) {
               case PART -> List.of("theshold", "Bg", "fires", "column");
+              case COUNT -> List.of("theshold", "Bg", "kept", "fires", "column");
               case RULE -> List.of("theshold", "Bg", "kept", "column");
               case STATISTIC -> List.of("theshold", "Bg", "kept", "fires");
             });

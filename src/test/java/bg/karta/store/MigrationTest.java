@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.karta.KartaRun;
 import bg.karta.Register;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class MigrationTest {
     registerOf(version);
     KartaRun.in(dir, "status").ends(0);
     Path fresh = dir.resolve("new");
-    java.nio.file.Files.createDirectories(fresh);
+    Files.createDirectories(fresh);
     KartaRun.in(fresh, "init").ends(0);
     assertThat(columns(Register.in(dir))).isEqualTo(columns(Register.in(fresh)));
     String lists = "SELECT * FROM nomenclature ORDER BY list, place";
@@ -149,6 +150,75 @@ final class MigrationTest {
     assertThat(register.rows("SELECT COUNT(*) FROM nomenclature WHERE list = 'funding'"))
         .isNotEqualTo(List.of("0"));
     KartaRun.in(dir, "verify").ends(0);
+  }
+
+  @Test
+  void a_field_that_came_into_the_key_since_loses_no_record() throws IOException {
+    Path file = dir.resolve("published-figure.csv");
+    String headings = "indicator,date,scope,value,unit,source\n";
+    Files.writeString(file, headings + "meals,2020-12-31,BG,30,meals,S\n");
+    KartaRun.in(dir, "import", file.toString()).ends(0);
+    Files.writeString(file, headings + "meals,2020-12-31,BG,31,meals,S\n");
+    KartaRun.in(dir, "import", file.toString()).ends(0);
+    Register register = Register.in(dir);
+    for (String table : List.of("published_figure", "published_figure_history")) {
+      String later = table.endsWith("history") ? ", until_batch" : "";
+      register.change("ALTER TABLE " + table + " RENAME TO earlier");
+      register.change(
+          "CREATE TABLE "
+              + table
+              + " (indicator TEXT NOT NULL, date TEXT NOT NULL, scope TEXT NOT NULL,"
+              + " cumulative_from TEXT, value REAL NOT NULL, unit TEXT NOT NULL,"
+              + " source TEXT NOT NULL, exactness TEXT, batch INTEGER NOT NULL,"
+              + " origin INTEGER NOT NULL, origin_row INTEGER NOT NULL"
+              + later.replace("batch", "batch INTEGER NOT NULL")
+              + ", PRIMARY KEY (indicator, date, scope, cumulative_from, source"
+              + (later.isEmpty() ? "" : ", batch, origin")
+              + ")) STRICT, WITHOUT ROWID");
+      String columns =
+          "indicator, date, scope, cumulative_from, value, unit, source, exactness, batch, origin,"
+              + " origin_row"
+              + later;
+      register.change(
+          "INSERT INTO " + table + " (" + columns + ") SELECT " + columns + " FROM earlier");
+      register.change("DROP TABLE earlier");
+    }
+    register.change("UPDATE declaration SET fingerprint = 'another'");
+
+    // The same day and source in another unit is another figure now.
+    Files.writeString(file, headings + "meals,2020-12-31,BG,40,percent,S\n");
+    KartaRun.in(dir, "import", file.toString()).ends(0);
+
+    assertThat(register.rows("SELECT value, unit FROM published_figure ORDER BY unit"))
+        .containsExactly("31.0|meals", "40.0|percent");
+    assertThat(register.rows("SELECT value, unit FROM published_figure_history"))
+        .containsExactly("30.0|meals");
+    Path fresh = dir.resolve("new.db");
+    KartaRun.in(dir, "--db", fresh.toString(), "init").ends(0);
+    assertThat(columns(register)).isEqualTo(columns(new Register(fresh)));
+    KartaRun.in(dir, "undo", "2").ends(0);
+    assertThat(register.rows("SELECT value FROM published_figure WHERE unit = 'meals'"))
+        .containsExactly("30.0");
+    KartaRun.in(dir, "verify").ends(0);
+  }
+
+  @Test
+  void a_key_alone_that_was_declared_anew_is_made_anew() throws IOException {
+    Register register = older();
+    register.change("ALTER TABLE published_figure RENAME TO earlier");
+    String definition =
+        register.rows("SELECT sql FROM sqlite_schema WHERE name = 'earlier'").get(0);
+    register.change(
+        definition
+            .replace("\"earlier\"", "published_figure")
+            .replace("cumulative_from, unit, source)", "cumulative_from, source)"));
+    register.change("DROP TABLE earlier");
+    String key = "SELECT pk FROM pragma_table_info('published_figure') WHERE name = 'unit'";
+    assertThat(register.rows(key)).containsExactly("0");
+
+    KartaRun.in(dir, "status").ends(0);
+
+    assertThat(register.rows(key)).containsExactly("5");
   }
 
   @Test

@@ -163,7 +163,7 @@ final class Awkward {
   private static Object value(RecordKind kind, FieldSpec field, int i) {
     String example = field.example();
     return switch (field.type()) {
-      case TEXT, WORDS, SETTLEMENT, EMAIL, PHONE, URL -> TEXTS.get(i);
+      case TEXT, LISTED, WORDS, SETTLEMENT, EMAIL, PHONE, URL -> TEXTS.get(i);
       // A service of a type of its own would be another than the referrals ask for.
       case REF -> isBuiltIn(example) && !field.key() ? example : reference(field, i);
       case EIK -> eik(i);
@@ -196,7 +196,7 @@ final class Awkward {
 
   private static boolean isOfItsOwn(FieldSpec field) {
     return switch (field.type()) {
-      case TEXT, REF, EIK, EKATTE, LICENCE_NUMBER, PERSON -> true;
+      case TEXT, LISTED, REF, EIK, EKATTE, LICENCE_NUMBER, PERSON -> true;
       default -> false;
     };
   }

@@ -6,6 +6,7 @@ import bg.karta.KartaRun;
 import bg.karta.finding.Rule;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.DamageRule;
+import bg.karta.kind.FigureRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.SpellingRule;
 import bg.karta.person.PersonKey;
@@ -94,7 +95,12 @@ final class RowRulesTest {
 
   private static Stream<Rule> rules() {
     Stream<Rule> inJava =
-        Stream.of(CellRule.values(), SpellingRule.values(), DamageRule.values(), FileRule.values())
+        Stream.of(
+                CellRule.values(),
+                SpellingRule.values(),
+                FigureRule.values(),
+                DamageRule.values(),
+                FileRule.values())
             .flatMap(Stream::of);
     return Stream.concat(inJava, Kinds.all().stream().flatMap(kind -> kind.rules().stream()));
   }

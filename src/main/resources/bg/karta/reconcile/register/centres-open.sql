@@ -1,4 +1,5 @@
 -- uses: reconcile/place
+-- extent: centre.municipality
 -- is: centres for employment and social assistance open on the day; null where none is known by it.
 SELECT CASE WHEN COUNT(*) > 0 THEN SUM((closed IS NULL OR closed > :on)
   AND municipality IN (SELECT code FROM place_asked)) END AS number

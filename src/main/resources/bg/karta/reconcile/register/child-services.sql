@@ -1,4 +1,5 @@
 -- uses: reconcile/open-service
+-- extent: service.municipality
 -- is: services in the community for children and families open on the day;
 -- is: null where the register knows none of them by that day.
 SELECT CASE WHEN COUNT(*) > 0 THEN SUM(open AND here) END AS number

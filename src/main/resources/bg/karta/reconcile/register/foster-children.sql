@@ -1,4 +1,5 @@
 -- uses: reconcile/place
+-- extent: foster_family.municipality
 -- is: children in foster families on the day, or at any time of the period;
 -- is: null where no placement is known by the day.
 SELECT CASE WHEN EXISTS (SELECT 1 FROM foster_placement WHERE placed_on <= :on)

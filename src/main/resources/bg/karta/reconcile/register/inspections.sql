@@ -1,4 +1,5 @@
 -- uses: reconcile/place
+-- extent: provider.municipality
 -- is: inspections of the period, without one up to the day, at the place of the provider;
 -- is: null where none is known by the day.
 SELECT CASE WHEN EXISTS (SELECT 1 FROM inspection WHERE date <= :on

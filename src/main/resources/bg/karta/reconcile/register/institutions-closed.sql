@@ -1,4 +1,5 @@
 -- uses: reconcile/open-service
+-- extent: service.municipality
 -- is: children's institutions closed in the period; null without a period, or where the register
 -- is: knows none of them.
 SELECT CASE WHEN :from IS NOT NULL AND COUNT(*) > 0

@@ -1,5 +1,6 @@
 -- uses: reconcile/place
 -- uses: licence/licence-status
+-- extent: provider.municipality
 -- is: licences revoked in the period, without one up to the day, at the place of the provider; null
 -- is: where no licence is known by the day.
 SELECT CASE WHEN EXISTS (SELECT 1 FROM licence_life WHERE issued <= :on) THEN COUNT(*) END AS number

@@ -9,11 +9,11 @@
 -- passes: {"published-figure":[{"indicator":"centres-primary-market","date":"2021-12-31","value":"204109","cumulative_from":"2015-01-01"},{"indicator":"centres-primary-market","date":"2023-12-31","value":"216300","cumulative_from":"2015-01-01"}]}
 -- passes: {"published-figure":[{"indicator":"centres-started-work","date":"2021-12-31","value":"259249","cumulative_from":"2015-01-01"},{"indicator":"centres-started-work","date":"2020-12-31","value":"6400","cumulative_from":"2020-01-01"}]}
 -- passes: {"published-figure":[{"indicator":"foster-families","date":"2019-07-31","value":"2086"},{"indicator":"foster-families","date":"2020-07-31","value":"2003"}]}
-SELECT r.origin, r.origin_row, r.indicator || '|' || r.date || '|' || r.scope || '|' || r.cumulative_from || '|' || r.source AS key,
+SELECT r.origin, r.origin_row, r.indicator || '|' || r.date || '|' || r.scope || '|' || r.cumulative_from || '|' || r.unit || '|' || r.source AS key,
   'value' AS field, r.value, r.indicator, r.cumulative_from AS since, MAX(p.date) AS before, p.value AS old
 FROM submitted_published_figure r
 JOIN published_figure p ON p.indicator = r.indicator AND p.date < r.date AND p.scope = r.scope
   AND p.unit = r.unit AND p.cumulative_from = r.cumulative_from
-WHERE r.cumulative_from <> '' AND r.unit NOT LIKE 'percent%'
+WHERE r.cumulative_from <> '' AND r.unit NOT LIKE 'percent%' AND r.unit NOT IN ('change', 'target')
   AND r.value < p.value * (1 - :percent / 100)
-GROUP BY r.indicator, r.date, r.scope, r.cumulative_from, r.source
+GROUP BY r.indicator, r.date, r.scope, r.cumulative_from, r.unit, r.source

@@ -10,7 +10,7 @@
 -- passes: {"published-figure":[{"indicator":"centres-started-work","date":"2023-12-31","value":"275000","source":"МТСП","exactness":"at-least"},{"indicator":"centres-started-work","date":"2023-12-31","value":"275312","source":"АСП"}]}
 -- passes: {"published-figure":[{"indicator":"centres-started-work","date":"2020-12-31","value":"6400","source":"АСП","exactness":"about"},{"indicator":"centres-started-work","date":"2020-12-31","value":"6377","source":"МТСП"}]}
 -- Figures that are only said to be about, above or below something need not be the same.
-SELECT r.origin, r.origin_row, r.indicator || '|' || r.date || '|' || r.scope || '|' || r.cumulative_from || '|' || r.source AS key,
+SELECT r.origin, r.origin_row, r.indicator || '|' || r.date || '|' || r.scope || '|' || r.cumulative_from || '|' || r.unit || '|' || r.source AS key,
   'value' AS field, r.value, r.indicator, r.date, MIN(o.source) AS other, o.value AS figure
 FROM submitted_published_figure r
 JOIN published_figure o ON o.indicator = r.indicator AND o.date = r.date AND o.scope = r.scope
@@ -24,5 +24,5 @@ WHERE o.value <> r.value
     OR (o.exactness = 'at-most' AND r.value < o.value), 0)
   AND (o.source < r.source OR NOT EXISTS (SELECT 1 FROM submitted_published_figure s
     WHERE s.indicator = o.indicator AND s.date = o.date AND s.scope = o.scope
-      AND s.cumulative_from = o.cumulative_from AND s.source = o.source))
-GROUP BY r.indicator, r.date, r.scope, r.cumulative_from, r.source
+      AND s.cumulative_from = o.cumulative_from AND s.unit = o.unit AND s.source = o.source))
+GROUP BY r.indicator, r.date, r.scope, r.cumulative_from, r.unit, r.source

@@ -6,7 +6,7 @@
 -- en: The figure of {indicator} is of {value}, a day that has not come yet.
 -- fires: {"published-figure":[{"indicator":"child-services","date":"2026-02-01","value":"351"}]}
 -- passes: {"published-figure":[{"indicator":"child-services","date":"2026-01-31","value":"351"}]}
-SELECT r.origin, r.origin_row, r.indicator || '|' || r.date || '|' || r.scope || '|' || r.cumulative_from || '|' || r.source AS key,
+SELECT r.origin, r.origin_row, r.indicator || '|' || r.date || '|' || r.scope || '|' || r.cumulative_from || '|' || r.unit || '|' || r.source AS key,
   'date' AS field, r.date AS value, r.indicator
 FROM submitted_published_figure r
 WHERE r.date > :on

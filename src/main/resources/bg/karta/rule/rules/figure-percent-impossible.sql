@@ -9,7 +9,7 @@
 -- passes: {"published-figure":[{"value":"100","unit":"percent-share"}]}
 -- passes: {"published-figure":[{"value":"-93.23","unit":"percent-change"}]}
 -- passes: {"published-figure":[{"value":"250","unit":"percent-change"}]}
-SELECT r.origin, r.origin_row, r.indicator || '|' || r.date || '|' || r.scope || '|' || r.cumulative_from || '|' || r.source AS key,
+SELECT r.origin, r.origin_row, r.indicator || '|' || r.date || '|' || r.scope || '|' || r.cumulative_from || '|' || r.unit || '|' || r.source AS key,
   'value' AS field, r.value
 FROM submitted_published_figure r
 WHERE (r.unit = 'percent-share' AND r.value NOT BETWEEN 0 AND 100)

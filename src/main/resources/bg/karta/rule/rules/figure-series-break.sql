@@ -14,17 +14,17 @@
 -- passes: {"published-figure":[{"indicator":"institutions-open","date":"2024-12-31","value":"4"},{"indicator":"institutions-open","date":"2025-09-30","value":"2"}]}
 -- passes: {"published-figure":[{"indicator":"centres-primary-market","date":"2025-01-31","value":"600","cumulative_from":"2025-01-01"},{"indicator":"centres-primary-market","date":"2025-02-28","value":"1200","cumulative_from":"2025-01-01"}]}
 -- What is cumulative only grows; that it falls is for another rule.
-SELECT r.origin, r.origin_row, r.indicator || '|' || r.date || '|' || r.scope || '|' || r.cumulative_from || '|' || r.source AS key,
+SELECT r.origin, r.origin_row, r.indicator || '|' || r.date || '|' || r.scope || '|' || r.cumulative_from || '|' || r.unit || '|' || r.source AS key,
   'value' AS field, r.value, r.indicator, p.date AS before, p.value AS old, :percent AS percent,
   ROUND(100.0 * (r.value - p.value) / p.value, 1) AS change
 FROM submitted_published_figure r
 JOIN published_figure p ON p.indicator = r.indicator AND p.scope = r.scope AND p.unit = r.unit
-WHERE r.cumulative_from = '' AND p.cumulative_from = '' AND p.value > 0 AND r.unit NOT LIKE 'percent%'
+WHERE r.cumulative_from = '' AND p.cumulative_from = '' AND p.value > 0 AND r.unit NOT LIKE 'percent%' AND r.unit NOT IN ('change', 'target')
   AND p.date = (SELECT MAX(q.date) FROM published_figure q
     WHERE q.indicator = r.indicator AND q.date < r.date AND q.scope = r.scope AND q.unit = r.unit
       AND q.cumulative_from = '')
   AND r.date <= date(p.date, '+' || CAST(:months AS INTEGER) || ' months')
-GROUP BY r.indicator, r.date, r.scope, r.cumulative_from, r.source
+GROUP BY r.indicator, r.date, r.scope, r.cumulative_from, r.unit, r.source
 -- Where several sources speak of the day before, the nearest one counts.
 HAVING MIN(ABS(r.value - p.value)) > :difference
   AND ABS(r.value - p.value) > p.value * :percent / 100

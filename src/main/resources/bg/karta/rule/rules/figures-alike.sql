@@ -8,14 +8,14 @@
 -- fires: {"published-figure":[{"indicator":"child-service-places","date":"2019-12-31","value":"14459"},{"indicator":"child-service-users","date":"2019-12-31","value":"14459"}]}
 -- passes: {"published-figure":[{"indicator":"child-service-places","date":"2020-12-31","value":"14593"},{"indicator":"child-service-users","date":"2020-12-31","value":"14768"}]}
 -- passes: {"published-figure":[{"indicator":"old-age-home-places","date":"2021-12-31","value":"98"},{"indicator":"old-age-home-users","date":"2021-12-31","value":"98"}]}
-SELECT r.origin, r.origin_row, r.indicator || '|' || r.date || '|' || r.scope || '|' || r.cumulative_from || '|' || r.source AS key,
+SELECT r.origin, r.origin_row, r.indicator || '|' || r.date || '|' || r.scope || '|' || r.cumulative_from || '|' || r.unit || '|' || r.source AS key,
   'value' AS field, r.value, r.indicator, r.date, MIN(o.indicator) AS other
 FROM submitted_published_figure r
 JOIN published_figure o ON o.source = r.source AND o.date = r.date AND o.scope = r.scope
   AND o.cumulative_from = r.cumulative_from AND o.value = r.value AND o.indicator <> r.indicator
-WHERE r.value > :least
+WHERE r.value > :least AND r.unit <> 'target'
   -- Of two that are submitted together, the later one is named.
   AND (o.indicator < r.indicator OR NOT EXISTS (SELECT 1 FROM submitted_published_figure s
     WHERE s.indicator = o.indicator AND s.date = o.date AND s.scope = o.scope
-      AND s.cumulative_from = o.cumulative_from AND s.source = o.source))
-GROUP BY r.indicator, r.date, r.scope, r.cumulative_from, r.source
+      AND s.cumulative_from = o.cumulative_from AND s.unit = o.unit AND s.source = o.source))
+GROUP BY r.indicator, r.date, r.scope, r.cumulative_from, r.unit, r.source

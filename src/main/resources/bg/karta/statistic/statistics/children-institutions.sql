@@ -72,7 +72,7 @@ figure AS (
   SELECT a.year, f.indicator, f.value, f.date, f.source,
     ROW_NUMBER() OVER (PARTITION BY a.year, f.indicator ORDER BY f.date DESC, f.source) AS rank
   FROM asked a JOIN published_figure f ON f.date BETWEEN a.year || '-01-01' AND a.day
-  WHERE :by = 'year' AND f.unit NOT LIKE 'percent%'
+  WHERE :by = 'year' AND f.unit NOT LIKE 'percent%' AND f.unit NOT IN ('change', 'target')
     AND f.scope = 'BG'
     AND (f.indicator IN ('institutions-open', 'children-in-institutions') AND f.cumulative_from = ''
       OR f.indicator = 'institutions-closed' AND substr(f.cumulative_from, 1, 4) = CAST(:since AS TEXT))

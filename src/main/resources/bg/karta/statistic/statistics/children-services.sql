@@ -53,7 +53,7 @@ figure AS (
   SELECT a.year, f.indicator, f.value, f.source,
     ROW_NUMBER() OVER (PARTITION BY a.year, f.indicator ORDER BY f.date DESC, f.source) AS rank
   FROM asked a JOIN published_figure f ON f.date BETWEEN a.year || '-01-01' AND a.day
-  WHERE :by = 'year' AND f.unit NOT LIKE 'percent%' AND f.cumulative_from = ''
+  WHERE :by = 'year' AND f.unit NOT LIKE 'percent%' AND f.unit NOT IN ('change', 'target') AND f.cumulative_from = ''
     AND f.scope = 'BG'
     AND f.indicator IN ('child-services', 'child-service-places', 'child-service-users')
 ),

@@ -80,6 +80,7 @@ figure AS (
     ROW_NUMBER() OVER (PARTITION BY indicator, scope ORDER BY date DESC, source) AS rank
   FROM published_figure
   WHERE date BETWEEN substr(:on, 1, 7) || '-01' AND :on AND cumulative_from = '' AND unit NOT LIKE 'percent%'
+    AND unit NOT IN ('change', 'target')
     AND indicator IN ('foster-families', 'foster-children', 'foster-families-free')
 ),
 published AS (

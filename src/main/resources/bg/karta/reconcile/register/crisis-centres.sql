@@ -1,0 +1,6 @@
+-- uses: reconcile/open-service
+-- extent: service.municipality
+-- is: crisis centres for children and for adults open on the day;
+-- is: null where the register knows none of them by that day.
+SELECT CASE WHEN COUNT(*) > 0 THEN SUM(open AND here) END AS number
+FROM counted_service WHERE type IN ('КЦ-Д', 'КЦ-ПЛ')

@@ -1,0 +1,8 @@
+-- uses: reconcile/place
+-- extent: budget.municipality
+-- is: what the state's budget gives the municipalities asked for in the year of the day, in leva;
+-- is: null for a part of a year, or where the register has no budget of the year.
+SELECT CASE WHEN :from IS NULL OR :from = substr(:on, 1, 4) || '-01-01'
+  THEN SUM(amount * CASE currency WHEN 'EUR' THEN 1.95583 ELSE 1 END) END AS number
+FROM budget
+WHERE year = CAST(substr(:on, 1, 4) AS INTEGER) AND municipality IN (SELECT code FROM place_asked)
