@@ -179,11 +179,9 @@ public final class Undo {
   private Undone takeBack(long batch) {
     long removed = 0;
     long restored = 0;
-    long changed = 0;
     Parameters of = Parameters.of("batch", batch);
     for (RecordKind kind : Kinds.all()) {
       removeEarlier(kind, of);
-      changed += changed(kind, of);
       removed += remove(kind, of);
       restored += restore(kind, of);
     }
