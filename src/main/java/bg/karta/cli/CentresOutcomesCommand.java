@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.OptionValues;
 import bg.karta.cli.option.StatisticOutput;
 import bg.karta.cli.session.Session;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * cumulatively, and never two of them in one answer.
  */
 final class CentresOutcomesCommand extends Subcommand {
+  private final DoubtOptions doubt = DoubtOptions.ofRecords();
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec by =
@@ -48,7 +50,7 @@ final class CentresOutcomesCommand extends Subcommand {
   CentresOutcomesCommand(Session session) {
     super(session, "outcomes");
     declare(by, from, to, oblast, municipality, centre);
-    declare(output);
+    declare(doubt, output);
   }
 
   @Override
@@ -63,6 +65,7 @@ final class CentresOutcomesCommand extends Subcommand {
       throw new Failure(Failure.Category.USAGE, "failure.usage.months", first, last);
     }
     return parameters
+        .and(doubt.parameters())
         .and("by", Options.required(by))
         .and("from", first)
         .and("to", last)

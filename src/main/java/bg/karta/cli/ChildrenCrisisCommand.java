@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.StatisticOutput;
 import bg.karta.cli.session.Session;
 import bg.karta.output.Table;
@@ -10,17 +11,21 @@ import java.util.List;
 
 /** {@code karta children crisis}: crisis centres per oblast, with places and stays. */
 final class ChildrenCrisisCommand extends Subcommand {
+  private final DoubtOptions doubt = DoubtOptions.ofReports();
   private final StatisticOutput output = new StatisticOutput();
 
   ChildrenCrisisCommand(Session session) {
     super(session, "crisis");
-    declare(output);
+    declare(doubt, output);
   }
 
   @Override
   public Integer call() throws IOException {
     return output.print(
-        session(), "crisis-centres", (parameters, database) -> parameters, this::withSummary);
+        session(),
+        "crisis-centres",
+        (parameters, database) -> parameters.and(doubt.parameters()),
+        this::withSummary);
   }
 
   /** In how many oblasts there is a centre, and which have none. */

@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.cli.option.ChildrenBy;
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.FosterArea;
 import bg.karta.cli.option.SinceYear;
 import bg.karta.cli.option.TrainingBy;
@@ -107,14 +108,16 @@ final class Commands {
                 "institutions",
                 "children-institutions",
                 GroupedCommand.by(ChildrenBy.class, "childrenInstitutionsBy", "year"),
-                new SinceYear()),
+                new SinceYear(),
+                DoubtOptions.ofReports()),
             new ChildrenHomesCommand(session),
             new GroupedCommand(
                 session,
                 "services",
                 "children-services",
                 GroupedCommand.by(ChildrenBy.class, "childrenServicesBy", "type"),
-                new SinceYear()),
+                new SinceYear(),
+                DoubtOptions.ofReports()),
             new ChildrenCrisisCommand(session));
   }
 
@@ -127,19 +130,22 @@ final class Commands {
                 "match",
                 "foster-match",
                 GroupedCommand.by(FosterArea.class, "fosterMatchBy", "country"),
+                null,
                 null),
             new GroupedCommand(
                 session,
                 "free",
                 "foster-free",
                 GroupedCommand.by(FosterArea.class, "fosterFreeBy", "oblast"),
+                null,
                 null),
             new GroupedCommand(
                 session,
                 "training",
                 "training-by-topic",
                 GroupedCommand.by(TrainingBy.class, "fosterTrainingBy", "topic"),
-                new SinceYear()));
+                new SinceYear(),
+                null));
   }
 
   private static Subcommand plan(Session session) {

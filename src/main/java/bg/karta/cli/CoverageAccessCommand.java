@@ -2,6 +2,8 @@ package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
 import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.DoubtOptions;
+import bg.karta.cli.option.RowsPer;
 import bg.karta.cli.option.StatisticOutput;
 import bg.karta.cli.session.Session;
 import bg.karta.coverage.Amounts;
@@ -18,6 +20,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code karta coverage access}: the nearest place of a service and those in reach. */
 final class CoverageAccessCommand extends Subcommand {
   private final CoverageOptions cells = new CoverageOptions();
+  private final RowsPer per = new RowsPer();
+  private final DoubtOptions doubt = DoubtOptions.ofNeed();
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec within =
@@ -39,7 +43,7 @@ final class CoverageAccessCommand extends Subcommand {
 
   CoverageAccessCommand(Session session) {
     super(session, "access");
-    declare(cells);
+    declare(cells, per, doubt);
     declare(within, decay, roads);
     declare(output);
   }
@@ -57,6 +61,8 @@ final class CoverageAccessCommand extends Subcommand {
         "coverage-access",
         (parameters, database) ->
             parameters
+                .and(doubt.parameters())
+                .and("per", per.rows())
                 .and("by", cells.by())
                 .and("service", cells.service(database))
                 .and("within", km)

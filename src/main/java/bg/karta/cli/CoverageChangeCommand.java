@@ -2,8 +2,10 @@ package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
 import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.KnownOn;
 import bg.karta.cli.option.OnDay;
+import bg.karta.cli.option.RowsPer;
 import bg.karta.cli.option.TableOutput;
 import bg.karta.cli.option.TopRows;
 import bg.karta.cli.session.ExitCode;
@@ -24,6 +26,8 @@ final class CoverageChangeCommand extends Subcommand {
   private final KnownOn knownOn = new KnownOn();
   private final CoverageOptions cells = new CoverageOptions();
   private final TopRows top = new TopRows();
+  private final RowsPer per = new RowsPer();
+  private final DoubtOptions doubt = DoubtOptions.ofNeed();
   private final TableOutput output = new TableOutput();
 
   private final OptionSpec since =
@@ -32,7 +36,7 @@ final class CoverageChangeCommand extends Subcommand {
   CoverageChangeCommand(Session session) {
     super(session, "change");
     declare(since);
-    declare(cells, top, onDay, knownOn, output);
+    declare(cells, per, doubt, top, onDay, knownOn, output);
   }
 
   @Override
@@ -49,6 +53,8 @@ final class CoverageChangeCommand extends Subcommand {
   private Table table(Database database, LocalDate before, LocalDate after) {
     Parameters parameters =
         Parameters.of("by", cells.by())
+            .and(doubt.parameters())
+            .and("per", per.rows())
             .and("service", cells.service(database))
             .and("top", top.rows())
             .and("lang", session().messages().lang().toString())

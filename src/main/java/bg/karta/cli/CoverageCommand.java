@@ -2,6 +2,8 @@ package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
 import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.DoubtOptions;
+import bg.karta.cli.option.RowsPer;
 import bg.karta.cli.option.StatisticOutput;
 import bg.karta.cli.session.Session;
 import bg.karta.coverage.View;
@@ -11,6 +13,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code karta coverage}: how far services cover the need. */
 final class CoverageCommand extends Subcommand {
   private final CoverageOptions cells = new CoverageOptions();
+  private final RowsPer per = new RowsPer();
+  private final DoubtOptions doubt = DoubtOptions.ofNeed();
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec view =
@@ -21,7 +25,7 @@ final class CoverageCommand extends Subcommand {
 
   CoverageCommand(Session session) {
     super(session, "coverage");
-    declare(cells);
+    declare(cells, per, doubt);
     declare(view, small, gaps);
     declare(output);
   }
@@ -34,6 +38,8 @@ final class CoverageCommand extends Subcommand {
         statistic,
         (parameters, database) ->
             parameters
+                .and(doubt.parameters())
+                .and("per", per.rows())
                 .and("by", cells.by())
                 .and("service", cells.service(database))
                 .and("small", CoverageOptions.small(small))

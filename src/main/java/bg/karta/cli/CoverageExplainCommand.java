@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.KnownOn;
 import bg.karta.cli.option.OnDay;
 import bg.karta.cli.option.OptionValues;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class CoverageExplainCommand extends Subcommand {
   private final OnDay onDay = new OnDay();
   private final KnownOn knownOn = new KnownOn();
+  private final DoubtOptions doubt = DoubtOptions.ofNeed();
   private final TableOutput output = new TableOutput();
 
   private final PositionalParamSpec territory = Options.parameter("TERRITORY", "explainTerritory");
@@ -29,7 +31,7 @@ final class CoverageExplainCommand extends Subcommand {
   CoverageExplainCommand(Session session) {
     super(session, "explain");
     declare(territory, service);
-    declare(onDay, knownOn, output);
+    declare(doubt, onDay, knownOn, output);
   }
 
   @Override
@@ -44,7 +46,9 @@ final class CoverageExplainCommand extends Subcommand {
               String asked = KnownServices.code(database, Options.required(service));
               var question = new Explanation.Question(where, asked, onDay.day(session()));
               return new ExplanationTable(messages)
-                  .of(question, Explanation.of(database, question, messages.lang()));
+                  .of(
+                      question,
+                      Explanation.of(database, question, doubt.parameters(), messages.lang()));
             });
     output.print(session(), table);
     return ExitCode.OK;

@@ -2,6 +2,8 @@ package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
 import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.DoubtOptions;
+import bg.karta.cli.option.RowsPer;
 import bg.karta.cli.option.StatisticOutput;
 import bg.karta.cli.session.Session;
 import bg.karta.text.Failure;
@@ -12,6 +14,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code karta coverage inequality}: how unequally territories are served. */
 final class CoverageInequalityCommand extends Subcommand {
   private final CoverageOptions cells = new CoverageOptions();
+  private final RowsPer per = new RowsPer();
+  private final DoubtOptions doubt = DoubtOptions.ofNeed();
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec measure =
@@ -50,7 +54,7 @@ final class CoverageInequalityCommand extends Subcommand {
 
   CoverageInequalityCommand(Session session) {
     super(session, "inequality");
-    declare(cells);
+    declare(cells, per, doubt);
     declare(measure, weight, lorenz);
     declare(output);
   }
@@ -65,6 +69,8 @@ final class CoverageInequalityCommand extends Subcommand {
         Options.given(lorenz) ? "coverage-lorenz" : "coverage-inequality",
         (parameters, database) ->
             parameters
+                .and(doubt.parameters())
+                .and("per", per.rows())
                 .and("by", cells.by())
                 .and("service", cells.service(database))
                 .and("measure", Options.required(measure, Compared.class).toString())

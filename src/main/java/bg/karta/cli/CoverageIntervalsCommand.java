@@ -2,6 +2,8 @@ package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
 import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.DoubtOptions;
+import bg.karta.cli.option.RowsPer;
 import bg.karta.cli.option.StatisticOutput;
 import bg.karta.cli.session.Session;
 import bg.karta.coverage.Crowding;
@@ -16,6 +18,8 @@ final class CoverageIntervalsCommand extends Subcommand {
   private static final List<String> LEVELS = List.of("90", "95", "98", "99", "99.8");
 
   private final CoverageOptions cells = new CoverageOptions();
+  private final RowsPer per = new RowsPer();
+  private final DoubtOptions doubt = DoubtOptions.ofNeed();
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec confidence =
@@ -28,7 +32,7 @@ final class CoverageIntervalsCommand extends Subcommand {
 
   CoverageIntervalsCommand(Session session) {
     super(session, "intervals");
-    declare(cells);
+    declare(cells, per, doubt);
     declare(confidence, small);
     declare(output);
   }
@@ -48,6 +52,8 @@ final class CoverageIntervalsCommand extends Subcommand {
         "coverage-intervals",
         (parameters, database) ->
             parameters
+                .and(doubt.parameters())
+                .and("per", per.rows())
                 .and("by", cells.by())
                 .and("service", cells.service(database))
                 .and("confidence", level)

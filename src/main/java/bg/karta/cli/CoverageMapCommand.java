@@ -2,6 +2,7 @@ package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
 import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.KnownOn;
 import bg.karta.cli.option.MapClasses;
 import bg.karta.cli.option.MapGround;
@@ -33,6 +34,7 @@ final class CoverageMapCommand extends Subcommand {
       Options.value(Integer.class, "NUMBER", "small", "--small").defaultValue("20").build();
   private final MapGround ground = new MapGround();
   private final MapClasses classes = new MapClasses();
+  private final DoubtOptions doubt = DoubtOptions.ofNeed();
   private final OnDay onDay = new OnDay();
   private final KnownOn knownOn = new KnownOn();
   private final MapOutput output = new MapOutput();
@@ -40,7 +42,7 @@ final class CoverageMapCommand extends Subcommand {
   CoverageMapCommand(Session session) {
     super(session, "map");
     declare(service, measure, view, small);
-    declare(ground, classes, onDay, knownOn, output);
+    declare(doubt, ground, classes, onDay, knownOn, output);
   }
 
   @Override
@@ -64,7 +66,8 @@ final class CoverageMapCommand extends Subcommand {
         Options.required(view, View.class),
         CoverageOptions.small(small),
         onDay.day(session()),
-        byOblast);
+        byOblast,
+        doubt.parameters());
   }
 
   private CoverageMap read(Database database, CoverageMap.Question question, MapFormat format) {

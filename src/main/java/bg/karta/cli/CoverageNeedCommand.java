@@ -2,6 +2,7 @@ package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
 import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.OptionValues;
 import bg.karta.cli.option.StatisticOutput;
 import bg.karta.cli.session.Session;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta coverage need}: the need counted from people beside that of norms and plans. */
 final class CoverageNeedCommand extends Subcommand {
+  private final DoubtOptions doubt = DoubtOptions.ofNeed();
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec by =
@@ -22,7 +24,7 @@ final class CoverageNeedCommand extends Subcommand {
   CoverageNeedCommand(Session session) {
     super(session, "need");
     declare(by, kind);
-    declare(output);
+    declare(doubt, output);
   }
 
   @Override
@@ -32,6 +34,7 @@ final class CoverageNeedCommand extends Subcommand {
     return output.print(
         session(),
         "need-assessed",
-        (parameters, database) -> parameters.and("by", level).and("kind", activity));
+        (parameters, database) ->
+            parameters.and(doubt.parameters()).and("by", level).and("kind", activity));
   }
 }

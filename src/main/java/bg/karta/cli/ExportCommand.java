@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.KnownOn;
 import bg.karta.cli.option.OnDay;
 import bg.karta.cli.option.PlanTermOptions;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ExportCommand extends Subcommand {
   private static final int EXPIRING_WITHIN = 90;
 
+  private final DoubtOptions doubt = DoubtOptions.ofNeed();
   private final OnDay onDay = new OnDay();
   private final KnownOn knownOn = new KnownOn();
   private final TermOptions terms = new TermOptions();
@@ -53,7 +55,7 @@ final class ExportCommand extends Subcommand {
   ExportCommand(Session session) {
     super(session, "export");
     declare(names, all, list);
-    declare(onDay, knownOn, terms, output);
+    declare(doubt, onDay, knownOn, terms, output);
   }
 
   @Override
@@ -167,6 +169,7 @@ final class ExportCommand extends Subcommand {
             .parameters()
             .and(PlanTermOptions.configured(session()).parameters())
             .and(ReferralTermOptions.configured(session()))
+            .and(doubt.parameters())
             .and("on", on.toString());
     return statistic.table(
         database, lang, parameters, WeightOptions.configured(session(), statistic));

@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.SinceYear;
 import bg.karta.cli.option.StatisticOutput;
 import bg.karta.cli.session.Session;
@@ -19,6 +20,7 @@ final class GroupedCommand extends Subcommand {
   private final String statistic;
   private final OptionSpec by;
   private final @Nullable SinceYear since;
+  private final @Nullable DoubtOptions doubt;
   private final StatisticOutput output = new StatisticOutput();
 
   /**
@@ -27,16 +29,25 @@ final class GroupedCommand extends Subcommand {
    * @param statistic the statistic it prints
    * @param by the option {@code --by}
    * @param since the option {@code --since}, or null
+   * @param doubt the options of figures that reports may make unsure, or null
    */
   GroupedCommand(
-      Session session, String name, String statistic, OptionSpec by, @Nullable SinceYear since) {
+      Session session,
+      String name,
+      String statistic,
+      OptionSpec by,
+      @Nullable SinceYear since,
+      @Nullable DoubtOptions doubt) {
     super(session, name);
     this.statistic = statistic;
     this.by = by;
     this.since = since;
+    this.doubt = doubt;
     declare(by);
     List<ArgSpec> years = since == null ? List.of() : since.arguments();
     declare(years.toArray(ArgSpec[]::new));
+    List<ArgSpec> unsure = doubt == null ? List.of() : doubt.arguments();
+    declare(unsure.toArray(ArgSpec[]::new));
     declare(output);
   }
 
@@ -51,7 +62,8 @@ final class GroupedCommand extends Subcommand {
         session(),
         statistic,
         (parameters, database) -> {
-          Parameters grouped = parameters.and("by", Options.required(by));
+          Parameters all = doubt == null ? parameters : parameters.and(doubt.parameters());
+          Parameters grouped = all.and("by", Options.required(by));
           return since == null ? grouped : since.with(grouped);
         });
   }

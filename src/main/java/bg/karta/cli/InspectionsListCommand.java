@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.OnDay;
 import bg.karta.cli.option.TableOutput;
 import bg.karta.cli.session.ExitCode;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code karta inspections list}: what inspections found, by service or by provider. */
 final class InspectionsListCommand extends Subcommand {
+  private final DoubtOptions doubt = DoubtOptions.ofRecords();
   private final OnDay onDay = new OnDay();
   private final TableOutput output = new TableOutput();
 
@@ -33,13 +35,13 @@ final class InspectionsListCommand extends Subcommand {
   InspectionsListCommand(Session session) {
     super(session, "list");
     declare(per);
-    declare(onDay, output);
+    declare(doubt, onDay, output);
   }
 
   @Override
   public Integer call() throws IOException {
     String name = "inspections-by-" + Options.required(per, Per.class);
-    Parameters parameters = Parameters.of("on", onDay.day(session()).toString());
+    Parameters parameters = doubt.parameters().and("on", onDay.day(session()).toString());
     output.print(session(), Registers.statistic(session(), name, parameters));
     return ExitCode.OK;
   }

@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.OnDay;
 import bg.karta.cli.option.TableOutput;
 import bg.karta.cli.session.ExitCode;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * {@code karta inspections practice}: the most effective services, and what they have in common.
  */
 final class InspectionsPracticeCommand extends Subcommand {
+  private final DoubtOptions doubt = DoubtOptions.ofReports();
   private final OnDay onDay = new OnDay();
   private final TableOutput output = new TableOutput();
   private final OptionSpec traits = Options.flag("traits", "--traits");
@@ -21,13 +23,13 @@ final class InspectionsPracticeCommand extends Subcommand {
   InspectionsPracticeCommand(Session session) {
     super(session, "practice");
     declare(traits);
-    declare(onDay, output);
+    declare(doubt, onDay, output);
   }
 
   @Override
   public Integer call() throws IOException {
     String name = Options.given(traits) ? "good-practice-traits" : "good-practice";
-    Parameters parameters = Parameters.of("on", onDay.day(session()).toString());
+    Parameters parameters = doubt.parameters().and("on", onDay.day(session()).toString());
     output.print(session(), Registers.statistic(session(), name, parameters));
     return ExitCode.OK;
   }

@@ -1,5 +1,6 @@
 package bg.karta.cli;
 
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.OnDay;
 import bg.karta.cli.option.TableOutput;
 import bg.karta.cli.option.TopRows;
@@ -17,6 +18,7 @@ import java.util.Objects;
 
 /** {@code karta inspections risk}: where to inspect next, and what of each factor speaks for it. */
 final class InspectionsRiskCommand extends Subcommand {
+  private final DoubtOptions doubt = DoubtOptions.ofReports();
   private final OnDay onDay = new OnDay();
   private final WeightOptions weights = new WeightOptions("weight");
   private final TableOutput output = new TableOutput();
@@ -24,7 +26,7 @@ final class InspectionsRiskCommand extends Subcommand {
 
   InspectionsRiskCommand(Session session) {
     super(session, "risk");
-    declare(top, weights, onDay, output);
+    declare(top, weights, doubt, onDay, output);
   }
 
   @Override
@@ -32,7 +34,7 @@ final class InspectionsRiskCommand extends Subcommand {
     Statistic risk = Objects.requireNonNull(StatisticBook.load().find("inspection-risk"));
     Weights chosen = weights.of(session(), risk);
     Parameters parameters =
-        Parameters.of("on", onDay.day(session()).toString()).and("top", top.rows());
+        doubt.parameters().and("on", onDay.day(session()).toString()).and("top", top.rows());
     Table table =
         Registers.read(
             session(),

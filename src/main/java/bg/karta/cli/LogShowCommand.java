@@ -15,6 +15,7 @@ import bg.karta.result.ResultRow;
 import bg.karta.store.Changes;
 import bg.karta.store.Database;
 import bg.karta.store.Ledger;
+import bg.karta.store.OpenFindings;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
 import java.io.IOException;
@@ -64,6 +65,7 @@ final class LogShowCommand extends Subcommand {
     try (Database database = Registers.open(session(), Database.Mode.READ)) {
       Changes changes = new Changes(database);
       List<String> notes = notes(said);
+      findings(database, entry, notes);
       List<ResultRow> rows = changes.of(entry, most);
       if (rows.size() == most && changes.count(entry) > most) {
         notes.add(session().messages().get("log.more", most, changes.count(entry)));
@@ -119,6 +121,16 @@ final class LogShowCommand extends Subcommand {
         .forEach(notes::add);
     notes.add(words.get("log.hash", entry.text("hash")));
     return notes;
+  }
+
+  /** What is open of the rows that the entry took in, a sentence for each rule. */
+  private void findings(Database database, long entry, List<String> notes) {
+    for (ResultRow rule : OpenFindings.ofBatch(database, entry)) {
+      notes.add(
+          session()
+              .messages()
+              .get("log.finding", rule.text("rule"), rule.text("severity"), rule.whole("found")));
+    }
   }
 
   /** What the entry counted, kinds of record by their names. */

@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.OptionValues;
 import bg.karta.cli.option.StatisticOutput;
 import bg.karta.cli.session.Session;
@@ -17,6 +18,7 @@ final class PlanAnnualCommand extends Subcommand {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
 
+  private final DoubtOptions doubt = DoubtOptions.ofReports();
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec municipality =
@@ -27,7 +29,7 @@ final class PlanAnnualCommand extends Subcommand {
   PlanAnnualCommand(Session session) {
     super(session, "annual");
     declare(municipality, year);
-    declare(output);
+    declare(doubt, output);
   }
 
   @Override
@@ -39,7 +41,8 @@ final class PlanAnnualCommand extends Subcommand {
         session(),
         "annual-plan",
         (parameters, database) -> {
-          Parameters plan = parameters.and("municipality", code).and("year", asked);
+          Parameters plan =
+              parameters.and(doubt.parameters()).and("municipality", code).and("year", asked);
           LocalDate day = LocalDate.parse(String.valueOf(parameters.value("on")));
           // The plan of a past year tells how that year ended.
           return asked != null && asked < day.getYear()

@@ -12,6 +12,7 @@ import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import bg.karta.store.Ledger;
+import bg.karta.store.OpenFindings;
 import bg.karta.store.Records;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,12 +38,19 @@ final class StatusCommand extends Subcommand {
         List.of(
             new Column("kind", session().messages().get("status.kind"), Column.Type.TEXT),
             new Column("title", session().messages().get("status.name"), Column.Type.TEXT),
-            new Column("records", session().messages().get("status.records"), Column.Type.INTEGER));
+            new Column("records", session().messages().get("status.records"), Column.Type.INTEGER),
+            new Column("doubted", session().messages().get("status.doubted"), Column.Type.INTEGER));
     ResultColumns names = Table.columnsOf(columns);
     List<ResultRow> rows = new ArrayList<>();
     for (RecordKind kind : Kinds.all()) {
       long records = Records.count(database, kind);
-      rows.add(ResultRow.of(names, kind.name(), kind.title(session().messages().lang()), records));
+      rows.add(
+          ResultRow.of(
+              names,
+              kind.name(),
+              kind.title(session().messages().lang()),
+              records,
+              OpenFindings.records(database, kind)));
     }
     long batches = new Ledger(database).batches();
     return new Table(
@@ -52,6 +60,8 @@ final class StatusCommand extends Subcommand {
         null,
         columns,
         rows,
-        List.of(session().messages().get("status.batches", batches)));
+        List.of(
+            session().messages().get("status.batches", batches),
+            session().messages().get("status.note.doubted")));
   }
 }

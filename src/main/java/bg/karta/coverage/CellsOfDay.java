@@ -7,7 +7,6 @@ import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The cells of a day, read from the register. */
 public final class CellsOfDay {
@@ -16,13 +15,12 @@ public final class CellsOfDay {
   /**
    * All cells of a day, ordered by territory, service and level.
    *
-   * @param service the only service wanted, or null for all
+   * @param doubt what is said of old reports, unknown people and doubtful records
    */
-  public static List<CoverageCell> of(Database database, LocalDate on, @Nullable String service) {
+  public static List<CoverageCell> of(Database database, LocalDate on, Parameters doubt) {
     SqlText query = SqlText.beside(CellsOfDay.class, "cells");
-    return Query.rows(database, query, Parameters.of("on", on.toString())).stream()
+    return Query.rows(database, query, doubt.and("on", on.toString())).stream()
         .map(CellsOfDay::cell)
-        .filter(cell -> service == null || cell.service().equals(service))
         .toList();
   }
 

@@ -37,6 +37,7 @@ public final class CoverageMap {
    * @param view how services of oblast level are seen by municipality
    * @param small the number of people under which a cell is small
    * @param byOblast whether figures are of oblasts, else of municipalities
+   * @param doubt what is said of old reports, unknown people and doubtful records
    */
   public record Question(
       Measure measure,
@@ -44,7 +45,8 @@ public final class CoverageMap {
       View view,
       int small,
       LocalDate on,
-      boolean byOblast) {}
+      boolean byOblast,
+      Parameters doubt) {}
 
   /**
    * The figures of a register.
@@ -92,12 +94,14 @@ public final class CoverageMap {
   /** The services that have a value of the measure somewhere. */
   private String services() {
     List<String> services = new ArrayList<>();
-    for (ResultRow row : table(null, "country").rows()) {
+    String level = question.byOblast() ? "oblast" : "municipality";
+    for (ResultRow row : table(null, level).rows()) {
       String name = row.text("service");
       if (row.has(question.measure().toString()) && !services.contains(name)) {
         services.add(name);
       }
     }
+    services.sort(null);
     return String.join(", ", services);
   }
 
@@ -107,7 +111,9 @@ public final class CoverageMap {
 
   private Table table(@Nullable String service, String by) {
     Parameters parameters =
-        Parameters.of("on", question.on().toString())
+        question
+            .doubt()
+            .and("on", question.on().toString())
             .and("by", by)
             .and("service", service)
             .and("small", question.small());

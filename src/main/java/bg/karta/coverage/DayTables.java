@@ -9,26 +9,35 @@ import java.util.List;
 /** What the coverage of a day is computed from and to, step by step, until closed. */
 final class DayTables implements AutoCloseable {
   private static final SqlText CELLS = SqlText.part("coverage/coverage-cell");
+  private static final SqlText NORMS = SqlText.part("coverage/norm-need");
   private static final SqlText SHARES = SqlText.part("coverage/oblast-share");
+  private static final SqlText LICENCES = SqlText.part("licence/service-licence");
+  private static final List<String> NORM_TABLES =
+      List.of(
+          "current_norm", "latest_population", "people", "rounded_need", "need_by_norm", "adopted");
   private static final String CELL = "territory, service, level";
 
   private final PartTables tables;
 
   /** Makes ready what does not depend on a day. */
   DayTables(Database database) {
-    this.tables = new PartTables(database, CELLS);
+    this.tables = new PartTables(database, LICENCES);
   }
 
   /** Makes the cells of a day, and what they are made of, by their names in the parts. */
   void cells(Parameters parameters) {
-    make(SqlText.part("licence/service-licence"), "service_licence", parameters);
+    make(LICENCES, "service_licence", parameters);
     tables.index("service_licence", "service");
-    for (String name :
-        List.of("supply", "current_norm", "people", "rounded_need", "need_by_norm")) {
-      make(CELLS, name, parameters);
+    make(SqlText.part("coverage/reporting-service"), "reporting_service", parameters);
+    tables.index("reporting_service", "id");
+    make(CELLS, "supply", parameters);
+    for (String name : NORM_TABLES) {
+      make(NORMS, name, parameters);
     }
     tables.index("people", "territory, category");
     tables.index("rounded_need", CELL);
+    make(SqlText.part("coverage/need-source"), "need_source", parameters);
+    tables.index("need_source", CELL);
     make(CELLS, "coverage_cell", parameters);
     tables.index("coverage_cell", CELL);
   }

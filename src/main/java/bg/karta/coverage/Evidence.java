@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the first and the last day it holds, each null where there is none
  * @param legalBasis or null
  * @param origin where it stands; null where it is computed
+ * @param findings the rules with an open error or warning of that row, separated by spaces, or null
  */
 public record Evidence(
     @Nullable String level,
@@ -27,7 +28,8 @@ public record Evidence(
     ResultRow details,
     Validity period,
     @Nullable String legalBasis,
-    @Nullable Origin origin) {
+    @Nullable Origin origin,
+    @Nullable String findings) {
   /** The days on which something holds, as ISO text. */
   public record Validity(@Nullable String from, @Nullable String to) {}
 

@@ -6,6 +6,7 @@ import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
+import bg.karta.store.OpenFindings;
 import bg.karta.text.Lang;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,10 +46,16 @@ public final class Explanation {
     }
   }
 
-  /** All steps, those of each level together: the result first, the measures last. */
-  public static List<Evidence> of(Database database, Question question, Lang lang) {
+  /**
+   * All steps, those of each level together: the result first, the measures last.
+   *
+   * @param doubt what is said of old reports, unknown people and doubtful records
+   */
+  public static List<Evidence> of(
+      Database database, Question question, Parameters doubt, Lang lang) {
     Parameters parameters =
-        Parameters.of("territory", question.territory())
+        doubt
+            .and("territory", question.territory())
             .and("service", question.service())
             .and("by", question.by())
             .and("on", question.on().toString())
@@ -71,7 +78,8 @@ public final class Explanation {
     List<ResultRow> details = JsonObjects.read(database, objects);
     Map<Long, Evidence.Origin> origins = origins(database);
     return IntStream.range(0, rows.size())
-        .mapToObj(i -> evidence(rows.get(i), details.get(i), origins))
+        .mapToObj(
+            i -> evidence(rows.get(i), details.get(i), origins, findings(database, rows.get(i))))
         .toList();
   }
 
@@ -103,8 +111,17 @@ public final class Explanation {
     return origins;
   }
 
+  private static @Nullable String findings(Database database, ResultRow row) {
+    return row.has("origin")
+        ? OpenFindings.rulesOf(database, row.whole("origin"), row.whole("origin_row"))
+        : null;
+  }
+
   private static Evidence evidence(
-      ResultRow row, ResultRow details, Map<Long, Evidence.Origin> origins) {
+      ResultRow row,
+      ResultRow details,
+      Map<Long, Evidence.Origin> origins,
+      @Nullable String findings) {
     Evidence.@Nullable Origin file = row.has("origin") ? origins.get(row.whole("origin")) : null;
     return new Evidence(
         row.textOrNull("level"),
@@ -116,7 +133,8 @@ public final class Explanation {
         details,
         new Evidence.Validity(row.textOrNull("valid_from"), row.textOrNull("valid_to")),
         row.textOrNull("legal_basis"),
-        file == null ? null : file.at(row.whole("origin_row")));
+        file == null ? null : file.at(row.whole("origin_row")),
+        findings);
   }
 
   /** Where a step stands: the result, of whatever level, before all others. */

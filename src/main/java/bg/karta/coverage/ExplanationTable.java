@@ -3,6 +3,7 @@ package bg.karta.coverage;
 import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
 import bg.karta.output.Column;
+import bg.karta.output.Mark;
 import bg.karta.output.Table;
 import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
@@ -44,6 +45,8 @@ public final class ExplanationTable {
     COLUMNS.put("row", Column.Type.INTEGER);
     COLUMNS.put("batch", Column.Type.INTEGER);
     COLUMNS.put("known_on", Column.Type.DATE);
+    COLUMNS.put("findings", Column.Type.TEXT);
+    COLUMNS.put("marks", Column.Type.MARKS);
   }
 
   /** Those that also a narrow terminal shows. */
@@ -80,7 +83,7 @@ public final class ExplanationTable {
         null,
         columns,
         rows,
-        List.of(messages.get("coverage.explain.note")));
+        List.of(messages.get("coverage.explain.note"), Mark.legend(messages.lang())));
   }
 
   /** The result of each level. */
@@ -109,7 +112,17 @@ public final class ExplanationTable {
         origin == null ? null : origin.sheet(),
         origin == null ? null : origin.row(),
         origin == null ? null : origin.batch(),
-        origin == null ? null : origin.knownOn());
+        origin == null ? null : origin.knownOn(),
+        step.findings(),
+        marks(step));
+  }
+
+  /** The marks of a result, or those of the step's own record. */
+  private static @Nullable Object marks(Evidence step) {
+    if (step.details().columns().names().contains("marks")) {
+      return step.details().cell("marks");
+    }
+    return step.findings() == null ? null : Mark.FINDING.code();
   }
 
   /** What a step says, in a sentence. */

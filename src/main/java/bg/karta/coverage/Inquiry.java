@@ -2,6 +2,7 @@ package bg.karta.coverage;
 
 import bg.karta.output.Column;
 import bg.karta.output.Table;
+import bg.karta.result.Parameters;
 import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
@@ -24,10 +25,16 @@ import java.util.stream.Collectors;
  * @param on the day whose cells are the ones before
  * @param services the types and kinds of activity asked about; all where empty
  * @param terms on which services are opened
+ * @param doubt what is said of old reports, unknown people and doubtful records
  * @param messages the language of the answer
  */
 public record Inquiry(
-    Database database, LocalDate on, List<String> services, TermsBook terms, Messages messages) {
+    Database database,
+    LocalDate on,
+    List<String> services,
+    TermsBook terms,
+    Parameters doubt,
+    Messages messages) {
   /** Copies the services. */
   public Inquiry {
     services = List.copyOf(services);
@@ -35,7 +42,7 @@ public record Inquiry(
 
   /** The cells asked about as the register now has them, with a need or without. */
   List<CoverageCell> cells() {
-    return CellsOfDay.of(database, on, null).stream()
+    return CellsOfDay.of(database, on, doubt).stream()
         .filter(cell -> services.isEmpty() || services.contains(cell.service()))
         .toList();
   }

@@ -1,6 +1,7 @@
 package bg.karta.output;
 
 import bg.karta.text.Decimals;
+import bg.karta.text.Messages;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -51,10 +52,21 @@ public final class Cell {
     if (cell == null) {
       return "–";
     }
+    if (type == Column.Type.MARKS) {
+      return Mark.letters(cell.toString(), style.messages());
+    }
     if (cell instanceof Boolean truth) {
       return style.messages().get(truth ? "output.yes" : "output.no");
     }
     return cell instanceof BigDecimal decimal ? rounded(decimal) : cell.toString();
+  }
+
+  /** The value as {@link #of} has it, marks as people see them. */
+  static @Nullable Object forSheet(@Nullable Object value, Column.Type type, Messages messages) {
+    Object cell = of(value, type);
+    return type == Column.Type.MARKS && cell != null
+        ? Mark.letters(cell.toString(), messages)
+        : cell;
   }
 
   private static String rounded(BigDecimal decimal) {

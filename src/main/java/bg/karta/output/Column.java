@@ -29,7 +29,9 @@ public record Column(String name, String label, Type type, boolean detail) {
     DECIMAL,
     DATE,
     MONTH,
-    BOOLEAN;
+    BOOLEAN,
+    /** Codes of {@link Mark}, separated by spaces; people see their letters. */
+    MARKS;
 
     /** Whether the cells are numbers: set flush right, and never shortened. */
     boolean isNumber() {

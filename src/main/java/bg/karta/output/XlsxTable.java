@@ -4,10 +4,12 @@ import bg.karta.result.ResultRow;
 import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
 import bg.karta.text.Failure.Category;
+import bg.karta.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -60,13 +62,13 @@ final class XlsxTable implements TableWriter {
       workbook.setCompressionLevel(FASTEST);
       Worksheet figures =
           workbook.newWorksheet(XlsxText.sheetName(table.title(), style.messages()));
-      writeFigures(table, figures);
+      writeFigures(table, figures, style.messages());
       new XlsxAbout(table, style.messages()).write(workbook);
       workbook.finish();
     }
   }
 
-  private void writeFigures(Table table, Worksheet sheet) throws IOException {
+  private void writeFigures(Table table, Worksheet sheet, Messages messages) throws IOException {
     List<Column> columns = table.columns();
     int[] widths = new int[columns.size()];
     for (int i = 0; i < widths.length; i++) {
@@ -82,7 +84,7 @@ final class XlsxTable implements TableWriter {
       if (row == maxRows) {
         throw new Failure(Category.INPUT, "failure.output.xlsx-rows", maxRows);
       }
-      writeRow(sheet, ++row, columns, rows.next().cells(), widths);
+      writeRow(sheet, ++row, columns, sheetCells(columns, rows.next(), messages), widths);
       if (row % BATCH == 0) {
         flush(sheet, row, widths);
       }
@@ -93,11 +95,20 @@ final class XlsxTable implements TableWriter {
     sheet.setAutoFilter(0, 0, row, columns.size() - 1);
   }
 
+  private static List<@Nullable Object> sheetCells(
+      List<Column> columns, ResultRow row, Messages messages) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      cells.add(Cell.forSheet(row.cells().get(i), columns.get(i).type(), messages));
+    }
+    return cells;
+  }
+
   private static void writeRow(
       Worksheet sheet, int row, List<Column> columns, List<@Nullable Object> cells, int[] widths) {
     for (int i = 0; i < widths.length; i++) {
       Column.Type type = columns.get(i).type();
-      XlsxText.putValue(sheet, row, i, Cell.of(cells.get(i), type));
+      XlsxText.putValue(sheet, row, i, cells.get(i));
       if (row <= BATCH) {
         widths[i] = Math.max(widths[i], DisplayWidth.of(Cell.text(cells.get(i), type)));
       }

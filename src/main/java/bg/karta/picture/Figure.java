@@ -8,5 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null where it is not defined
  * @param small whether it is of so few that one more or less would move it
+ * @param marks why it is less sure than it looks: codes of {@link bg.karta.output.Mark}, or null
  */
-public record Figure(Territory territory, @Nullable Double value, boolean small) {}
+public record Figure(
+    Territory territory, @Nullable Double value, boolean small, @Nullable String marks) {
+  /** A figure that nothing makes unsure. */
+  public Figure(Territory territory, @Nullable Double value, boolean small) {
+    this(territory, value, small, null);
+  }
+}

@@ -30,7 +30,8 @@ public final class FigureTable {
             new Column("oblast", messages.get("map.column.oblast"), Column.Type.TEXT),
             new Column("value", messages.get("map.column.value"), Column.Type.DECIMAL),
             new Column("class", messages.get("map.column.class"), Column.Type.TEXT),
-            new Column("small", messages.get("map.column.small"), Column.Type.BOOLEAN));
+            new Column("small", messages.get("map.column.small"), Column.Type.BOOLEAN),
+            new Column("marks", messages.get("map.column.marks"), Column.Type.MARKS));
     ResultColumns names = Table.columnsOf(columns);
     List<ResultRow> rows = new ArrayList<>();
     MapWording wording = picture.wording();
@@ -44,7 +45,8 @@ public final class FigureTable {
               figure.territory().oblast(),
               value,
               value == null ? null : wording.range(picture.scale().classOf(value)),
-              value == null ? null : (Object) figure.small()));
+              value == null ? null : (Object) figure.small(),
+              figure.marks()));
     }
     String title = picture.title() + " – " + picture.subtitle();
     return new Table("coverage-map", title, on, null, columns, rows, picture.notes());
@@ -57,7 +59,7 @@ public final class FigureTable {
     for (Figure figure : picture.figures().all()) {
       Double value = figure.value();
       String range = value == null ? "" : wording.range(picture.scale().classOf(value));
-      String mark = figure.small() ? picture.messages().get("map.small.mark") : "";
+      String mark = wording.marks(figure);
       rows.add(
           List.of(
               figure.territory().code(),

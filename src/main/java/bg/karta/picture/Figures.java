@@ -6,9 +6,11 @@ import bg.karta.output.Table;
 import bg.karta.result.ResultRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +41,18 @@ public record Figures(List<Figure> all) {
             .add(
                 number,
                 weight == null ? null : row.decimalOrNull(weight),
-                weight != null && row.isTrue("small"));
+                weight != null && row.isTrue("small"),
+                row.textOrNull("marks"));
       }
     }
     List<Figure> all = new ArrayList<>();
     for (Territory one : Territories.get().all()) {
       if (one.isOblast() == byOblast) {
         Sum sum = sums.get(one.code());
-        all.add(new Figure(one, sum == null ? null : sum.value(), sum != null && sum.small));
+        all.add(
+            sum == null
+                ? new Figure(one, null, false)
+                : new Figure(one, sum.value(), sum.small, sum.marks()));
       }
     }
     return new Figures(all);
@@ -80,18 +86,27 @@ public record Figures(List<Figure> all) {
     private double weight;
     private int rows;
     private boolean small = true;
+    private final Set<String> marks = new LinkedHashSet<>();
 
     Sum(boolean share) {
       this.share = share;
     }
 
-    void add(double number, @Nullable Double by, boolean isSmall) {
+    void add(double number, @Nullable Double by, boolean isSmall, @Nullable String unsure) {
+      if (unsure != null) {
+        marks.addAll(List.of(unsure.split(" ")));
+      }
       double factor = share ? Objects.requireNonNullElse(by, 0.0) : 1;
       only = number;
       value += number * factor;
       weight += factor;
       rows++;
       small &= isSmall;
+    }
+
+    /** The marks of all rows, or null. */
+    @Nullable String marks() {
+      return marks.isEmpty() ? null : String.join(" ", marks);
     }
 
     /** A single number is given as it is: nothing is to be lost by weighing. */

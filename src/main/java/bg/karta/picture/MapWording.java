@@ -1,5 +1,6 @@
 package bg.karta.picture;
 
+import bg.karta.output.Mark;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.math.BigDecimal;
@@ -57,8 +58,16 @@ final class MapWording {
 
   /** A territory with its value, as a sentence without an end. */
   String sentence(Figure figure) {
-    String mark = figure.small() ? "; " + messages.get("map.small.mark") : "";
-    return name(figure) + ": " + value(figure.value()) + mark;
+    String marks = marks(figure);
+    return name(figure) + ": " + value(figure.value()) + (marks.isEmpty() ? "" : "; " + marks);
+  }
+
+  /** What is to be known of a figure: that it is of few, and the letters of its marks. */
+  String marks(Figure figure) {
+    String few = figure.small() ? messages.get("map.small.mark") : "";
+    String marks = figure.marks();
+    String letters = marks == null ? "" : Mark.letters(marks, messages);
+    return few.isEmpty() || letters.isEmpty() ? few + letters : few + "; " + letters;
   }
 
   /** What a class holds. */

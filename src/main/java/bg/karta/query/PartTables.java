@@ -34,7 +34,7 @@ public final class PartTables implements AutoCloseable {
    */
   public void make(SqlText part, String expression, String table, Parameters parameters) {
     String query = SqlText.after(part.sql().strip(), "SELECT * FROM " + expression);
-    made.put(table, TemporaryTable.of(database, table, query, parameters));
+    made.put(table, TemporaryTable.of(database, table, query, part.defaults().and(parameters)));
   }
 
   /** Lets rows of a table that was made be found by columns. */

@@ -27,9 +27,10 @@ public final class Query {
       Parameters parameters,
       Consumer<ResultColumns> head,
       Consumer<ResultRow> reader) {
-    KeptParts parts = new KeptParts(database, text.kept(), parameters);
+    Parameters all = text.defaults().and(parameters);
+    KeptParts parts = new KeptParts(database, text.kept(), all);
     try {
-      database.query(text.composed(), parameters, head, reader);
+      database.query(text.composed(), all, head, reader);
     } finally {
       parts.close();
     }
@@ -38,9 +39,10 @@ public final class Query {
   /** Keeps the rows of a file's query in a temporary table. */
   public static TemporaryTable keep(
       Database database, SqlText text, String table, Parameters parameters) {
-    KeptParts parts = new KeptParts(database, text.kept(), parameters);
+    Parameters all = text.defaults().and(parameters);
+    KeptParts parts = new KeptParts(database, text.kept(), all);
     try {
-      return TemporaryTable.of(database, table, text.composed(), parameters);
+      return TemporaryTable.of(database, table, text.composed(), all);
     } finally {
       parts.close();
     }

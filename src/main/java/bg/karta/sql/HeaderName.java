@@ -67,7 +67,7 @@ public enum HeaderName {
   /** The same in English. */
   NOTE_EN(Sort.STATISTIC),
   /** A parameter that may be left out, {@code gaps = 0}. */
-  DEFAULT(Sort.STATISTIC),
+  DEFAULT(Sort.PART, Sort.STATISTIC),
   /** A factor with how much it counts. */
   WEIGHT(Sort.STATISTIC),
   /** What the weights are called in a configuration file. */

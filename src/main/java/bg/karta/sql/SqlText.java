@@ -1,10 +1,12 @@
 package bg.karta.sql;
 
+import bg.karta.result.Parameters;
 import bg.karta.text.Resource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,10 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
   /** How the names of such files end. */
   public static final String ENDING = ".sql";
 
+  /** The parts that were asked for: many files use the same ones, and each is read once. */
+  private static final Map<String, SqlText> PARTS = new ConcurrentHashMap<>();
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final Pattern LINE = Pattern.compile("--\\s*([A-Za-z_-]+):\\s*(.*)");
 
   /**
@@ -61,7 +67,7 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
 
   /** A file by its path among those that come with karta: {@code licence/licence-life}. */
   public static SqlText part(String path) {
-    return beside(SqlText.class, "/bg/karta/" + path, path);
+    return PARTS.computeIfAbsent(path, name -> beside(SqlText.class, "/bg/karta/" + name, name));
   }
 
   /** Takes a file's text apart. */
@@ -120,6 +126,33 @@ public record SqlText(String id, Map<String, List<String>> header, String sql) {
 
   private static String join(String parts, String own) {
     return parts.isEmpty() ? own : parts + ",\n" + own;
+  }
+
+  /**
+   * The values of parameters that may be left out, {@code -- default: gaps = 0}, or none, {@code --
+   * default: service}: those of the parts that the query uses, and its own in their place.
+   */
+  public Parameters defaults() {
+    Parameters values = Parameters.none();
+    for (String name : all(HeaderName.USES)) {
+      values = values.and(part(name).defaults());
+    }
+    for (String line : all(HeaderName.DEFAULT)) {
+      int equals = line.indexOf('=');
+      values =
+          equals < 0
+              ? values.and(line, null)
+              : values.and(
+                  line.substring(0, equals).strip(), value(line.substring(equals + 1).strip()));
+    }
+    return values;
+  }
+
+  private static Object value(String text) {
+    if (!Character.isDigit(text.charAt(text.length() - 1)) || !NUMBER.matcher(text).matches()) {
+      return text;
+    }
+    return text.indexOf('.') < 0 ? (Object) Long.valueOf(text) : Double.valueOf(text);
   }
 
   /**

@@ -1,6 +1,7 @@
 package bg.karta.statistic;
 
 import bg.karta.output.Column;
+import bg.karta.output.Mark;
 import bg.karta.output.Table;
 import bg.karta.query.Query;
 import bg.karta.result.Parameters;
@@ -91,41 +92,32 @@ public final class Statistic {
    */
   public Table table(Database database, Lang lang, Parameters parameters, Weights weights) {
     Parameters all =
-        defaults().and(parameters).and(weights.parameters()).and("lang", lang.toString());
+        text.defaults().and(parameters).and(weights.parameters()).and("lang", lang.toString());
     List<ResultRow> rows = new ArrayList<>();
-    List<String> expected = columns(lang).stream().map(Column::name).toList();
+    List<Column> declared = columns(lang);
+    List<String> expected = declared.stream().map(Column::name).toList();
     Query.run(database, text, all, columns -> verify(columns.names(), expected), rows::add);
     return new Table(
         id(),
         title(lang),
         (String) all.value("on"),
         text.get(lang.choose(HeaderName.UNIT_BG, HeaderName.UNIT_EN)),
-        columns(lang),
+        declared,
         rows,
-        notes(lang, weights));
+        notes(lang, declared, weights));
   }
 
   /** What the header says to the reader, and with which weights the figures were computed. */
-  private List<String> notes(Lang lang, Weights weights) {
+  private List<String> notes(Lang lang, List<Column> columns, Weights weights) {
     List<String> notes =
         new ArrayList<>(text.all(lang.choose(HeaderName.NOTE_BG, HeaderName.NOTE_EN)));
+    if (columns.stream().anyMatch(column -> column.type() == Column.Type.MARKS)) {
+      notes.add(Mark.legend(lang));
+    }
     if (!weights.byFactor().isEmpty()) {
       notes.add(lang.choose("Тегла: ", "Weights: ") + weights + ".");
     }
     return notes;
-  }
-
-  private Parameters defaults() {
-    Parameters values = Parameters.none();
-    for (String line : text.all(HeaderName.DEFAULT)) {
-      String[] parts = line.split("\\s*=\\s*", 2);
-      values = values.and(parts[0], parts.length < 2 ? null : value(parts[1]));
-    }
-    return values;
-  }
-
-  private static Object value(String text) {
-    return text.matches("-?\\d+") ? (Object) Long.valueOf(text) : text;
   }
 
   private void verify(List<String> names, List<String> expected) {

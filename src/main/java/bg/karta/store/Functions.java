@@ -10,6 +10,7 @@ import bg.karta.text.Sha256;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ final class Functions {
     register(connection, "odd_letters", Names::oddLetters);
     register(connection, "duplicate_issued", Functions::duplicateIssued);
     register(connection, "day_in_text", Dates::lastIn);
+    Function.create(connection, "report_since", new ReportSince(), 2, Function.FLAG_DETERMINISTIC);
+    Function.create(connection, "marks", new Marked(), -1, Function.FLAG_DETERMINISTIC);
   }
 
   /** The day on which a duplicate of a licence was issued, by its number as written. */
@@ -75,5 +78,35 @@ final class Functions {
           }
         };
     Function.create(connection, name, function, 1, Function.FLAG_DETERMINISTIC);
+  }
+
+  /**
+   * {@code report_since(day, months)}: the first month whose report is current on a day, that of
+   * the day less so many. A function is of one connection, which calls it under a lock of its own.
+   */
+  private static final class ReportSince extends Function {
+    @Override
+    protected void xFunc() throws SQLException {
+      LocalDate day = LocalDate.parse(value_text(0));
+      result(YearMonth.from(day).minusMonths(value_int(1)).toString());
+    }
+  }
+
+  /** {@code marks('finding', doubted, 'report', missing)}: the names of what is so, else null. */
+  private static final class Marked extends Function {
+    @Override
+    protected void xFunc() throws SQLException {
+      StringBuilder marks = new StringBuilder();
+      for (int i = 0; i + 1 < args(); i += 2) {
+        if (value_int(i + 1) != 0) {
+          marks.append(marks.isEmpty() ? "" : " ").append(value_text(i));
+        }
+      }
+      if (marks.isEmpty()) {
+        result();
+      } else {
+        result(marks.toString());
+      }
+    }
   }
 }

@@ -37,6 +37,7 @@ public final class Proof {
     }
     if (faults.isEmpty()) {
       sources();
+      openFindings();
       removals();
       people();
       Kinds.all()
@@ -86,6 +87,19 @@ public final class Proof {
         database.number("SELECT COUNT(*) FROM main.source WHERE batch NOT IN (" + IMPORTS + ")");
     if (strays > 0) {
       found("failure.proof.files", strays);
+    }
+  }
+
+  /** What was found is of a row of a file of its own batch. */
+  private void openFindings() {
+    long strays =
+        database.number(
+            """
+            SELECT COUNT(*) FROM main.open_finding AS found WHERE NOT EXISTS (SELECT 1
+              FROM main.source AS src WHERE src.id = found.origin AND src.batch = found.batch)
+            """);
+    if (strays > 0) {
+      found("failure.proof.findings", strays);
     }
   }
 

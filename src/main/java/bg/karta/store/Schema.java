@@ -7,7 +7,8 @@ import java.util.Arrays;
 
 /**
  * The tables of the register: one for each kind and one for its history, as {@link KindTable} has
- * them, the ledger with the files that were taken in, and the nomenclatures.
+ * them, the ledger with the files that were taken in and what was found in their rows, and the
+ * nomenclatures.
  */
 final class Schema {
   /** The version this karta writes, kept in {@code user_version}. */
@@ -40,6 +41,14 @@ final class Schema {
         batch INTEGER NOT NULL,
         of_batch INTEGER NOT NULL,
         PRIMARY KEY (batch, of_batch)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE open_finding (
+        origin INTEGER NOT NULL,
+        origin_row INTEGER NOT NULL,
+        rule TEXT NOT NULL,
+        severity TEXT NOT NULL,
+        batch INTEGER NOT NULL,
+        PRIMARY KEY (origin, origin_row, rule)
       ) STRICT, WITHOUT ROWID;
       CREATE TABLE source (
         id INTEGER PRIMARY KEY,

@@ -186,6 +186,7 @@ public final class Undo {
       restored += restore(kind, of);
     }
     database.update("DELETE FROM source WHERE batch = :batch", of);
+    database.update("DELETE FROM open_finding WHERE batch = :batch", of);
     database.update("DELETE FROM confirmation WHERE :batch IN (batch, of_batch)", of);
     database.update("DELETE FROM removal WHERE batch = :batch", of);
     Undone undone = new Undone(batch, ledger.next(), removed, restored);

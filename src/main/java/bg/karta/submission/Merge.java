@@ -138,7 +138,12 @@ final class Merge {
   }
 
   private boolean foundSome(RecordKind kind) {
-    return parts.stream().anyMatch(part -> part.kind() == kind && counts(part).unchanged() > 0);
+    return parts.stream().anyMatch(part -> part.kind() == kind && foundSome(part));
+  }
+
+  /** Whether records of a part were in the register as they are. */
+  boolean foundSome(Part part) {
+    return counts(part).unchanged() > 0;
   }
 
   /** Which column holds which field, as JSON: {@code {"eik":"C"}}. */

@@ -38,6 +38,7 @@ public final class Submission {
   private final Database database;
   private final Settings settings;
   private final RuleBook rules;
+  private final Findings findings;
   private final Reporter reporter;
   private final Staging staging;
   private final Ledger ledger;
@@ -58,6 +59,7 @@ public final class Submission {
     this.database = database;
     this.rules = rules;
     this.settings = settings;
+    this.findings = findings;
     this.reporter = new Reporter(rules, settings.lang(), findings);
     this.staging = new Staging(database);
     this.ledger = new Ledger(database);
@@ -255,6 +257,7 @@ public final class Submission {
       return new Receipt(null, sources.batchOf(parts.get(0).mark().sha256()), merge.receipt());
     }
     merge.record();
+    new Doubts(database, parts, batch).keep(findings, merge);
     ledger.addBatch(
         new BatchEntry(batch, action, rules.hash(), status, reason, merge.removed()), signature);
     return new Receipt(batch, 0, merge.receipt());

@@ -24,6 +24,10 @@
 -- column: break text Прекъсване | Break
 -- column: reason text Причина | Reason
 -- column: info text Бележка | Remark
+-- column: per text Ред за | Row of
+-- column: marks_before marks Бележки преди | Marks before
+-- column: marks marks Бележки | Marks
+-- detail: per
 -- detail: territory_name
 -- detail: level
 -- detail: need_before
@@ -43,6 +47,9 @@
 -- note-bg: При сбор (--by oblast, country) прекъсване в една клетка прекъсва целия ред. population-year е бележка, а не прекъсване: нормативът е същият, но броят на хората е от друга година.
 -- note-en: Break: the two days do not compare directly, as the need is defined in another way. norm-changed, norm-added, norm-removed; plan-to-norm, norm-to-plan = the need was by the plan and is by the norm, or the other way round; map-changed = another map is adopted; plan-added, plan-removed = there is a plan on one day only; people-added, people-removed = the people that the norm counts are known on one day only. The difference is shown, but does not say whether there are more services.
 -- note-en: In a sum (--by oblast, country) a break in one cell breaks the row. population-year is a remark and no break: the norm is the same, but the people are those of another year.
+-- note-bg: Редовете за типове услуги и за видове дейност по чл. 15 ЗСУ (колоната per: type, kind; --per) не се събират: всяка услуга е и в своя тип, и във всеки свой вид дейност.
+-- note-en: Rows of types of service and of kinds of activity of art. 15 ZSU (the column per: type, kind; --per) do not add up: each service is both in its type and in each of its kinds.
+-- default: per
 WITH compared AS (
   SELECT COALESCE(a.territory, b.territory) AS place, COALESCE(a.service, b.service) AS service,
     COALESCE(a.level, b.level) AS level, a.source, b.source AS old_source, a.norms, b.norms AS old_norms,
@@ -97,7 +104,8 @@ paired AS (
       AS territory_name, COALESCE(a.service, b.service) AS service, COALESCE(a.level, b.level) AS level,
     b.coverage AS coverage_before, a.coverage, b.need AS need_before, a.need,
     COALESCE(b.capacity, 0) AS capacity_before, COALESCE(a.capacity, 0) AS capacity,
-    b.users AS users_before, a.users, b.waiting AS waiting_before, a.waiting
+    b.users AS users_before, a.users, b.waiting AS waiting_before, a.waiting,
+    COALESCE(a.per, b.per) AS per, b.marks AS marks_before, a.marks
   FROM temp.change_figures_after a FULL JOIN temp.change_figures_before b
     ON b.territory = a.territory AND b.service = a.service AND b.level = a.level
 )
@@ -105,8 +113,8 @@ SELECT territory, p.territory_name, service, level, coverage_before, coverage,
   coverage - coverage_before AS coverage_change, need_before, need, need - need_before AS need_change,
   capacity_before, capacity, capacity - capacity_before AS capacity_change, users_before, users,
   users - users_before AS users_change, waiting_before, waiting, waiting - waiting_before AS waiting_change,
-  m.break, m.reason, m.info
+  m.break, m.reason, m.info, per, marks_before, marks
 FROM paired p LEFT JOIN marked m USING (territory, service, level)
-WHERE :service IS NULL OR service = :service
+WHERE (:service IS NULL OR service = :service) AND (:per IS NULL OR per = :per)
 ORDER BY coverage_change IS NULL, coverage_change, capacity_change, territory, service, level
 LIMIT COALESCE(:top, -1)

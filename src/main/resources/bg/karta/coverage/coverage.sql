@@ -1,20 +1,27 @@
 -- uses: coverage/coverage-cell
 -- uses: coverage/oblast-share
+-- default: people_known = 0.9
 -- is: the measures by municipality, oblast or country. Sums first, ratios of sums then; what is
 -- is: above the need in one place never fills a gap in another. Services of oblast level are seen by
--- is: municipality where they stand (:view located) or shared out by need (:view served).
+-- is: municipality where they stand (:view located) or shared out by need (:view served). A sum of
+-- is: need is told where :people_known of the municipalities it rests on have their people known.
+-- is: What the figures rest on is that of whole cells, also where their sums are shared out.
 located AS (
   -- Where the places of services of oblast level stand: seen by municipality, their need is not.
   SELECT municipality AS territory, service, level, NULL AS need, NULL AS planned,
     SUM(capacity) AS capacity, SUM(licensed_capacity) AS licensed_capacity, SUM(users) AS users,
-    SUM(waiting) AS waiting, SUM(unreported) AS unreported
+    SUM(waiting) AS waiting, SUM(unreported) AS unreported, MAX(last_report) AS last_report,
+    SUM(report_missing) AS reports_missing, MAX(doubted) AS doubted,
+    SUM(capacity_in_doubt) AS capacity_in_doubt, SUM(users_in_doubt) AS users_in_doubt,
+    0 AS need_in_doubt
   FROM supply WHERE level = 'oblast' AND :by = 'municipality' AND :view = 'located'
   GROUP BY municipality, service, level
 ),
 seen AS (
   SELECT CASE :by WHEN 'country' THEN 'BG' WHEN 'oblast' THEN t.oblast ELSE c.territory END AS territory,
     c.service, c.level, c.need, c.planned, c.capacity, c.licensed_capacity, c.users, c.waiting,
-    c.unreported
+    c.unreported, c.last_report, c.reports_missing, c.doubted, c.capacity_in_doubt, c.users_in_doubt,
+    c.need_in_doubt
   FROM coverage_cell c JOIN territory t ON t.code = c.territory
   WHERE :by <> 'municipality' OR t.level = 'municipality'
   UNION ALL
@@ -22,9 +29,26 @@ seen AS (
   UNION ALL
   SELECT h.municipality, c.service, c.level, c.need * h.share, c.planned * h.share,
     c.capacity * h.share, c.licensed_capacity * h.share, c.users * h.share, c.waiting * h.share,
-    c.unreported * h.share
+    c.unreported * h.share, c.last_report, c.reports_missing, c.doubted, c.capacity_in_doubt * h.share,
+    c.users_in_doubt * h.share, c.need_in_doubt * h.share
   FROM coverage_cell c JOIN oblast_share h ON h.oblast = c.territory AND h.service = c.service
   WHERE c.level = 'oblast' AND :by = 'municipality' AND :view = 'served'
+),
+basis_seen AS (
+  SELECT CASE :by WHEN 'country' THEN 'BG' WHEN 'oblast' THEN t.oblast ELSE n.territory END AS territory,
+    n.service, n.level, n.people_known, n.people_missing, n.first_year, n.last_year
+  FROM need_source n JOIN territory t ON t.code = n.territory
+  WHERE n.people_known IS NOT NULL AND (:by <> 'municipality' OR t.level = 'municipality')
+  UNION ALL
+  SELECT h.municipality, n.service, n.level, n.people_known, n.people_missing, n.first_year, n.last_year
+  FROM need_source n JOIN oblast_share h ON h.oblast = n.territory AND h.service = n.service
+  WHERE n.level = 'oblast' AND n.people_known IS NOT NULL AND :by = 'municipality' AND :view = 'served'
+),
+basis_summed AS MATERIALIZED (
+  SELECT territory, service, level, SUM(people_known) AS people_known,
+    SUM(people_missing) AS people_missing, MIN(first_year) AS first_year, MAX(last_year) AS last_year,
+    SUM(people_known) >= :people_known * SUM(people_known + people_missing) AS enough
+  FROM basis_seen GROUP BY territory, service, level
 ),
 summed AS (
   SELECT territory, service, level, SUM(need) AS need, SUM(planned) AS planned,
@@ -34,8 +58,22 @@ summed AS (
     SUM(MAX(need - capacity, 0)) AS unmet_need,
     SUM(MAX(capacity - need, 0)) AS surplus,
     SUM(CASE WHEN need IS NULL THEN capacity ELSE 0 END) AS capacity_without_need,
-    SUM(unreported) AS capacity_without_report
+    SUM(unreported) AS capacity_without_report, MAX(last_report) AS last_report,
+    SUM(reports_missing) AS reports_missing, MAX(doubted) AS doubted,
+    SUM(capacity_in_doubt) AS capacity_in_doubt, SUM(users_in_doubt) AS users_in_doubt,
+    SUM(need_in_doubt) AS need_in_doubt
   FROM seen GROUP BY territory, service, level
+),
+sure AS (
+  -- A need of which too little is known is none.
+  SELECT s.territory, s.service, s.level, CASE WHEN COALESCE(b.enough, 1) THEN s.need END AS need,
+    s.planned, s.capacity, s.licensed_capacity, s.users, s.waiting,
+    CASE WHEN COALESCE(b.enough, 1) THEN s.served_need END AS served_need,
+    CASE WHEN COALESCE(b.enough, 1) THEN s.unmet_need END AS unmet_need,
+    CASE WHEN COALESCE(b.enough, 1) THEN s.surplus END AS surplus, s.capacity_without_need,
+    s.capacity_without_report, s.last_report, s.reports_missing, s.doubted, s.capacity_in_doubt,
+    s.users_in_doubt, s.need_in_doubt, b.people_known, b.people_missing, b.first_year, b.last_year
+  FROM summed s LEFT JOIN basis_summed b USING (territory, service, level)
 ),
 coverage AS (
   SELECT s.territory,
@@ -48,6 +86,14 @@ coverage AS (
     1.0 * s.users / NULLIF(s.capacity, 0) AS utilisation,
     s.unmet_need, s.surplus,
     1.0 * s.waiting / NULLIF(s.capacity, 0) AS waiting_per_place,
-    s.need < :small AS small, s.capacity_without_need, s.capacity_without_report
-  FROM summed s LEFT JOIN territory t ON t.code = s.territory
+    s.need < :small AS small, s.capacity_without_need, s.capacity_without_report,
+    CASE WHEN s.service IN (SELECT code FROM service_type) THEN 'type' ELSE 'kind' END AS per,
+    s.people_known, s.people_missing,
+    s.first_year || CASE WHEN s.last_year > s.first_year THEN '-' || s.last_year ELSE '' END AS people_years,
+    s.last_report, s.reports_missing, s.capacity_in_doubt, s.users_in_doubt, s.need_in_doubt,
+    s.doubted, s.last_year > s.first_year AS years_mixed,
+    CASE WHEN s.doubted OR s.reports_missing OR s.people_missing OR s.last_year > s.first_year
+      THEN marks('finding', s.doubted, 'report', s.reports_missing, 'people', s.people_missing,
+        'years', s.last_year > s.first_year) END AS marks
+  FROM sure s LEFT JOIN territory t ON t.code = s.territory
 )

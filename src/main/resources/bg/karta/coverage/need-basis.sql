@@ -26,12 +26,11 @@ basis_key AS (
 ),
 need_basis AS MATERIALIZED (
   SELECT territory, service, level, s.norms, y.years,
-    CASE WHEN n.need IS NOT NULL THEN 'norm' WHEN c.need IS NOT NULL THEN 'plan' END AS source,
+    n.source,
     (SELECT map FROM plan WHERE stage = 'adopted' AND date <= :on
       ORDER BY date DESC, map DESC LIMIT 1) AS map
   FROM basis_key
-  LEFT JOIN coverage_cell c USING (territory, service, level)
-  LEFT JOIN need_by_norm n USING (territory, service, level)
+  LEFT JOIN need_source n USING (territory, service, level)
   LEFT JOIN service_norm s USING (service, level)
   LEFT JOIN people_year y USING (territory, service, level)
 )

@@ -18,6 +18,7 @@
 -- column: wanted_of text Услуги по правилото | Services of the rule
 -- column: level text Ниво | Level
 -- column: source text Източник | Source
+-- column: marks marks Бележки | Marks
 -- detail: licensed_services
 -- detail: licensed_places
 -- detail: wanted_services
@@ -31,7 +32,7 @@
 -- uses: coverage/coverage-cell
 -- uses: coverage/seat-distance
 WITH offered AS MATERIALIZED (
-  SELECT DISTINCT r.rule, r.level, s.id, s.municipality, s.oblast, s.capacity, s.licensed_capacity,
+  SELECT DISTINCT r.rule, r.level, s.id, s.municipality, s.oblast, s.capacity, s.licensed_capacity, s.doubted,
     NOT EXISTS (SELECT 1 FROM service_licence l WHERE l.service = s.id
       AND l.status NOT IN ('licensed', 'not-needed')) AS licensed
   FROM temp.network_rule r
@@ -50,7 +51,8 @@ asked AS (
 ),
 found AS MATERIALIZED (
   SELECT a.*, COUNT(o.id) AS services, COALESCE(SUM(o.capacity), 0) AS places,
-    COALESCE(SUM(o.licensed), 0) AS licensed_services, COALESCE(SUM(o.licensed_capacity), 0) AS licensed_places
+    COALESCE(SUM(o.licensed), 0) AS licensed_services, COALESCE(SUM(o.licensed_capacity), 0) AS licensed_places,
+    COALESCE(MAX(o.doubted), 0) AS doubted
   FROM asked a LEFT JOIN offered o ON o.rule = a.rule
     AND CASE a.level WHEN 'oblast' THEN o.oblast ELSE o.municipality END = a.territory
   GROUP BY a.rule, a.territory
@@ -69,7 +71,8 @@ nearest AS (
 SELECT j.rule, j.territory, CASE :lang WHEN 'bg' THEN j.name_bg ELSE j.name_en END AS territory_name,
   j.services, j.places, j.licensed_services, j.licensed_places, j.min_services AS wanted_services,
   j.min_places AS wanted_places, j.missing, n.to_municipality AS nearest,
-  CASE :lang WHEN 'bg' THEN t.name_bg ELSE t.name_en END AS nearest_name, n.km, j.wanted_of, j.level, j.source
+  CASE :lang WHEN 'bg' THEN t.name_bg ELSE t.name_en END AS nearest_name, n.km, j.wanted_of, j.level, j.source,
+  marks('finding', j.doubted) AS marks
 FROM judged j
 LEFT JOIN nearest n ON n.rule = j.rule AND n.territory = j.territory
 LEFT JOIN territory t ON t.code = n.to_municipality

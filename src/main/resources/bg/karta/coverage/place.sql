@@ -3,6 +3,7 @@
 -- index: service, municipality
 -- is: where the places of a service are.
 place AS (
-  SELECT municipality, service, SUM(capacity) AS capacity FROM supply
+  SELECT municipality, service, SUM(capacity) AS capacity, MAX(doubted) AS doubted
+  FROM supply
   WHERE capacity > 0 AND (:service IS NULL OR service = :service) GROUP BY municipality, service
 )

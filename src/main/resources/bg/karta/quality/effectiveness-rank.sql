@@ -4,7 +4,7 @@
 -- is: their type's best tenth begins: that of the place one in ten from the top, rounded up. Ties
 -- is: are in; of fewer than ten scored services there is no tenth. A finding is open while its
 -- is: order is, and one without an order until a later inspection finds the standard compliant.
-open_finding AS (
+open_breach AS (
   SELECT DISTINCT i.id FROM inspection_record i
   WHERE i.subject = 'service' AND i.remedied_on IS NULL
     AND (i.remedy_by IS NOT NULL OR (i.finding IN ('partly', 'not-compliant')
@@ -14,6 +14,8 @@ open_finding AS (
 ),
 ranked AS (
   SELECT s.*, i.effectiveness, COUNT(*) OVER (PARTITION BY s.type) AS scored,
+    s.doubted OR EXISTS (SELECT 1 FROM inspection_doubt d WHERE d.subject = 'service' AND d.id = s.id)
+      AS in_doubt,
     ROW_NUMBER() OVER (PARTITION BY s.type ORDER BY i.effectiveness DESC) AS nth
   FROM service_on_day s
   JOIN inspection_score i ON i.subject = 'service' AND i.id = s.id
@@ -25,6 +27,6 @@ best_tenth AS (
 ),
 effectiveness_rank AS MATERIALIZED (
   SELECT r.*, b.best_from, COALESCE(r.effectiveness >= b.best_from, 0)
-      AND r.id NOT IN (SELECT id FROM open_finding) AS is_good
+      AND r.id NOT IN (SELECT id FROM open_breach) AS is_good
   FROM ranked r JOIN best_tenth b ON b.type = r.type
 )

@@ -25,8 +25,10 @@ inspection_summary AS MATERIALIZED (
   SELECT v.subject, v.id, v.services, v.visits, v.last_day, s.organisation, s.staff,
     s.effectiveness, s.mean, s.trend, v.open_orders,
     COALESCE(v.overdue_orders, 0) AS overdue_orders,
-    COALESCE(f.articles, 0) AS repeated_articles, COALESCE(f.standards, 0) AS repeated_standards
+    COALESCE(f.articles, 0) AS repeated_articles, COALESCE(f.standards, 0) AS repeated_standards,
+    COALESCE(d.records, 0) AS records_in_doubt
   FROM visited v
   LEFT JOIN inspection_score s ON s.subject = v.subject AND s.id = v.id
   LEFT JOIN found_again f ON f.subject = v.subject AND f.id = v.id
+  LEFT JOIN inspection_doubt d ON d.subject = v.subject AND d.id = v.id
 )

@@ -42,13 +42,13 @@ to_inspect AS (
     s.municipality, s.provider, s.provider_name, s.capacity, l.licence,
     s.users > s.capacity AS over_capacity,
     MAX(1 - s.staff_per_place / NULLIF(m.median, 0), 0) AS understaffed, s.residential,
-    s.target IN ('children', 'families') AS children
+    s.target IN ('children', 'families') AS children, s.doubted, s.report_missing
   FROM service_on_day s
   LEFT JOIN service_licence_risk l ON l.service = s.id
   LEFT JOIN staff_median m ON m.type = s.type
   UNION ALL
   SELECT 'provider', l.id, NULL, NULL, NULL, p.municipality, l.id, p.name, NULL, l.licence,
-    NULL, NULL, NULL, NULL
+    NULL, NULL, NULL, NULL, 0, 0
   FROM licensee l LEFT JOIN provider p ON p.eik = l.id
 ),
 risk_factor AS (
@@ -61,7 +61,8 @@ risk_factor AS (
     MIN(i.overdue_orders, 3) / 3.0 AS overdue_orders,
     MIN(MAX(i.repeated_articles, i.repeated_standards), 3) / 3.0 AS repeated_violations,
     t.licence, t.over_capacity, t.understaffed,
-    MIN(b.breaches, 3) / 3.0 AS provider_breaches, t.residential, t.children
+    MIN(b.breaches, 3) / 3.0 AS provider_breaches, t.residential, t.children,
+    t.doubted OR COALESCE(i.records_in_doubt, 0) AS doubted, t.report_missing
   FROM to_inspect t
   LEFT JOIN inspection_summary i ON i.subject = t.subject AND i.id = t.id
   LEFT JOIN provider_breach b ON b.provider = t.provider

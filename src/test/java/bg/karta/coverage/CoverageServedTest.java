@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +25,10 @@ final class CoverageServedTest {
     tiny = new TinyRegister(dir);
   }
 
-  private static Map<Object, Map<String, Object>> served(Register register, String service) {
-    return register.rows("coverage", "--view", "served", "--on", DAY, "-s", service).stream()
+  private static Map<Object, Map<String, Object>> served(
+      Register register, String service, String... more) {
+    Stream<String> args = Stream.of("coverage", "--view", "served", "--on", DAY, "-s", service);
+    return register.rows(Stream.concat(args, Stream.of(more)).toArray(String[]::new)).stream()
         .filter(row -> row.get("territory").toString().startsWith("GAB"))
         .collect(Collectors.toMap(row -> row.get("territory"), row -> row));
   }
@@ -47,6 +50,8 @@ final class CoverageServedTest {
         tiny.people(
                 "GAB05,2021,disabled-18+,3000",
                 "GAB12,2021,disabled-18+,1000",
+                "GAB29,2021,disabled-18+,0",
+                "GAB35,2021,disabled-18+,0",
                 "GAB05,2021,all,50000",
                 "GAB12,2021,all,30000",
                 "GAB29,2021,all,20000",
@@ -98,7 +103,7 @@ final class CoverageServedTest {
             .norms("ЗЖ,all,oblast,2020-01-01,,per-1000,1,,")
             .filled();
 
-    Map<Object, Map<String, Object>> rows = served(register, "ЗЖ");
+    Map<Object, Map<String, Object>> rows = served(register, "ЗЖ", "--people-known", "0.5");
     assertThat(Register.number(rows.get("GAB05"), "need")).isEqualTo(3);
     assertThat(rows.get("GAB29")).containsEntry("need", null).containsEntry("unmet_need", null);
   }

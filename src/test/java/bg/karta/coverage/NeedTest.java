@@ -28,7 +28,8 @@ final class NeedTest {
 
   @Test
   void bounds_hold_each_without_the_other() {
-    tiny.people("GAB05,2021,65+,1000", "GAB12,2021,65+,9000")
+    tiny.people(
+            "GAB05,2021,65+,1000", "GAB12,2021,65+,9000", "GAB29,2021,65+,0", "GAB35,2021,65+,0")
         .norms(
             "ДЦСХ,65+,municipal,2020-01-01,,per-1000,2,5,",
             "ДСХ,65+,municipal,2020-01-01,,per-1000,2,,12",
@@ -42,7 +43,7 @@ final class NeedTest {
     assertThat(need(DAY, "municipality", "GAB12", "ДСХ")).isEqualTo(12);
     assertThat(need(DAY, "municipality", "GAB05", "АП")).isEqualTo(15);
     assertThat(need(DAY, "municipality", "GAB12", "АП")).isEqualTo(80);
-    assertThat(need(DAY, "oblast", "GAB", "ДЦСХ")).isEqualTo(23);
+    assertThat(need(DAY, "oblast", "GAB", "ДЦСХ")).isEqualTo(5 + 18 + 5 + 5);
   }
 
   @Test
@@ -63,20 +64,27 @@ final class NeedTest {
 
   @Test
   void people_are_those_of_the_latest_year_up_to_the_day() {
-    tiny.people(
-            "GAB05,2019,65+,1000",
-            "GAB05,2022,65+,5000",
-            "GAB12,2020,65+,2000",
-            "GAB12,2021,65+,3000",
-            "GAB12,2021,all,9999")
-        .norms(
-            "ДСХ,65+,municipal,2020-01-01,,per-1000,1,,", "ЗЖ,65+,oblast,2020-01-01,,per-1000,1,,")
-        .plans("К1,GAB29,ДСХ,municipal,7,adopted,2020-05-05")
-        .filled();
+    Register register =
+        tiny.people(
+                "GAB05,2019,65+,1000",
+                "GAB05,2022,65+,5000",
+                "GAB12,2020,65+,2000",
+                "GAB12,2021,65+,3000",
+                "GAB12,2021,all,9999")
+            .norms(
+                "ДСХ,65+,municipal,2020-01-01,,per-1000,1,,",
+                "ЗЖ,65+,oblast,2020-01-01,,per-1000,1,,")
+            .plans("К1,GAB29,ДСХ,municipal,7,adopted,2020-05-05")
+            .filled();
 
     assertThat(need(DAY, "municipality", "GAB05", "ДСХ")).isEqualTo(1);
     assertThat(need(DAY, "municipality", "GAB12", "ДСХ")).isEqualTo(3);
-    assertThat(need(DAY, "oblast", "GAB", "ЗЖ")).isEqualTo(4);
+    assertThat(
+            register.rows(
+                "coverage", "--on", DAY, "--by", "oblast", "-s", "ЗЖ", "--people-known", "0.5"))
+        .filteredOn(row -> row.get("territory").equals("GAB"))
+        .singleElement()
+        .satisfies(row -> assertThat(Register.number(row, "need")).isEqualTo(4));
     // Nobody counted the people of GAB29: its plan stands in; GAB35 has neither.
     assertThat(need(DAY, "municipality", "GAB29", "ДСХ")).isEqualTo(7);
     assertThat(tiny.cells(DAY, "municipality", "GAB35", "ДСХ")).isEmpty();
@@ -206,7 +214,12 @@ final class NeedTest {
 
   @Test
   void each_norm_of_a_service_rounds_for_itself() {
-    tiny.people("GAB05,2021,65+,1100", "GAB05,2021,0-17,2100", "GAB12,2021,65+,100")
+    tiny.people(
+            "GAB05,2021,65+,1100",
+            "GAB05,2021,0-17,2100",
+            "GAB12,2021,65+,100",
+            "GAB29,2021,65+,0",
+            "GAB35,2021,65+,0")
         .file(
             "norm",
             "service,category,level,valid_from,basis,value,rounding",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import bg.karta.demo.StandardData;
 import bg.karta.money.Currency;
+import bg.karta.result.Parameters;
 import bg.karta.store.Database;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
@@ -44,7 +45,7 @@ final class WhatIfOfDemoTest {
 
   private static List<Site> sites(List<GivenTerms> terms) {
     TermsBook book = new TermsBook(database, DAY, Currency.BGN, terms);
-    return new Inquiry(database, DAY, List.of(), book, Messages.of(Lang.EN))
+    return new Inquiry(database, DAY, List.of(), book, Parameters.none(), Messages.of(Lang.EN))
         .asked().sites().stream().filter(site -> site.terms().isCostKnown()).toList();
   }
 

@@ -32,6 +32,8 @@ final class CoverageMapTest {
         .people(
             "GAB05,2021,65+,2000",
             "GAB12,2021,65+,500",
+            "GAB29,2021,65+,0",
+            "GAB35,2021,65+,0",
             "GAB05,2021,all,3000",
             "GAB12,2021,all,1000")
         .norms(
@@ -65,6 +67,8 @@ final class CoverageMapTest {
     assertThat(rows.get("GAB05").get("value").asDouble()).isEqualTo(0.75);
     assertThat(rows.get("GAB05").get("class").asText()).isEqualTo("0.75 to under 1");
     assertThat(rows.get("GAB05").get("small").asBoolean()).isFalse();
+    assertThat(rows.get("GAB05").get("marks").asText()).isEqualTo("report");
+    assertThat(rows.get("GAB29").get("marks").isNull()).isTrue();
     assertThat(rows.get("GAB12").get("value").asDouble()).isEqualTo(1.2);
     assertThat(rows.get("GAB12").get("small").asBoolean()).isTrue();
     assertThat(rows.get("GAB29").get("value").isNull()).isTrue();
@@ -167,7 +171,7 @@ final class CoverageMapTest {
         .contains("areas of no known territory are left out: Нищо (in all 1)")
         .contains("has no area of: Aytos (BGS01), Burgas (BGS04)", "(in all 264)");
     assertThat(Xml.parse(run.out()).texts("//g[@class='areas']/path/title"))
-        .containsExactly("Gabrovo: 0.75");
+        .containsExactly("Gabrovo: 0.75; R");
     assertThat(run.out()).contains("Borders: b.geojson.").doesNotContain("Voronoi");
   }
 

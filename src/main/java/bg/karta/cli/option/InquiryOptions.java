@@ -28,6 +28,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The options of what-if commands: the day, the services, on what terms new ones are opened. */
 public final class InquiryOptions implements OptionGroup {
   private final OnDay onDay = new OnDay();
+  private final DoubtOptions doubt = DoubtOptions.ofNeed();
   private final TableOutput output = new TableOutput();
 
   private final OptionSpec services =
@@ -45,6 +46,7 @@ public final class InquiryOptions implements OptionGroup {
   public List<ArgSpec> arguments() {
     List<ArgSpec> all = new ArrayList<>(List.of(services, costs, steps, sizes, file));
     all.addAll(currency.arguments());
+    all.addAll(doubt.arguments());
     all.addAll(onDay.arguments());
     all.addAll(output.arguments());
     return all;
@@ -66,7 +68,7 @@ public final class InquiryOptions implements OptionGroup {
             .distinct()
             .toList();
     TermsBook terms = new TermsBook(database, day, asked, terms(session, database));
-    return new Inquiry(database, day, codes, terms, session.messages());
+    return new Inquiry(database, day, codes, terms, doubt.parameters(), session.messages());
   }
 
   private List<GivenTerms> terms(Session session, Database database) {

@@ -39,10 +39,12 @@ measured AS (
 )
 SELECT 1 AS place, level, 'result' AS step,
   CASE WHEN :by = 'municipality' AND level = 'oblast' THEN 'result.located'
+    WHEN need IS NULL AND people_missing > 0 THEN 'result.few-people'
     WHEN need IS NULL THEN 'result.no-need' WHEN coverage IS NULL THEN 'result.nought'
     ELSE 'result' END AS reason,
   :territory AS territory, NULL AS record, coverage AS value,
-  json_object('need', need, 'places', capacity) AS details, NULL AS valid_from, NULL AS valid_to,
+  json_object('need', need, 'places', capacity, 'marks', marks, 'known', people_known,
+    'all', people_known + people_missing) AS details, NULL AS valid_from, NULL AS valid_to,
   NULL AS legal_basis, NULL AS origin, NULL AS origin_row
 FROM asked
 UNION ALL

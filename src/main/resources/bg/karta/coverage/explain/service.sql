@@ -35,12 +35,12 @@ evidence AS (
   FROM counted
   UNION ALL
   SELECT 10, c.of_level, 'report', CASE WHEN r.month IS NULL THEN 'report.none'
+      WHEN t.users IS NULL AND NOT t.is_current THEN 'report.old'
       WHEN r.waiting IS NULL THEN 'report.users' ELSE 'report' END, c.municipality, c.id, r.users,
     json_object('month', r.month, 'users', r.users, 'waiting', r.waiting), NULL, NULL, NULL, r.origin,
     r.origin_row, 2, NULL
-  FROM counted c LEFT JOIN service_report r ON r.service = c.id AND r.month = (
-    SELECT MAX(last.month) FROM service_report last
-    WHERE last.service = c.id AND last.month <= substr(:on, 1, 7))
+  FROM counted c JOIN reporting_service t ON t.id = c.id
+  LEFT JOIN service_report r ON r.service = c.id AND r.month = t.last_report
   UNION ALL
   SELECT 10, j.of_level, 'licence', CASE WHEN j.status = 'not-needed' THEN 'licence.not-needed.' || j.form
       WHEN j.kind IS NULL AND j.status = 'unknown' THEN 'licence.no-kinds' ELSE 'licence.' || j.status END,

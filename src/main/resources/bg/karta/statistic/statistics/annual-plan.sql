@@ -20,6 +20,17 @@
 -- column: waiting integer Чакащи | Waiting
 -- column: amount decimal Средства | Money
 -- column: currency text Валута | Currency
+-- column: last_report month Последен отчет | Last report
+-- column: reports_missing integer Без отчет | Reports missing
+-- column: capacity_without_report integer Места без отчет | Not reported
+-- column: capacity_in_doubt integer Съмнителни места | Places in doubt
+-- column: users_in_doubt integer Съмнителни потребители | Users in doubt
+-- column: marks marks Бележки | Marks
+-- detail: last_report
+-- detail: reports_missing
+-- detail: capacity_without_report
+-- detail: capacity_in_doubt
+-- detail: users_in_doubt
 -- detail: year
 -- detail: municipality_name
 -- detail: service_name
@@ -30,33 +41,37 @@
 -- detail: level
 -- detail: waiting
 -- detail: currency
--- note-bg: Годишният план е по чл. 59 НПСУ. Местата са на услугите, открити на деня, без частно финансираните; потребителите и чакащите са по последния отчет до деня. „По картата“ е максималният брой потребители, за които приетата карта планира самата община: услугите на областно ниво се планират за областта. „Предстоят“ са местата, които не достигат до него. Средствата са за годината.
+-- note-bg: Годишният план е по чл. 59 НПСУ. Местата са на услугите, открити на деня, без частно финансираните; потребителите и чакащите са по последния отчет до деня, ако е актуален. Отчет е актуален, ако е за месеца на деня или за един от двата преди него (--report-within). „По картата“ е максималният брой потребители, за които приетата карта планира самата община: услугите на областно ниво се планират за областта. „Предстоят“ са местата, които не достигат до него. Средствата са за годината.
 -- note-bg: Сборовете (total-children, total-adults, total) са на типовете услуги; към децата се броят и услугите за деца и семейства. Вид дейност, планиран сам по себе си, не влиза в сборовете, защото местата му са вече преброени по типове.
--- note-en: The annual plan is that of art. 59 of the ordinance on planning (NPSU). Places are of services open on the day, but for those privately funded; users and waiting are of the last report up to the day. "By the map" are the most users that the adopted map plans for the municipality itself: services of oblast level are planned for the oblast. "To open" are the places short of it. Money is that of the year.
+-- note-en: The annual plan is that of art. 59 of the ordinance on planning (NPSU). Places are of services open on the day, but for those privately funded; users and waiting are of the last report up to the day, if it is current: a report is current if it is of the month of the day or of one of the two before (--report-within). "By the map" are the most users that the adopted map plans for the municipality itself: services of oblast level are planned for the oblast. "To open" are the places short of it. Money is that of the year.
 -- note-en: The totals (total-children, total-adults, total) are of types of service; services for children and families count as for children. A kind of activity planned by itself is in no total, since its places are already counted by type.
+-- note-bg: Съмнително е онова, което се основава на запис с открита грешка или предупреждение. То влиза в числата, освен с --strict: тогава числото е без него и разликата е в същите колони.
+-- note-en: In doubt is what rests on a record with an open error or warning. It is in the figures, but for --strict: they are then without it, and the difference is in the same columns.
 -- default: municipality
 -- default: year
 -- uses: plan/plan-run
+-- uses: coverage/reporting-service
 WITH budgeted AS (
   SELECT year, municipality, service, amount, currency FROM budget
   WHERE year = COALESCE(:year, CAST(substr(:on, 1, 4) AS INTEGER))
 ),
 open_service AS (
-  SELECT s.municipality, s.type, s.capacity, t.kinds, r.users, r.waiting
-  FROM service s
+  SELECT s.municipality, s.type, s.capacity, t.kinds, s.users, s.waiting, s.last_report,
+    s.report_missing, s.doubted, s.capacity_in_doubt, s.users_in_doubt
+  FROM reporting_service s
   LEFT JOIN service_type t ON t.code = s.type
-  LEFT JOIN service_report r ON r.service = s.id AND r.month = (
-    SELECT MAX(last.month) FROM service_report last
-    WHERE last.service = s.id AND last.month <= substr(:on, 1, 7))
-  WHERE s.opened <= :on AND (s.closed IS NULL OR s.closed > :on)
-    AND s.funding IS NOT 'private' AND (:municipality IS NULL OR s.municipality = :municipality)
+  WHERE s.funding IS NOT 'private' AND (:municipality IS NULL OR s.municipality = :municipality)
 ),
 standing AS (
   SELECT municipality, type AS service, SUM(capacity) AS places, SUM(users) AS users,
-    SUM(waiting) AS waiting
+    SUM(waiting) AS waiting, MAX(last_report) AS last_report, SUM(report_missing) AS reports_missing,
+    SUM(CASE WHEN users IS NULL THEN capacity ELSE 0 END) AS unreported, MAX(doubted) AS doubted,
+    SUM(capacity_in_doubt) AS capacity_in_doubt, SUM(users_in_doubt) AS users_in_doubt
   FROM open_service GROUP BY 1, 2
   UNION ALL
-  SELECT o.municipality, k.value, SUM(o.capacity), SUM(o.users), SUM(o.waiting)
+  SELECT o.municipality, k.value, SUM(o.capacity), SUM(o.users), SUM(o.waiting),
+    MAX(o.last_report), SUM(o.report_missing), SUM(CASE WHEN o.users IS NULL THEN o.capacity ELSE 0 END),
+    MAX(o.doubted), SUM(o.capacity_in_doubt), SUM(o.users_in_doubt)
   FROM open_service o, json_each(o.kinds) k
   WHERE (o.municipality, k.value) IN (SELECT territory, service FROM plan_in_force)
   GROUP BY 1, 2
@@ -75,7 +90,8 @@ line AS MATERIALIZED (
     CASE t.target WHEN 'children' THEN 'total-children' WHEN 'families' THEN 'total-children'
       WHEN 'adults' THEN 'total-adults' WHEN 'older' THEN 'total-adults' END AS total,
     COALESCE(s.places, 0) AS places, s.users, s.waiting, p.max_users,
-    MAX(p.max_users - COALESCE(s.places, 0), 0) AS to_open, b.amount, b.currency
+    MAX(p.max_users - COALESCE(s.places, 0), 0) AS to_open, b.amount, b.currency,
+    s.last_report, s.reports_missing, s.unreported, s.doubted, s.capacity_in_doubt, s.users_in_doubt
   FROM line_key k
   LEFT JOIN standing s USING (municipality, service)
   LEFT JOIN budgeted b USING (municipality, service)
@@ -87,7 +103,10 @@ total AS (
   SELECT l.municipality, g.line, g.place, SUM(l.places) AS places,
     SUM(CASE WHEN l.residential THEN l.places ELSE 0 END) AS residential_places,
     SUM(l.max_users) AS max_users, SUM(l.to_open) AS to_open, SUM(l.users) AS users,
-    SUM(l.waiting) AS waiting,
+    SUM(l.waiting) AS waiting, MAX(l.last_report) AS last_report,
+    SUM(l.reports_missing) AS reports_missing, SUM(l.unreported) AS unreported,
+    MAX(l.doubted) AS doubted, SUM(l.capacity_in_doubt) AS capacity_in_doubt,
+    SUM(l.users_in_doubt) AS users_in_doubt,
     -- Sums of different currencies are none.
     CASE WHEN COUNT(DISTINCT l.currency) = 1 THEN SUM(l.amount) END AS amount,
     CASE WHEN COUNT(DISTINCT l.currency) = 1 THEN MAX(l.currency) END AS currency
@@ -99,14 +118,16 @@ shown AS (
   SELECT municipality, 'service' AS line, 1 AS place, total AS grouped, service,
     COALESCE(type_name, service) AS service_name, kinds, target, residential, level, places,
     CASE WHEN residential THEN places WHEN typed THEN 0 END AS residential_places, max_users, to_open,
-    users, waiting, amount, currency
+    users, waiting, amount, currency, last_report, reports_missing, unreported, doubted,
+    capacity_in_doubt, users_in_doubt
   FROM line
   UNION ALL
   SELECT municipality, line, place, NULL, NULL, CASE line
       WHEN 'total-children' THEN CASE :lang WHEN 'bg' THEN 'Общо за деца' ELSE 'All for children' END
       WHEN 'total-adults' THEN CASE :lang WHEN 'bg' THEN 'Общо за пълнолетни' ELSE 'All for adults' END
       ELSE CASE :lang WHEN 'bg' THEN 'Всичко за общината' ELSE 'All of the municipality' END END,
-    NULL, NULL, NULL, NULL, places, residential_places, max_users, to_open, users, waiting, amount, currency
+    NULL, NULL, NULL, NULL, places, residential_places, max_users, to_open, users, waiting, amount, currency,
+    last_report, reports_missing, unreported, doubted, capacity_in_doubt, users_in_doubt
   FROM total
 )
 SELECT s.municipality, COALESCE(:year, CAST(substr(:on, 1, 4) AS INTEGER)) AS year,
@@ -115,6 +136,9 @@ SELECT s.municipality, COALESCE(:year, CAST(substr(:on, 1, 4) AS INTEGER)) AS ye
     ELSE n.name_en END FROM nomenclature n WHERE n.list = 'kind' AND n.code = s.service), s.service)
     ELSE s.service_name END AS service_name,
   s.kinds, s.target, s.residential, s.level, s.places, s.residential_places, s.max_users, s.to_open,
-  s.users, s.waiting, s.amount, s.currency
+  s.users, s.waiting, s.amount, s.currency, s.last_report, COALESCE(s.reports_missing, 0) AS reports_missing,
+  COALESCE(s.unreported, 0) AS capacity_without_report,
+  COALESCE(s.capacity_in_doubt, 0) AS capacity_in_doubt, COALESCE(s.users_in_doubt, 0) AS users_in_doubt,
+  marks('finding', s.doubted, 'report', s.reports_missing) AS marks
 FROM shown s LEFT JOIN territory t ON t.code = s.municipality
 ORDER BY s.municipality, s.place, s.grouped = 'total-adults', s.service

@@ -19,6 +19,9 @@
 -- column: primary_share decimal Дял | Share
 -- column: trained integer Обучени | Trained
 -- column: activation integer Активирани | Activation
+-- column: started_work_in_doubt integer Съмнителни на работа | At work in doubt
+-- column: marks marks Бележки | Marks
+-- detail: started_work_in_doubt
 -- detail: period
 -- detail: placed_subsidised
 -- detail: months_missing
@@ -33,6 +36,9 @@
 -- note-en: Months, years and cumulative figures are separate answers and are not added to each other. A cumulative figure is from the first to the last month of its row, both included; a year of which only some months are seen is not complete.
 -- note-en: Those served are persons of one month and have no sum: the same people come the next month. Of a longer period the mean per month and the highest month are given. Those who started work did so on the primary market or in subsidised work; the share is that of the primary market; sums are of what was reported.
 -- note-en: Open are the centres open at the end of the period, or on the day if that is earlier; reporting those with a report of the period at least. Missing: one for each centre and month that it was open and of which there is no report. Complete is a period with no report missing. Shown are months that were over on the day.
+-- note-bg: Съмнителни са отчетите с открита грешка или предупреждение и всички отчети на център, чиито отчети изглеждат с натрупване от началото на годината. Те влизат в числата, освен с --strict: тогава се броят за липсващи, а разликата е в „Съмнителни на работа“.
+-- note-en: In doubt are reports with an open error or warning, and all reports of a centre whose reports seem to be running totals of the year. They are in the figures, but for --strict: they then count as missing, and the difference is in "At work in doubt".
+-- default: strict = 0
 -- default: by = year
 -- default: from
 -- default: to
@@ -45,17 +51,33 @@ WITH RECURSIVE scope AS MATERIALIZED (
     AND (:municipality IS NULL OR c.municipality = :municipality)
     AND (:oblast IS NULL OR t.oblast = :oblast)
 ),
-report AS MATERIALIZED (
-  SELECT r.* FROM centre_report r
+running_total AS MATERIALIZED (
+  SELECT DISTINCT r.centre FROM centre_report r
+  JOIN open_finding f ON f.origin = r.origin AND f.origin_row = r.origin_row
+  WHERE f.rule = 'centre-report-seems-cumulative'
+),
+told AS MATERIALIZED (
+  SELECT r.*, r.centre IN (SELECT centre FROM running_total) AS cumulative,
+    EXISTS (SELECT 1 FROM open_finding f WHERE f.origin = r.origin AND f.origin_row = r.origin_row)
+      AS doubted
+  FROM centre_report r
   WHERE r.centre IN (SELECT id FROM scope) AND date(r.month || '-01', '+1 month', '-1 day') <= :on
     AND r.month >= COALESCE(:from, '') AND r.month <= COALESCE(:to, '9999')
+),
+report AS MATERIALIZED (
+  SELECT * FROM told WHERE NOT (:strict AND (doubted OR cumulative))
+),
+doubt AS MATERIALIZED (
+  SELECT month, MAX(doubted) AS doubted, MAX(cumulative) AS cumulative,
+    SUM(placed_primary + placed_subsidised) AS started_work
+  FROM told WHERE doubted OR cumulative GROUP BY month
 ),
 bounds AS MATERIALIZED (
   -- Without a month asked for, the first and the last reported; one that is not over is not asked for.
   SELECT COALESCE(:from, MIN(month)) AS first_month,
     MIN(COALESCE(:to, MAX(month)),
       strftime('%Y-%m', :on, '+1 day', 'start of month', '-1 day')) AS last_month
-  FROM report
+  FROM told
 ),
 month(month) AS (
   SELECT first_month FROM bounds WHERE first_month <= last_month
@@ -89,10 +111,12 @@ period AS (
   GROUP BY CASE :by WHEN 'year' THEN substr(month, 1, 4) ELSE month END
 ),
 summed AS (
-  SELECT p.from_month, p.to_month, SUM(m.missing) AS missing, AVG(m.served) AS mean, MAX(m.served) AS highest,
+  SELECT p.from_month, p.to_month, MAX(d.doubted) AS doubted, MAX(d.cumulative) AS cumulative,
+    COALESCE(SUM(d.started_work), 0) AS in_doubt, SUM(m.missing) AS missing, AVG(m.served) AS mean, MAX(m.served) AS highest,
     SUM(m.placed_primary) AS placed_primary, SUM(m.placed_subsidised) AS placed_subsidised,
     SUM(m.trained) AS trained, SUM(m.activation) AS activation
   FROM period p JOIN monthly m ON m.month BETWEEN p.from_month AND p.to_month
+  LEFT JOIN doubt d ON d.month = m.month
   GROUP BY p.from_month, p.to_month
 )
 SELECT s.from_month, s.to_month, :by AS period,
@@ -111,5 +135,6 @@ SELECT s.from_month, s.to_month, :by AS period,
     WHERE m.month BETWEEN s.from_month AND s.to_month AND m.served = s.highest) END AS served_highest_month,
   s.placed_primary + s.placed_subsidised AS started_work, s.placed_primary, s.placed_subsidised,
   1.0 * s.placed_primary / NULLIF(s.placed_primary + s.placed_subsidised, 0) AS primary_share,
-  s.trained, s.activation
+  s.trained, s.activation, s.in_doubt AS started_work_in_doubt,
+  marks('finding', s.doubted, 'cumulative', s.cumulative) AS marks
 FROM summed s ORDER BY s.from_month, s.to_month

@@ -19,6 +19,15 @@
 -- column: published_closed decimal Публикувани закрити | Published closed
 -- column: published_on text Публикувано към | Published on
 -- column: published_source text Източник | Source
+-- column: capacity_without_report integer Места без отчет | Places not reported
+-- column: last_report month Последен отчет | Last report
+-- column: capacity_in_doubt integer Съмнителни места | Places in doubt
+-- column: children_in_doubt integer Съмнителни деца | Children in doubt
+-- column: marks marks Бележки | Marks
+-- detail: capacity_without_report
+-- detail: last_report
+-- detail: capacity_in_doubt
+-- detail: children_in_doubt
 -- detail: of
 -- detail: day
 -- detail: year
@@ -29,16 +38,22 @@
 -- detail: published_closed
 -- detail: published_on
 -- detail: published_source
--- note-bg: Институциите за деца са услугите от видовете за деца, които са специализирани институции. Състоянието е към края на всяка година, на последната – към деня. Децата са потребителите в последния отчет на всеки дом от същата година до месеца на деня; домовете без такъв отчет са отделно. База е първата година (--since); изменението е в проценти спрямо нея. По видове и по области е само състоянието към деня, спрямо края на базовата година.
+-- note-bg: Институциите за деца са услугите от видовете за деца, които са специализирани институции. Състоянието е към края на всяка година, на последната – към деня. Децата са потребителите в последния отчет на всеки дом от същата година до месеца на деня, ако е актуален: за този месец или за един от двата преди него (--report-within); домовете без такъв отчет са отделно. База е първата година (--since); изменението е в проценти спрямо нея. По видове и по области е само състоянието към деня, спрямо края на базовата година.
 -- note-bg: „Закрити“ са през годината до деня, „след базата“ – след базовия ден до деня.
 -- note-bg: Публикуваните числа стоят до тези на регистъра и никога не се смесват с тях: най-късното за страната от същата година до деня; публикуваните закрити са с натрупване от базовата година.
--- note-en: Institutions for children are services of the types for children that are institutions. The state is that of each year's end, of the last year that of the day. Children are the users in each home's last report of that year up to the month of the day; homes without one are counted apart. The base is the first year (--since); changes are in percent of it. By type and by oblast there is only the day's state, against the end of the base year.
+-- note-en: Institutions for children are services of the types for children that are institutions. The state is that of each year's end, of the last year that of the day. Children are the users in each home's last report of that year up to the month of the day, if it is current: of that month or of one of the two before (--report-within); homes without one are counted apart. The base is the first year (--since); changes are in percent of it. By type and by oblast there is only the day's state, against the end of the base year.
 -- note-en: "Closed" are those of the year up to the day, "since base" those after the base day.
 -- note-en: Published figures stand beside the register's own and are never mixed with them: the latest of the whole country in the same year up to the day; published closings are cumulative from the base year.
+-- note-bg: Съмнително е онова, което се основава на запис с открита грешка или предупреждение. То влиза в числата, освен с --strict: тогава числото е без него и разликата е в същите колони.
+-- note-en: In doubt is what rests on a record with an open error or warning. It is in the figures, but for --strict: they are then without it, and the difference is in the same columns.
+-- default: report_within = 2
+-- default: strict = 0
 -- default: by = year
 -- default: since = 2010
 WITH home AS MATERIALIZED (
-  SELECT s.id, s.type, m.oblast, s.capacity, s.opened, s.closed
+  SELECT s.id, s.type, m.oblast, s.capacity, s.opened, s.closed,
+    EXISTS (SELECT 1 FROM open_finding f WHERE f.origin = s.origin AND f.origin_row = s.origin_row)
+      AS doubted
   FROM service s JOIN service_type t ON t.code = s.type JOIN territory m ON m.code = s.municipality
   WHERE t.target = 'children' AND t.institution
 ),
@@ -52,20 +67,39 @@ asked AS MATERIALIZED (
   WHERE year <= CAST(substr(:on, 1, 4) AS INTEGER)
     AND (:by = 'year' OR year IN (:since, CAST(substr(:on, 1, 4) AS INTEGER)))
 ),
-state AS MATERIALIZED (
-  SELECT a.year, a.day, h.id, CASE :by WHEN 'type' THEN h.type WHEN 'oblast' THEN h.oblast ELSE '' END AS of,
-    h.capacity, h.opened <= a.day AND (h.closed IS NULL OR h.closed > a.day) AS open,
-    h.closed BETWEEN a.year || '-01-01' AND a.day AS closed_in_year,
-    h.closed <= a.day AND h.closed > (SELECT MIN(day) FROM asked) AS closed_since,
-    (SELECT r.users FROM service_report r WHERE r.service = h.id
-      AND r.month BETWEEN a.year || '-01' AND substr(a.day, 1, 7) ORDER BY r.month DESC LIMIT 1) AS users
+lived AS (
+  SELECT a.year, a.day, h.*, r.month AS last_report, r.users AS told,
+    COALESCE(r.month >= MAX(a.year || '-01',
+      report_since(a.day, :report_within)), 0) AS is_current,
+    EXISTS (SELECT 1 FROM open_finding f WHERE f.origin = r.origin AND f.origin_row = r.origin_row)
+      AS report_doubted
   FROM asked a JOIN home h ON h.opened <= a.day
+  LEFT JOIN service_report r ON r.service = h.id AND r.month = (
+    SELECT MAX(last.month) FROM service_report last
+    WHERE last.service = h.id AND last.month <= substr(a.day, 1, 7))
+),
+state AS MATERIALIZED (
+  SELECT year, day, id, CASE :by WHEN 'type' THEN type WHEN 'oblast' THEN oblast ELSE '' END AS of,
+    CASE WHEN :strict AND doubted THEN 0 ELSE capacity END AS capacity,
+    (closed IS NULL OR closed > day) AND NOT (:strict AND doubted) AS open,
+    closed BETWEEN year || '-01-01' AND day AS closed_in_year,
+    closed <= day AND closed > (SELECT MIN(day) FROM asked) AS closed_since,
+    CASE WHEN is_current AND NOT (:strict AND report_doubted) THEN told END AS users, last_report,
+    closed IS NULL OR closed > day AS stands, doubted OR (is_current AND report_doubted) AS doubted,
+    CASE WHEN doubted THEN capacity ELSE 0 END AS capacity_in_doubt,
+    CASE WHEN is_current AND (doubted OR report_doubted) THEN COALESCE(told, 0) ELSE 0 END
+      AS users_in_doubt
+  FROM lived
 ),
 summed AS MATERIALIZED (
   SELECT year, day, of, SUM(open) AS institutions, SUM(CASE WHEN open THEN capacity ELSE 0 END) AS capacity,
     CASE WHEN SUM(open) = 0 THEN 0 ELSE SUM(CASE WHEN open THEN users END) END AS children,
     SUM(open AND users IS NULL) AS without_report, COALESCE(SUM(closed_in_year), 0) AS closed_in_year,
-    COALESCE(SUM(closed_since), 0) AS closed_since
+    COALESCE(SUM(closed_since), 0) AS closed_since,
+    SUM(CASE WHEN open AND users IS NULL THEN capacity ELSE 0 END) AS unreported,
+    MAX(CASE WHEN open THEN last_report END) AS last_report, MAX(stands AND doubted) AS doubted,
+    SUM(CASE WHEN stands THEN capacity_in_doubt ELSE 0 END) AS capacity_in_doubt,
+    SUM(CASE WHEN stands THEN users_in_doubt ELSE 0 END) AS children_in_doubt
   FROM state GROUP BY year, day, of
 ),
 figure AS (
@@ -92,7 +126,9 @@ SELECT s.year, s.day, NULLIF(s.of, '') AS of,
   ROUND(100.0 * (s.children - b.children) / NULLIF(b.children, 0), 2) AS children_change,
   s.closed_in_year, s.closed_since, p.institutions AS published_institutions,
   p.children AS published_children, p.closed AS published_closed, p.days AS published_on,
-  p.sources AS published_source
+  p.sources AS published_source, s.unreported AS capacity_without_report, s.last_report,
+  s.capacity_in_doubt, s.children_in_doubt,
+  marks('finding', s.doubted, 'report', s.without_report) AS marks
 FROM summed s
 LEFT JOIN summed b ON b.of = s.of AND b.year = :since
 LEFT JOIN published p ON p.year = s.year

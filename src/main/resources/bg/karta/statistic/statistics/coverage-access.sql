@@ -16,6 +16,9 @@
 -- column: places_within decimal Места в обсега | Places in reach
 -- column: access decimal 2SFCA | 2SFCA
 -- column: access_balanced decimal Балансиран | Balanced
+-- column: per text Ред за | Row of
+-- column: marks marks Бележки | Marks
+-- detail: per
 -- detail: farthest_km
 -- detail: nearest
 -- detail: need_within
@@ -25,6 +28,9 @@
 -- note-bg: 2SFCA (Luo и Wang, 2003): местата на услугата се делят на цялата потребност в обсега им, после за всяка община се събират съотношенията на местата в нейния обсег. Балансираният вид (Paez и др., 2019) разпределя потребността между местата в обсега, така че никой не се брои два пъти.
 -- note-en: Distances are between municipal seats, along the great circle, except those of --roads; within a municipality they are 0 km. For an oblast and the country "km" is the mean weighted by need, and so is access.
 -- note-en: 2SFCA (Luo and Wang 2003): the places of a service are divided by all the need in their reach, then for each municipality the ratios of the places in its reach are added up. The balanced form (Paez et al. 2019) splits the need over the places in reach, so that nobody is counted twice.
+-- note-bg: Редовете за типове услуги и за видове дейност по чл. 15 ЗСУ (колоната per: type, kind; --per) не се събират: всяка услуга е и в своя тип, и във всеки свой вид дейност.
+-- note-en: Rows of types of service and of kinds of activity of art. 15 ZSU (the column per: type, kind; --per) do not add up: each service is both in its type and in each of its kinds.
+-- default: per
 -- default: by = municipality
 -- default: service
 -- default: within = 30
@@ -51,6 +57,10 @@ SELECT CASE :by WHEN 'country' THEN 'BG' WHEN 'oblast' THEN m.oblast ELSE m.code
   CASE :by WHEN 'municipality' THEN r.access
     ELSE SUM(r.access * r.need) / NULLIF(SUM(r.need), 0) END AS access,
   CASE :by WHEN 'municipality' THEN r.access_balanced
-    ELSE SUM(r.access_balanced * r.need) / NULLIF(SUM(r.need), 0) END AS access_balanced
+    ELSE SUM(r.access_balanced * r.need) / NULLIF(SUM(r.need), 0) END AS access_balanced,
+  CASE WHEN r.service IN (SELECT code FROM service_type) THEN 'type' ELSE 'kind' END AS per,
+  marks('finding', MAX(r.doubted), 'people', MAX(r.people_missing), 'years', MAX(r.years_mixed)) AS marks
 FROM reach r JOIN territory m ON m.code = r.municipality
+WHERE :per IS NULL
+  OR :per = CASE WHEN r.service IN (SELECT code FROM service_type) THEN 'type' ELSE 'kind' END
 GROUP BY 1, r.service ORDER BY 1, r.service

@@ -26,6 +26,9 @@
 -- column: waiting_per_1000_low decimal Чакащи на 1000, от | Waiting per 1000, low
 -- column: waiting_per_1000_high decimal Чакащи на 1000, до | Waiting per 1000, high
 -- column: small boolean Малък брой | Small
+-- column: per text Ред за | Row of
+-- column: marks marks Бележки | Marks
+-- detail: per
 -- detail: territory_name
 -- detail: level
 -- detail: users
@@ -46,6 +49,9 @@
 -- note-bg: Честотите са на 1000 души от групата на норматива; когато нормативът е за повече групи или няма такъв – от цялото население. Услуга на областно ниво няма честота за общината, в която е. „Малък брой“ бележи места, потребност или души под границата (--small).
 -- note-en: Shares (in use, effective coverage) have intervals by Wilson, rates per 1000 persons by Byar. Effective coverage is a share of the need rounded to whole users. A share whose part is more than the whole has no interval.
 -- note-en: Rates are per 1000 persons of the group that the norm counts; of all persons where it counts several groups or there is none. A service of oblast level has no rate for the municipality it stands in. "Small" marks places, need or persons below the limit (--small).
+-- note-bg: Редовете за типове услуги и за видове дейност по чл. 15 ЗСУ (колоната per: type, kind; --per) не се събират: всяка услуга е и в своя тип, и във всеки свой вид дейност.
+-- note-en: Rows of types of service and of kinds of activity of art. 15 ZSU (the column per: type, kind; --per) do not add up: each service is both in its type and in each of its kinds.
+-- default: per
 -- default: by = municipality
 -- default: service
 -- default: view = located
@@ -65,8 +71,9 @@ SELECT territory, territory_name, service, level, users, capacity, utilisation,
   waiting, 1000.0 * waiting / NULLIF(persons, 0) AS waiting_per_1000,
   MAX(CASE name WHEN 'waiting' THEN low END) AS waiting_per_1000_low,
   MAX(CASE name WHEN 'waiting' THEN high END) AS waiting_per_1000_high,
-  (capacity > 0 AND capacity < :small) OR COALESCE(need < :small, 0) OR COALESCE(persons < :small, 0) AS small
+  (capacity > 0 AND capacity < :small) OR COALESCE(need < :small, 0) OR COALESCE(persons < :small, 0) AS small,
+  per, marks
 FROM bounded
-WHERE :service IS NULL OR service = :service
+WHERE (:service IS NULL OR service = :service) AND (:per IS NULL OR per = :per)
 GROUP BY territory, service, level
 ORDER BY territory, service, level

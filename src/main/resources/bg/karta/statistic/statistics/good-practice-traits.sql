@@ -16,6 +16,7 @@
 -- column: municipal_entity decimal Общински дружества | Entities of municipalities
 -- column: private decimal Частни | Private
 -- column: eu_entity decimal От ЕС | Of the EU
+-- column: marks marks Бележки | Marks
 -- detail: mean_capacity
 -- detail: median_capacity
 -- detail: municipality
@@ -49,6 +50,7 @@ SELECT g.type, CASE :lang WHEN 'bg' THEN t.name_bg ELSE COALESCE(t.name_en, t.na
     AS utilisation,
   AVG(g.form = 'municipality') AS municipality, AVG(g.form = 'state') AS state,
   AVG(g.form = 'municipal-entity') AS municipal_entity, AVG(g.form = 'private') AS private,
-  AVG(g.form = 'eu-entity') AS eu_entity
+  AVG(g.form = 'eu-entity') AS eu_entity,
+  marks('finding', MAX(g.in_doubt), 'report', MAX(g.report_missing)) AS marks
 FROM by_size g LEFT JOIN service_type t ON t.code = g.type
 GROUP BY g.type, g.practice ORDER BY g.type, g.practice

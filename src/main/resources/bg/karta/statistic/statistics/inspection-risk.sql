@@ -39,6 +39,7 @@
 -- column: provider_breaches decimal Нарушения на доставчика | Breaches of the provider
 -- column: residential decimal Резидентна | Residential
 -- column: children decimal Деца | Children
+-- column: marks marks Бележки | Marks
 -- detail: type
 -- detail: provider
 -- detail: provider_name
@@ -77,7 +78,7 @@ WITH contribution AS (
     ROUND(:understaffed * understaffed, 2) AS understaffed,
     ROUND(:provider_breaches * provider_breaches, 2) AS provider_breaches,
     ROUND(:residential * residential, 2) AS residential,
-    ROUND(:children * children, 2) AS children
+    ROUND(:children * children, 2) AS children, marks('finding', doubted, 'report', report_missing) AS marks
   FROM risk_factor
 ),
 risk AS (
@@ -91,5 +92,5 @@ risk AS (
 SELECT RANK() OVER (ORDER BY points DESC) AS rank, service, service_name, type, municipality,
   provider, provider_name, last_inspection, points, never_inspected, since_last, low_score,
   falling_trend, open_orders, overdue_orders, repeated_violations, licence, over_capacity,
-  understaffed, provider_breaches, residential, children
+  understaffed, provider_breaches, residential, children, marks
 FROM risk ORDER BY points DESC, capacity DESC, provider, service LIMIT COALESCE(:top, -1)

@@ -18,6 +18,9 @@
 -- column: overdue_orders integer Просрочени | Overdue
 -- column: repeated_articles integer Повторно нарушени разпоредби | Repeated provisions
 -- column: repeated_standards integer Повторно неспазени стандарти | Repeated standards
+-- column: records_in_doubt integer Съмнителни записи | Records in doubt
+-- column: marks marks Бележки | Marks
+-- detail: records_in_doubt
 -- detail: type
 -- detail: municipality
 -- detail: provider
@@ -33,9 +36,12 @@
 -- note-bg: Предписание е запис със срок за отстраняване; неизпълнено е, докато не е отстранено до деня, а просрочено – след изтичането на срока. Повторно нарушена е разпоредба, записана с един и същ текст при две или повече проверки; повторно неспазен е стандарт с констатация „не съответства“ при две или повече.
 -- note-en: An inspection is all that was recorded of one service on one day. The score of a standard is the last one given; the trend is the mean difference from the score before it on the same standard, and without one has no value.
 -- note-en: An order is a record with a term to remedy; it is open until remedied by the day, and overdue once its term has ended. A provision is repeated where it stands in the same words at two or more inspections, a standard where it was found not compliant at two or more.
+-- note-bg: Съмнителни са записите от проверки с открита грешка или предупреждение. Те участват, освен с --strict.
+-- note-en: In doubt are records of inspections with an open error or warning. They count, but for --strict.
 -- uses: quality/inspection-summary
 SELECT i.id AS service, s.name AS service_name, s.type, s.municipality, s.provider, i.visits,
   i.last_day AS last_inspection, i.organisation, i.staff, i.effectiveness, i.mean, i.trend,
-  i.open_orders, i.overdue_orders, i.repeated_articles, i.repeated_standards
+  i.open_orders, i.overdue_orders, i.repeated_articles, i.repeated_standards, i.records_in_doubt,
+  marks('finding', i.records_in_doubt) AS marks
 FROM inspection_summary i LEFT JOIN service s ON s.id = i.id
 WHERE i.subject = 'service' ORDER BY i.id

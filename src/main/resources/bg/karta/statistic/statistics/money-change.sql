@@ -18,6 +18,7 @@
 -- column: original_currency_before text Валута преди | Currency before
 -- column: original_after decimal Записано след | On record after
 -- column: original_currency_after text Валута след | Currency after
+-- column: marks marks Бележки | Marks
 -- detail: territory_name
 -- detail: currency
 -- detail: year_before
@@ -39,6 +40,7 @@
 -- default: currency
 -- uses: money/asked-years
 -- uses: money/money-figure
+-- uses: money/money-doubt
 WITH compared AS (
   SELECT f.territory, f.service, f.place, f.measure, f.is_money, a.currency, a.year_before, a.year_after,
     MAX(CASE f.year WHEN a.year_before THEN f.value END) AS before,
@@ -70,7 +72,9 @@ SELECT c.territory,
   CASE WHEN c.after IS NULL THEN 'only-before' WHEN c.before IS NULL THEN 'only-after'
     WHEN c.measure LIKE 'planned%' AND b.planned OR c.measure LIKE 'spent%' AND b.spent
     THEN 'partly' END AS note,
-  c.original_before, c.original_currency_before, c.original_after, c.original_currency_after
+  c.original_before, c.original_currency_before, c.original_after, c.original_currency_after,
+  marks('finding', EXISTS (SELECT 1 FROM money_doubt d WHERE d.year IN (c.year_before, c.year_after)
+    AND d.territory = c.territory AND d.service = c.service)) AS marks
 FROM compared c
 JOIN broken b USING (territory, service)
 LEFT JOIN territory t ON t.code = c.territory

@@ -21,6 +21,7 @@
 -- column: spent_services integer Услуги с разход | Services with expenditure
 -- column: spent_other decimal Разход извън държавните | Spent, not state-funded
 -- column: year integer Година | Year
+-- column: marks marks Бележки | Marks
 -- detail: territory_name
 -- detail: execution
 -- detail: places
@@ -47,6 +48,7 @@
 -- default: currency
 -- uses: money/asked-year
 -- uses: money/money-sum
+-- uses: money/money-doubt
 SELECT m.territory,
   CASE WHEN m.territory = 'BG' THEN CASE :lang WHEN 'bg' THEN 'България' ELSE 'Bulgaria' END
     WHEN :lang = 'bg' THEN t.name_bg ELSE t.name_en END AS territory_name,
@@ -54,6 +56,7 @@ SELECT m.territory,
   m.places, m.users, m.spent_per_place / 100.0 AS spent_per_place,
   m.spent_per_user / 100.0 AS spent_per_user, m.planned_per_place / 100.0 AS planned_per_place,
   m.planned_per_user / 100.0 AS planned_per_user, m.planned_places, m.standard / 100.0 AS standard,
-  m.services, m.spent_services, m.spent_other / 100.0 AS spent_other, m.year
+  m.services, m.spent_services, m.spent_other / 100.0 AS spent_other, m.year,
+  marks('finding', (m.year, m.territory, m.service) IN money_doubt) AS marks
 FROM money_sum m CROSS JOIN asked a LEFT JOIN territory t ON t.code = m.territory
 ORDER BY m.territory, m.service

@@ -28,6 +28,7 @@
 -- column: added_per_planned_place decimal Добавени/място по план | Added/planned place
 -- column: year_before integer От | From
 -- column: year_after integer До | To
+-- column: marks marks Бележки | Marks
 -- detail: territory_name
 -- detail: share_of_sum
 -- detail: line_effect
@@ -62,6 +63,7 @@
 -- default: currency
 -- uses: money/asked-years
 -- uses: money/money-effect
+-- uses: money/money-doubt
 WITH announced AS (
   SELECT CAST(ROUND(:sum * 100) AS INTEGER) AS cents WHERE :sum IS NOT NULL
 ),
@@ -93,6 +95,9 @@ SELECT e.part, e.territory,
   CASE WHEN e.added * (e.planned_places_after - e.planned_places_before) > 0
     THEN ROUND(ROUND(1.0 * e.added / (e.planned_places_after - e.planned_places_before), 4)) / 100
     END AS added_per_planned_place,
-  a.year_before, a.year_after
+  a.year_before, a.year_after,
+  marks('finding', EXISTS (SELECT 1 FROM money_doubt d WHERE d.year IN (a.year_before, a.year_after)
+    AND (e.part = 'total' OR (e.part = 'cell' AND d.territory = e.territory AND d.service = e.service))))
+    AS marks
 FROM effect_row e CROSS JOIN asked a LEFT JOIN territory t ON t.code = e.territory
 ORDER BY e.place, e.territory, e.service

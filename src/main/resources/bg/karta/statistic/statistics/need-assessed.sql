@@ -11,6 +11,7 @@
 -- column: need decimal Нужда | Need
 -- column: type_need decimal По видове | By types
 -- column: capacity integer Места | Places
+-- column: marks marks Бележки | Marks
 -- detail: kind_name
 -- note-bg: „Оценени“ са лицата, чиято последна оценка е в сила към деня и посочва този вид дейност по чл. 15 ЗСУ; „чакащи“ – лицата, които чакат услуга от вида дейност или от вид услуга, който го включва. Едно лице се брои при всеки вид дейност, който му трябва, затова редовете на територия не се събират. Няма стойност, ако регистърът няма оценки, съответно насочвания.
 -- note-bg: „Нужда“ е по норматив или план за самия вид дейност; „по видове“ – сборът от нуждата от видовете услуги, които го включват; „места“ – местата в тях. Услуга с няколко вида дейност участва във всеки от тях.
@@ -48,10 +49,13 @@ queued AS MATERIALIZED (
   SELECT territory, kind, COUNT(*) AS people FROM asked GROUP BY territory, kind
 ),
 of_kind AS MATERIALIZED (
-  SELECT territory, service AS kind, SUM(need) AS need FROM seen_need GROUP BY 1, 2
+  SELECT territory, service AS kind, SUM(need) AS need, MAX(doubted) AS doubted,
+    MAX(people_missing) AS people_missing, MAX(years_mixed) AS years_mixed
+  FROM seen_need GROUP BY 1, 2
 ),
 of_types AS MATERIALIZED (
-  SELECT s.territory, k.value AS kind, SUM(s.need) AS need, SUM(s.capacity) AS capacity
+  SELECT s.territory, k.value AS kind, SUM(s.need) AS need, SUM(s.capacity) AS capacity,
+    MAX(s.doubted) AS doubted, MAX(s.people_missing) AS people_missing, MAX(s.years_mixed) AS years_mixed
   FROM seen_need s JOIN service_type t ON t.code = s.service, json_each(t.kinds) k
   GROUP BY 1, 2
 ),
@@ -66,7 +70,10 @@ SELECT s.territory,
   s.kind, CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END AS kind_name,
   COALESCE(a.people, CASE WHEN EXISTS (SELECT 1 FROM assessment) THEN 0 END) AS assessed,
   COALESCE(q.people, CASE WHEN EXISTS (SELECT 1 FROM referral) THEN 0 END) AS waiting,
-  k.need, y.need AS type_need, y.capacity
+  k.need, y.need AS type_need, y.capacity,
+  marks('finding', COALESCE(k.doubted, 0) OR COALESCE(y.doubted, 0), 'people',
+    COALESCE(k.people_missing, 0) OR COALESCE(y.people_missing, 0), 'years',
+    COALESCE(k.years_mixed, 0) OR COALESCE(y.years_mixed, 0)) AS marks
 FROM shown s
 JOIN nomenclature n ON n.list = 'kind' AND n.code = s.kind
 LEFT JOIN territory t ON t.code = s.territory

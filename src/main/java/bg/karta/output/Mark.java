@@ -1,0 +1,59 @@
+package bg.karta.output;
+
+import bg.karta.text.Lang;
+import bg.karta.text.Messages;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Why a figure is less sure than it looks: the codes of a column of marks. */
+public enum Mark {
+  /** It rests on records with open errors or warnings. */
+  FINDING,
+  /** It lacks services without a current report. */
+  REPORT,
+  /** It lacks people of municipalities where they are not known. */
+  PEOPLE,
+  /** It counts people of different years. */
+  YEARS,
+  /** It has a centre whose reports seem to be running totals. */
+  CUMULATIVE;
+
+  /** The code that programs read. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private String letter(Messages messages) {
+    return messages.get("mark." + code() + ".letter");
+  }
+
+  /** The letters of codes, as people see them; a code that is no mark stays. */
+  public static String letters(String codes, Messages messages) {
+    return Arrays.stream(codes.split(" "))
+        .map(
+            code ->
+                Arrays.stream(values())
+                    .filter(mark -> mark.code().equals(code))
+                    .map(mark -> mark.letter(messages))
+                    .findFirst()
+                    .orElse(code))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What each letter and code means, in one sentence. */
+  public static String legend(Lang lang) {
+    Messages messages = Messages.of(lang);
+    return messages.get(
+        "mark.legend",
+        Arrays.stream(values())
+            .map(
+                mark ->
+                    "%s (%s) – %s"
+                        .formatted(
+                            mark.letter(messages),
+                            mark.code(),
+                            messages.get("mark." + mark.code())))
+            .collect(Collectors.joining("; ")));
+  }
+}
