@@ -4,7 +4,7 @@ import bg.karta.cli.option.CorrectionOptions;
 import bg.karta.cli.option.FindingOutput;
 import bg.karta.cli.option.JudgingOptions;
 import bg.karta.cli.option.KeyRing;
-import bg.karta.cli.option.Reason;
+import bg.karta.cli.option.ReasonOption;
 import bg.karta.cli.option.RecordArguments;
 import bg.karta.cli.option.Signing;
 import bg.karta.cli.session.Registers;
@@ -30,7 +30,7 @@ abstract class CorrectingCommand extends Subcommand {
   private final Ledger.Action action;
   private final RecordArguments records;
   private final CorrectionOptions correction = new CorrectionOptions();
-  private final Reason reason = new Reason("correctionReason");
+  private final ReasonOption reason = new ReasonOption("correctionReason");
   private final JudgingOptions judging = new JudgingOptions();
   private final FindingOutput output = new FindingOutput();
   private final KeyRing keys = new KeyRing();

@@ -2,7 +2,7 @@ package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
 import bg.karta.cli.option.PersonArgument;
-import bg.karta.cli.option.Reason;
+import bg.karta.cli.option.ReasonOption;
 import bg.karta.cli.option.Signing;
 import bg.karta.cli.option.TableOutput;
 import bg.karta.cli.session.ExitCode;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class EraseCommand extends Subcommand {
   private final PersonArgument person = new PersonArgument();
-  private final Reason reason = new Reason("eraseReason");
+  private final ReasonOption reason = new ReasonOption("eraseReason");
   private final OptionSpec backups = Options.several(Path.class, "PATH", "backups", "--backups");
   private final OptionSpec dryRun = Options.flag("eraseDryRun", "--dry-run");
   private final Signing signing = new Signing();

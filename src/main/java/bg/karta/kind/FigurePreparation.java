@@ -140,13 +140,17 @@ final class FigurePreparation implements Preparation {
     };
   }
 
-  /** Fills a blank cell; one that says something else is an error. */
+  /**
+   * Fills a blank cell, and one of percent where the words say of what; one that says something
+   * else is an error.
+   */
   private void agree(
       RecordCells cells, FieldSpec field, String code, String text, FigureRule rule) {
     String given = Texts.clean(cells.get(field));
     Nomenclature list = Nomenclature.named(field.equals(unit) ? "unit" : "exactness");
     Nomenclature.Code known = list.find(given);
-    if (given.isEmpty()) {
+    boolean wider = known != null && known.code().equals("percent") && code.startsWith("percent-");
+    if (given.isEmpty() || wider) {
       cells.put(field, code);
     } else if (known == null || !known.code().equals(code)) {
       say(field, rule, text, code, given);

@@ -168,7 +168,7 @@ public record SqlRule(
 
   /** Whether its query reads a table. */
   public boolean reads(String table) {
-    Pattern name = Pattern.compile("\\b" + table + "\\b");
+    Pattern name = Pattern.compile("\\b" + table + "\\b", Pattern.UNICODE_CHARACTER_CLASS);
     return name.matcher(sql).find()
         || kept.stream().anyMatch(part -> name.matcher(part.query()).find());
   }

@@ -76,7 +76,7 @@ public record Restoration(Path backup, Path register, Duration waiting, Signatur
       if (!Outputs.isDatabase(place)) {
         throw new Failure(Failure.Category.USAGE, "failure.restore.other", register);
       }
-      Standing old = new Standing();
+      FormerStanding old = new FormerStanding();
       Path kept = overwrite(place, candidate, force, old, moment + "-restore");
       boolean damaged = kept == null;
       if (kept == null) {
@@ -138,7 +138,7 @@ public record Restoration(Path backup, Path register, Duration waiting, Signatur
    * @return the backup of it, or null where nobody can read it to the end
    */
   private @Nullable Path overwrite(
-      Path place, Replacement candidate, boolean force, Standing old, String why) {
+      Path place, Replacement candidate, boolean force, FormerStanding old, String why) {
     try (Database held = Database.held(place, waiting)) {
       Schema.verify(held);
       old.read(held);

@@ -39,7 +39,7 @@ final class Part {
   private final AsOf asOf;
   private final Masks masks = new Masks();
   private final boolean keysAlone;
-  private @Nullable Completion completion;
+  private @Nullable Completing completion;
 
   Part(
       int id,
@@ -75,12 +75,12 @@ final class Part {
   }
 
   /** What makes whole records of its rows, where they only tell what changes. */
-  @Nullable Completion completion() {
+  @Nullable Completing completion() {
     return completion;
   }
 
   /** Lets what its rows leave unsaid be as the register has it. */
-  void complete(Completion from) {
+  void complete(Completing from) {
     completion = from;
   }
 

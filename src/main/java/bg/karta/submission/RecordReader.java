@@ -40,7 +40,7 @@ final class RecordReader {
   private final List<RecordRule<Record>> rules;
   private final List<FieldSpec> persons;
   private final PersonKeys people;
-  private final @Nullable Completion completion;
+  private final @Nullable Completing completion;
   private boolean valid;
 
   /** The row of which the layout has said already that it cannot be taken in. */
@@ -128,7 +128,7 @@ final class RecordReader {
    * Fills in what the row leaves unsaid. Of a record that the register does not have nothing can be
    * known; where something is missing that a record cannot do without, it is turned back here.
    */
-  private void complete(Completion from, RecordValues values, int row) {
+  private void complete(Completing from, RecordValues values, int row) {
     Parameters key = Parameters.none();
     for (FieldSpec field : keys) {
       Object value = values.get(field);

@@ -171,12 +171,12 @@ public final class Submission {
 
   /** Lets a part's rows be made whole from the register, where they leave something unsaid. */
   private boolean complete(Part part) {
-    boolean whole = part.keysAlone() || Completion.unsaid(part.layout()).isEmpty();
+    boolean whole = part.keysAlone() || Completing.unsaid(part.layout()).isEmpty();
     if (whole || !settings.changes()) {
       return false;
     }
     LocalDate day = part.asOf().dates() ? part.asOf().day() : null;
-    part.complete(Completion.of(new KeptStates(database, part.kind(), day), part.layout()));
+    part.complete(Completing.of(new KeptStates(database, part.kind(), day), part.layout()));
     return true;
   }
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * Makes whole records of rows that only tell what is to change: what the table has no column for is
  * as the register has it, so that the rules judge the record that comes of it.
  */
-final class Completion {
+final class Completing {
   private final KeptStates kept;
   private final List<FieldSpec> unsaid;
 
-  private Completion(KeptStates kept, List<FieldSpec> unsaid) {
+  private Completing(KeptStates kept, List<FieldSpec> unsaid) {
     this.kept = kept;
     this.unsaid = unsaid;
   }
@@ -32,8 +32,8 @@ final class Completion {
   }
 
   /** The completion of a table's rows from what the register has. */
-  static Completion of(KeptStates kept, Layout.KindColumns layout) {
-    return new Completion(kept, unsaid(layout));
+  static Completing of(KeptStates kept, Layout.KindColumns layout) {
+    return new Completing(kept, unsaid(layout));
   }
 
   /** Whether a field is as the register has it. */

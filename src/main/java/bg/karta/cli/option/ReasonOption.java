@@ -10,11 +10,11 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The option {@code --reason} of commands whose entry of the ledger must say why. */
-public final class Reason implements OptionGroup {
+public final class ReasonOption implements OptionGroup {
   private final OptionSpec reason;
 
   /** The option with its description. */
-  public Reason(String key) {
+  public ReasonOption(String key) {
     this.reason = Options.value(String.class, "TEXT", key, Signing.REASON).required(true).build();
   }
 

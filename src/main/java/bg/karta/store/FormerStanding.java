@@ -8,7 +8,7 @@ import java.util.List;
  * What the ledger of a register says that is about to be replaced. Of a damaged one as much as can
  * be read: that a page of records is lost takes nothing from what the ledger still knows.
  */
-final class Standing {
+final class FormerStanding {
   private long last;
   private final List<String> marks = new ArrayList<>();
   private final List<String> erasures = new ArrayList<>();
