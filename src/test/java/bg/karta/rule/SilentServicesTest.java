@@ -320,4 +320,25 @@ final class SilentServicesTest {
     assertThat(found(taken(place, file("e.csv", heading, Stream.of("E,2024,9000,BGN"))), rule))
         .containsExactly("expenditure-missing 2024|BLG01", "expenditure-missing 2024|BLG11");
   }
+
+  /** Of both providers that have more than one service, one of them is left out in 2024. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void a_service_without_expenditure_is_named_in_either_order(boolean reversed) throws IOException {
+    String heading = "service,year,amount,currency";
+    Path before =
+        file(
+            "before.csv",
+            heading,
+            Stream.of("A", "B", "C", "D", "E").map(s -> s + ",2023,9000,BGN"));
+    Path after =
+        file("after.csv", heading, Stream.of("A", "C", "E").map(s -> s + ",2024,9000,BGN"));
+    List<String> rule = List.of("expenditure-line-missing");
+    Path place = place("lines");
+    taken(place, reversed ? after : before);
+    Set<String> named = found(taken(place, reversed ? before : after), rule);
+    assertThat(named)
+        .containsExactly("expenditure-line-missing B|2024", "expenditure-line-missing D|2024");
+    assertThat(found(taken(place("together"), before, after), rule)).isEqualTo(named);
+  }
 }
