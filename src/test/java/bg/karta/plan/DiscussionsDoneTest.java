@@ -54,8 +54,7 @@ final class DiscussionsDoneTest {
       })
   void without_a_day_held_or_a_protocol_it_is_not_done(String rest, String day, String expected) {
     Register register = of("2024,SFO25,municipal,2023-02-03," + rest);
-    assertThat(rows(register, day))
-        .containsExactly("municipal SFO25 2023-03-04 " + expected);
+    assertThat(rows(register, day)).containsExactly("municipal SFO25 2023-03-04 " + expected);
   }
 
   /** Asked on 27.09., the round is due on 07.10. of every oblast, recorded or not. */
@@ -76,7 +75,6 @@ final class DiscussionsDoneTest {
   @Test
   void a_register_of_one_oblast_is_not_asked_for_the_others() {
     Register register = of("2024,GAB,oblast,2023-09-27,,2023-10-01,");
-    assertThat(rows(register, "2023-12-01"))
-        .containsExactly("oblast GAB 2023-10-07 done null");
+    assertThat(rows(register, "2023-12-01")).containsExactly("oblast GAB 2023-10-07 done null");
   }
 }
