@@ -7,7 +7,7 @@ import bg.karta.cli.option.OptionValues;
 import bg.karta.cli.option.TableOutput;
 import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Session;
-import bg.karta.kind.Licence;
+import bg.karta.kind.Plan;
 import bg.karta.kind.Provider;
 import bg.karta.licence.Permission;
 import bg.karta.text.Messages;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * {@code karta licences may}: whether a provider may deliver a kind of service on a day, with the
- * evidence. Ends with 0 for yes and not needed, 1 for no and unknown.
+ * evidence. Ends with 0 for yes, not needed and not applicable, 1 for no and unknown.
  */
 final class LicencesMayCommand extends Subcommand {
   private final OnDay onDay = new OnDay();
@@ -42,7 +42,7 @@ final class LicencesMayCommand extends Subcommand {
     Permission.Question question =
         new Permission.Question(
             OptionValues.read(session(), Options.required(provider), Provider.class, "eik"),
-            OptionValues.read(session(), Options.required(kind), Licence.class, "kind"),
+            OptionValues.read(session(), Options.required(kind), Plan.class, "service"),
             OptionValues.read(session(), municipality, Provider.class, "municipality"),
             onDay.day(session()));
     Permission permission =

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a what-if asks about, and how it is answered.
@@ -74,30 +75,44 @@ public record Inquiry(
     return notes;
   }
 
-  /** A table of changes, the last row all together. */
+  /**
+   * A table of changes, the last row all together.
+   *
+   * @param summed what the last row sums; it says so where others have the name of a territory
+   */
   Table table(
       String id,
       List<WhatIfColumn> columns,
       List<CellChange> shown,
-      CellChange total,
+      List<CellChange> summed,
       List<String> notes) {
-    List<CellChange> all = new ArrayList<>(shown);
-    all.add(total);
     List<Column> headed = columns.stream().map(column -> column.column(messages)).toList();
     ResultColumns names = Table.columnsOf(headed);
+    String sum = messages.get("whatif.sum." + id, summed.size());
+    List<ResultRow> rows = new ArrayList<>();
+    shown.forEach(change -> rows.add(row(names, columns, change, null)));
+    rows.add(row(names, columns, CellChange.total(summed), sum));
     return new Table(
         "coverage-what-if-" + id,
         messages.get("whatif.title." + id),
         on.toString(),
         messages.get("whatif.unit", terms.currency()),
         headed,
-        all.stream().map(change -> row(names, columns, change)).toList(),
+        rows,
         notes);
   }
 
-  private ResultRow row(ResultColumns names, List<WhatIfColumn> columns, CellChange change) {
+  private ResultRow row(
+      ResultColumns names, List<WhatIfColumn> columns, CellChange change, @Nullable String name) {
     return ResultRow.of(
-        names, columns.stream().map(c -> c.value(change, messages.lang())).toArray());
+        names,
+        columns.stream()
+            .map(
+                column ->
+                    column == WhatIfColumn.TERRITORY_NAME && name != null
+                        ? name
+                        : column.value(change, messages.lang()))
+            .toArray());
   }
 
   /** Which costs the figures are made with, and of which types none is known. */

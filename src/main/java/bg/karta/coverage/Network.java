@@ -39,7 +39,8 @@ public final class Network {
   private static NetworkRule rule(Map<String, String> row) {
     return new NetworkRule(
         cell(row, "rule"),
-        "[\"" + cell(row, "services").replace(";", "\",\"") + "\"]",
+        Objects.requireNonNull(codes(cell(row, "services"))),
+        codes(cell(row, "target")),
         cell(row, "level"),
         number(cell(row, "min_services")),
         number(cell(row, "min_places")),
@@ -48,6 +49,11 @@ public final class Network {
 
   private static String cell(Map<String, String> row, String heading) {
     return Objects.requireNonNull(row.get(heading), heading);
+  }
+
+  /** Codes as a JSON array; null for none. */
+  private static @Nullable String codes(String cell) {
+    return cell.isEmpty() ? null : "[\"" + cell.replace(";", "\",\"") + "\"]";
   }
 
   private static @Nullable Long number(String cell) {
@@ -76,11 +82,11 @@ public final class Network {
     database.execute("DROP TABLE IF EXISTS temp.network_rule");
     database.execute(
         "CREATE TEMP TABLE network_rule"
-            + " (rule TEXT, service TEXT, level TEXT, min_services INTEGER, min_places INTEGER,"
+            + " (rule TEXT, service TEXT, target TEXT, level TEXT, min_services INTEGER, min_places INTEGER,"
             + " source TEXT)");
     for (NetworkRule rule : rules.values()) {
       database.update(
-          "INSERT INTO temp.network_rule SELECT :rule, value, :level, COALESCE(:services, 0),"
+          "INSERT INTO temp.network_rule SELECT :rule, value, :target, :level, COALESCE(:services, 0),"
               + " COALESCE(:places, 0), :source FROM json_each(:codes)",
           row(rule));
     }
@@ -89,6 +95,7 @@ public final class Network {
   private static Parameters row(NetworkRule rule) {
     return Parameters.of("rule", rule.rule())
         .and("codes", rule.services())
+        .and("target", rule.target())
         .and("level", rule.level())
         .and("services", rule.minServices())
         .and("places", rule.minPlaces())

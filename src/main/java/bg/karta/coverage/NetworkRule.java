@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * some types or kinds of activity serves.
  *
  * @param services codes of types or kinds, as a JSON array
+ * @param target codes of the target groups whose types serve, as a JSON array; null for any
  * @param level {@code municipal} for each municipality, {@code oblast} for each oblast
  * @param minServices how many open services at least; null for none
  * @param minPlaces how many places at least; null for none
@@ -27,6 +28,7 @@ public record NetworkRule(
             required = true,
             bg = {"Услуги", "Видове услуги"})
         String services,
+    @Field(type = FieldType.CODES, codes = "target", bg = "Целева група") @Nullable String target,
     @Field(type = FieldType.CODE, codes = "level", required = true, bg = "Ниво") String level,
     @Field(type = FieldType.COUNT, bg = "Минимум услуги") @Nullable Long minServices,
     @Field(type = FieldType.COUNT, bg = "Минимум места") @Nullable Long minPlaces,

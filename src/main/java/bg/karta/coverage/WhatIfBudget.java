@@ -93,7 +93,7 @@ public final class WhatIfBudget {
     notes.addAll(inquiry.scopeNotes(new AskedCells(sites, asked.leftOut())));
     notes.addAll(inquiry.costNotes(Inquiry.servicesOf(all)));
     List<CellChange> shown = changes.stream().filter(change -> change.places() > 0).toList();
-    return inquiry.table("budget", COLUMNS, shown, CellChange.total(changes), notes);
+    return inquiry.table("budget", COLUMNS, shown, changes, notes);
   }
 
   private Allocation mostServed(List<Site> sites, List<String> notes) {

@@ -140,7 +140,7 @@ public final class WhatIfPopulation {
     notes.addAll(
         inquiry.costNotes(
             shown.stream().map(c -> String.valueOf(c.service())).distinct().toList()));
-    return inquiry.table("population", COLUMNS, shown, CellChange.total(all), notes);
+    return inquiry.table("population", COLUMNS, shown, all, notes);
   }
 
   private void change(StandIn population) {

@@ -76,7 +76,7 @@ public final class WhatIfServices {
         .filter(key -> !side(before.get(key)).equals(side(after.get(key))))
         .forEach(key -> changes.add(change(key, side(before.get(key)), side(after.get(key)))));
     List<CellChange> summed = changes.stream().filter(c -> !isKind(c.service())).toList();
-    return inquiry.table("services", COLUMNS, changes, CellChange.total(summed), notes(changes));
+    return inquiry.table("services", COLUMNS, changes, summed, notes(changes));
   }
 
   private List<String> notes(List<CellChange> changes) {

@@ -70,6 +70,6 @@ public final class WhatIfTarget {
             .get("whatif.note.target", Inquiry.figure(target), shown.size(), all.size()));
     notes.addAll(inquiry.scopeNotes(asked));
     notes.addAll(inquiry.costNotes(Inquiry.servicesOf(sites)));
-    return inquiry.table("target", COLUMNS, shown, CellChange.total(all), notes);
+    return inquiry.table("target", COLUMNS, shown, all, notes);
   }
 }

@@ -36,7 +36,8 @@ final class Consultations {
     municipal(proposers, file);
     rounds(oblasts, file);
     LocalDate last = NATIONAL.plusDays(TERM_DAYS - 1L);
-    file.row(new Consultation(Plans.MAP, "BG", "national", NATIONAL, last, null, 48L, null));
+    String number = "Протокол № " + ++protocol;
+    file.row(new Consultation(Plans.MAP, "BG", "national", NATIONAL, last, null, 48L, number));
   }
 
   private void municipal(List<Municipality> proposers, CsvFile<Consultation> file) {

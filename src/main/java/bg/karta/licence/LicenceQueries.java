@@ -39,6 +39,17 @@ public final class LicenceQueries {
         .toList();
   }
 
+  /** The kinds of activity of a type of service; empty for one without, and for a kind itself. */
+  static String kindsOf(Database database, String type) {
+    return database
+        .rows(
+            "SELECT COALESCE(group_concat(k.value, ', '), '') AS kinds"
+                + " FROM service_type t, json_each(t.kinds) k WHERE t.code = :type",
+            Parameters.of("type", type))
+        .get(0)
+        .text("kinds");
+  }
+
   /** What is due from a day on: a row for each {@link Deadline}, its components in their order. */
   static List<ResultRow> deadlines(Database database, Parameters parameters) {
     return Query.rows(database, query("deadlines"), parameters);

@@ -9,6 +9,7 @@ import bg.karta.result.Parameters;
 import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
+import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import bg.karta.text.Sentence;
@@ -54,7 +55,7 @@ public final class Permission {
    * What is asked.
    *
    * @param provider an ЕИК
-   * @param kind the code of a kind of activity
+   * @param kind the code of a kind of activity, or of a type of service that has none
    * @param municipality the code of where, or null for anywhere
    */
   public record Question(
@@ -69,7 +70,7 @@ public final class Permission {
 
     /** The kind's name in a language. */
     private String activity(Lang lang) {
-      Nomenclature.Code code = Objects.requireNonNull(Nomenclature.named("kind").find(kind));
+      Nomenclature.Code code = Objects.requireNonNull(Nomenclature.named("service").find(kind));
       return lang.choose(code.bg(), code.en());
     }
 
@@ -91,19 +92,24 @@ public final class Permission {
    * What the register answers.
    *
    * @param lang the language of the words that only the query can choose
+   * @throws Failure for a type of service that has kinds of activity, each with its own licence
    */
   public static Permission of(Database database, Question question, Lang lang) {
+    String kinds = LicenceQueries.kindsOf(database, question.kind());
+    if (!kinds.isEmpty()) {
+      throw new Failure(Failure.Category.USAGE, "failure.may.type", question.kind(), kinds);
+    }
     return new Permission(question, LicenceQueries.may(database, question.parameters(lang)));
   }
 
-  /** {@code yes}, {@code not-needed}, {@code no} or {@code unknown}. */
+  /** {@code yes}, {@code not-needed}, {@code not-applicable}, {@code no} or {@code unknown}. */
   public String answer() {
     return evidence.get(0).row().text("answer");
   }
 
   /** Whether the provider may, be it without a licence. */
   public boolean isGiven() {
-    return List.of("yes", "not-needed").contains(answer());
+    return List.of("yes", "not-needed", "not-applicable").contains(answer());
   }
 
   /** The answer and how it is known, step by step, in sentences. */

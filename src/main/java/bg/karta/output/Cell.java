@@ -58,7 +58,9 @@ public final class Cell {
     if (cell instanceof Boolean truth) {
       return style.messages().get(truth ? "output.yes" : "output.no");
     }
-    return cell instanceof BigDecimal decimal ? rounded(decimal) : cell.toString();
+    return cell instanceof BigDecimal decimal
+        ? rounded(decimal).stripTrailingZeros().toPlainString()
+        : cell.toString();
   }
 
   /** The value as {@link #of} has it, marks as people see them. */
@@ -69,12 +71,17 @@ public final class Cell {
         : cell;
   }
 
-  private static String rounded(BigDecimal decimal) {
-    BigDecimal round =
-        decimal.abs().compareTo(BigDecimal.ONE) < 0
-            ? decimal.round(FOUR_DIGITS)
-            : decimal.setScale(FOUR_PLACES, RoundingMode.HALF_UP);
-    return round.stripTrailingZeros().toPlainString();
+  /** Whether people are shown less of the value than there is. */
+  static boolean isRounded(@Nullable Object value, Column.Type type) {
+    return type.isNumber()
+        && of(value, type) instanceof BigDecimal decimal
+        && rounded(decimal).compareTo(decimal) != 0;
+  }
+
+  private static BigDecimal rounded(BigDecimal decimal) {
+    return decimal.abs().compareTo(BigDecimal.ONE) < 0
+        ? decimal.round(FOUR_DIGITS)
+        : decimal.setScale(FOUR_PLACES, RoundingMode.HALF_UP);
   }
 
   private static @Nullable Object number(Number number) {

@@ -39,11 +39,12 @@ final class HtmlTable implements TableWriter {
       writer.append(Markup.escape(column.label())).append("</th>");
     }
     writer.write("</tr>\n</thead>\n<tbody>\n");
+    boolean rounded = false;
     for (ResultRow row : table.rows()) {
-      writeRow(writer, table.columns(), row.cells(), style);
+      rounded |= writeRow(writer, table.columns(), row.cells(), style);
     }
     writer.write("</tbody>\n</table>\n</div>\n");
-    writeNotes(writer, table.notes(), style);
+    writeNotes(writer, table.shownNotes(rounded, style.messages()), style);
     writer.write("</body>\n</html>\n");
     writer.flush();
   }
@@ -69,16 +70,20 @@ final class HtmlTable implements TableWriter {
         .append("</caption>\n");
   }
 
-  private static void writeRow(
+  /** Writes a row, and says whether a figure in it is rounded. */
+  private static boolean writeRow(
       Writer writer, List<Column> columns, List<@Nullable Object> cells, TableStyle style)
       throws IOException {
+    boolean rounded = false;
     writer.write("<tr>");
     for (int i = 0; i < columns.size(); i++) {
       String text = Cell.display(cells.get(i), columns.get(i).type(), style);
+      rounded |= Cell.isRounded(cells.get(i), columns.get(i).type());
       writer.append("<td").append(numberClass(columns.get(i))).append('>');
       writer.append(Markup.escape(text)).append("</td>");
     }
     writer.write("</tr>\n");
+    return rounded;
   }
 
   private static void writeNotes(Writer writer, List<String> notes, TableStyle style)

@@ -22,15 +22,17 @@ final class MarkdownTable implements TableWriter {
     List<Column> columns = table.columns();
     writeRow(writer, columns.stream().map(c -> escape(c.label())).toList());
     writeRow(writer, columns.stream().map(c -> c.type().isNumber() ? "---:" : "---").toList());
+    boolean rounded = false;
     for (ResultRow row : table.rows()) {
       writer.write('|');
       for (int i = 0; i < columns.size(); i++) {
         String text = Cell.display(row.cells().get(i), columns.get(i).type(), style);
+        rounded |= Cell.isRounded(row.cells().get(i), columns.get(i).type());
         writer.append(' ').append(escape(text)).append(" |");
       }
       writer.write('\n');
     }
-    writeNotes(writer, table.notes());
+    writeNotes(writer, table.shownNotes(rounded, style.messages()));
     writer.flush();
   }
 

@@ -2,6 +2,7 @@ package bg.karta.output;
 
 import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
+import bg.karta.text.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,11 @@ public record Table(
     List<String> more = new ArrayList<>(notes);
     more.add(note);
     return new Table(id, title, on, unit, columns, rows, more);
+  }
+
+  /** The notes, and how figures are rounded where some are. */
+  List<String> shownNotes(boolean rounded, Messages messages) {
+    return rounded ? withNote(messages.get("output.rounded")).notes() : notes;
   }
 
   /** The same table with other rows. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class XlsxTable implements TableWriter {
   /** Rows kept in memory at a time; the first of them set the columns' widths. */
   private static final int BATCH = 500;
 
+  private static final String FIGURES = "xl/worksheets/sheet1.xml";
   private static final int NARROWEST = 8;
   private static final int WIDEST = 60;
   private static final int FASTEST = 1;
@@ -51,24 +53,27 @@ final class XlsxTable implements TableWriter {
   @Override
   public void write(Table table, OutputStream out, TableStyle style) throws IOException {
     try (TemporaryFile draft = TemporaryFile.anywhere(".xlsx")) {
-      writeWorkbook(table, draft.path(), style);
-      ReproducibleZip.copy(draft.path(), out);
+      int rows = writeWorkbook(table, draft.path(), style);
+      String extent = ReproducibleZip.extent(rows, Math.max(table.columns().size(), 1));
+      ReproducibleZip.copyMeasured(draft.path(), out, Map.of(FIGURES, extent));
     }
   }
 
-  private void writeWorkbook(Table table, Path file, TableStyle style) throws IOException {
+  /** Writes the sheets, and says how many rows that of the figures has. */
+  private int writeWorkbook(Table table, Path file, TableStyle style) throws IOException {
     try (OutputStream draft = Files.newOutputStream(file)) {
       Workbook workbook = new Workbook(draft, "karta", null);
       workbook.setCompressionLevel(FASTEST);
       Worksheet figures =
           workbook.newWorksheet(XlsxText.sheetName(table.title(), style.messages()));
-      writeFigures(table, figures, style.messages());
+      int rows = writeFigures(table, figures, style.messages());
       new XlsxAbout(table, style.messages()).write(workbook);
       workbook.finish();
+      return rows;
     }
   }
 
-  private void writeFigures(Table table, Worksheet sheet, Messages messages) throws IOException {
+  private int writeFigures(Table table, Worksheet sheet, Messages messages) throws IOException {
     List<Column> columns = table.columns();
     int[] widths = new int[columns.size()];
     for (int i = 0; i < widths.length; i++) {
@@ -93,6 +98,7 @@ final class XlsxTable implements TableWriter {
       setWidths(sheet, widths);
     }
     sheet.setAutoFilter(0, 0, row, columns.size() - 1);
+    return row + 1;
   }
 
   private static List<@Nullable Object> sheetCells(

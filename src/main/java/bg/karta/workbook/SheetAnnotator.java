@@ -95,6 +95,11 @@ final class SheetAnnotator {
       dataPassed = true;
     } else if (in.starts("sheetView")) {
       out.write(XmlTag.without(in.raw(), "tabSelected"));
+    } else if (in.kind() == XmlScanner.Token.EMPTY
+        && in.name().equals("dimension")
+        && in.attribute("ref").equals("A1")) {
+      // The extent as it is written before it is known: readers that believe it see one cell.
+      return;
     } else {
       if (in.starts("col")) {
         columns.add(new Columns(number("min", 1) - 1, number("max", 1) - 1, number("style", 0)));

@@ -8,7 +8,7 @@ open_service AS MATERIALIZED (
   SELECT s.id, s.municipality, m.oblast, s.type, t.kinds, s.capacity,
     COALESCE(s.level, t.level, 'municipal') AS level,
     CASE WHEN EXISTS (SELECT 1 FROM service_licence l
-        WHERE l.service = s.id AND l.status NOT IN ('licensed', 'not-needed'))
+        WHERE l.service = s.id AND NOT l.permitted)
       THEN 0 ELSE s.capacity END AS licensed_capacity,
     s.users, s.waiting, CASE WHEN s.users IS NULL THEN s.capacity ELSE 0 END AS unreported,
     s.last_report, s.report_missing, s.doubted, s.capacity_in_doubt, s.users_in_doubt, s.counted

@@ -16,6 +16,7 @@
 -- column: nearest_name text Най-близо | Nearest to it
 -- column: km decimal Км | Km
 -- column: wanted_of text Услуги по правилото | Services of the rule
+-- column: wanted_target text Целева група | Target group
 -- column: level text Ниво | Level
 -- column: source text Източник | Source
 -- column: marks marks Бележки | Marks
@@ -25,21 +26,24 @@
 -- detail: wanted_places
 -- detail: nearest
 -- detail: wanted_of
+-- detail: wanted_target
 -- detail: level
 -- detail: source
--- note-bg: Броят се откритите услуги в територията, с лиценз или без; за колко доставчикът има лиценз, казват другите колони. Където липсва, най-близката е общината на друга територия, която има такава услуга; разстоянието е по права линия (голяма окръжност) от общинския център, а за област – от областния център.
--- note-en: Counted are the open services in the territory, licensed or not; for how many the provider is licensed, other columns say. Where it is missing, the nearest is the municipality of another territory that has such a service; the distance is a straight line (great circle) from the seat of the municipality, for an oblast from its centre.
+-- note-bg: Броят се откритите услуги в територията, които имат места и са за целевата група на правилото, с лиценз или без; за колко доставчикът има лиценз, казват другите колони. Където липсва, най-близката е общината на друга територия, която има такава услуга; разстоянието е по права линия (голяма окръжност) от общинския център, а за област – от областния център.
+-- note-en: Counted are the open services in the territory that have places and are for the target group of the rule, licensed or not; for how many the provider is licensed, other columns say. Where it is missing, the nearest is the municipality of another territory that has such a service; the distance is a straight line (great circle) from the seat of the municipality, for an oblast from its centre.
 -- uses: coverage/coverage-cell
 -- uses: coverage/seat-distance
 WITH offered AS MATERIALIZED (
   SELECT DISTINCT r.rule, r.level, s.id, s.municipality, s.oblast, s.capacity, s.licensed_capacity, s.doubted,
-    NOT EXISTS (SELECT 1 FROM service_licence l WHERE l.service = s.id
-      AND l.status NOT IN ('licensed', 'not-needed')) AS licensed
+    NOT EXISTS (SELECT 1 FROM service_licence l WHERE l.service = s.id AND NOT l.permitted) AS licensed
   FROM temp.network_rule r
   JOIN open_service s ON s.type = r.service OR instr(COALESCE(s.kinds, ''), '"' || r.service || '"') > 0
+  -- Where nobody can be admitted, or people of another group are, it is not there for who needs it.
+  WHERE s.capacity > 0 AND (r.target IS NULL
+    OR (SELECT instr(r.target, '"' || t.target || '"') FROM service_type t WHERE t.code = s.type) > 0)
 ),
 asked AS (
-  SELECT r.rule, r.level, r.min_services, r.min_places, r.source, group_concat(r.service, ';') AS wanted_of,
+  SELECT r.rule, r.level, r.min_services, r.min_places, r.target, r.source, group_concat(r.service, ';') AS wanted_of,
     t.code AS territory, t.oblast, t.name_bg, t.name_en,
     -- The centre of an oblast bears its name; that of Sofia's two is Sofia.
     CASE WHEN t.level = 'municipality' THEN t.code WHEN t.code IN ('SFO', 'SOF') THEN 'SOF46'
@@ -71,7 +75,8 @@ nearest AS (
 SELECT j.rule, j.territory, CASE :lang WHEN 'bg' THEN j.name_bg ELSE j.name_en END AS territory_name,
   j.services, j.places, j.licensed_services, j.licensed_places, j.min_services AS wanted_services,
   j.min_places AS wanted_places, j.missing, n.to_municipality AS nearest,
-  CASE :lang WHEN 'bg' THEN t.name_bg ELSE t.name_en END AS nearest_name, n.km, j.wanted_of, j.level, j.source,
+  CASE :lang WHEN 'bg' THEN t.name_bg ELSE t.name_en END AS nearest_name, n.km, j.wanted_of,
+  (SELECT group_concat(value, ';') FROM json_each(j.target)) AS wanted_target, j.level, j.source,
   marks('finding', j.doubted) AS marks
 FROM judged j
 LEFT JOIN nearest n ON n.rule = j.rule AND n.territory = j.territory

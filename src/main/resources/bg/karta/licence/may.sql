@@ -21,7 +21,7 @@ subject AS (
 ),
 answers(reason, answer) AS (
   VALUES ('unknown.before-law', 'unknown'), ('not-needed.state', 'not-needed'),
-    ('not-needed.municipality', 'not-needed'), ('unknown.elsewhere', 'unknown'), ('yes', 'yes'),
+    ('not-needed.municipality', 'not-needed'), ('not-applicable', 'not-applicable'), ('unknown.elsewhere', 'unknown'), ('yes', 'yes'),
     ('unknown.kind', 'unknown'), ('unknown.disappeared', 'unknown'), ('unknown.successor', 'unknown'),
     ('unknown.register', 'unknown'), ('unknown.provider', 'unknown'), ('unknown.form', 'unknown'),
     ('no.ended', 'no'), ('no.not-begun', 'no'), ('no.none', 'no')
@@ -33,6 +33,8 @@ verdict AS (
     WHEN form = 'state' THEN 'not-needed.state'
     WHEN form = 'municipality' AND (:municipality IS NULL OR municipality IS NULL
       OR municipality = :municipality) THEN 'not-needed.municipality'
+    -- A type of service without a kind of activity, as kinds themselves are no types.
+    WHEN EXISTS (SELECT 1 FROM service_type WHERE code = :kind) THEN 'not-applicable'
     WHEN form = 'municipality' THEN 'unknown.elsewhere'
     WHEN EXISTS (SELECT 1 FROM held WHERE certain AND state = 'valid') THEN 'yes'
     WHEN EXISTS (SELECT 1 FROM held WHERE state = 'valid') THEN 'unknown.kind'
@@ -49,7 +51,8 @@ verdict AS (
 evidence AS (
   SELECT 1 AS place, 'answer' AS step, reason, :provider AS record, NULL AS details,
     NULL AS valid_from, NULL AS valid_to, NULL AS state,
-    CASE WHEN answer = 'not-needed' OR reason = 'unknown.elsewhere' THEN 'ЗСУ, чл. 31'
+    CASE WHEN answer = 'not-applicable' THEN 'ЗСУ, чл. 15'
+      WHEN answer = 'not-needed' OR reason = 'unknown.elsewhere' THEN 'ЗСУ, чл. 31'
       ELSE 'ЗСУ, чл. 31, ал. 1 и 2' END AS legal_basis,
     NULL AS origin, NULL AS origin_row
   FROM verdict JOIN answers USING (reason)

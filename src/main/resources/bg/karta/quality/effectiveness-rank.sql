@@ -1,9 +1,11 @@
 -- uses: quality/service-on-day
 -- uses: quality/inspection-score
+-- uses: licence/service-licence
 -- is: the services open on the day that were scored on effectiveness, with the score from which
 -- is: their type's best tenth begins: that of the place one in ten from the top, rounded up. Ties
 -- is: are in; of fewer than ten scored services there is no tenth. A finding is open while its
 -- is: order is, and one without an order until a later inspection finds the standard compliant.
+-- is: A service whose provider lacks a licence that it needs is no example to follow.
 open_breach AS (
   SELECT DISTINCT i.id FROM inspection_record i
   WHERE i.subject = 'service' AND i.remedied_on IS NULL
@@ -27,6 +29,7 @@ best_tenth AS (
 ),
 effectiveness_rank AS MATERIALIZED (
   SELECT r.*, b.best_from, COALESCE(r.effectiveness >= b.best_from, 0)
-      AND r.id NOT IN (SELECT id FROM open_breach) AS is_good
+      AND r.id NOT IN (SELECT id FROM open_breach)
+      AND r.id NOT IN (SELECT service FROM service_licence WHERE status = 'missing') AS is_good
   FROM ranked r JOIN best_tenth b ON b.type = r.type
 )

@@ -37,6 +37,12 @@ provider_breach AS (
   SELECT provider, SUM(COALESCE(finding IN ('partly', 'not-compliant'), 0)) AS breaches
   FROM inspection WHERE date <= :on AND date > date(:on, '-3 years') GROUP BY provider
 ),
+-- A register of violations tells only of inspections that found some. That a place was never inspected
+-- can be said where others have records of inspections that found nothing to mend.
+inspection_kept AS MATERIALIZED (
+  SELECT EXISTS (SELECT 1 FROM inspection WHERE date <= :on AND article IS NULL AND remedy_by IS NULL
+    AND COALESCE(finding, 'compliant') = 'compliant') AS whole
+),
 to_inspect AS (
   SELECT 'service' AS subject, s.id, s.id AS service, s.name AS service_name, s.type,
     s.municipality, s.provider, s.provider_name, s.capacity, l.licence,
@@ -53,7 +59,10 @@ to_inspect AS (
 ),
 risk_factor AS (
   SELECT t.service, t.service_name, t.type, t.municipality, t.provider, t.provider_name, t.capacity,
-    i.last_day, i.last_day IS NULL AS never_inspected,
+    i.last_day,
+    CASE WHEN i.last_day IS NOT NULL THEN 'inspected' WHEN k.whole THEN 'never' ELSE 'not-known' END
+      AS inspections,
+    CASE WHEN i.last_day IS NOT NULL THEN 0 WHEN k.whole THEN 1 END AS never_inspected,
     MIN((julianday(:on) - julianday(i.last_day)) / (3 * 365.25), 1) AS since_last,
     1 - i.mean / 100 AS low_score,
     MIN(MAX(-i.trend / 20, 0), 1) AS falling_trend,
@@ -63,7 +72,7 @@ risk_factor AS (
     t.licence, t.over_capacity, t.understaffed,
     MIN(b.breaches, 3) / 3.0 AS provider_breaches, t.residential, t.children,
     t.doubted OR COALESCE(i.records_in_doubt, 0) AS doubted, t.report_missing
-  FROM to_inspect t
+  FROM to_inspect t CROSS JOIN inspection_kept k
   LEFT JOIN inspection_summary i ON i.subject = t.subject AND i.id = t.id
   LEFT JOIN provider_breach b ON b.provider = t.provider
 )

@@ -7,7 +7,7 @@ reported AS MATERIALIZED (
   SELECT s.service AS id, s.municipality, s.type, s.capacity, r.users,
     CASE WHEN r.users IS NOT NULL THEN date(r.month || '-01', '+1 month', '-1 day') END AS told_to
   FROM (SELECT service, municipality, type, MAX(capacity) AS capacity FROM service_licence
-    GROUP BY service HAVING SUM(status NOT IN ('licensed', 'not-needed')) = 0) s
+    GROUP BY service HAVING MIN(permitted)) s
   LEFT JOIN service_report r ON r.service = s.service AND r.month = (
     SELECT MAX(last.month) FROM service_report last
     WHERE last.service = s.service AND last.month <= substr(:on, 1, 7))

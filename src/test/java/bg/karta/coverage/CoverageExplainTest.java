@@ -120,6 +120,39 @@ final class CoverageExplainTest {
         .satisfies(row -> assertThat(row).containsEntry("value", 20));
   }
 
+  /** Of a type without a kind of activity nothing is lacking; abroad it cannot be said. */
+  @Test
+  void home_patronage_needs_no_licence_and_a_municipality_abroad_is_not_known() {
+    register =
+        tiny.file(
+                "provider",
+                "eik,name,form,municipality",
+                PRIVATE + ",Едно,private,",
+                MUNICIPAL + ",Община,municipality,GAB12")
+            .services(
+                "A,ДСП," + PRIVATE + ",GAB05,20,,2010-01-01,",
+                "B,ДСХ," + MUNICIPAL + ",GAB05,30,,2010-01-01,",
+                "C,ДСХ," + MUNICIPAL + ",GAB12,40,,2010-01-01,",
+                "D,ДСП," + MUNICIPAL + ",GAB29,50,,2010-01-01,")
+            .filled();
+
+    assertThat(step(explain("GAB05", "ДСП"), "licence"))
+        .containsEntry("rule", "licence.not-applicable");
+    assertThat(step(explain("GAB29", "ДСП"), "licence"))
+        .containsEntry("rule", "licence.not-applicable");
+    assertThat(step(explain("GAB05", "ДСХ"), "licence")).containsEntry("rule", "licence.elsewhere");
+    assertThat(step(explain("GAB12", "ДСХ"), "licence"))
+        .containsEntry("rule", "licence.not-needed.municipality");
+    assertThat(
+            register.rows("export", "services-by-licence", "--on", "2021-12-31").stream()
+                .map(row -> row.get("form") + " " + row.get("licence") + " " + row.get("capacity")))
+        .containsExactly(
+            "municipality not-applicable 50",
+            "municipality not-needed 40",
+            "municipality unknown 30",
+            "private not-applicable 20");
+  }
+
   @Test
   void a_licence_is_named_with_its_row() {
     register =

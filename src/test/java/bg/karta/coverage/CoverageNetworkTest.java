@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The minimum network of services, and how far the nearest is. */
 final class CoverageNetworkTest {
   private static final String DAY = "2021-12-31";
-  private static final String HEADINGS = "rule,services,level,min_services,min_places,source";
+  private static final String HEADINGS =
+      "rule,services,target,level,min_services,min_places,source";
   private static final Path SEATS = Path.of("src/main/resources/bg/karta/kind/municipalities.csv");
 
   @TempDir private Path dir;
@@ -77,8 +78,12 @@ final class CoverageNetworkTest {
         tiny.services(
                 "A,КЦ-Д," + MUNICIPAL + ",GAB12,10,,2010-01-01,",
                 "B,КЦ-ПЛ," + PRIVATE + ",GAB05,8,,2010-01-01,",
-                "C,КЦ-ПЛ," + MUNICIPAL + ",VAR06,12,,2010-01-01,",
+                "C,КЦ-Д," + MUNICIPAL + ",VAR06,12,,2010-01-01,",
                 "D,КЦ-Д," + MUNICIPAL + ",PVN24,12,,2010-01-01,2021-12-31",
+                // For adults, and without a place.
+                "F,КЦ-ПЛ," + MUNICIPAL + ",BLG03,12,,2010-01-01,",
+                "G,КЦ-Д," + MUNICIPAL + ",KNL29,0,,2010-01-01,",
+                "H,КЦ-Д," + PRIVATE + ",GAB05,8,,2010-01-01,",
                 "E,ДСХ," + MUNICIPAL + ",RSE27,90,,2010-01-01,")
             .filled();
 
@@ -89,6 +94,10 @@ final class CoverageNetworkTest {
         .containsEntry("licensed_services", 1)
         .containsEntry("licensed_places", 10);
     assertThat(rows.get("GAB")).containsEntry("missing", false).containsEntry("km", null);
+    for (String other : List.of("BLG", "KNL")) {
+      assertThat(rows.get(other)).containsEntry("services", 0).containsEntry("missing", true);
+    }
+    assertThat(rows.get("GAB")).containsEntry("wanted_target", "children");
     assertThat(rows.get("PVN")).containsEntry("missing", true).containsEntry("nearest", "GAB05");
     assertThat((double) rows.get("PVN").get("km")).isCloseTo(km("PVN24", "GAB05"), within(1e-6));
     assertThat(rows.get("DOB")).containsEntry("nearest", "VAR06");
@@ -124,9 +133,9 @@ final class CoverageNetworkTest {
             .filled();
     String file =
         rules(
-            "homes,Дом за стари хора,municipal,2,50,пример",
-            "residential,RES,oblast,4,,",
-            "crisis-centre,КЦ-Д;КЦ-ПЛ,oblast,,20,другаде");
+            "homes,Дом за стари хора,,municipal,2,50,пример",
+            "residential,RES,older;пълнолетни,oblast,4,,",
+            "crisis-centre,КЦ-Д;КЦ-ПЛ,,oblast,,20,другаде");
 
     Map<Object, Map<String, Object>> homes = byTerritory(register, "homes", "--network", file);
     assertThat(homes).hasSize(265);
@@ -148,7 +157,7 @@ final class CoverageNetworkTest {
 
     KartaRun.in(dir, "coverage", "network", "--on", DAY).ends(0);
     KartaRun.in(dir, "coverage", "network", "--on", DAY, "--fail-on", "missing").ends(1);
-    String kept = rules("crisis-centre,КЦ-Д;ДСХ,oblast,1,,");
+    String kept = rules("crisis-centre,КЦ-Д;ДСХ,,oblast,1,,");
     KartaRun.in(dir, "coverage", "network", "--on", DAY, "--network", kept, "--fail-on", "missing")
         .ends(1);
     assertThat(
@@ -167,13 +176,14 @@ final class CoverageNetworkTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a,ДСХХ,oblast,1,, | row 2 | ДСХХ",
-        "a,ДСХ,национално,1,, | row 2 | национално",
-        "a,ДСХ,oblast,един,, | row 2 | min_services",
-        "a,ДСХ,oblast,1,-4, | row 2 | min_places",
-        "a,ДСХ,oblast,,, | row 2 | min_services",
-        "a,,oblast,1,, | row 2 | services",
-        ",ДСХ,oblast,1,, | row 2 | rule"
+        "a,ДСХХ,,oblast,1,, | row 2 | ДСХХ",
+        "a,ДСХ,,национално,1,, | row 2 | национално",
+        "a,ДСХ,,oblast,един,, | row 2 | min_services",
+        "a,ДСХ,,oblast,1,-4, | row 2 | min_places",
+        "a,ДСХ,,oblast,,, | row 2 | min_services",
+        "a,ДСХ,никой,oblast,1,, | row 2 | никой",
+        "a,,,oblast,1,, | row 2 | services",
+        ",ДСХ,,oblast,1,, | row 2 | rule"
       })
   void a_wrong_rule_is_named_with_its_row(String line, String place, String said)
       throws IOException {
@@ -199,9 +209,9 @@ final class CoverageNetworkTest {
             "coverage",
             "network",
             "--network",
-            rules("a,Дом за стари хора;ДСХ,областно ниво,1,,"))
+            rules("a,Дом за стари хора;ДСХ,възрастни хора,областно ниво,1,,"))
         .ends(0);
-    String twice = rules("a,ДСХ,oblast,1,,", "a,ЦОП,oblast,1,,");
+    String twice = rules("a,ДСХ,,oblast,1,,", "a,ЦОП,,oblast,1,,");
     assertThat(KartaRun.in(dir, "coverage", "network", "--network", twice).ends(3).err())
         .contains("row 3", "[a]");
   }

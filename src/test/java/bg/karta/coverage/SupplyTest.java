@@ -107,8 +107,8 @@ final class SupplyTest {
     assertThat(licensed("GAB12", "ДСХ")).isZero();
     assertThat(licensed("GAB29", "ДСХ")).isEqualTo(10);
     assertThat(licensed("GAB05", "ДЦСХ")).isZero();
-    // Which licence this type needs nobody knows: that is not taken for having it.
-    assertThat(licensed("GAB05", "ДСП")).isZero();
+    // Licences are given by kind of activity, and this type has none: nothing is lacking.
+    assertThat(licensed("GAB05", "ДСП")).isEqualTo(4);
   }
 
   private Double licensed(String municipality, String service) {

@@ -158,6 +158,7 @@ final class WhatIfChangeTest {
         .containsEntry("cost_per_served", 16500);
     assertThat(found.get(List.of("GAB05", "ДСХ"))).containsEntry("cost", 88000);
     assertThat(found.get(Arrays.asList("BG", null)))
+        .containsEntry("territory_name", "Sum of the 4 cells above told by type")
         .containsEntry("capacity_before", 34)
         .containsEntry("capacity_after", 20)
         .containsEntry("cost", -330000 + 13 * 11000);

@@ -82,6 +82,9 @@ final class WhatIfTest {
     assertThat(Register.number(gabrovo, "coverage_after")).isCloseTo(9 / 10.5, within(1e-6));
     assertThat(Register.number(gabrovo, "unmet_after")).isEqualTo(1.5);
     Map<String, Object> total = rows.get(Arrays.asList("BG", null));
+    // Asked about are three cells; GAB12 needs nothing.
+    assertThat(total)
+        .containsEntry("territory_name", "Sum of the 3 cells asked about, the unchanged ones too");
     assertThat(total).containsEntry("added_places", 29).containsEntry("cost", 29 * 11250);
     assertThat(Register.number(total, "unmet_before")).isEqualTo(38.5);
     assertThat(Register.number(total, "unmet_after")).isEqualTo(9.5);

@@ -1,11 +1,13 @@
 package bg.karta.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.karta.KartaRun;
 import bg.karta.output.Table;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
+import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.io.IOException;
@@ -61,6 +63,14 @@ final class PermissionTest {
     return Permission.of(register, question, lang);
   }
 
+  /** The types of чл. 15 ask for a licence for each of their activities. */
+  @Test
+  void of_a_type_with_activities_each_is_to_be_asked() {
+    assertThatThrownBy(() -> ask(PRIVATE, "ЦСРИ", null, "2023-01-01", Lang.EN))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("failure.may.type");
+  }
+
   @ParameterizedTest
   @CsvSource({
     PRIVATE + ", RES, 2021-01-26, no, false",
@@ -70,6 +80,8 @@ final class PermissionTest {
     PRIVATE + ", DAY, 2023-01-01, no, false",
     PRIVATE + ", RES, 2020-06-30, unknown, false",
     MUNICIPAL + ", RES, 2023-01-01, not-needed, true",
+    PRIVATE + ", ДСП, 2023-01-01, not-applicable, true",
+    MUNICIPAL + ", ДСП, 2023-01-01, not-needed, true",
     "175074752, RES, 2023-01-01, unknown, false",
   })
   void the_answer_holds_for_the_days_of_the_licence(

@@ -46,6 +46,26 @@ class XlsxTableTest {
     assertThat(file.part("xl/styles.xml")).contains("<b/>");
   }
 
+  /** Readers that go through a sheet as a stream believe what it says of its extent. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3, 1201})
+  void sheets_tell_how_far_their_cells_reach(int rows) throws IOException {
+    Object[] texts = IntStream.range(0, rows).mapToObj(i -> "ред " + i).toArray();
+    XlsxFile file = write(Samples.oneColumn(Type.TEXT, texts).withNote("Бележка."));
+    assertThat(file.part(FIGURES))
+        .containsOnlyOnce("<dimension")
+        .contains("<dimension ref=\"" + (rows == 0 ? "A1" : "A1:A" + (rows + 1)) + "\"/>");
+    String about = file.part("xl/worksheets/sheet2.xml");
+    assertThat(about).containsOnlyOnce("<dimension").contains("<dimension ref=\"" + reach(about));
+    assertThat(write(Samples.everyType()).part(FIGURES)).contains("<dimension ref=\"A1:G6\"/>");
+  }
+
+  /** The extent of two columns, by the number of the last row. */
+  private static String reach(String sheet) {
+    int last = sheet.lastIndexOf("<row r=\"") + "<row r=\"".length();
+    return "A1:B" + sheet.substring(last, sheet.indexOf('"', last)) + "\"/>";
+  }
+
   @Test
   void columns_are_as_wide_as_their_text_within_bounds() throws IOException {
     Table table =

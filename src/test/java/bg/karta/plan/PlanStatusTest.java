@@ -28,9 +28,9 @@ final class PlanStatusTest {
     TinyRegister tiny = new TinyRegister(dir);
     tiny.file(
             "consultation",
-            "map,territory,stage,opened,closes,held_on",
-            "2024,GAB05,municipal,2023-02-03,2023-03-05,2023-02-20",
-            "2024,GAB12,municipal,2023-02-10,2023-03-12,")
+            "map,territory,stage,opened,closes,held_on,protocol",
+            "2024,GAB05,municipal,2023-02-03,2023-03-05,2023-02-20,",
+            "2024,GAB12,municipal,2023-02-10,2023-03-12,,Протокол № 2")
         .plans(
             "2021,GAB05,ДСХ,municipal,35,adopted,2021-01-15",
             "2021,GAB29,ДСХ,municipal,35,adopted,2021-01-15",

@@ -1,6 +1,7 @@
 package bg.karta.statistic;
 
 import static bg.karta.coverage.TinyRegister.MUNICIPAL;
+import static bg.karta.coverage.TinyRegister.OTHER;
 import static bg.karta.coverage.TinyRegister.PRIVATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -56,6 +57,7 @@ final class GoodPracticeTest {
         .services(services.toArray(String[]::new))
         .file("service-report", reports.toArray(String[]::new))
         .inspections(inspections.toArray(String[]::new))
+        .licences("Л-3129-1," + PRIVATE + ",RES,2021-01-04,2021-01-04,2026-01-03,valid,")
         .filled();
   }
 
@@ -114,6 +116,17 @@ final class GoodPracticeTest {
     assertThat(good(register, "2021-05-31")).containsExactly("A");
     assertThat(good(register, "2021-06-01")).containsExactly("A", "B");
     assertThat(good(register, "2021-10-01")).containsExactly("A", "B", "D");
+  }
+
+  @Test
+  void who_has_no_licence_is_no_example() {
+    home("A", OTHER, 30, 30, 21, 95);
+    home("B", PRIVATE, 30, 30, 21, 90);
+    home("C", MUNICIPAL, 30, 30, 21, 90);
+    others(17);
+
+    // Two of twenty are the best tenth, and C has the score of the second.
+    assertThat(good(filled(), "2021-12-31")).containsExactly("B", "C");
   }
 
   @Test

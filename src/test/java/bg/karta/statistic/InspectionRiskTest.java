@@ -4,6 +4,7 @@ import static bg.karta.coverage.TinyRegister.MUNICIPAL;
 import static bg.karta.coverage.TinyRegister.OTHER;
 import static bg.karta.coverage.TinyRegister.PRIVATE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import bg.karta.KartaRun;
@@ -85,6 +86,30 @@ final class InspectionRiskTest {
             + " understaffed=0.75 provider_breaches=- residential=3 children=2");
     assertThat(Register.number(row("A"), "points")).isCloseTo(40.25, within(1e-9));
     assertThat(Register.number(row("B"), "points")).isCloseTo(15.75, within(1e-9));
+  }
+
+  /** A register of violations does not tell who was visited and found in order. */
+  @Test
+  void breaches_come_before_places_whose_inspections_are_not_published() throws IOException {
+    register =
+        new TinyRegister(Files.createDirectory(dir.resolve("published")))
+            .services(
+                "A,ДСХ," + OTHER + ",GAB05,30,,2010-01-01,",
+                "B,ДСХ," + PRIVATE + ",GAB05,90,,2010-01-01,")
+            .inspections("1," + OTHER + ",A,2021-12-31,,,not-compliant,чл. 9,,")
+            .filled();
+
+    assertThat(rows())
+        .extracting(row -> row.get("service"), row -> row.get("inspections"))
+        .containsExactly(tuple("A", "inspected"), tuple("B", "not-known"));
+    assertContributions(row("B"), "never_inspected=- since_last=- provider_breaches=-");
+    assertContributions(row("A"), "never_inspected=0 provider_breaches=1");
+  }
+
+  @Test
+  void where_inspections_without_a_breach_are_kept_who_has_none_was_never_inspected() {
+    assertThat(row("B")).containsEntry("inspections", "never");
+    assertThat(row("A")).containsEntry("inspections", "inspected");
   }
 
   private static void assertContributions(Map<String, Object> row, String expected) {

@@ -21,7 +21,7 @@ left_out AS (
 judged AS (
   -- One row where no licence is needed, else one for each kind of activity.
   SELECT DISTINCT c.id, c.of_level, c.municipality, c.provider,
-    CASE l.status WHEN 'not-needed' THEN NULL ELSE l.kind END AS kind, l.status, p.form,
+    CASE WHEN l.status = 'not-needed' OR p.form = 'municipality' THEN NULL ELSE l.kind END AS kind, l.status, p.form,
     CASE l.status WHEN 'licensed' THEN (SELECT i.number FROM licence_period i
       WHERE i.provider = c.provider AND i.kind = l.kind AND :on BETWEEN i.starts AND i.ends
       ORDER BY i.ends DESC, i.number LIMIT 1) END AS number
@@ -43,11 +43,14 @@ evidence AS (
   LEFT JOIN service_report r ON r.service = c.id AND r.month = t.last_report
   UNION ALL
   SELECT 10, j.of_level, 'licence', CASE WHEN j.status = 'not-needed' THEN 'licence.not-needed.' || j.form
-      WHEN j.kind IS NULL AND j.status = 'unknown' THEN 'licence.no-kinds' ELSE 'licence.' || j.status END,
+      WHEN j.kind IS NULL AND j.status = 'unknown'
+        THEN CASE j.form WHEN 'municipality' THEN 'licence.elsewhere' ELSE 'licence.no-kinds' END
+      ELSE 'licence.' || j.status END,
     j.municipality, j.id, NULL, json_object('provider', j.provider, 'number', j.number, 'activity',
       (SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END FROM nomenclature n
         WHERE n.list = 'kind' AND n.code = j.kind)), l.starts, l.ends,
-    CASE WHEN j.status = 'not-needed' THEN 'ЗСУ, чл. 31' ELSE 'ЗСУ, чл. 31, ал. 1 и 2' END, l.origin,
+    CASE WHEN j.status = 'not-applicable' THEN 'ЗСУ, чл. 15'
+      WHEN j.status = 'not-needed' OR j.form = 'municipality' THEN 'ЗСУ, чл. 31' ELSE 'ЗСУ, чл. 31, ал. 1 и 2' END, l.origin,
     l.origin_row, 3, j.kind
   FROM judged j LEFT JOIN licence_period l ON l.number = j.number
   UNION ALL

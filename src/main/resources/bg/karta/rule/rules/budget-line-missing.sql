@@ -7,12 +7,15 @@
 -- fires: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2024","municipality":"BLG03","service":"ЦОП","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"}]}
 -- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2024","municipality":"BLG03","service":"ЦОП","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ЦОП","places":"10","standard":"1000","amount":"10000","currency":"BGN"}]}
 -- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG11","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"}]}
--- Only of municipalities that the submission has money for in that year.
+-- why: Only of municipalities that have money in that year, submitted or held; asked of the years submitted
+-- why: and of those after them, so that a year that comes late is judged like one that came in its turn.
 SELECT 0 AS origin, 0 AS origin_row, y.year || '|' || e.municipality || '|' || e.service AS key,
   'service' AS field, y.year AS value, e.service, e.places,
   COALESCE((SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END
     FROM territory n WHERE n.code = e.municipality), e.municipality) AS municipality
-FROM (SELECT DISTINCT year, municipality FROM submitted_budget) y
+FROM (SELECT year, municipality FROM submitted_budget
+  UNION SELECT year + 1, municipality FROM submitted_budget) y
 JOIN budget e ON e.year = y.year - 1 AND e.municipality = y.municipality AND e.places > 0
-WHERE NOT EXISTS (SELECT 1 FROM budget r
-  WHERE r.year = y.year AND r.municipality = e.municipality AND r.service = e.service)
+WHERE EXISTS (SELECT 1 FROM budget r WHERE r.year = y.year AND r.municipality = e.municipality)
+  AND NOT EXISTS (SELECT 1 FROM budget r
+    WHERE r.year = y.year AND r.municipality = e.municipality AND r.service = e.service)

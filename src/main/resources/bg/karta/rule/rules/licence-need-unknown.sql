@@ -5,9 +5,12 @@
 -- judges: register
 -- legal: ЗСУ, чл. 31
 -- uses: licence/service-licence
--- bg: Не може да се каже дали доставчик {value} („{provider_name}“) има нужния лиценз за услуга {key}: неизвестен е видът на доставчика, на лиценза или на дейностите в услугата.
--- en: It cannot be said whether provider {value} ({provider_name}) holds the licence that service {key} needs: the form of the provider, the kind of its licence or the activities of the service are unknown.
+-- bg: Не може да се каже дали доставчик {value} („{provider_name}“) има нужния лиценз за услуга {key}: неизвестен е видът на доставчика, на лиценза или на дейностите в услугата, или доставчикът е община извън своята територия.
+-- en: It cannot be said whether provider {value} ({provider_name}) holds the licence that service {key} needs: the form of the provider, the kind of its licence or the activities of the service are unknown, or the provider is a municipality outside its own territory.
 -- fires: {"provider":[{"eik":"204878243","form":null}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}]}
+-- fires: {"provider":[{"eik":"204878243","form":"municipality","municipality":"BLG11"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}]}
+-- passes: {"provider":[{"eik":"204878243","form":"municipality","municipality":"BLG11"}],"service":[{"id":"S1","type":"ДСП","provider":"204878243"}]}
+-- passes: {"provider":[{"eik":"204878243","form":"private"}],"service":[{"id":"S1","type":"ДСП","provider":"204878243"}]}
 -- passes: {"provider":[{"eik":"204878243","form":"state"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}]}
 SELECT s.origin, s.origin_row, s.id AS key, 'provider' AS field, s.provider AS value,
   COALESCE(p.name, s.provider) AS provider_name

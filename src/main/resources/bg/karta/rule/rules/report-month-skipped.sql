@@ -2,17 +2,17 @@
 -- group: completeness
 -- kind: service-report
 -- judges: submission
--- over: report-summary
--- rows: all
--- uses: rule/report-summary
+-- uses: rule/report-series
 -- bg: Услуга {service} няма отчет за {value}, а има за по-ранен и за по-късен месец.
 -- en: Service {service} has no report for {value}, but has one for an earlier and a later month.
 -- fires: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2024-01"},{"service":"S1","month":"2024-03"}]}
 -- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2024-01"},{"service":"S1","month":"2024-02"},{"service":"S1","month":"2024-03"}]}
 -- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2023-12"},{"service":"S1","month":"2024-01"}]}
+-- why: Every gap of a service that is submitted, be it between reports that the register held before:
+-- why: reports that come month by month are judged like those that come together.
 SELECT 0 AS origin, 0 AS origin_row, u.service || '|' || c.month AS key, 'month' AS field,
   c.month AS value, u.service
-FROM report_summary u
+FROM report_series u
 CROSS JOIN temp.calendar c ON c.month > u.first AND c.month < u.last
 -- Most services report every month: their count of months says so without a look at each.
 WHERE u.months < (substr(u.last, 1, 4) - substr(u.first, 1, 4)) * 12

@@ -23,23 +23,22 @@
 -- detail: municipal_users
 -- detail: oblast_users
 -- detail: oblast_services
--- note-bg: Предложение има община, за която картата планира поне една услуга, в който и да е етап, или която е открила обществено обсъждане. „Обсъдили“ са общините с вече проведено или приключило обсъждане.
+-- note-bg: Предложение има община, за която картата планира поне една услуга, в който и да е етап, или която е открила обществено обсъждане. „Обсъдили“ са общините, чието обсъждане има настъпил ден на провеждане, или е приключило и има протокол.
 -- note-bg: Етапът на всяка планирана услуга е достигнатият към деня: proposal = предложение, agreed = съгласувано в областта, draft = проект, consultation = обсъждане, adopted = приета. Най-напред и най-назад са измежду планираните услуги; който не е предложил нищо, няма етап.
--- note-en: A municipality has proposed when the map plans at least one service for it, in whatever stage, or when it has opened a public discussion. "Discussed" are the municipalities whose discussion has been held or has ended.
+-- note-en: A municipality has proposed when the map plans at least one service for it, in whatever stage, or when it has opened a public discussion. "Discussed" are the municipalities whose discussion was held on a day that has come, or has ended and has a protocol.
 -- note-en: The stage of each planned service is the one reached by the day: proposal, agreed (in the oblast), draft, consultation, adopted. Furthest and least are among the planned services; who has proposed nothing has no stage.
 -- default: map
 -- default: by = oblast
 -- default: missing = 0
--- uses: plan/plan-now
-WITH discussion AS (
-  SELECT c.territory, COALESCE(c.held_on <= :on, 0) OR COALESCE(c.closes <= :on, 0) AS over
-  FROM consultation c JOIN plan_map USING (map) WHERE c.stage = 'municipal' AND c.opened <= :on
+-- uses: plan/discussion
+WITH municipal_discussion AS (
+  SELECT territory, done FROM discussion WHERE stage = 'municipal' AND opened <= :on
 ),
 asked AS (
   SELECT t.code, CASE :by WHEN 'country' THEN 'BG' WHEN 'oblast' THEN t.oblast ELSE t.code END AS territory,
     CASE :lang WHEN 'bg' THEN t.name_bg ELSE t.name_en END AS name,
-    t.code IN (SELECT territory FROM plan_now) OR t.code IN (SELECT territory FROM discussion) AS proposed,
-    t.code IN (SELECT territory FROM discussion WHERE over) AS discussed
+    t.code IN (SELECT territory FROM plan_now) OR t.code IN (SELECT territory FROM municipal_discussion) AS proposed,
+    t.code IN (SELECT territory FROM municipal_discussion WHERE done) AS discussed
   FROM territory t WHERE t.level = 'municipality' AND (SELECT map FROM plan_map) IS NOT NULL
 ),
 counted AS (
