@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** The parts that some queries share, made once as temporary tables and dropped when closed. */
 public final class KeptParts implements AutoCloseable {
+  /** What services were, which no question changes. */
+  private static final String PAST = "service_state";
+
   private final Database database;
   private final List<TemporaryTable> tables = new ArrayList<>();
 
@@ -30,6 +33,10 @@ public final class KeptParts implements AutoCloseable {
   }
 
   private void make(SqlText.Kept part, Parameters parameters) {
+    // A question within another finds the past as the outer one has it.
+    if (part.table().equals(PAST) && TemporaryTable.stands(database, PAST)) {
+      return;
+    }
     TemporaryTable table = TemporaryTable.of(database, part.table(), part.query(), parameters);
     tables.add(table);
     for (int i = 0; i < part.indexes().size(); i++) {

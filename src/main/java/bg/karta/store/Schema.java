@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Schema {
   /** The version this karta writes, kept in {@code user_version}. */
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   /** "kart", so that a register is told from any other SQLite file. */
   private static final int APPLICATION_ID = 0x6B617274;
@@ -66,7 +66,8 @@ final class Schema {
         earlier INTEGER NOT NULL,
         rejected INTEGER NOT NULL,
         skipped INTEGER NOT NULL,
-        bytes INTEGER
+        bytes INTEGER,
+        dating TEXT
       ) STRICT;
       CREATE TABLE territory (
         code TEXT NOT NULL PRIMARY KEY,

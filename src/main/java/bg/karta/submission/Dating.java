@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day, or null to go by the file's name, else by the day it is taken in
  * @param whole whether they hold every record there was on that day, or null to go by the layout
+ * @param correction whether what they say otherwise of a service was always so
  */
-public record Dating(@Nullable LocalDate day, @Nullable Boolean whole) {
+public record Dating(@Nullable LocalDate day, @Nullable Boolean whole, boolean correction) {
   /** Nothing said. */
-  public static final Dating NONE = new Dating(null, null);
+  public static final Dating NONE = new Dating(null, null, false);
 }

@@ -10,6 +10,7 @@ import bg.karta.intake.Skip;
 import bg.karta.intake.Skips;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
+import bg.karta.store.Sources;
 import bg.karta.text.Failure;
 import bg.karta.text.Sha256;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class Part {
   private final Skips skips = new Skips();
   private final CountedRows hidden = new CountedRows();
   private final AsOf asOf;
+  private final boolean correction;
   private final Masks masks = new Masks();
 
   Part(
@@ -45,18 +47,48 @@ final class Part {
       Layout.KindColumns layout,
       Future<Sha256.FileMark> mark,
       List<Note> notes,
-      AsOf asOf) {
+      AsOf asOf,
+      boolean correction) {
     this.id = id;
     this.source = source;
     this.layout = layout;
     this.mark = mark;
     this.notes = notes;
     this.asOf = asOf;
+    this.correction = correction && isDated();
   }
 
   /** The day as of which it speaks. */
   AsOf asOf() {
     return asOf;
+  }
+
+  /** Whether its records say what a service is, which holds from a day. */
+  boolean isDated() {
+    return kind().name().equals("service");
+  }
+
+  /** Whether its records tell what services were. */
+  boolean isPast() {
+    return isDated() || kind().name().equals("service-change");
+  }
+
+  /** Whether what it says otherwise than was known had been so before. */
+  boolean isCorrection() {
+    return correction;
+  }
+
+  /** Whether its records are the state of a day and no other, so that each is kept by day. */
+  boolean dates() {
+    return asOf.dates() || correction;
+  }
+
+  /** How the day is known of which it speaks. */
+  Sources.KnownBy dating() {
+    if (correction) {
+      return Sources.KnownBy.CORRECTION;
+    }
+    return asOf.said() ? Sources.KnownBy.DAY : Sources.KnownBy.PRESENT;
   }
 
   int id() {

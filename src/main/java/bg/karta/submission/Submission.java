@@ -124,7 +124,8 @@ public final class Submission {
       List<Note> notes = Stream.concat(table.notes().stream(), asOf.notes().stream()).toList();
       for (Layout.KindColumns layout : found.parts()) {
         int id = sources.next() + parts.size();
-        parts.add(new Part(id, table.source(), layout, mark, notes, asOf));
+        boolean correction = settings.dating().correction();
+        parts.add(new Part(id, table.source(), layout, mark, notes, asOf, correction));
         notes = List.of();
       }
     }
@@ -146,6 +147,7 @@ public final class Submission {
   /** Reads all rows and runs all rules; what is found goes to the findings. */
   public void judge() {
     requireOneDay();
+    requireCorrectable();
     rules.requireAny(parts.stream().map(part -> part.kind().name()).toList());
     List<Map.Entry<RowSource, Layouts.Recognised>> order = new ArrayList<>(tables.entrySet());
     List<RecordKind> kinds = Kinds.all();
@@ -160,6 +162,7 @@ public final class Submission {
     Part.noticeOnce(parts);
     parts.forEach(part -> staging.expect(part.kind()));
     staging.finish(this::duplicate);
+    staging.show(parts.stream().filter(Part::isPast).map(this::said).toList());
     parts.forEach(part -> staging.remove(part.kind(), part.id(), part.withdrawn()));
     parts.stream()
         .filter(part -> part.rows() > 0)
@@ -169,7 +172,7 @@ public final class Submission {
                     part.kind(),
                     part.id(),
                     part.unsaid(),
-                    part.asOf().dates() ? part.asOf().day() : null));
+                    part.dates() ? part.asOf().day() : null));
     new CrossRules(database, staging, rules, settings, reporter, parts).run();
   }
 
@@ -187,6 +190,19 @@ public final class Submission {
             part.source().file(),
             part.asOf().day());
       }
+    }
+  }
+
+  private Staging.Said said(Part part) {
+    return new Staging.Said(
+        part.id(), batch, part.kind().name(), part.asOf().day(), part.dating());
+  }
+
+  /** Only of a service it is known since when it is what it is. */
+  private void requireCorrectable() {
+    if (settings.dating().correction() && parts.stream().noneMatch(Part::isDated)) {
+      throw new Failure(
+          Failure.Category.USAGE, "failure.usage.correction", parts.get(0).source().file());
     }
   }
 

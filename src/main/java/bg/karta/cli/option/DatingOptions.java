@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options that say as of which day files speak, and whether they leave nothing out. */
+/**
+ * The options that say as of which day files speak, whether they leave nothing out, and whether
+ * what they say otherwise was always so.
+ */
 public final class DatingOptions implements OptionGroup {
   private final OptionSpec asOf = Options.text("DATE", "asOf", "--as-of");
   private final OptionSpec extent =
       Options.value(Extent.class, "EXTENT", "extent", "--extent").build();
+
+  private final OptionSpec correction = Options.flag("correction", "--correction");
 
   /** How much of a register files hold. */
   enum Extent {
@@ -29,7 +34,7 @@ public final class DatingOptions implements OptionGroup {
 
   @Override
   public List<ArgSpec> arguments() {
-    return List.of(asOf, extent);
+    return List.of(asOf, extent, correction);
   }
 
   /** What the user says of the files' day. */
@@ -38,6 +43,6 @@ public final class DatingOptions implements OptionGroup {
     @Nullable Extent said = extent.getValue();
     @Nullable LocalDate given = day == null ? null : OnDay.parse(day);
     @Nullable Boolean whole = said == null ? null : (Boolean) (said == Extent.WHOLE);
-    return new Dating(given, whole);
+    return new Dating(given, whole, Options.given(correction));
   }
 }
