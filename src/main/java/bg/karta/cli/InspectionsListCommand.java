@@ -6,7 +6,6 @@ import bg.karta.cli.option.TableOutput;
 import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
-import bg.karta.result.Parameters;
 import java.io.IOException;
 import java.util.Locale;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,8 +38,7 @@ final class InspectionsListCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String name = "inspections-by-" + Options.required(per, Per.class);
-    Parameters parameters = Parameters.of("on", onDay.day(session()).toString());
-    output.print(session(), Registers.statistic(session(), name, parameters));
+    output.print(session(), Registers.statistic(session(), name, onDay.day(session())));
     return ExitCode.OK;
   }
 }

@@ -6,7 +6,6 @@ import bg.karta.cli.option.TableOutput;
 import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
-import bg.karta.result.Parameters;
 import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -27,8 +26,7 @@ final class InspectionsPracticeCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String name = Options.given(traits) ? "good-practice-traits" : "good-practice";
-    Parameters parameters = Parameters.of("on", onDay.day(session()).toString());
-    output.print(session(), Registers.statistic(session(), name, parameters));
+    output.print(session(), Registers.statistic(session(), name, onDay.day(session())));
     return ExitCode.OK;
   }
 }

@@ -65,6 +65,7 @@ final class ReconcileCommand extends Subcommand {
     List<Line> all =
         knownOn.read(
             session(),
+            on,
             database -> {
               verifyIndicator(reconciliation.indicators(database, on));
               return reconciliation.of(database, on);

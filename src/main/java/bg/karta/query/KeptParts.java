@@ -12,7 +12,15 @@ import java.util.Set;
 /** The parts that some queries share, made once as temporary tables and dropped when closed. */
 public final class KeptParts implements AutoCloseable {
   /** What services were, which no question changes. */
-  private static final String PAST = "service_state";
+  private static final Set<String> PAST =
+      Set.of(
+          "service_fact",
+          "service_told",
+          "service_order",
+          "service_dated_claim",
+          "service_value",
+          "service_state",
+          "service_month");
 
   private final Database database;
   private final List<TemporaryTable> tables = new ArrayList<>();
@@ -34,7 +42,7 @@ public final class KeptParts implements AutoCloseable {
 
   private void make(SqlText.Kept part, Parameters parameters) {
     // A question within another finds the past as the outer one has it.
-    if (part.table().equals(PAST) && TemporaryTable.stands(database, PAST)) {
+    if (PAST.contains(part.table()) && TemporaryTable.stands(database, part.table())) {
       return;
     }
     TemporaryTable table = TemporaryTable.of(database, part.table(), part.query(), parameters);

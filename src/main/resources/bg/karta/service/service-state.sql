@@ -26,5 +26,5 @@ service_state AS (
   FROM service_field GROUP BY id, begins
   UNION ALL
   SELECT id, '', NULL, capacity, provider, type, municipality, settlement, level, funding
-  FROM service WHERE id NOT IN (SELECT id FROM service_changing)
+  FROM service WHERE id NOT IN (SELECT id FROM service_value)
 )
