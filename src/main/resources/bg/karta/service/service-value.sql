@@ -32,8 +32,8 @@ service_claim AS (
   SELECT id, field, value, known, origin, begins, 4, 'correction' FROM service_correction
   UNION ALL
   SELECT id, field, former, known, origin, '', 0, 'former' FROM service_order o
-  WHERE former IS NOT NULL AND NOT EXISTS (SELECT 1 FROM service_order earlier
-    WHERE earlier.id = o.id AND earlier.field = o.field AND earlier.date < o.date)
+  WHERE former IS NOT NULL AND NOT EXISTS (SELECT 1 FROM service_dated_claim earlier
+    WHERE earlier.id = o.id AND earlier.field = o.field AND earlier.begins < o.date)
 ),
 service_first AS (
   SELECT *, ROW_NUMBER() OVER (
