@@ -1,6 +1,7 @@
 -- uses: service/service-value
 -- kept: service_state
 -- index: service
+-- index: municipality, type
 -- is: what each service was: its seven fields from the day "valid_from" (empty: from the first) until
 -- is: the day before "valid_to" (null: until now).
 service_day AS (

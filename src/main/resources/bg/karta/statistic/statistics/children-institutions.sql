@@ -37,9 +37,12 @@
 -- note-en: Published figures stand beside the register's own and are never mixed with them: the latest of the whole country in the same year up to the day; published closings are cumulative from the base year.
 -- default: by = year
 -- default: since = 2010
+-- uses: service/service-state
 WITH home AS MATERIALIZED (
-  SELECT s.id, s.type, m.oblast, s.capacity, s.opened, s.closed
-  FROM service s JOIN service_type t ON t.code = s.type JOIN territory m ON m.code = s.municipality
+  SELECT s.id, h.type, m.oblast, h.capacity, s.opened, s.closed, h.valid_from,
+    COALESCE(h.valid_to, '9999') AS valid_to
+  FROM service s JOIN service_state h ON h.service = s.id
+  JOIN service_type t ON t.code = h.type JOIN territory m ON m.code = h.municipality
   WHERE t.target = 'children' AND t.institution
 ),
 years AS (
@@ -59,7 +62,7 @@ state AS MATERIALIZED (
     h.closed <= a.day AND h.closed > (SELECT MIN(day) FROM asked) AS closed_since,
     (SELECT r.users FROM service_report r WHERE r.service = h.id
       AND r.month BETWEEN a.year || '-01' AND substr(a.day, 1, 7) ORDER BY r.month DESC LIMIT 1) AS users
-  FROM asked a JOIN home h ON h.opened <= a.day
+  FROM asked a JOIN home h ON h.opened <= a.day AND h.valid_from <= a.day AND h.valid_to > a.day
 ),
 summed AS MATERIALIZED (
   SELECT year, day, of, SUM(open) AS institutions, SUM(CASE WHEN open THEN capacity ELSE 0 END) AS capacity,

@@ -33,6 +33,7 @@
 -- note-en: The published series breaks between 2020 (634 services) and 2021 (339): from 2021 on residential services are probably not counted there. The two are not to be compared.
 -- default: by = type
 -- default: since
+-- uses: service/service-state
 WITH asked AS (
   SELECT CAST(substr(:on, 1, 4) AS INTEGER) AS year, :on AS day
   UNION ALL
@@ -40,14 +41,15 @@ WITH asked AS (
   WHERE :by = 'year' AND year > COALESCE(:since, CAST(substr(:on, 1, 4) AS INTEGER) - 5)
 ),
 open AS MATERIALIZED (
-  SELECT a.year, a.day, s.id, s.capacity, t.residential,
-    CASE :by WHEN 'type' THEN s.type WHEN 'oblast' THEN m.oblast ELSE CAST(a.year AS TEXT) END AS of,
+  SELECT a.year, a.day, s.id, h.capacity, t.residential,
+    CASE :by WHEN 'type' THEN h.type WHEN 'oblast' THEN m.oblast ELSE CAST(a.year AS TEXT) END AS of,
     (SELECT r.users FROM service_report r WHERE r.service = s.id
       AND r.month BETWEEN a.year || '-01' AND substr(a.day, 1, 7) ORDER BY r.month DESC LIMIT 1) AS users
   FROM asked a
   JOIN service s ON s.opened <= a.day AND (s.closed IS NULL OR s.closed > a.day)
-  JOIN service_type t ON t.code = s.type AND t.target IN ('children', 'families') AND NOT t.institution
-  JOIN territory m ON m.code = s.municipality
+  JOIN service_state h ON h.service = s.id AND h.valid_from <= a.day AND COALESCE(h.valid_to, '9999') > a.day
+  JOIN service_type t ON t.code = h.type AND t.target IN ('children', 'families') AND NOT t.institution
+  JOIN territory m ON m.code = h.municipality
 ),
 figure AS (
   SELECT a.year, f.indicator, f.value, f.source,
