@@ -23,6 +23,7 @@ final class Commands {
     ALL.put("check", CheckCommand::new);
     ALL.put("licences", Commands::licences);
     ALL.put("inspections", Commands::inspections);
+    ALL.put("service", Commands::service);
     ALL.put("coverage", Commands::coverage);
     ALL.put("children", Commands::children);
     ALL.put("foster", Commands::foster);
@@ -72,6 +73,10 @@ final class Commands {
             new InspectionsListCommand(session),
             new InspectionsRiskCommand(session),
             new InspectionsPracticeCommand(session));
+  }
+
+  private static Subcommand service(Session session) {
+    return new CommandGroup(session, "service").with(new ServiceHistoryCommand(session));
   }
 
   private static Subcommand coverage(Session session) {

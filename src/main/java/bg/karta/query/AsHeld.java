@@ -36,6 +36,11 @@ public final class AsHeld implements AutoCloseable {
     this.services = differs(database, day) ? held(database, day) : null;
   }
 
+  /** What a service was from which day on, and how that is known. */
+  public static SqlText history() {
+    return SqlText.beside(SqlText.class, "/bg/karta/service/history", "service-history");
+  }
+
   private static boolean differs(Database database, LocalDate day) {
     return database.number(
             "SELECT EXISTS (SELECT service, "

@@ -26,11 +26,20 @@ service_state_claim AS MATERIALIZED (
   WHERE dating = 'present' AND valid_from IS NULL AND NOT again AND later_told <> value
 ),
 -- Who says since when it is so knows better than who had said otherwise of a day in between.
-service_dated_claim AS MATERIALIZED (
+service_sure_claim AS MATERIALIZED (
   SELECT c.* FROM service_state_claim c
   WHERE NOT EXISTS (SELECT 1 FROM service_state_claim x
     WHERE x.id = c.id AND x.field = c.field AND x.since IS NOT NULL
       AND c.begins BETWEEN x.since AND x.known AND (c.known, c.origin) < (x.known, x.origin))
   UNION ALL
   SELECT id, field, value, known, origin, date, 3, 'change', date FROM service_order
+),
+-- What was said first was so before, also where another file of that day says otherwise.
+service_dated_claim AS MATERIALIZED (
+  SELECT * FROM service_sure_claim
+  UNION ALL
+  SELECT id, field, value, known, origin, '', 1, 'state', NULL FROM service_sure_claim c
+  WHERE what = 'state' AND since IS NULL AND NOT EXISTS (SELECT 1 FROM service_sure_claim x
+    WHERE x.id = c.id AND x.field = c.field AND (x.begins < c.begins
+      OR (x.begins = c.begins AND (x.what = 'change' OR (x.known, x.origin) < (c.known, c.origin)))))
 )
