@@ -40,7 +40,7 @@ final class ServicePastTest {
     Files.write(file, lines);
     return KartaRun.in(
         folder,
-        Stream.concat(Stream.of("import", "--kind", kind, file.toString()), options.stream())
+        Stream.concat(Stream.of("import", "--format", "json", "--kind", kind, file.toString()), options.stream())
             .toArray(String[]::new));
   }
 
