@@ -47,7 +47,9 @@ final class LicencesMayCommand extends Subcommand {
             onDay.day(session()));
     Permission permission =
         knownOn.read(
-            session(), question.on(), database -> Permission.of(database, question, messages.lang()));
+            session(),
+            question.on(),
+            database -> Permission.of(database, question, messages.lang()));
     output.print(session(), permission.table(messages));
     return permission.isGiven() ? ExitCode.OK : ExitCode.FINDINGS;
   }

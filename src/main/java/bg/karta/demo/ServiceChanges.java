@@ -13,8 +13,7 @@ final class ServiceChanges {
   private ServiceChanges() {}
 
   /** Writes service-change.csv. */
-  static void write(
-      List<SizedService> services, LocalDate start, CsvFile<ServiceChange> file) {
+  static void write(List<SizedService> services, LocalDate start, CsvFile<ServiceChange> file) {
     LocalDate date = start.minusYears(1);
     List<SizedService> changed =
         services.stream()

@@ -20,8 +20,7 @@ public final class AsHeld implements AutoCloseable {
   private static final String FIELDS =
       "capacity, provider, type, municipality, settlement, level, funding";
 
-  private static final String OF_DAY =
-      "valid_from <= :on AND (valid_to IS NULL OR valid_to > :on)";
+  private static final String OF_DAY = "valid_from <= :on AND (valid_to IS NULL OR valid_to > :on)";
 
   private final KeptParts states;
   private final @Nullable StandIn services;

@@ -48,8 +48,7 @@ public final class StandIn implements AutoCloseable {
     while (TemporaryTable.stands(database, name)) {
       name += "_covered";
     }
-    return TemporaryTable.of(
-        database, name, "SELECT * FROM temp." + table, Parameters.none());
+    return TemporaryTable.of(database, name, "SELECT * FROM temp." + table, Parameters.none());
   }
 
   /**

@@ -157,8 +157,8 @@ public final class Staging {
 
   /**
    * Fills what a source cannot say, having no column for it, from the register: a blank cell takes
-   * a value away, a missing column does not. What tells of the state beside it alone is filled where
-   * the rest of the record is as it was.
+   * a value away, a missing column does not. What tells of the state beside it alone is filled
+   * where the rest of the record is as it was.
    *
    * @param fields the fields without a column, none of the key
    * @param day the day as of which the source speaks, so that nothing said later is filled in, or

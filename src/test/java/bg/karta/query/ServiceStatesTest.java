@@ -193,7 +193,10 @@ final class ServiceStatesTest {
           for (boolean change : new boolean[] {false, true}) {
             for (Fact fact : facts) {
               boolean tells = !change || fact.said.containsKey(field);
-              if (fact.service.equals(service) && fact.day == day && fact.change == change && tells) {
+              if (fact.service.equals(service)
+                  && fact.day == day
+                  && fact.change == change
+                  && tells) {
                 held = fact.said.get(field);
               }
             }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What services were in the past: states by the days of files, changes, corrections. */
 final class ServicePastTest {
-  private static final String SERVICE = "id,name,type,provider,municipality,capacity,funding,opened";
+  private static final String SERVICE =
+      "id,name,type,provider,municipality,capacity,funding,opened";
   private static final String DAYCARE = "A,Дневен център,ДЦСХ,817778009,SZR12,40,state,2015-01-01";
   private static final String CENTRE = "B,Център,ЦСРИ,817778009,SZR12,%d,state,2015-01-01";
   private static final String CHANGE = "service,date,capacity,former_capacity,order_number";
@@ -24,7 +25,11 @@ final class ServicePastTest {
 
   @BeforeEach
   void a_register_as_of_the_year_s_first_day() throws IOException {
-    take("provider", "2025-01-01", "eik,name,form,municipality", "817778009,Община,municipality,SZR12");
+    take(
+        "provider",
+        "2025-01-01",
+        "eik,name,form,municipality",
+        "817778009,Община,municipality,SZR12");
     take("service", "2025-01-01", SERVICE, DAYCARE, CENTRE.formatted(15));
   }
 
@@ -40,7 +45,9 @@ final class ServicePastTest {
     Files.write(file, lines);
     return KartaRun.in(
         folder,
-        Stream.concat(Stream.of("import", "--format", "json", "--kind", kind, file.toString()), options.stream())
+        Stream.concat(
+                Stream.of("import", "--format", "json", "--kind", kind, file.toString()),
+                options.stream())
             .toArray(String[]::new));
   }
 
@@ -49,7 +56,8 @@ final class ServicePastTest {
     List<String> lines =
         KartaRun.in(
                 folder,
-                Stream.concat(Stream.of(command), Stream.of("--format", "csv")).toArray(String[]::new))
+                Stream.concat(Stream.of(command), Stream.of("--format", "csv"))
+                    .toArray(String[]::new))
             .ends(0)
             .out()
             .lines()
@@ -129,8 +137,7 @@ final class ServicePastTest {
     take("expenditure", "2026-01-31", "service,year,amount,currency", "B,2025,365000,BGN");
 
     // 120 days of 15 places, 245 of 45: 12 825 place-days.
-    assertThat(
-            centre("spent_per_place", "money", "costs", "--year", "2025", "--on", "2025-12-31"))
+    assertThat(centre("spent_per_place", "money", "costs", "--year", "2025", "--on", "2025-12-31"))
         .containsExactly("10387.91");
   }
 
@@ -210,7 +217,8 @@ final class ServicePastTest {
   }
 
   @Test
-  void a_change_that_comes_after_a_register_of_the_present_was_not_known_to_it() throws IOException {
+  void a_change_that_comes_after_a_register_of_the_present_was_not_known_to_it()
+      throws IOException {
     take(List.of(), "service", SERVICE, DAYCARE, CENTRE.formatted(15)).ends(0);
     take(List.of(), "service-change", CHANGE, "B,2025-05-01,45,,РД-1").ends(0);
 
@@ -245,8 +253,7 @@ final class ServicePastTest {
 
   @Test
   void a_change_is_compared_with_what_was_before_it() throws IOException {
-    assertThat(
-            take("service-change", "2025-06-01", CHANGE, "B,2025-05-01,45,14,РД-1").findings())
+    assertThat(take("service-change", "2025-06-01", CHANGE, "B,2025-05-01,45,14,РД-1").findings())
         .containsExactly("service-change-unlike-before 2 former_capacity");
     assertThat(take("service-change", "2025-06-01", CHANGE, "A,2025-05-01,40,,РД-1").findings())
         .containsExactly("service-change-changes-nothing 2 capacity");

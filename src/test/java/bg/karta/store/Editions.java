@@ -77,7 +77,9 @@ record Editions(Path folder) {
       staging.keep(PROVIDER, source, without(columns), day);
       Merging merging = new Merging(database, batch);
       Merging.Merged merged =
-          (day == null ? merging.present(PROVIDER, List.of(source)) : merging.ofDay(PROVIDER, day, false))
+          (day == null
+                  ? merging.present(PROVIDER, List.of(source))
+                  : merging.ofDay(PROVIDER, day, false))
               .get(source);
       if (merged.unchanged() > 0) {
         merging.confirm(PROVIDER);
@@ -136,7 +138,17 @@ record Editions(Path folder) {
             .collect(Collectors.joining(",", "{", "}"));
     LocalDate known = day == null ? LocalDate.parse("2026-01-31") : day;
     return new Sources.Source(
-        id, file + ".csv", null, 7, "hash-" + file, "provider", "UTF-8", ",", json, known, false,
+        id,
+        file + ".csv",
+        null,
+        7,
+        "hash-" + file,
+        "provider",
+        "UTF-8",
+        ",",
+        json,
+        known,
+        false,
         day == null ? Sources.KnownBy.PRESENT : Sources.KnownBy.DAY);
   }
 

@@ -81,7 +81,8 @@ final class MigrationTest {
   }
 
   @Test
-  void one_of_the_sixth_version_tells_what_services_were_on_a_day() throws SQLException, IOException {
+  void one_of_the_sixth_version_tells_what_services_were_on_a_day()
+      throws SQLException, IOException {
     registerOf(6);
     for (String day : List.of("2025-06-30|12", "2025-07-01|30")) {
       String on = day.substring(0, 10);

@@ -54,7 +54,8 @@ public final class InquiryOptions implements OptionGroup {
   public int print(Session session, Function<Inquiry, Table> answer) throws IOException {
     output.print(
         session,
-        Registers.read(session, onDay.day(session), database -> answer.apply(inquiry(session, database))));
+        Registers.read(
+            session, onDay.day(session), database -> answer.apply(inquiry(session, database))));
     return ExitCode.OK;
   }
 
