@@ -176,11 +176,10 @@ public final class Demo {
     try (CsvFile<LicenceEvent> file = file(LicenceEvent.class)) {
       LicenceEvents.write(licences, planted, file);
     }
-    try (CsvFile<Service> file = file(Service.class)) {
+    try (CsvFile<Service> file = file(Service.class);
+        CsvFile<ServiceChange> changes = file(ServiceChange.class)) {
       Services.write(services, file);
-    }
-    try (CsvFile<ServiceChange> file = file(ServiceChange.class)) {
-      ServiceChanges.write(services, volume.start(), file);
+      ServiceChanges.write(services, volume.start(), changes);
     }
     writeConduct(services);
   }
