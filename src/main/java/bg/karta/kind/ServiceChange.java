@@ -32,7 +32,7 @@ public record ServiceChange(
             type = FieldType.COUNT,
             bg = {"Нов капацитет", "Капацитет", "Брой места"},
             en = "places",
-            example = "30")
+            example = "20")
         @Nullable Long capacity,
     @Field(
             type = FieldType.EIK,
@@ -61,13 +61,14 @@ public record ServiceChange(
     @Field(
             type = FieldType.CODE,
             codes = "funding",
-            bg = {"Ново финансиране", "Финансиране"})
+            bg = {"Ново финансиране", "Финансиране"},
+            example = "state")
         @Nullable String funding,
     @Field(
             type = FieldType.COUNT,
             bg = {"Досегашен капацитет", "Предишен капацитет"},
             en = "former places",
-            example = "20")
+            example = "16")
         @Nullable Long formerCapacity,
     @Field(
             type = FieldType.TEXT,
