@@ -61,8 +61,7 @@ public record ServiceChange(
     @Field(
             type = FieldType.CODE,
             codes = "funding",
-            bg = {"Ново финансиране", "Финансиране"},
-            example = "state")
+            bg = {"Ново финансиране", "Финансиране"})
         @Nullable String funding,
     @Field(
             type = FieldType.COUNT,
