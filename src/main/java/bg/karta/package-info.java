@@ -128,6 +128,9 @@
  *   <dt>service
  *   <dd>one service of one provider in one municipality. Where a norm, a plan or a referral names a
  *       {@code service}, it is a type or a kind of activity
+ *   <dt>state
+ *   <dd>what a service is from a day on: its places, provider, type, place, level and funding. One
+ *       with a day of its own is, as a record, a {@code service-change}
  *   <dt>provider
  *   <dd>who delivers services, by ЕИК
  *   <dt>licence

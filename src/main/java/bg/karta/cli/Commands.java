@@ -26,6 +26,7 @@ final class Commands {
     ALL.put("remove", RemoveCommand::new);
     ALL.put("licences", Commands::licences);
     ALL.put("inspections", Commands::inspections);
+    ALL.put("service", Commands::service);
     ALL.put("coverage", Commands::coverage);
     ALL.put("children", Commands::children);
     ALL.put("foster", Commands::foster);
@@ -75,6 +76,10 @@ final class Commands {
             new InspectionsListCommand(session),
             new InspectionsRiskCommand(session),
             new InspectionsPracticeCommand(session));
+  }
+
+  private static Subcommand service(Session session) {
+    return new CommandGroup(session, "service").with(new ServiceHistoryCommand(session));
   }
 
   private static Subcommand coverage(Session session) {

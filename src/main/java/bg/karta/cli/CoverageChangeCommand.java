@@ -46,7 +46,8 @@ final class CoverageChangeCommand extends Subcommand {
     if (before.isAfter(after)) {
       throw new Failure(Failure.Category.USAGE, "failure.usage.since", before, after);
     }
-    output.print(session(), knownOn.read(session(), database -> table(database, before, after)));
+    output.print(
+        session(), knownOn.read(session(), after, database -> table(database, before, after)));
     return ExitCode.OK;
   }
 

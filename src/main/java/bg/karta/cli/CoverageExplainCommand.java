@@ -42,6 +42,7 @@ final class CoverageExplainCommand extends Subcommand {
     Table table =
         knownOn.read(
             session(),
+            onDay.day(session()),
             database -> {
               String asked = KnownServices.code(database, Options.required(service));
               var question = new Explanation.Question(where, asked, onDay.day(session()));

@@ -51,7 +51,8 @@ final class CoverageMapCommand extends Subcommand {
     ground.verify(format);
     boolean byOblast = ground.byOblast(format);
     CoverageMap.Question question = question(byOblast);
-    CoverageMap map = knownOn.read(session(), database -> read(database, question, format));
+    CoverageMap map =
+        knownOn.read(session(), question.on(), database -> read(database, question, format));
     boolean image = format == MapFormat.SVG || format == MapFormat.HTML;
     Ground drawnOn = image ? ground.ground(session(), byOblast) : null;
     output.write(

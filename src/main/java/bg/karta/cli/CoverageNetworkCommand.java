@@ -56,7 +56,7 @@ final class CoverageNetworkCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    Table table = knownOn.read(session(), this::table);
+    Table table = knownOn.read(session(), onDay.day(session()), this::table);
     List<ResultRow> all = new ArrayList<>();
     table.rows().forEach(all::add);
     List<ResultRow> lacking = all.stream().filter(row -> row.isTrue("missing")).toList();

@@ -74,7 +74,8 @@ final class ExportCommand extends Subcommand {
     if (several) {
       chosen.forEach(statistic -> session().outputs().plan("--output", file(statistic.id())));
     }
-    return knownOn.read(session(), database -> print(database, chosen, several));
+    return knownOn.read(
+        session(), onDay.day(session()), database -> print(database, chosen, several));
   }
 
   private int print(Database database, List<Statistic> chosen, boolean folder) throws IOException {

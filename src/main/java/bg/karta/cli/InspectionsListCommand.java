@@ -7,7 +7,6 @@ import bg.karta.cli.option.TableOutput;
 import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
-import bg.karta.result.Parameters;
 import java.io.IOException;
 import java.util.Locale;
 import picocli.CommandLine.Model.OptionSpec;

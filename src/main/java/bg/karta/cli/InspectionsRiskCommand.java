@@ -38,6 +38,7 @@ final class InspectionsRiskCommand extends Subcommand {
     Table table =
         Registers.read(
             session(),
+            onDay.day(session()),
             database -> risk.table(database, session().messages().lang(), parameters, chosen));
     output.print(session(), table);
     return ExitCode.OK;

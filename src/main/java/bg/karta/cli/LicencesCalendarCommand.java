@@ -60,7 +60,8 @@ final class LicencesCalendarCommand extends Subcommand {
     DeadlineEvents events = new DeadlineEvents(messages, daysAhead());
     Deadlines deadlines = asked();
     List<Deadline> found =
-        knownOn.read(session(), database -> deadlines.in(database, messages.lang()));
+        knownOn.read(
+            session(), deadlines.on(), database -> deadlines.in(database, messages.lang()));
     @Nullable List<Deadline.Occasion> asked = only.getValue();
     write(
         new EventCalendar(

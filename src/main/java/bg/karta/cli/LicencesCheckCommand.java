@@ -41,6 +41,7 @@ final class LicencesCheckCommand extends Subcommand {
       Findings findings = judgement.findings();
       knownOn.read(
           session(),
+          judgement.on(),
           database -> {
             new LicenceCheck(database, judgement.rules())
                 .run(

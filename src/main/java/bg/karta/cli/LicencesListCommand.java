@@ -64,6 +64,7 @@ final class LicencesListCommand extends Subcommand {
     Table table =
         knownOn.read(
             session(),
+            onDay.day(session()),
             database ->
                 Objects.requireNonNull(StatisticBook.load().find("licences"))
                     .table(database, lang, parameters));

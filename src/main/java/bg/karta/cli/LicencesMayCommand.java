@@ -46,7 +46,10 @@ final class LicencesMayCommand extends Subcommand {
             OptionValues.read(session(), municipality, Provider.class, "municipality"),
             onDay.day(session()));
     Permission permission =
-        knownOn.read(session(), database -> Permission.of(database, question, messages.lang()));
+        knownOn.read(
+            session(),
+            question.on(),
+            database -> Permission.of(database, question, messages.lang()));
     output.print(session(), permission.table(messages));
     return permission.isGiven() ? ExitCode.OK : ExitCode.FINDINGS;
   }

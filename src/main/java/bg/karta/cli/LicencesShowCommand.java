@@ -48,6 +48,7 @@ final class LicencesShowCommand extends Subcommand {
     Table table =
         knownOn.read(
             session(),
+            onDay.day(session()),
             database -> Statistic.of(LicenceQueries.show()).table(database, lang, parameters));
     if (!table.rows().iterator().hasNext()) {
       throw new Failure(Failure.Category.USAGE, "failure.licence.unknown", asked);

@@ -76,6 +76,7 @@ final class ReconcileCommand extends Subcommand {
     Reconciled all =
         knownOn.read(
             session(),
+            on,
             database -> {
               verifyIndicator(reconciliation.indicators(database, on));
               return reconciliation.of(database, on);

@@ -22,6 +22,7 @@ import bg.karta.kind.Population;
 import bg.karta.kind.Provider;
 import bg.karta.kind.Referral;
 import bg.karta.kind.Service;
+import bg.karta.kind.ServiceChange;
 import bg.karta.kind.ServiceReport;
 import bg.karta.kind.StaffTraining;
 import bg.karta.text.Resource;
@@ -79,6 +80,7 @@ public final class Demo {
           "provider.csv",
           "referral.csv",
           "service.csv",
+          "service-change.csv",
           "service-homes.csv",
           "service-report.csv",
           "service-report-homes.csv",
@@ -178,8 +180,10 @@ public final class Demo {
     try (CsvFile<LicenceEvent> file = file(LicenceEvent.class)) {
       LicenceEvents.write(licences, planted, file);
     }
-    try (CsvFile<Service> file = file(Service.class)) {
+    try (CsvFile<Service> file = file(Service.class);
+        CsvFile<ServiceChange> changes = file(ServiceChange.class)) {
       Services.write(services, file);
+      ServiceChanges.write(services, volume.start(), changes);
     }
     writeConduct(services);
   }

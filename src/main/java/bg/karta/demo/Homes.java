@@ -177,7 +177,8 @@ final class Homes {
               "oblast",
               "state",
               home.opened(),
-              home.closed()));
+              home.closed(),
+              null));
     }
   }
 

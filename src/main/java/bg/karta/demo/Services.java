@@ -123,7 +123,8 @@ final class Services {
               service.type().level(),
               service.funding(),
               service.opened(),
-              Homes.closedLater(service)));
+              Homes.closedLater(service),
+              null));
     }
   }
 }

@@ -39,6 +39,12 @@ public @interface Field {
   /** What this field keeps of a person's number. */
   PersonFact tells() default PersonFact.NONE;
 
+  /**
+   * Whether its value holds on for days whose files have no column for it; not where it tells of
+   * the state beside it alone.
+   */
+  boolean carried() default true;
+
   /** The least value allowed, for numbers. */
   double min() default Double.NEGATIVE_INFINITY;
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes its nomenclature, or null
  * @param example its value in the made-up record that templates show, empty where it has none
  * @param tells what a person's number tells that it keeps
+ * @param carried whether its value holds on where a file has no column for it
  * @param min the least number allowed
  * @param max the greatest number allowed
  */
@@ -38,6 +39,7 @@ public record FieldSpec(
     @Nullable String codes,
     String example,
     PersonFact tells,
+    boolean carried,
     double min,
     double max) {
   /** Copies the lists. */

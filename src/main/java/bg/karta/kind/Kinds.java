@@ -21,6 +21,7 @@ public final class Kinds {
           Licence.class,
           LicenceEvent.class,
           Service.class,
+          ServiceChange.class,
           Inspection.class,
           ServiceReport.class,
           Plan.class,

@@ -50,6 +50,7 @@ public final class RecordKind {
         field.codes().isEmpty() ? null : field.codes(),
         field.example(),
         field.tells(),
+        field.carried(),
         field.min(),
         field.max());
   }

@@ -72,7 +72,13 @@ public record Service(
     @Field(
             type = FieldType.DATE,
             bg = {"Закрита на", "Дата на закриване"})
-        @Nullable LocalDate closed) {
+        @Nullable LocalDate closed,
+    @Field(
+            type = FieldType.DATE,
+            carried = false,
+            bg = {"В сила от", "Важи от"},
+            en = "holds from")
+        @Nullable LocalDate validFrom) {
   static final List<RecordRule<Service>> RULES =
       List.of(
           new RecordRule<>(
@@ -83,5 +89,18 @@ public record Service(
               "Услугата е закрита на {1}, преди да бъде открита на {0}.",
               "The service was closed on {1}, before it opened on {0}.",
               service -> service.closed != null && service.closed.isBefore(service.opened),
-              service -> List.of(service.opened, String.valueOf(service.closed))));
+              service -> List.of(service.opened, String.valueOf(service.closed))),
+          new RecordRule<>(
+              "service-valid-after-closing",
+              Severity.WARNING,
+              Rule.Group.TIME,
+              "valid_from",
+              "Данните за услугата са в сила от {1}, а тя е закрита на {0}.",
+              "What is said of the service holds from {1}, and it was closed on {0}.",
+              service ->
+                  service.validFrom != null
+                      && service.closed != null
+                      && service.validFrom.isAfter(service.closed),
+              service ->
+                  List.of(String.valueOf(service.closed), String.valueOf(service.validFrom))));
 }

@@ -11,6 +11,17 @@ import java.util.Set;
 
 /** The parts that some queries share, made once as temporary tables and dropped when closed. */
 public final class KeptParts implements AutoCloseable {
+  /** What services were, which no question changes. */
+  private static final Set<String> PAST =
+      Set.of(
+          "service_fact",
+          "service_told",
+          "service_order",
+          "service_dated_claim",
+          "service_value",
+          "service_state",
+          "service_month");
+
   private final Database database;
   private final List<TemporaryTable> tables = new ArrayList<>();
 
@@ -30,6 +41,10 @@ public final class KeptParts implements AutoCloseable {
   }
 
   private void make(SqlText.Kept part, Parameters parameters) {
+    // A question within another finds the past as the outer one has it.
+    if (PAST.contains(part.table()) && TemporaryTable.stands(database, part.table())) {
+      return;
+    }
     TemporaryTable table = TemporaryTable.of(database, part.table(), part.query(), parameters);
     tables.add(table);
     for (int i = 0; i < part.indexes().size(); i++) {

@@ -20,6 +20,14 @@ public record TemporaryTable(Database database, String name) {
     return table;
   }
 
+  /** Whether a temporary table or view of a name is there. */
+  static boolean stands(Database database, String name) {
+    return database.number(
+            "SELECT COUNT(*) FROM temp.sqlite_schema WHERE name = :name AND type <> 'index'",
+            Parameters.of("name", name))
+        > 0;
+  }
+
   /**
    * Lets rows be found by columns.
    *

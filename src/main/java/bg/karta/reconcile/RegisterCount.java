@@ -1,5 +1,6 @@
 package bg.karta.reconcile;
 
+import bg.karta.query.AsHeld;
 import bg.karta.query.Query;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
@@ -92,7 +93,7 @@ final class RegisterCount {
         Parameters.of("on", moment.date().toString())
             .and("scope", moment.scope())
             .and("from", Objects.toString(moment.from(), null));
-    List<ResultRow> rows = Query.rows(database, query, parameters);
+    List<ResultRow> rows = rows(query, moment, parameters);
     if (rows.isEmpty()) {
       return new Counted(null, null);
     }
@@ -100,6 +101,15 @@ final class RegisterCount {
     return row.has("number")
         ? new Counted(PublishedNumber.number(row.decimal("number")), null)
         : new Counted(null, obstacle(row));
+  }
+
+  private List<ResultRow> rows(SqlText query, Moment moment, Parameters parameters) {
+    AsHeld held = new AsHeld(database, moment.date());
+    try {
+      return Query.rows(database, query, parameters);
+    } finally {
+      held.close();
+    }
   }
 
   private static @Nullable Reason obstacle(ResultRow row) {

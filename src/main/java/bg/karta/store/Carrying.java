@@ -27,7 +27,7 @@ final class Carrying {
     this.batch = batch;
     this.fields =
         kind.fields().stream()
-            .filter(field -> !field.key() && !field.required())
+            .filter(field -> !field.key() && !field.required() && field.carried())
             .map(FieldSpec::name)
             .toList();
   }

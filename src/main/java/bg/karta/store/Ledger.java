@@ -103,14 +103,14 @@ public final class Ledger {
         ruleset, status, subject, reason, files, counts)\
       """;
 
-  /** The files of a batch as its entry has them. */
+  /** The files of a batch as its entry has them; entries before version 7 say no dating. */
   private static final String FILES =
       """
-      (SELECT json_group_array(json_object('file', file, 'sheet', sheet, 'bytes', bytes,
+      (SELECT json_group_array(json_patch(json_object('file', file, 'sheet', sheet, 'bytes', bytes,
           'sha256', sha256, 'kind', kind, 'charset', charset, 'delimiter', delimiter,
           'columns', columns, 'known_on', known_on, 'whole', whole, 'rows', row_count,
           'inserted', inserted, 'updated', updated, 'unchanged', unchanged, 'earlier', earlier,
-          'rejected', rejected, 'skipped', skipped))
+          'rejected', rejected, 'skipped', skipped), json_object('dating', dating)))
         FROM (SELECT * FROM main.source AS src WHERE src.batch = {batch} ORDER BY src.id))\
       """;
 

@@ -75,10 +75,13 @@ public final class Merging {
    * Writes the rows of a kind that are the state of a day. Each is kept by that day, also where it
    * is as it was before, so that it is known on which days a record was there.
    *
+   * @param correction whether it corrects what was known, which is kept also of a record that was
+   *     said to be so before
    * @return what was written, by source
    */
-  public Map<Integer, Merged> ofDay(RecordKind kind, LocalDate day) {
-    Parameters parameters = Parameters.of("batch", batch).and("day", day.toString());
+  public Map<Integer, Merged> ofDay(RecordKind kind, LocalDate day, boolean correction) {
+    Parameters said = Parameters.of("day", day.toString()).and("correction", correction ? 1 : 0);
+    Parameters parameters = said.and("batch", batch);
     keepBetween(kind, parameters);
     keepEarlier(kind, parameters);
     String newer =
@@ -92,8 +95,8 @@ public final class Merging {
             .with("day_kept", dayOf("kept"))
             .with("gone_later", goneLater(kind))
             .sql();
-    database.update(
-        upsert(kind, newer, dayOf("kept") + " < :day"), Parameters.of("day", day.toString()));
+    String anyway = dayOf("kept") + " < :day OR " + corrected("kept");
+    database.update(upsert(kind, newer, anyway), said);
     new Carrying(database, kind, batch).forward(day);
     return bySource(kind);
   }
@@ -105,7 +108,7 @@ public final class Merging {
         INSERT INTO {table}_history SELECT own.*, :batch
         FROM {own} AS own LEFT JOIN {table} AS kept ON {kept_of_own}
         WHERE ({day_kept} > :day OR {gone_later}) AND NOT EXISTS (SELECT 1 FROM {table}_history AS was
-          WHERE {was_of_own} AND {day_was} = :day AND NOT {differs}
+          WHERE {was_of_own} AND {day_was} = :day AND NOT ({differs}) AND NOT ({corrected})
           -- The last that was said of that day.
           AND NOT EXISTS (SELECT 1 FROM {table}_history AS last
             WHERE {last_of_own} AND {day_last} = :day AND last.batch > was.batch))
@@ -122,6 +125,7 @@ public final class Merging {
             .with("day_last", dayOf("last"))
             .with("differs", differs(kind, "was", "own"))
             .with("gone_later", goneLater(kind))
+            .with("corrected", corrected("was"))
             .sql(),
         parameters);
   }
@@ -157,7 +161,7 @@ public final class Merging {
         """
         INSERT INTO {table}_history SELECT kept.*, :batch
         FROM {own} AS own JOIN {table} AS kept ON {same_key}
-        WHERE {day_kept} < :day OR ({day_kept} = :day AND {differs})
+        WHERE {day_kept} < :day OR ({day_kept} = :day AND ({differs} OR {corrected}))
         """;
     database.update(
         SqlTemplate.of(sql)
@@ -166,6 +170,7 @@ public final class Merging {
             .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .with("day_kept", dayOf("kept"))
             .with("differs", differs(kind, "own", "kept"))
+            .with("corrected", corrected("kept"))
             .sql(),
         parameters);
   }
@@ -212,6 +217,16 @@ public final class Merging {
   /** The day as of which a record speaks; what is built in is older than any. */
   private static String dayOf(String record) {
     return "COALESCE((SELECT known_on FROM main.source WHERE id = " + record + ".origin), '')";
+  }
+
+  /** That a record is now said as a correction and was not. */
+  private static String corrected(String record) {
+    String sql =
+        """
+        (:correction AND NOT EXISTS (SELECT 1 FROM main.source AS said
+          WHERE said.id = {record}.origin AND said.dating = 'correction'))\
+        """;
+    return SqlTemplate.of(sql).with("record", record).sql();
   }
 
   /** What became of the rows of each source. */

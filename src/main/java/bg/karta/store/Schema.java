@@ -69,7 +69,8 @@ final class Schema {
         earlier INTEGER NOT NULL,
         rejected INTEGER NOT NULL,
         skipped INTEGER NOT NULL,
-        bytes INTEGER
+        bytes INTEGER,
+        dating TEXT
       ) STRICT;
       CREATE TABLE territory (
         code TEXT NOT NULL PRIMARY KEY,

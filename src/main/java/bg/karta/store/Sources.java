@@ -6,12 +6,28 @@ import bg.karta.result.ResultRow;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The files whose records the register holds: each file's part in the batch that brought it. */
 public final class Sources {
+  /** How it is known of which day a file speaks. */
+  public enum KnownBy {
+    /** Of the day it was taken in, as nobody says another. */
+    PRESENT,
+    /** Of the day that the user or the file's name says. */
+    DAY,
+    /** Of that day, and what differs there from what was known had been so before. */
+    CORRECTION;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
    * A file's part in a batch.
    *
@@ -26,6 +42,7 @@ public final class Sources {
    * @param columns which column of the file holds which field, as JSON
    * @param knownOn the day as of which it speaks
    * @param whole whether it holds every record of its kind that there was on that day
+   * @param dating how that day is known
    */
   public record Source(
       int id,
@@ -38,7 +55,8 @@ public final class Sources {
       @Nullable String delimiter,
       String columns,
       LocalDate knownOn,
-      boolean whole) {}
+      boolean whole,
+      KnownBy dating) {}
 
   /**
    * How many rows a source had and what became of them.
@@ -128,6 +146,7 @@ public final class Sources {
             .and("columns", source.columns())
             .and("known", source.knownOn().toString())
             .and("whole", source.whole() ? 1 : 0)
+            .and("dating", source.dating().toString())
             .and("rows", counts.rows())
             .and("inserted", counts.inserted())
             .and("updated", counts.updated())
@@ -138,9 +157,11 @@ public final class Sources {
     database.update(
         """
         INSERT INTO main.source (id, batch, file, sheet, sha256, kind, charset, delimiter, columns,
-          known_on, whole, row_count, inserted, updated, unchanged, earlier, rejected, skipped, bytes)
+          known_on, whole, row_count, inserted, updated, unchanged, earlier, rejected, skipped, bytes,
+          dating)
         VALUES (:id, :batch, :file, :sheet, :hash, :kind, :charset, :delimiter, :columns, :known,
-          :whole, :rows, :inserted, :updated, :unchanged, :earlier, :rejected, :skipped, :bytes)
+          :whole, :rows, :inserted, :updated, :unchanged, :earlier, :rejected, :skipped, :bytes,
+          :dating)
         """,
         values);
   }

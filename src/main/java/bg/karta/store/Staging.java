@@ -101,6 +101,13 @@ public final class Staging {
     open(values.kind()).add(values, in -> conflict(in, duplicates));
   }
 
+  /**
+   * A file whose records are submitted, before the register has it.
+   *
+   * @param batch the batch it will be part of
+   */
+  public record Said(int id, long batch, String kind, LocalDate knownOn, Sources.KnownBy dating) {}
+
   /** Makes a place for a kind even if none of its rows comes, so that rules find it empty. */
   public void expect(RecordKind kind) {
     open(kind);
@@ -157,9 +164,21 @@ public final class Staging {
     }
   }
 
+  /** Shows files of kinds of which it is asked what held on a day, before the register has them. */
+  public void show(List<Said> said) {
+    if (!said.isEmpty()) {
+      StagedPast past = new StagedPast(database);
+      past.show(said);
+      inserts.keySet().stream()
+          .filter(kind -> said.stream().anyMatch(file -> file.kind().equals(kind.name())))
+          .forEach(past::behind);
+    }
+  }
+
   /**
    * Fills what a source cannot say, having no column for it, from the register: a blank cell takes
-   * a value away, a missing column does not.
+   * a value away, a missing column does not. What tells of the state beside it alone is filled
+   * where the rest of the record is as it was.
    *
    * @param fields the fields without a column, none of the key
    * @param day the day as of which the source speaks, so that nothing said later is filled in, or
@@ -172,23 +191,43 @@ public final class Staging {
     if (nothing || fields.isEmpty()) {
       return;
     }
+    String kept = day == null ? "main." + kind.table() : "(" + KindTable.states(kind, day) + ")";
+    Map<Boolean, List<String>> carried =
+        fields.stream().collect(Collectors.partitioningBy(name -> kind.field(name).carried()));
+    fill(kind, source, carried.getOrDefault(true, List.of()), kept, "true");
+    fill(kind, source, carried.getOrDefault(false, List.of()), kept, sameState(kind));
+  }
+
+  private void fill(
+      RecordKind kind, int source, List<String> fields, String kept, String condition) {
+    if (fields.isEmpty()) {
+      return;
+    }
     String sets =
         fields.stream()
             .map(name -> name + " = COALESCE(own." + name + ", kept." + name + ")")
             .collect(Collectors.joining(", "));
-    String kept = day == null ? "main." + kind.table() : "(" + KindTable.states(kind, day) + ")";
     database.update(
         SqlTemplate.of(
                 """
                 UPDATE {submitted} AS own SET {sets} FROM {kept} AS kept
-                WHERE own.origin = :source AND {same_key}
+                WHERE own.origin = :source AND {same_key} AND {condition}
                 """)
             .with("submitted", submitted(kind))
             .with("sets", sets)
             .with("kept", kept)
             .with("same_key", KindTable.sameKey(kind, "own", "kept"))
+            .with("condition", condition)
             .sql(),
         Parameters.of("source", source));
+  }
+
+  /** That all which is carried is the same in a submitted record and in the one known. */
+  private static String sameState(RecordKind kind) {
+    return kind.fields().stream()
+        .filter(FieldSpec::carried)
+        .map(field -> "own." + field.name() + " IS kept." + field.name())
+        .collect(Collectors.joining(" AND "));
   }
 
   private String union(RecordKind kind) {

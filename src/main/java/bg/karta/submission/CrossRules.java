@@ -95,7 +95,7 @@ final class CrossRules {
   private boolean fits(RecordKind kind, SqlRule rule) {
     return rule.group() != Rule.Group.HISTORY
         || parts.stream()
-            .filter(part -> part.kind() == kind && part.asOf().dates())
+            .filter(part -> part.kind() == kind && part.dates())
             .noneMatch(part -> sources.knowsLater(kind.name(), part.asOf().day()));
   }
 

@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param owner whose records alone they hold all of, a territory by code or a provider by ЕИК, or
  *     null for everybody's
  * @param mostLeftOut which share of the known records a whole file may leave out
+ * @param correction whether what they say otherwise of a service was always so
  */
 public record Dating(
-    @Nullable LocalDate day, @Nullable Boolean whole, @Nullable String owner, double mostLeftOut) {
+    @Nullable LocalDate day,
+    @Nullable Boolean whole,
+    @Nullable String owner,
+    double mostLeftOut,
+    boolean correction) {
   /** What a whole file may leave out where nobody says otherwise. */
   public static final double MOST_LEFT_OUT = 0.2;
 
   /** Nothing said. */
-  public static final Dating NONE = new Dating(null, null, null, MOST_LEFT_OUT);
+  public static final Dating NONE = new Dating(null, null, null, MOST_LEFT_OUT, false);
 }

@@ -48,8 +48,8 @@ final class Merge {
     for (RecordKind kind : staging.kinds()) {
       List<Part> own = parts.stream().filter(part -> part.kind() == kind).toList();
       bySource.putAll(
-          own.get(0).asOf().dates()
-              ? merging.ofDay(kind, day(own.get(0)))
+          own.get(0).dates()
+              ? merging.ofDay(kind, day(own.get(0)), own.get(0).isCorrection())
               : merging.present(kind, own.stream().map(Part::id).toList()));
     }
     gone = departures.take(batch);
@@ -132,7 +132,8 @@ final class Merge {
               part.source().delimiter(),
               columns(part),
               day(part),
-              isWhole(part)),
+              isWhole(part),
+              part.dating()),
           counts(part));
     }
   }

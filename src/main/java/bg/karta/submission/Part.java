@@ -10,6 +10,7 @@ import bg.karta.intake.Skip;
 import bg.karta.intake.Skips;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
+import bg.karta.store.Sources;
 import bg.karta.text.Failure;
 import bg.karta.text.Sha256;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class Part {
   private final Skips skips = new Skips();
   private final CountedRows hidden = new CountedRows();
   private final AsOf asOf;
+  private final boolean correction;
   private final Masks masks = new Masks();
   private final boolean keysAlone;
   private @Nullable Completing completion;
@@ -47,18 +49,8 @@ final class Part {
       Layout.KindColumns layout,
       Future<Sha256.FileMark> mark,
       List<Note> notes,
-      AsOf asOf) {
-    this(id, source, layout, mark, notes, asOf, false);
-  }
-
-  /** A part, perhaps one that only names the records that are to go. */
-  Part(
-      int id,
-      RowSource source,
-      Layout.KindColumns layout,
-      Future<Sha256.FileMark> mark,
-      List<Note> notes,
       AsOf asOf,
+      boolean correction,
       boolean keysAlone) {
     this.keysAlone = keysAlone;
     this.id = id;
@@ -67,6 +59,7 @@ final class Part {
     this.mark = mark;
     this.notes = notes;
     this.asOf = asOf;
+    this.correction = correction && isDated();
   }
 
   /** Whether its rows only name records that are to go. */
@@ -87,6 +80,34 @@ final class Part {
   /** The day as of which it speaks. */
   AsOf asOf() {
     return asOf;
+  }
+
+  /** Whether its records say what a service is, which holds from a day. */
+  boolean isDated() {
+    return kind().name().equals("service");
+  }
+
+  /** Whether its records tell what services were. */
+  boolean isPast() {
+    return isDated() || kind().name().equals("service-change");
+  }
+
+  /** Whether what it says otherwise than was known had been so before. */
+  boolean isCorrection() {
+    return correction;
+  }
+
+  /** Whether its records are the state of a day and no other, so that each is kept by day. */
+  boolean dates() {
+    return asOf.dates() || correction;
+  }
+
+  /** How the day is known of which it speaks. */
+  Sources.KnownBy dating() {
+    if (correction) {
+      return Sources.KnownBy.CORRECTION;
+    }
+    return asOf.said() ? Sources.KnownBy.DAY : Sources.KnownBy.PRESENT;
   }
 
   int id() {

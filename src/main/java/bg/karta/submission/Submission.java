@@ -109,6 +109,7 @@ public final class Submission {
   /** Reads all rows and runs all rules; what is found goes to the findings. */
   public void judge() {
     tables.requireOneDay();
+    requireCorrectable();
     rules.requireAny(parts.stream().map(part -> part.kind().name()).toList());
     for (Map.Entry<RowSource, Layouts.Recognised> entry : tables.inOrder()) {
       if (entry.getValue().missing().isEmpty()) {
@@ -122,6 +123,7 @@ public final class Submission {
     parts.forEach(part -> staging.expect(part.kind()));
     departures.expect();
     staging.finish(this::duplicate);
+    staging.show(parts.stream().filter(Part::isPast).map(this::said).toList());
     parts.forEach(part -> staging.remove(part.kind(), part.id(), part.withdrawn()));
     departures.leaveOut();
     keep();
@@ -145,7 +147,19 @@ public final class Submission {
                     part.kind(),
                     part.id(),
                     part.unsaid(),
-                    part.asOf().dates() ? part.asOf().day() : null));
+                    part.dates() ? part.asOf().day() : null));
+  }
+
+  private Staging.Said said(Part part) {
+    return new Staging.Said(part.id(), batch, part.kind().name(), part.asOf().day(), part.dating());
+  }
+
+  /** Only of a service it is known since when it is what it is. */
+  private void requireCorrectable() {
+    if (settings.dating().correction() && parts.stream().noneMatch(Part::isDated)) {
+      throw new Failure(
+          Failure.Category.USAGE, "failure.usage.correction", parts.get(0).source().file());
+    }
   }
 
   private void stage(RowSource source, Layouts.Recognised found) {

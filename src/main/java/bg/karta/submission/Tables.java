@@ -129,10 +129,14 @@ final class Tables {
       List<Note> notes =
           Stream.concat(table.notes().stream(), asOf.notes(licences).stream()).toList();
       for (Layout.KindColumns layout : found.parts()) {
-        parts.add(new Part(next(), table.source(), layout, mark, notes, asOf));
+        parts.add(new Part(next(), table.source(), layout, mark, notes, asOf, correction(), false));
         notes = List.of();
       }
     }
+  }
+
+  private boolean correction() {
+    return settings.dating().correction();
   }
 
   private int next() {
@@ -148,7 +152,9 @@ final class Tables {
     Layouts.Recognised found = Layouts.recognise(typed, kind, headings, settings.changes());
     AsOf asOf = AsOf.of(settings.dating(), false, typed.file(), settings.clock());
     Layout.KindColumns columns = found.layout().parts().get(0);
-    Part part = new Part(next(), typed, columns, mark(typed), asOf.notes(false), asOf, keysAlone);
+    Part part =
+        new Part(
+            next(), typed, columns, mark(typed), asOf.notes(false), asOf, correction(), keysAlone);
     recognised.put(typed, found);
     parts.add(part);
     return part;
@@ -173,7 +179,7 @@ final class Tables {
   void goTogether(Part named, RecordKind kind) {
     Future<Sha256.FileMark> mark = CompletableFuture.completedFuture(named.mark());
     Layout.KindColumns none = Departures.noColumns(kind);
-    parts.add(new Part(next(), named.source(), none, mark, List.of(), named.asOf(), true));
+    parts.add(new Part(next(), named.source(), none, mark, List.of(), named.asOf(), false, true));
   }
 
   /** Two editions of one register hold the same keys: each is a submission of its own. */

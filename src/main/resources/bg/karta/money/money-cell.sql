@@ -1,7 +1,9 @@
+-- uses: service/service-state
 -- is: money planned and spent in the years of "asked", by municipality and type of service, in whole
 -- is: cents of its currency, beside the places, users and waiting of the services it pays for: those
--- is: funded by the state, or of which nobody said who funds them. Places count for the part of the
--- is: year, in days, that the service was open; users and waiting are the mean of the year's reports,
+-- is: funded by the state, or of which nobody said who funds them. A service belongs to the place and
+-- is: type that it had at the end of the year. Places count for the part of the year, in days, that
+-- is: there were so many and the service was open; users and waiting are the mean of the year's reports,
 -- is: for the same part.
 money_record AS (
   SELECT 'planned' AS what, year, municipality, service AS type, NULL AS service, places, amount,
@@ -10,8 +12,9 @@ money_record AS (
   SELECT 'standard', year, municipality, service, NULL, places, standard, currency FROM budget
   WHERE standard IS NOT NULL
   UNION ALL
-  SELECT 'spent', e.year, s.municipality, s.type, s.id, NULL, e.amount, e.currency
-  FROM expenditure e JOIN service s ON s.id = e.service
+  SELECT 'spent', e.year, s.municipality, s.type, s.service, NULL, e.amount, e.currency
+  FROM expenditure e JOIN service_state s ON s.service = e.service
+    AND s.valid_from <= e.year || '-12-31' AND COALESCE(s.valid_to, '9999') > e.year || '-12-31'
 ),
 money_original AS (
   SELECT r.*, CAST(ROUND(r.amount * 100) AS INTEGER) AS original, a.currency AS target
@@ -36,13 +39,18 @@ cell_year AS MATERIALIZED (
   CROSS JOIN (SELECT year_before AS year FROM asked UNION SELECT year_after FROM asked) y
 ),
 service_span AS (
-  SELECT c.year, s.id, s.municipality, s.type, s.capacity, COALESCE(s.funding, 'state') AS funding,
+  SELECT c.year, s.id, h.municipality, h.type, COALESCE(h.funding, 'state') AS funding,
     MAX(julianday(MIN(COALESCE(s.closed, c.ends), c.ends)) - julianday(MAX(s.opened, c.begins)), 0)
-      / (julianday(c.ends) - julianday(c.begins)) AS part
-  FROM cell_year c JOIN service s ON s.municipality = c.municipality AND s.type = c.type
+      / (julianday(c.ends) - julianday(c.begins)) AS part,
+    (SELECT SUM(o.capacity * (MAX(julianday(MIN(COALESCE(s.closed, c.ends), c.ends, COALESCE(o.valid_to, c.ends)))
+        - julianday(MAX(s.opened, c.begins, o.valid_from)), 0) / (julianday(c.ends) - julianday(c.begins))))
+      FROM service_state o WHERE o.service = s.id) AS places
+  FROM cell_year c JOIN service_state h ON h.municipality = c.municipality AND h.type = c.type
+    AND h.valid_from < c.ends AND COALESCE(h.valid_to, '9999') >= c.ends
+  JOIN service s ON s.id = h.service
 ),
 service_use AS (
-  SELECT p.year, p.id, p.municipality, p.type, p.funding, p.part, p.capacity * p.part AS places,
+  SELECT p.year, p.id, p.municipality, p.type, p.funding, p.part, p.places,
     CASE WHEN p.part > 0 THEN AVG(r.users) * p.part END AS users,
     CASE WHEN p.part > 0 THEN AVG(r.waiting) * p.part END AS waiting
   FROM service_span p
@@ -80,7 +88,8 @@ service_cell AS MATERIALIZED (
 ),
 other_cell AS MATERIALIZED (
   SELECT m.year, m.municipality, m.type, SUM(m.cents) AS spent_other
-  FROM money_line m JOIN service s ON s.id = m.service
+  FROM money_line m JOIN service_state s ON s.service = m.service
+    AND s.valid_from <= m.year || '-12-31' AND COALESCE(s.valid_to, '9999') > m.year || '-12-31'
   WHERE m.what = 'spent' AND s.funding <> 'state' GROUP BY 1, 2, 3
 ),
 money_cell AS MATERIALIZED (

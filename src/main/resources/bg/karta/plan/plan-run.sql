@@ -1,3 +1,4 @@
+-- uses: service/service-state
 -- is: the services that the adopted map last in force on :on plans, each with how many open services
 -- is: of that type, or with that kind of activity, stand in its territory.
 plan_in_force AS MATERIALIZED (
@@ -7,13 +8,17 @@ plan_in_force AS MATERIALIZED (
     WHERE stage = 'adopted' AND date <= :on ORDER BY date DESC, map DESC LIMIT 1)
 ),
 service_run AS MATERIALIZED (
-  SELECT s.type AS service, s.municipality, m.oblast
-  FROM service s JOIN territory m ON m.code = s.municipality
+  SELECT h.type AS service, h.municipality, m.oblast
+  FROM service s JOIN service_state h ON h.service = s.id
+    AND h.valid_from <= :on AND COALESCE(h.valid_to, '9999') > :on
+  JOIN territory m ON m.code = h.municipality
   WHERE s.opened <= :on AND (s.closed IS NULL OR s.closed > :on)
   UNION
-  SELECT k.value, s.municipality, m.oblast
-  FROM service s JOIN territory m ON m.code = s.municipality
-  JOIN service_type t ON t.code = s.type, json_each(t.kinds) k
+  SELECT k.value, h.municipality, m.oblast
+  FROM service s JOIN service_state h ON h.service = s.id
+    AND h.valid_from <= :on AND COALESCE(h.valid_to, '9999') > :on
+  JOIN territory m ON m.code = h.municipality
+  JOIN service_type t ON t.code = h.type, json_each(t.kinds) k
   WHERE s.opened <= :on AND (s.closed IS NULL OR s.closed > :on)
 ),
 plan_run AS MATERIALIZED (

@@ -1,13 +1,15 @@
+-- uses: service/service-month
 -- is: each submitted report of a known service with what it is judged against: the service's places
--- is: and days of operation, the report of the month before (submitted, or else the register's) and
+-- is: in the month and days of operation, the report of the month before (submitted, or else the register's) and
 -- is: what the register holds of the same month. temp.calendar has each month and the one before. A
 -- is: join that a rule does not use costs nothing; the order is said, as the planner does not know
 -- is: that there are fewer services than reports. Where the register holds no report, the second half
 -- is: is over before it begins; one half with both months before would take a third longer.
 service_span AS MATERIALIZED (
-  SELECT id, capacity, type, municipality, provider, opened, closed,
-    substr(opened, 1, 7) AS opened_month, substr(closed, 1, 7) AS closed_month
-  FROM service
+  SELECT s.id, m.capacity, m.type, m.municipality, m.provider, s.opened, s.closed,
+    substr(s.opened, 1, 7) AS opened_month, substr(s.closed, 1, 7) AS closed_month,
+    m.first_month, m.last_month
+  FROM service s JOIN service_month m ON m.service = s.id
 ),
 report_held AS MATERIALIZED (SELECT 1 FROM main.service_report LIMIT 1),
 report_in_context AS (
@@ -18,6 +20,7 @@ report_in_context AS (
     b.users AS users_before, b.waiting AS waiting_before, b.staff AS staff_before,
     k.users AS users_kept
   FROM service_span s CROSS JOIN submitted_service_report r ON r.service = s.id
+    AND r.month BETWEEN s.first_month AND s.last_month
   LEFT JOIN temp.calendar c ON c.month = r.month
   LEFT JOIN submitted_service_report b ON b.service = r.service AND b.month = c.before
   LEFT JOIN main.service_report k
@@ -31,6 +34,7 @@ report_in_context AS (
     m.users AS users_before, m.waiting AS waiting_before, m.staff AS staff_before,
     k.users AS users_kept
   FROM service_span s CROSS JOIN submitted_service_report r ON r.service = s.id
+    AND r.month BETWEEN s.first_month AND s.last_month
   LEFT JOIN temp.calendar c ON c.month = r.month
   LEFT JOIN submitted_service_report b ON b.service = r.service AND b.month = c.before
   LEFT JOIN main.service_report m ON m.service = r.service AND m.month = c.before

@@ -131,7 +131,7 @@ final class DemoTest {
             .filter(name -> name.endsWith(".csv") && !name.equals("published-figure.csv"))
             .toList();
 
-    assertThat(tables).hasSize(25);
+    assertThat(tables).hasSize(26);
     for (String table : tables) {
       List<Map<String, String>> rows = files.rows(table.substring(0, table.indexOf('.')));
       assertThat(rows).isNotEmpty().allMatch(row -> row.get("karta_synthetic").isEmpty());

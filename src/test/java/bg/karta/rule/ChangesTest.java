@@ -73,9 +73,10 @@ final class ChangesTest {
   }
 
   @Test
-  void a_small_change_of_capacity_passes() throws IOException {
+  void a_small_change_of_capacity_is_no_more_than_said() throws IOException {
     String file = SERVICE.formatted("Дом", "ДСХ", "204878243", "BLG03", 60, "");
-    assertThat(checked("service", file).findings()).isEmpty();
+    assertThat(checked("service", file).findings())
+        .containsExactly("service-state-changed 2 capacity");
   }
 
   @Test

@@ -16,7 +16,7 @@ final class RuleExamplesTest {
 
   /**
    * These compare with what the register had; {@link HistoryRulesTest}, {@link ChangesTest} and
-   * {@link LicenceEditionsTest} write them a history.
+   * {@link LicenceEditionsTest} and {@link ServicePastTest} write them a history.
    */
   private static final List<String> NEED_A_HISTORY =
       List.of(
@@ -30,6 +30,10 @@ final class RuleExamplesTest {
           "service-provider-changed",
           "service-moved",
           "service-capacity-changed",
+          "service-state-changed",
+          "service-unlike-change",
+          "service-change-unlike-before",
+          "service-change-changes-nothing",
           "service-closed-before-report",
           "service-capacity-below-users",
           "provider-name-changed",

@@ -16,8 +16,11 @@ final class EarlierRegister {
   private EarlierRegister() {}
 
   static void make(int version, Path file) throws SQLException, IOException {
+    make("version-" + version + ".sql", version, file);
+  }
+
+  static void make(String name, int version, Path file) throws SQLException, IOException {
     String dump;
-    String name = "version-" + version + ".sql";
     try (InputStream in = Objects.requireNonNull(EarlierRegister.class.getResourceAsStream(name))) {
       dump = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -123,7 +123,9 @@ record Editions(Path folder) {
       staging.keep(PROVIDER, source, without(columns), day);
       Merging merging = new Merging(database, batch);
       Merging.Merged merged =
-          (day == null ? merging.present(PROVIDER, List.of(source)) : merging.ofDay(PROVIDER, day))
+          (day == null
+                  ? merging.present(PROVIDER, List.of(source))
+                  : merging.ofDay(PROVIDER, day, false))
               .get(source);
       if (merged.unchanged() > 0) {
         merging.confirm(PROVIDER);
@@ -187,7 +189,18 @@ record Editions(Path folder) {
             .collect(Collectors.joining(",", "{", "}"));
     LocalDate known = day == null ? LocalDate.parse("2026-01-31") : day;
     return new Sources.Source(
-        id, file + ".csv", null, 7, "hash-" + file, "provider", "UTF-8", ",", json, known, false);
+        id,
+        file + ".csv",
+        null,
+        7,
+        "hash-" + file,
+        "provider",
+        "UTF-8",
+        ",",
+        json,
+        known,
+        false,
+        day == null ? Sources.KnownBy.PRESENT : Sources.KnownBy.DAY);
   }
 
   private static char letter(String columns, String name) {

@@ -19,6 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A register made by an earlier version, as it was dumped then, is brought up to the present. */
 final class MigrationTest {
+  private static final String SERVICES =
+      "SELECT id, name, type, provider, municipality, settlement, capacity, level, funding, opened,"
+          + " closed FROM service ORDER BY id";
+
   @TempDir Path dir;
 
   private void registerOf(int version) throws SQLException, IOException {
@@ -62,7 +66,7 @@ final class MigrationTest {
       throws SQLException, IOException {
     registerOf(3);
     Register register = Register.in(dir);
-    List<String> services = register.rows("SELECT * FROM service ORDER BY id");
+    List<String> services = register.rows(SERVICES);
     List<String> norms = register.rows("SELECT * FROM norm ORDER BY service");
     assertThat(services).hasSize(3);
     assertThat(norms).hasSize(13);
@@ -70,10 +74,22 @@ final class MigrationTest {
     KartaRun.in(dir, "import", "examples/submissions/good/assessment.csv").ends(0);
 
     assertThat(register.rows("PRAGMA user_version")).containsExactly("7");
-    assertThat(register.rows("SELECT * FROM service ORDER BY id")).isEqualTo(services);
+    assertThat(register.rows(SERVICES)).isEqualTo(services);
     assertThat(register.rows("SELECT * FROM norm ORDER BY service")).isEqualTo(norms);
     assertThat(register.rows("SELECT date FROM assessment ORDER BY date"))
         .containsExactly("2024-11-20", "2025-03-10", "2025-05-12");
+    KartaRun.in(dir, "verify").ends(0);
+  }
+
+  @Test
+  void one_of_the_sixth_version_tells_what_services_were_on_a_day()
+      throws SQLException, IOException {
+    EarlierRegister.make("version-6-places.sql", 6, dir.resolve("karta.db"));
+    for (String day : List.of("2025-06-30|12", "2025-07-01|30")) {
+      String on = day.substring(0, 10);
+      KartaRun run = KartaRun.in(dir, "coverage", "--on", on, "-f", "json");
+      assertThat(run.ends(0).json().at("/rows/0/capacity").asText()).isEqualTo(day.substring(11));
+    }
     KartaRun.in(dir, "verify").ends(0);
   }
 

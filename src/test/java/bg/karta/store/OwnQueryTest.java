@@ -86,7 +86,7 @@ final class OwnQueryTest {
         "PRAGMA writable_schema = ON",
         "PRAGMA query_only = OFF",
         "PRAGMA trusted_schema = ON",
-        "PRAGMA user_version = 7",
+        "PRAGMA user_version = 77",
         "PRAGMA main.query_only(0)",
         "EXPLAIN PRAGMA query_only = OFF",
         "-- only a remark\n/* and one more */ PRAGMA query_only = OFF",

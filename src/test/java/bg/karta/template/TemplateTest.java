@@ -144,7 +144,8 @@ final class TemplateTest {
     assertThat(example.getCell(3).getType()).isEqualTo(CellType.STRING);
     assertThat(example.getCell(3).getText()).isEqualTo("000990011");
     assertThat(formats(file))
-        .containsExactly("@", "@", "@", "@", "@", "@", "0", "@", "@", "dd.mm.yyyy", "dd.mm.yyyy");
+        .containsExactly(
+            "@", "@", "@", "@", "@", "@", "0", "@", "@", "dd.mm.yyyy", "dd.mm.yyyy", "dd.mm.yyyy");
     Cell opened = example.getCell(9);
     assertThat(opened.asDate()).hasToString("2009-06-01T00:00");
     assertThat(opened.getDataFormatString()).isEqualTo("dd.mm.yyyy");

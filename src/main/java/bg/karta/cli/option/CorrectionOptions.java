@@ -45,7 +45,7 @@ public final class CorrectionOptions implements OptionGroup {
         Settings.Strategy.UPDATE,
         !isDryRun(),
         false,
-        new Dating(day == null ? null : OnDay.parse(day), null, null, Dating.MOST_LEFT_OUT),
+        new Dating(day == null ? null : OnDay.parse(day), null, null, Dating.MOST_LEFT_OUT, false),
         keys);
   }
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options that say as of which day files speak, and whether they leave nothing out. */
+/**
+ * The options that say as of which day files speak, whether they leave nothing out, and whether
+ * what they say otherwise was always so.
+ */
 public final class DatingOptions implements OptionGroup {
   private static final Pattern EIK = Pattern.compile("\\d{9}(\\d{4})?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?");
@@ -30,6 +33,8 @@ public final class DatingOptions implements OptionGroup {
           .defaultValue("20%")
           .build();
 
+  private final OptionSpec correction = Options.flag("correction", "--correction");
+
   /** How much of a register files hold. */
   enum Extent {
     WHOLE,
@@ -43,7 +48,7 @@ public final class DatingOptions implements OptionGroup {
 
   @Override
   public List<ArgSpec> arguments() {
-    return List.of(asOf, extent, extentOf, maxRemoved);
+    return List.of(asOf, extent, extentOf, maxRemoved, correction);
   }
 
   /** What the user says of the files' day. */
@@ -52,7 +57,12 @@ public final class DatingOptions implements OptionGroup {
     @Nullable Extent said = extent.getValue();
     @Nullable LocalDate given = day == null ? null : OnDay.parse(day);
     @Nullable Boolean whole = said == null ? null : (Boolean) (said == Extent.WHOLE);
-    return new Dating(given, whole, owner(session, said), share(Options.required(maxRemoved)));
+    return new Dating(
+        given,
+        whole,
+        owner(session, said),
+        share(Options.required(maxRemoved)),
+        Options.given(correction));
   }
 
   /** Whose records the files hold all of: a territory's code or an ЕИК; null for everybody's. */

@@ -55,7 +55,9 @@ public final class InquiryOptions implements OptionGroup {
   /** Answers a question about the register and prints the answer. */
   public int print(Session session, Function<Inquiry, Table> answer) throws IOException {
     output.print(
-        session, Registers.read(session, database -> answer.apply(inquiry(session, database))));
+        session,
+        Registers.read(
+            session, onDay.day(session), database -> answer.apply(inquiry(session, database))));
     return ExitCode.OK;
   }
 

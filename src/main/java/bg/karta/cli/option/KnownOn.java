@@ -4,6 +4,7 @@ import bg.karta.cli.argument.OptionGroup;
 import bg.karta.cli.argument.Options;
 import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
+import bg.karta.query.AsHeld;
 import bg.karta.query.AsKnown;
 import bg.karta.store.Database;
 import bg.karta.store.Sources;
@@ -34,6 +35,23 @@ public final class KnownOn implements OptionGroup {
   public @Nullable LocalDate day() {
     String given = Options.optional(knownOn);
     return given == null ? null : OnDay.parse(given);
+  }
+
+  /**
+   * Does something with the register as it was known on the day, and with services as they were on
+   * the day asked about.
+   */
+  public <T> T read(Session session, LocalDate on, Action<T> action) throws IOException {
+    return read(
+        session,
+        database -> {
+          AsHeld held = new AsHeld(database, on);
+          try {
+            return action.apply(database);
+          } finally {
+            held.close();
+          }
+        });
   }
 
   /** Does something with the register as it was known on the day. */

@@ -60,6 +60,7 @@ public final class StatisticOutput implements OptionGroup {
     Table table =
         knownOn.read(
             session,
+            onDay.day(session),
             database ->
                 statistic.table(database, lang, parameters(session, database, asked), chosen));
     output.print(session, note == null ? table : table.withNote(note));
@@ -69,7 +70,8 @@ public final class StatisticOutput implements OptionGroup {
   /** Computes a built-in statistic and prints what is made of it. */
   public int print(Session session, String id, Question asked, UnaryOperator<Table> finish)
       throws IOException {
-    Table table = knownOn.read(session, database -> table(session, database, id, asked));
+    Table table =
+        knownOn.read(session, onDay.day(session), database -> table(session, database, id, asked));
     output.print(session, finish.apply(table));
     return ExitCode.OK;
   }

@@ -1,6 +1,7 @@
 package bg.karta.cli.session;
 
 import bg.karta.output.Table;
+import bg.karta.query.AsHeld;
 import bg.karta.result.Parameters;
 import bg.karta.statistic.Statistic;
 import bg.karta.statistic.StatisticBook;
@@ -12,6 +13,7 @@ import bg.karta.store.Restoration;
 import bg.karta.store.Signature;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -86,11 +88,26 @@ public final class Registers {
     return Database.temporary();
   }
 
-  /** A statistic of the register, with the weights of its header. */
-  public static Table statistic(Session session, String name, Parameters parameters) {
+  /** A statistic of the register on a day, with the weights of its header. */
+  public static Table statistic(Session session, String name, LocalDate on) {
     Statistic statistic = Objects.requireNonNull(StatisticBook.load().find(name), name);
+    Parameters parameters = Parameters.of("on", on.toString());
     return read(
-        session, database -> statistic.table(database, session.messages().lang(), parameters));
+        session, on, database -> statistic.table(database, session.messages().lang(), parameters));
+  }
+
+  /** Does something with the register opened for reading, with services as they were on a day. */
+  public static <T> T read(Session session, LocalDate on, Function<Database, T> action) {
+    return read(
+        session,
+        database -> {
+          AsHeld held = new AsHeld(database, on);
+          try {
+            return action.apply(database);
+          } finally {
+            held.close();
+          }
+        });
   }
 
   /** Does something with the register opened for reading. */

@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: assistance
 -- judges: submission
+-- uses: service/service-state
 -- legal: Закон за личната помощ; ЗСУ
 -- bg: Лицето ползва лична помощ през {value}, а от {admitted} до {discharged} ползва асистентска подкрепа; двете не се ползват едновременно.
 -- en: The person used personal assistance in {value}, but has assistant support from {admitted} to {discharged}; the two are not used at one time.
@@ -17,5 +18,6 @@ SELECT r.origin, r.origin_row, r.person || '|' || r.month AS key, 'month' AS fie
 FROM submitted_assistance r JOIN referral f ON f.person = r.person
 WHERE f.status = 'admitted' AND f.admitted_on <= r.month || '-01'
   AND (f.discharged_on IS NULL OR f.discharged_on >= date(r.month || '-01', '+1 month', '-1 day'))
-  AND (f.service IN ('АП', 'ASSIST') OR EXISTS (SELECT 1 FROM service s WHERE s.id = f.admitted_to AND s.type = 'АП'))
+  AND (f.service IN ('АП', 'ASSIST') OR EXISTS (SELECT 1 FROM service_state s WHERE s.service = f.admitted_to
+    AND s.type = 'АП' AND s.valid_from <= r.month || '-01' AND COALESCE(s.valid_to, '9999') > r.month || '-01'))
 GROUP BY r.person, r.month

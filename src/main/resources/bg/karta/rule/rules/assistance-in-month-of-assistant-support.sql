@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: assistance
 -- judges: submission
+-- uses: service/service-state
 -- legal: Закон за личната помощ; ЗСУ
 -- bg: Лицето ползва лична помощ през {value}, месец, в който започва или свършва асистентска подкрепа (от {admitted} до {discharged}); вижте дали дните не съвпадат.
 -- en: The person used personal assistance in {value}, a month in which assistant support begins or ends (from {admitted} to {discharged}); see whether the days coincide.
@@ -15,5 +16,6 @@ FROM submitted_assistance r JOIN referral f ON f.person = r.person
 WHERE f.status = 'admitted' AND substr(f.admitted_on, 1, 7) <= r.month
   AND (f.discharged_on IS NULL OR substr(f.discharged_on, 1, 7) >= r.month)
   AND (f.admitted_on > r.month || '-01' OR f.discharged_on < date(r.month || '-01', '+1 month', '-1 day'))
-  AND (f.service IN ('АП', 'ASSIST') OR EXISTS (SELECT 1 FROM service s WHERE s.id = f.admitted_to AND s.type = 'АП'))
+  AND (f.service IN ('АП', 'ASSIST') OR EXISTS (SELECT 1 FROM service_state s WHERE s.service = f.admitted_to
+    AND s.type = 'АП' AND s.valid_from <= f.admitted_on AND COALESCE(s.valid_to, '9999') > f.admitted_on))
 GROUP BY r.person, r.month

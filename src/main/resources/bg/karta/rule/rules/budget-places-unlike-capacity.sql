@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: budget
 -- judges: submission
+-- uses: service/service-state
 -- threshold: difference = 5
 -- bg: Средства за {service} в {municipality} има за {value} места, а финансираните от държавата места там през {year} са {capacity}.
 -- en: There is money for {value} places of {service} in {municipality}, but in {year} the places that the state funds there are {capacity}.
@@ -13,11 +14,16 @@ SELECT r.origin, r.origin_row, r.year || '|' || r.municipality || '|' || r.servi
   COALESCE((SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END
     FROM territory n WHERE n.code = r.municipality), r.municipality) AS municipality, r.service, r.year, t.places AS capacity
 FROM submitted_budget r
-JOIN (SELECT b.year, b.municipality, b.service, SUM(s.capacity) AS places
+JOIN (SELECT b.year, b.municipality, b.service,
+    -- A place of part of a year is paid for in part.
+    CAST(ROUND(SUM(h.capacity * (julianday(MIN(COALESCE(h.valid_to, '9999'), (b.year + 1) || '-01-01'))
+      - julianday(MAX(h.valid_from, b.year || '-01-01'))) 
+      / (julianday((b.year + 1) || '-01-01') - julianday(b.year || '-01-01')))) AS INTEGER) AS places
   FROM submitted_budget b
-  JOIN service s ON s.municipality = b.municipality AND s.type = b.service AND s.funding = 'state'
-    -- Open for the whole year: a place of part of a year is paid for in part.
-    AND s.opened <= b.year || '-01-01' AND (s.closed IS NULL OR s.closed > b.year || '-12-31')
+  JOIN service_state h ON h.municipality = b.municipality AND h.type = b.service AND h.funding = 'state'
+    AND h.valid_from <= b.year || '-12-31' AND COALESCE(h.valid_to, '9999') > b.year || '-01-01'
+  -- Open for the whole year.
+  JOIN service s ON s.id = h.service AND s.opened <= b.year || '-01-01' AND (s.closed IS NULL OR s.closed > b.year || '-12-31')
   GROUP BY b.year, b.municipality, b.service) t
   ON t.year = r.year AND t.municipality = r.municipality AND t.service = r.service
 WHERE ABS(r.places - t.places) > :difference

@@ -2,6 +2,7 @@
 -- group: time
 -- kind: referral
 -- judges: submission
+-- uses: service/service-state
 -- threshold: months = 6
 -- bg: Престоят в услуга {service} ({type_name}) от {admitted} е до {value}, над {months} месеца (праг от настройките).
 -- en: The stay in service {service} ({type_name}) from {admitted} lasts to {value}, above {months} months (a threshold of the settings).
@@ -14,7 +15,8 @@ SELECT r.origin, r.origin_row, r.person || '|' || r.date || '|' || r.service AS 
   COALESCE(r.discharged_on, :on) AS value, r.admitted_to AS service, r.admitted_on AS admitted, :months AS months,
   CASE :lang WHEN 'bg' THEN t.name_bg ELSE COALESCE(t.name_en, t.name_bg) END AS type_name
 FROM submitted_referral r
-JOIN service s ON s.id = r.admitted_to
+JOIN service_state s ON s.service = r.admitted_to
+  AND s.valid_from <= r.admitted_on AND COALESCE(s.valid_to, '9999') > r.admitted_on
 JOIN service_type t ON t.code = s.type
 WHERE s.type IN ('КЦ-Д', 'КЦ-ПЛ', 'ЗМБ') AND r.status = 'admitted'
   AND COALESCE(r.discharged_on, :on)

@@ -2,6 +2,7 @@
 -- group: money
 -- kind: expenditure
 -- judges: submission
+-- uses: service/service-state
 -- threshold: ratio = 1.1
 -- bg: Разходите за {service} в {municipality} за {year} г. са общо {spent} евро, а средствата са {budget} евро (над {ratio} пъти, праг от настройките). Услуги с разход: {services}.
 -- en: What was spent on {service} in {municipality} in {year} is {spent} euro in all, but the budget is {budget} euro (more than {ratio} times, a threshold of the settings). Services with expenditure: {services}.
@@ -15,13 +16,15 @@
 WITH budget_spent AS (
   SELECT s.municipality, s.type, r.year, SUM(IIF(r.currency = 'BGN', r.amount / 1.95583, r.amount)) AS spent,
     COUNT(*) AS services
-  FROM expenditure r JOIN service s ON s.id = r.service
+  FROM expenditure r JOIN service_state s ON s.service = r.service
+    AND s.valid_from <= r.year || '-12-31' AND COALESCE(s.valid_to, '9999') > r.year || '-12-31'
   WHERE COALESCE(s.funding, 'state') = 'state'
   GROUP BY s.municipality, s.type, r.year
 ),
 largest_row AS (
   SELECT s.municipality, s.type, r.year, r.service, r.origin, r.origin_row, MAX(r.amount) AS amount
-  FROM submitted_expenditure r JOIN service s ON s.id = r.service
+  FROM submitted_expenditure r JOIN service_state s ON s.service = r.service
+    AND s.valid_from <= r.year || '-12-31' AND COALESCE(s.valid_to, '9999') > r.year || '-12-31'
   WHERE COALESCE(s.funding, 'state') = 'state'
   GROUP BY s.municipality, s.type, r.year
 )

@@ -2,6 +2,7 @@
 -- group: money
 -- kind: expenditure
 -- judges: submission
+-- uses: service/service-state
 -- threshold: share = 0.5
 -- bg: Разходите за {service} в {municipality} за {year} г. са общо {spent} евро, под дял {share} (праг от настройките) от средствата, които са {budget} евро.
 -- en: What was spent on {service} in {municipality} in {year} is {spent} euro in all, below a share of {share} (a threshold of the settings) of the budget, which is {budget} euro.
@@ -13,13 +14,15 @@
 -- on record: otherwise little was spent for a reason, or not all is known.
 WITH budget_spent AS (
   SELECT s.municipality, s.type, r.year, SUM(IIF(r.currency = 'BGN', r.amount / 1.95583, r.amount)) AS spent
-  FROM expenditure r JOIN service s ON s.id = r.service
+  FROM expenditure r JOIN service_state s ON s.service = r.service
+    AND s.valid_from <= r.year || '-12-31' AND COALESCE(s.valid_to, '9999') > r.year || '-12-31'
   WHERE COALESCE(s.funding, 'state') = 'state'
   GROUP BY s.municipality, s.type, r.year
 ),
 largest_row AS (
   SELECT s.municipality, s.type, r.year, r.service, r.origin, r.origin_row, MAX(r.amount) AS amount
-  FROM submitted_expenditure r JOIN service s ON s.id = r.service
+  FROM submitted_expenditure r JOIN service_state s ON s.service = r.service
+    AND s.valid_from <= r.year || '-12-31' AND COALESCE(s.valid_to, '9999') > r.year || '-12-31'
   WHERE COALESCE(s.funding, 'state') = 'state'
   GROUP BY s.municipality, s.type, r.year
 )
@@ -32,9 +35,9 @@ FROM largest_row r
 JOIN budget_spent t ON t.municipality = r.municipality AND t.type = r.type AND t.year = r.year
 JOIN budget b ON b.year = r.year AND b.municipality = r.municipality AND b.service = r.type
 WHERE t.spent < :share * IIF(b.currency = 'BGN', b.amount / 1.95583, b.amount)
-  AND NOT EXISTS (SELECT 1 FROM service s
-    WHERE s.municipality = r.municipality AND s.type = r.type
-      AND COALESCE(s.funding, 'state') = 'state'
+  AND NOT EXISTS (SELECT 1 FROM service_state h JOIN service s ON s.id = h.service
+    WHERE h.municipality = r.municipality AND h.type = r.type
+      AND COALESCE(h.funding, 'state') = 'state' AND h.valid_from <= r.year || '-12-31' AND COALESCE(h.valid_to, '9999') > r.year || '-12-31'
       AND s.opened <= r.year || '-12-31' AND (s.closed IS NULL OR s.closed > r.year || '-01-01')
       AND (s.opened > r.year || '-01-01' OR s.closed IS NOT NULL AND s.closed <= r.year || '-12-31'
         OR NOT EXISTS (SELECT 1 FROM expenditure o WHERE o.service = s.id AND o.year = r.year)))

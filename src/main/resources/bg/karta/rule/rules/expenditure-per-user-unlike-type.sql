@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: expenditure
 -- judges: submission
+-- uses: service/service-state
 -- threshold: ratio = 2
 -- threshold: services = 5
 -- bg: Услуга {service} ({type}) е изразходвала за {year} г. {here} евро на потребител, а средното (медианата) за {services} услуги от вида е {median} евро (над {ratio} пъти, праг от настройките).
@@ -12,8 +13,10 @@
 -- passes: {"expenditure":[{"service":"S1","year":"2024","amount":"21000","currency":"BGN"},{"service":"S2","year":"2024","amount":"10000","currency":"BGN"},{"service":"S3","year":"2024","amount":"10000","currency":"BGN"},{"service":"S4","year":"2024","amount":"10000","currency":"BGN"},{"service":"S5","year":"2024","amount":"10000","currency":"BGN"}],"service":[{"id":"S1"},{"id":"S2"},{"id":"S3"},{"id":"S4"},{"id":"S5"}],"service-report":[{"service":"S1","month":"2024-01","users":"20"},{"service":"S1","month":"2024-02","users":"20"},{"service":"S1","month":"2024-03","users":"20"},{"service":"S2","month":"2024-01","users":"10"},{"service":"S2","month":"2024-02","users":"10"},{"service":"S2","month":"2024-03","users":"10"},{"service":"S3","month":"2024-01","users":"10"},{"service":"S3","month":"2024-02","users":"10"},{"service":"S3","month":"2024-03","users":"10"},{"service":"S4","month":"2024-01","users":"10"},{"service":"S4","month":"2024-02","users":"10"},{"service":"S4","month":"2024-03","users":"10"},{"service":"S5","month":"2024-01","users":"10"},{"service":"S5","month":"2024-02","users":"10"},{"service":"S5","month":"2024-03","users":"10"}]}
 -- Of services open the whole year; users are the mean of the year's reports.
 WITH user_cost AS MATERIALIZED (
-  SELECT r.service, r.year, s.type, IIF(r.currency = 'BGN', r.amount / 1.95583, r.amount) / AVG(p.users) AS cost
+  SELECT r.service, r.year, h.type, IIF(r.currency = 'BGN', r.amount / 1.95583, r.amount) / AVG(p.users) AS cost
   FROM expenditure r JOIN service s ON s.id = r.service
+  JOIN service_state h ON h.service = s.id
+    AND h.valid_from <= r.year || '-12-31' AND COALESCE(h.valid_to, '9999') > r.year || '-12-31'
   JOIN service_report p ON p.service = r.service
     AND p.month BETWEEN r.year || '-01' AND r.year || '-12'
   WHERE s.opened <= r.year || '-01-01' AND (s.closed IS NULL OR s.closed > r.year || '-12-31')

@@ -2,6 +2,7 @@
 -- group: completeness
 -- kind: plan
 -- judges: submission
+-- uses: service/service-state
 -- legal: ЗСУ, чл. 34
 -- bg: Държавата финансира {places} места за {value}, които картата {map} не предвижда: {territories}.
 -- en: The state funds {places} places of {value} that map {map} does not plan: {territories}.
@@ -20,19 +21,21 @@
 WITH network AS (
   -- Once for each type, and only of oblasts that the submission plans for. A service is in the plan by its
   -- type or by every one of its kinds. An institution that the map plans nowhere is one that is to close.
-  SELECT s.type, s.municipality, m.oblast, t.kinds, CASE :lang WHEN 'bg' THEN m.name_bg ELSE m.name_en END AS name,
-    SUM(s.capacity) AS places
-  FROM service s JOIN territory m ON m.code = s.municipality
-  LEFT JOIN service_type t ON t.code = s.type
-  WHERE COALESCE(s.funding, 'state') = 'state' AND s.opened <= :on AND (s.closed IS NULL OR s.closed > :on)
-    AND (NOT COALESCE(t.institution, 0) OR s.type IN (SELECT service FROM plan_judged))
+  SELECT h.type, h.municipality, m.oblast, t.kinds, CASE :lang WHEN 'bg' THEN m.name_bg ELSE m.name_en END AS name,
+    SUM(h.capacity) AS places
+  FROM service s JOIN service_state h ON h.service = s.id
+    AND h.valid_from <= :on AND COALESCE(h.valid_to, '9999') > :on
+  JOIN territory m ON m.code = h.municipality
+  LEFT JOIN service_type t ON t.code = h.type
+  WHERE COALESCE(h.funding, 'state') = 'state' AND s.opened <= :on AND (s.closed IS NULL OR s.closed > :on)
+    AND (NOT COALESCE(t.institution, 0) OR h.type IN (SELECT service FROM plan_judged))
     AND CASE (SELECT MAX(adopted) FROM plan_judged)
       WHEN 1 THEN m.oblast IN (SELECT o.oblast FROM submitted_plan r JOIN territory o ON o.code = r.territory
         WHERE r.map IN (SELECT map FROM plan_judged))
       -- Who has proposed nothing yet has left nothing out.
-      ELSE CASE COALESCE(s.level, t.level, 'municipal') WHEN 'oblast' THEN m.oblast ELSE s.municipality END
+      ELSE CASE COALESCE(h.level, t.level, 'municipal') WHEN 'oblast' THEN m.oblast ELSE h.municipality END
         IN (SELECT territory FROM submitted_plan WHERE map IN (SELECT map FROM plan_judged)) END
-  GROUP BY s.type, s.municipality
+  GROUP BY h.type, h.municipality
 ),
 planned AS (SELECT service, territory FROM plan_judged),
 missed AS (

@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: referral
 -- judges: submission
+-- uses: service/service-state
 -- threshold: years = 35
 -- bg: Лицето е на {age} години в годината на настаняването, а услуга {value} е „{type_name}“ (за деца се приема до {years} години, праг от настройките).
 -- en: The person is {age} in the year of admission, but service {value} is {type_name} (one for children is taken to go up to {years} years, a threshold of the settings).
@@ -15,7 +16,8 @@ SELECT r.origin, r.origin_row, r.person || '|' || r.date || '|' || r.service AS 
   r.admitted_to AS value, substr(r.admitted_on, 1, 4) - r.birth_year AS age, :years AS years,
   CASE :lang WHEN 'bg' THEN t.name_bg ELSE COALESCE(t.name_en, t.name_bg) END AS type_name
 FROM submitted_referral r
-JOIN service s ON s.id = r.admitted_to
+JOIN service_state s ON s.service = r.admitted_to
+  AND s.valid_from <= r.admitted_on AND COALESCE(s.valid_to, '9999') > r.admitted_on
 JOIN service_type t ON t.code = s.type
 WHERE t.residential = 1
   AND ((t.target IN ('adults', 'older') AND substr(r.admitted_on, 1, 4) - r.birth_year < 18)

@@ -2,6 +2,7 @@
 -- group: reference
 -- kind: referral
 -- judges: submission
+-- uses: service/service-state
 -- bg: Лицето е насочено към „{asked}“, а е настанено в услуга {value} от вид „{type_name}“.
 -- en: The person was referred to {asked}, but admitted to service {value} of type {type_name}.
 -- fires: {"service":[{"id":"S1","type":"ДСХ"}],"referral":[{"service":"ДЦСХ","status":"admitted","admitted_to":"S1"}]}
@@ -18,7 +19,9 @@ SELECT r.origin, r.origin_row, r.person || '|' || r.date || '|' || r.service AS 
       WHERE n.list = 'kind' AND n.code = r.service), r.service) AS asked,
   CASE :lang WHEN 'bg' THEN t.name_bg ELSE COALESCE(t.name_en, t.name_bg) END AS type_name
 FROM submitted_referral r
-JOIN service s ON s.id = r.admitted_to
+JOIN service_state s ON s.service = r.admitted_to
+  AND s.valid_from <= COALESCE(r.admitted_on, r.date)
+  AND COALESCE(s.valid_to, '9999') > COALESCE(r.admitted_on, r.date)
 JOIN service_type t ON t.code = s.type
 WHERE s.type <> r.service
   AND NOT EXISTS (SELECT 1 FROM json_each(t.kinds) k WHERE k.value = r.service)

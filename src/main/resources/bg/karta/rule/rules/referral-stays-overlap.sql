@@ -2,6 +2,7 @@
 -- group: duplicate
 -- kind: referral
 -- judges: submission
+-- uses: service/service-state
 -- bg: Лицето е настанено на {value} в услуга {service}, а от {other_from} до {other_to} е и в {other}; и двете са резидентни.
 -- en: The person was admitted on {value} to service {service}, but from {other_from} to {other_to} is also in {other}; both are residential.
 -- fires: {"service":[{"id":"S1","type":"ДСХ"},{"id":"S2","type":"ДПЛУИ"}],"referral":[{"date":"2025-04-01","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"},{"date":"2025-06-01","service":"ДПЛУИ","status":"admitted","admitted_on":"2025-07-02","admitted_to":"S2"}]}
@@ -19,8 +20,10 @@ WHERE r.status = 'admitted' AND o.status = 'admitted'
     OR (o.admitted_on = r.admitted_on AND o.date || o.service < r.date || r.service)
     OR NOT EXISTS (SELECT 1 FROM submitted_referral s
       WHERE s.person = o.person AND s.date = o.date AND s.service = o.service))
-  AND EXISTS (SELECT 1 FROM service s JOIN service_type t ON t.code = s.type
-    WHERE s.id = r.admitted_to AND t.residential = 1)
-  AND EXISTS (SELECT 1 FROM service s JOIN service_type t ON t.code = s.type
-    WHERE s.id = o.admitted_to AND t.residential = 1)
+  AND EXISTS (SELECT 1 FROM service_state s JOIN service_type t ON t.code = s.type
+    WHERE s.service = r.admitted_to AND s.valid_from <= r.admitted_on AND COALESCE(s.valid_to, '9999') > r.admitted_on
+      AND t.residential = 1)
+  AND EXISTS (SELECT 1 FROM service_state s JOIN service_type t ON t.code = s.type
+    WHERE s.service = o.admitted_to AND s.valid_from <= o.admitted_on AND COALESCE(s.valid_to, '9999') > o.admitted_on
+      AND t.residential = 1)
 GROUP BY r.person, r.date, r.service

@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: referral
 -- judges: submission
+-- uses: service/service-state
 -- bg: Лицето е настанено на {value} в услуга {service} с {capacity} места, а с него те стават {people} ({source}).
 -- en: The person was admitted on {value} to service {service} of {capacity} places, which makes {people} people there ({source}).
 -- fires: {"service":[{"id":"S1","capacity":"1"}],"referral":[{"person":"6101057509","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"},{"person":"8809268343","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"}]}
@@ -38,7 +39,8 @@ SELECT r.origin, r.origin_row, r.person || '|' || r.date || '|' || r.service AS 
     WHEN c.told_by = 'report' THEN 'by the service''s report of the month'
     WHEN :lang = 'bg' THEN 'по насочванията' ELSE 'by the referrals' END AS source
 FROM counted c
-JOIN service s ON s.id = c.admitted_to AND c.people > s.capacity
+JOIN service_state s ON s.service = c.admitted_to AND c.people > s.capacity
+  AND s.valid_from <= c.day AND COALESCE(s.valid_to, '9999') > c.day
 JOIN submitted_referral r ON r.person = c.person AND r.date = c.date AND r.service = c.service
 WHERE c.came = 1
 GROUP BY r.person, r.date, r.service

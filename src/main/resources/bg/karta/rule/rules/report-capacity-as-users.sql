@@ -2,6 +2,7 @@
 -- group: history
 -- kind: service-report
 -- judges: submission
+-- uses: service/service-month
 -- threshold: rows = 10
 -- bg: Във всички {rows} реда потребителите са равни на капацитета ({value} общо): вероятно е преписана една и съща колона.
 -- en: In all {rows} rows the users equal the capacity ({value} in all): one column was probably copied into the other.
@@ -12,7 +13,9 @@
 SELECT 0 AS origin, 0 AS origin_row, 'users=capacity' AS key, 'users' AS field, t.users AS value,
   t.rows
 FROM (SELECT SUM(r.users) AS users, COUNT(*) AS rows, COUNT(DISTINCT s.capacity) AS sizes
-  FROM service s CROSS JOIN submitted_service_report r ON r.service = s.id
-  WHERE NOT EXISTS (SELECT 1 FROM service o
-    CROSS JOIN submitted_service_report p ON p.service = o.id AND p.users <> o.capacity)) t
+  FROM service_month s CROSS JOIN submitted_service_report r ON r.service = s.service
+    AND r.month BETWEEN s.first_month AND s.last_month
+  WHERE NOT EXISTS (SELECT 1 FROM service_month o
+    CROSS JOIN submitted_service_report p ON p.service = o.service
+      AND p.month BETWEEN o.first_month AND o.last_month AND p.users <> o.capacity)) t
 WHERE t.rows >= :rows AND t.sizes > 1

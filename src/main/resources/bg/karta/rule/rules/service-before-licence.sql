@@ -3,6 +3,7 @@
 -- group: licence
 -- kind: service
 -- judges: register
+-- uses: service/service-state
 -- legal: ЗСУ, чл. 31, ал. 1 и 2
 -- uses: licence/licence-period
 -- bg: Услуга {key} на „{provider_name}“ е открита на {value}, а първият лиценз на доставчика за „{kind_name}“ в регистъра ({licence}) действа от {starts} (дни без лиценз: {days}).
@@ -18,14 +19,16 @@ SELECT s.origin, s.origin_row, s.id AS key, 'opened' AS field, s.opened AS value
     WHERE n.list = 'kind' AND n.code = l.kind) AS kind_name,
   CAST(julianday(MIN(l.starts, COALESCE(s.closed, l.starts))) - julianday(s.opened) AS INTEGER) AS days
 FROM service s
-JOIN service_type t ON t.code = s.type
+-- Whose it was when it opened.
+JOIN service_state h ON h.service = s.id AND h.valid_from <= s.opened AND COALESCE(h.valid_to, '9999') > s.opened
+JOIN service_type t ON t.code = h.type
 JOIN json_each(t.kinds) k
 JOIN (SELECT *, ROW_NUMBER() OVER (PARTITION BY provider, kind ORDER BY starts, number) AS place
   FROM licence_period WHERE kind IS NOT NULL AND ends >= starts) l
-  ON l.provider = s.provider AND l.kind = k.value AND l.place = 1
-LEFT JOIN provider p ON p.eik = s.provider
+  ON l.provider = h.provider AND l.kind = k.value AND l.place = 1
+LEFT JOIN provider p ON p.eik = h.provider
 WHERE s.opened >= '2020-07-01' AND s.opened < l.starts AND l.starts <= :on
   AND COALESCE(p.form, '') NOT IN ('municipality', 'state')
   -- One whose kind is not known may have been for this.
-  AND NOT EXISTS (SELECT 1 FROM licence_period u WHERE u.provider = s.provider AND u.kind IS NULL
+  AND NOT EXISTS (SELECT 1 FROM licence_period u WHERE u.provider = h.provider AND u.kind IS NULL
     AND instr(u.possible_kinds, '"' || l.kind || '"') > 0 AND u.starts <= s.opened)

@@ -5,10 +5,12 @@
 -- legal: ЗСУ, чл. 54
 -- threshold: share = 0.5
 -- threshold: difference = 10
--- bg: Капацитетът на услуга {key} се променя от {old} на {value} (над праг от настройките: дял {share} от предишния).
--- en: The capacity of service {key} changes from {old} to {value} (above a threshold of the settings: a share of {share} of the former).
-SELECT r.origin, r.origin_row, r.id AS key, 'capacity' AS field, r.capacity AS value, k.capacity AS old,
+-- uses: service/service-value
+-- bg: Капацитетът на услуга {key} се променя от {old} на {value}, прието за в сила от {day} (над праг от настройките: дял {share} от предишния). Ако е било така винаги, внесете с --correction; друг ден се казва в колона „В сила от“.
+-- en: The capacity of service {key} changes from {old} to {value}, taken as held from {day} (above a threshold of the settings: a share of {share} of the former). If it was always so, import with --correction; a column valid_from names another day.
+SELECT r.origin, r.origin_row, r.id AS key, 'capacity' AS field, v.value, v.former AS old, v.begins AS day,
   :share AS share
 FROM submitted_service r
-JOIN main.service k ON k.id = r.id
-WHERE ABS(r.capacity - k.capacity) > :share * k.capacity AND ABS(r.capacity - k.capacity) >= :difference
+JOIN service_value v ON v.id = r.id AND v.origin = r.origin AND v.field = 'capacity'
+WHERE v.what = 'state' AND v.begins > '' AND r.valid_from IS NULL
+  AND ABS(v.value - v.former) > :share * v.former AND ABS(v.value - v.former) >= :difference

@@ -3,13 +3,14 @@
 -- kind: service
 -- judges: submission
 -- legal: ЗСУ, чл. 54
--- bg: Услуга {key} беше в община {old}, сега е в {here}.
--- en: Service {key} was in the municipality {old} and is now in {here}.
-SELECT r.origin, r.origin_row, r.id AS key, 'municipality' AS field, r.municipality AS value,
+-- uses: service/service-value
+-- bg: Услуга {key} беше в община {old}, сега е в {here}, прието за в сила от {day}. Ако е било така винаги, внесете с --correction; друг ден се казва в колона „В сила от“.
+-- en: Service {key} was in the municipality {old} and is now in {here}, taken as held from {day}. If it was always so, import with --correction; a column valid_from names another day.
+SELECT r.origin, r.origin_row, r.id AS key, 'municipality' AS field, v.value, v.begins AS day,
   COALESCE((SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END
-    FROM territory n WHERE n.code = k.municipality), k.municipality) AS old,
+    FROM territory n WHERE n.code = v.former), v.former) AS old,
   COALESCE((SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END
-    FROM territory n WHERE n.code = r.municipality), r.municipality) AS here
+    FROM territory n WHERE n.code = v.value), v.value) AS here
 FROM submitted_service r
-JOIN main.service k ON k.id = r.id
-WHERE r.municipality <> k.municipality
+JOIN service_value v ON v.id = r.id AND v.origin = r.origin AND v.field = 'municipality'
+WHERE v.what = 'state' AND v.begins > '' AND r.valid_from IS NULL

@@ -2,9 +2,10 @@
 -- group: history
 -- kind: service
 -- judges: submission
--- bg: Услуга {key} беше на доставчик {old}, сега е на {value}.
--- en: Service {key} belonged to provider {old} and now belongs to {value}.
-SELECT r.origin, r.origin_row, r.id AS key, 'provider' AS field, r.provider AS value, k.provider AS old
+-- uses: service/service-value
+-- bg: Услуга {key} беше на доставчик {old}, сега е на {value}, прието за в сила от {day}. Ако е било така винаги, внесете с --correction; друг ден се казва в колона „В сила от“.
+-- en: Service {key} belonged to provider {old} and now belongs to {value}, taken as held from {day}. If it was always so, import with --correction; a column valid_from names another day.
+SELECT r.origin, r.origin_row, r.id AS key, 'provider' AS field, v.value, v.former AS old, v.begins AS day
 FROM submitted_service r
-JOIN main.service k ON k.id = r.id
-WHERE r.provider <> k.provider
+JOIN service_value v ON v.id = r.id AND v.origin = r.origin AND v.field = 'provider'
+WHERE v.what = 'state' AND v.begins > '' AND r.valid_from IS NULL

@@ -2,9 +2,10 @@
 -- group: history
 -- kind: service
 -- judges: submission
--- bg: Услуга {key} беше от тип {old}, сега е от тип {value}: отчетите ѝ преминават към друг вид услуга.
--- en: Service {key} was of type {old} and is now of type {value}: its reports move to another kind of service.
-SELECT r.origin, r.origin_row, r.id AS key, 'type' AS field, r.type AS value, k.type AS old
+-- uses: service/service-value
+-- bg: Услуга {key} беше от тип {old}, сега е от тип {value}, прието за в сила от {day}: отчетите ѝ оттогава са за друг вид услуга. Ако е било така винаги, внесете с --correction; друг ден се казва в колона „В сила от“.
+-- en: Service {key} was of type {old} and is now of type {value}, taken as held from {day}: its reports since then are of another kind of service. If it was always so, import with --correction; a column valid_from names another day.
+SELECT r.origin, r.origin_row, r.id AS key, 'type' AS field, v.value, v.former AS old, v.begins AS day
 FROM submitted_service r
-JOIN main.service k ON k.id = r.id
-WHERE r.type <> k.type
+JOIN service_value v ON v.id = r.id AND v.origin = r.origin AND v.field = 'type'
+WHERE v.what = 'state' AND v.begins > '' AND r.valid_from IS NULL

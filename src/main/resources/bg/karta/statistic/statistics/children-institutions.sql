@@ -50,11 +50,14 @@
 -- default: strict = 0
 -- default: by = year
 -- default: since = 2010
+-- uses: service/service-state
 WITH home AS MATERIALIZED (
-  SELECT s.id, s.type, m.oblast, s.capacity, s.opened, s.closed,
+  SELECT s.id, h.type, m.oblast, h.capacity, s.opened, s.closed, h.valid_from,
+    COALESCE(h.valid_to, '9999') AS valid_to,
     EXISTS (SELECT 1 FROM open_finding f WHERE f.origin = s.origin AND f.origin_row = s.origin_row)
       AS doubted
-  FROM service s JOIN service_type t ON t.code = s.type JOIN territory m ON m.code = s.municipality
+  FROM service s JOIN service_state h ON h.service = s.id
+  JOIN service_type t ON t.code = h.type JOIN territory m ON m.code = h.municipality
   WHERE t.target = 'children' AND t.institution
 ),
 years AS (
@@ -73,7 +76,7 @@ lived AS (
       report_since(a.day, :report_within)), 0) AS is_current,
     EXISTS (SELECT 1 FROM open_finding f WHERE f.origin = r.origin AND f.origin_row = r.origin_row)
       AS report_doubted
-  FROM asked a JOIN home h ON h.opened <= a.day
+  FROM asked a JOIN home h ON h.opened <= a.day AND h.valid_from <= a.day AND h.valid_to > a.day
   LEFT JOIN service_report r ON r.service = h.id AND r.month = (
     SELECT MAX(last.month) FROM service_report last
     WHERE last.service = h.id AND last.month <= substr(a.day, 1, 7))

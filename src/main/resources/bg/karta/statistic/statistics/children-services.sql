@@ -46,6 +46,7 @@
 -- default: strict = 0
 -- default: by = type
 -- default: since
+-- uses: service/service-state
 WITH asked AS (
   SELECT CAST(substr(:on, 1, 4) AS INTEGER) AS year, :on AS day
   UNION ALL
@@ -53,8 +54,8 @@ WITH asked AS (
   WHERE :by = 'year' AND year > COALESCE(:since, CAST(substr(:on, 1, 4) AS INTEGER) - 5)
 ),
 told AS (
-  SELECT a.year, a.day, s.id, s.capacity, t.residential,
-    CASE :by WHEN 'type' THEN s.type WHEN 'oblast' THEN m.oblast ELSE CAST(a.year AS TEXT) END AS of,
+  SELECT a.year, a.day, s.id, h.capacity, t.residential,
+    CASE :by WHEN 'type' THEN h.type WHEN 'oblast' THEN m.oblast ELSE CAST(a.year AS TEXT) END AS of,
     r.users, r.month AS last_report,
     COALESCE(r.month >= MAX(a.year || '-01',
       report_since(a.day, :report_within)), 0) AS is_current,
@@ -64,8 +65,10 @@ told AS (
       AS report_doubted
   FROM asked a
   JOIN service s ON s.opened <= a.day AND (s.closed IS NULL OR s.closed > a.day)
-  JOIN service_type t ON t.code = s.type AND t.target IN ('children', 'families') AND NOT t.institution
-  JOIN territory m ON m.code = s.municipality
+  JOIN service_state h ON h.service = s.id AND h.valid_from <= a.day
+    AND COALESCE(h.valid_to, '9999') > a.day
+  JOIN service_type t ON t.code = h.type AND t.target IN ('children', 'families') AND NOT t.institution
+  JOIN territory m ON m.code = h.municipality
   LEFT JOIN service_report r ON r.service = s.id AND r.month = (
     SELECT MAX(last.month) FROM service_report last
     WHERE last.service = s.id AND last.month <= substr(a.day, 1, 7))

@@ -1,6 +1,7 @@
 -- Version 7: which records were taken out of the register, by which batch, and whether they were
 -- there until its day (ended) or should never have been; and what was found wrong or odd with a
--- record and not waived when it was taken in, which was not kept before. Frozen.
+-- record and not waived when it was taken in, which was not kept before; and how the day
+-- of a file's records is known. Frozen.
 CREATE TABLE removal (
   kind TEXT NOT NULL,
   key TEXT NOT NULL,
@@ -17,3 +18,4 @@ CREATE TABLE open_finding (
   batch INTEGER NOT NULL,
   PRIMARY KEY (origin, origin_row, rule)
 ) STRICT, WITHOUT ROWID;
+ALTER TABLE source ADD COLUMN dating TEXT;

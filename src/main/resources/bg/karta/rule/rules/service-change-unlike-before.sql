@@ -1,0 +1,15 @@
+-- severity: warning
+-- group: history
+-- kind: service-change
+-- judges: submission
+-- uses: service/service-value
+-- legal: ЗСУ, чл. 54
+-- bg: Услуга {service} е имала {value} места преди {date} според промяната, а според известното – {held}.
+-- en: Service {service} had {value} places before {date} by the change, and {held} by what is known.
+SELECT r.origin, r.origin_row, r.service || '|' || r.date AS key, 'former_capacity' AS field,
+  r.former_capacity AS value, r.service, r.date, v.value AS held
+FROM submitted_service_change r
+JOIN service_value v ON v.id = r.service AND v.field = 'capacity' AND v.begins = (
+  SELECT MAX(before.begins) FROM service_value before
+  WHERE before.id = r.service AND before.field = 'capacity' AND before.begins < r.date)
+WHERE v.value <> r.former_capacity

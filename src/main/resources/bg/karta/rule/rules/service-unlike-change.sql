@@ -1,0 +1,24 @@
+-- severity: warning
+-- group: history
+-- kind: service
+-- judges: submission
+-- uses: service/service-told
+-- uses: service/service-order
+-- uses: service/service-value
+-- bg: Към {day} файлът дава за услуга {key} „{value}“, каквото беше преди промяната на {what} от {date} на „{new}“: едното от двете не е вярно.
+-- en: As of {day} the file has "{value}" for service {key}, as it was before the change of the {what} on {date} to "{new}": one of the two is wrong.
+SELECT r.origin, r.origin_row, r.id AS key, t.field, t.value, o.value AS new, o.date, t.known AS day,
+  CASE :lang WHEN 'bg' THEN CASE t.field WHEN 'capacity' THEN 'местата' WHEN 'provider' THEN 'доставчика'
+      WHEN 'type' THEN 'вида' WHEN 'municipality' THEN 'общината' WHEN 'settlement' THEN 'населеното място'
+      WHEN 'level' THEN 'нивото' ELSE 'финансирането' END
+    ELSE CASE t.field WHEN 'capacity' THEN 'places' ELSE t.field END END AS what
+FROM submitted_service r
+JOIN service_told t ON t.id = r.id AND t.origin = r.origin AND t.dating <> 'correction'
+JOIN service_order o ON o.id = t.id AND o.field = t.field AND o.value <> t.value AND o.date = (
+  SELECT MAX(last.date) FROM service_order last
+  WHERE last.id = t.id AND last.field = t.field AND last.date <= t.known)
+WHERE r.valid_from IS NULL
+  -- A file taken in together with the change tells of the time before it.
+  AND o.came < t.came
+  AND t.value = (SELECT v.value FROM service_value v
+    WHERE v.id = t.id AND v.field = t.field AND v.begins < o.date ORDER BY v.begins DESC LIMIT 1)

@@ -1,0 +1,37 @@
+-- kept: service_fact
+-- is: the states that files gave of the services that are not what they always were, each with the day
+-- is: of which the file speaks.
+service_said AS (
+  SELECT id, capacity, provider, type, municipality, settlement, level, funding, valid_from, batch,
+    origin FROM service
+  UNION ALL
+  SELECT id, capacity, provider, type, municipality, settlement, level, funding, valid_from, batch,
+    origin FROM service_history
+),
+-- Most services are what they always were, and are gone through once.
+service_changing AS MATERIALIZED (
+  SELECT id FROM service_said GROUP BY id
+  HAVING MIN(capacity) < MAX(capacity) OR MIN(provider) < MAX(provider) OR MIN(type) < MAX(type)
+    OR MIN(municipality) < MAX(municipality)
+    OR MIN(settlement) < MAX(settlement) OR COUNT(settlement) BETWEEN 1 AND COUNT(*) - 1
+    OR MIN(level) < MAX(level) OR COUNT(level) BETWEEN 1 AND COUNT(*) - 1
+    OR MIN(funding) < MAX(funding) OR COUNT(funding) BETWEEN 1 AND COUNT(*) - 1
+  UNION
+  SELECT service FROM service_change
+),
+-- Of several states of one day the last counts; states of the present are each of their own. Before
+-- version 7 it was not kept whether somebody said the day.
+service_dated AS (
+  SELECT s.*, COALESCE(f.known_on, '') AS known, COALESCE(f.batch, 0) AS came,
+    COALESCE(f.dating, IIF(f.known_on = substr(e.at, 1, 10), 'present', 'day')) AS dating
+  FROM service_changing c JOIN service_said s ON s.id = c.id
+  LEFT JOIN source f ON f.id = s.origin
+  LEFT JOIN entry e ON e.id = f.batch
+),
+service_fact AS MATERIALIZED (
+  SELECT * FROM (
+    SELECT *, ROW_NUMBER() OVER (
+      PARTITION BY id, IIF(dating = 'present', origin, known) ORDER BY origin DESC, batch DESC) AS nth
+    FROM service_dated)
+  WHERE nth = 1
+)
