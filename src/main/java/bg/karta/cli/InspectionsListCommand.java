@@ -40,8 +40,8 @@ final class InspectionsListCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String name = "inspections-by-" + Options.required(per, Per.class);
-    Parameters parameters = doubt.parameters().and("on", onDay.day(session()).toString());
-    output.print(session(), Registers.statistic(session(), name, parameters));
+    output.print(
+        session(), Registers.statistic(session(), name, onDay.day(session()), doubt.parameters()));
     return ExitCode.OK;
   }
 }

@@ -28,8 +28,8 @@ final class InspectionsPracticeCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String name = Options.given(traits) ? "good-practice-traits" : "good-practice";
-    Parameters parameters = doubt.parameters().and("on", onDay.day(session()).toString());
-    output.print(session(), Registers.statistic(session(), name, parameters));
+    output.print(
+        session(), Registers.statistic(session(), name, onDay.day(session()), doubt.parameters()));
     return ExitCode.OK;
   }
 }

@@ -38,7 +38,8 @@ public final class PersonKey {
   private static final String STARS = "*".repeat(TOKEN_DIGITS);
   private static final int RADIX = 32;
   private static final Pattern SECRET = Pattern.compile("[0-9a-f]{64}");
-  private static final Pattern TOKEN = Pattern.compile("[0-9a-v]{6}-[0-9a-v]{16}");
+  private static final Pattern TOKEN =
+      Pattern.compile("(?<![0-9A-Za-z])[0-9a-v]{6}-[0-9a-v]{16}(?![0-9A-Za-z])");
 
   private final List<byte[]> secrets;
   private final List<Mac> macs = new ArrayList<>();

@@ -22,6 +22,7 @@ import bg.karta.store.Ledger;
 import bg.karta.store.Signature;
 import bg.karta.store.Sources;
 import bg.karta.store.Staging;
+import bg.karta.text.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ public final class Submission {
    *
    * @param kind the kind of record it is said to hold, or null to find out
    * @param headings the headings that the office uses besides those of the kinds
-   * @throws bg.karta.text.Failure if nothing in it can be read
+   * @throws Failure if nothing in it can be read
    */
   public void open(FileSet files, @Nullable RecordKind kind, Headings headings) {
     tables.open(files, kind, headings);

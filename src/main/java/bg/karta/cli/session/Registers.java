@@ -88,10 +88,14 @@ public final class Registers {
     return Database.temporary();
   }
 
-  /** A statistic of the register on a day, with the weights of its header. */
-  public static Table statistic(Session session, String name, LocalDate on) {
+  /**
+   * A statistic of the register on a day, with the weights of its header.
+   *
+   * @param further what else it is asked with
+   */
+  public static Table statistic(Session session, String name, LocalDate on, Parameters further) {
     Statistic statistic = Objects.requireNonNull(StatisticBook.load().find(name), name);
-    Parameters parameters = Parameters.of("on", on.toString());
+    Parameters parameters = further.and("on", on.toString());
     return read(
         session, on, database -> statistic.table(database, session.messages().lang(), parameters));
   }
