@@ -12,6 +12,7 @@ import bg.karta.kind.ServiceChange;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.sql.SqlText;
+import bg.karta.store.BatchEntry;
 import bg.karta.store.Database;
 import bg.karta.store.Ledger;
 import bg.karta.store.Merging;
@@ -138,7 +139,10 @@ final class ServiceStatesTest {
             false,
             fact.change ? Sources.KnownBy.PRESENT : Sources.KnownBy.DAY),
         new Sources.RowCounts(1, 1, 0, 0, 0, 0, 0));
-    new Ledger(database).addImport(batch, "rules", "accepted", KartaRun.SIGNATURE);
+    new Ledger(database)
+        .addBatch(
+            new BatchEntry(batch, Ledger.Action.IMPORT, "rules", "accepted", null, 0),
+            KartaRun.SIGNATURE);
     database.commit();
   }
 
