@@ -29,7 +29,7 @@ import java.nio.file.Path;
 abstract class CorrectingCommand extends Subcommand {
   private final Ledger.Action action;
   private final RecordArguments records;
-  private final CorrectionOptions correction = new CorrectionOptions();
+  private final CorrectionOptions correction;
   private final ReasonOption reason = new ReasonOption("correctionReason");
   private final JudgingOptions judging = new JudgingOptions();
   private final FindingOutput output = new FindingOutput();
@@ -40,6 +40,7 @@ abstract class CorrectingCommand extends Subcommand {
     super(session, action.toString());
     this.action = action;
     this.records = records;
+    this.correction = new CorrectionOptions(action == Ledger.Action.SET);
     declare(records, reason, correction, judging, keys, signing, output);
   }
 

@@ -174,11 +174,10 @@ public final class Demo {
       providers.write(file);
     }
     List<Licence> licences = Licences.of(providers.licensed(), services, planted, dice("licence"));
-    try (CsvFile<Licence> file = file(Licence.class)) {
+    try (CsvFile<Licence> file = file(Licence.class);
+        CsvFile<LicenceEvent> events = file(LicenceEvent.class)) {
       Licences.write(licences, file);
-    }
-    try (CsvFile<LicenceEvent> file = file(LicenceEvent.class)) {
-      LicenceEvents.write(licences, planted, file);
+      LicenceEvents.write(licences, planted, events);
     }
     try (CsvFile<Service> file = file(Service.class);
         CsvFile<ServiceChange> changes = file(ServiceChange.class)) {
@@ -189,10 +188,9 @@ public final class Demo {
   }
 
   private void writeConduct(List<SizedService> services) throws IOException {
-    try (CsvFile<Inspection> file = file(Inspection.class)) {
-      new Inspections(planted, dice("inspection"), file).write(services);
-    }
-    try (CsvFile<ServiceReport> file = file(ServiceReport.class)) {
+    try (CsvFile<Inspection> inspections = file(Inspection.class);
+        CsvFile<ServiceReport> file = file(ServiceReport.class)) {
+      new Inspections(planted, dice("inspection"), inspections).write(services);
       Reports reports = new Reports(volume, planted, dice("service-report"), file);
       reports.write(services);
       before.putAll(reports.before());
@@ -201,12 +199,11 @@ public final class Demo {
 
   private void writeCentres() throws IOException {
     List<EmploymentCentre> centres = EmploymentCentres.of(country);
-    try (CsvFile<Centre> file = file(Centre.class)) {
-      EmploymentCentres.write(centres, file);
-    }
     CentreReports reports = new CentreReports(centres, dice("centre-report"));
-    try (CsvFile<CentreReport> file = file(CentreReport.class)) {
-      reports.write(file);
+    try (CsvFile<Centre> file = file(Centre.class);
+        CsvFile<CentreReport> told = file(CentreReport.class)) {
+      EmploymentCentres.write(centres, file);
+      reports.write(told);
     }
     try (CsvFile<Casework> file = file(Casework.class);
         CsvFile<CaseworkStep> steps = file(CaseworkStep.class)) {

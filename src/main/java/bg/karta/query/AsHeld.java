@@ -1,9 +1,11 @@
 package bg.karta.query;
 
+import bg.karta.kind.Kinds;
 import bg.karta.kind.Service;
 import bg.karta.result.Parameters;
 import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
+import bg.karta.store.KindTable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,27 @@ public final class AsHeld implements AutoCloseable {
     return SqlText.beside(SqlText.class, "/bg/karta/service/history", "service-history");
   }
 
+  /**
+   * Services that there are no more, in their last state, where they still were on the day; what
+   * was taken out because it was never right does not come back.
+   */
+  private static final String GONE =
+      """
+      FROM main.service_history AS gone
+      JOIN main.removal AS r ON r.kind = 'service' AND r.ended AND r.batch = gone.until_batch
+        AND r.key ->> 0 = gone.id
+      JOIN main.source AS s ON s.id = r.origin AND s.known_on > :on
+      WHERE NOT EXISTS (SELECT 1 FROM service AS there WHERE there.id = gone.id)
+      """;
+
   private static boolean differs(Database database, LocalDate day) {
+    return database.number(
+                "SELECT EXISTS (SELECT 1 " + GONE + ")", Parameters.of("on", day.toString()))
+            > 0
+        || isOtherwise(database, day);
+  }
+
+  private static boolean isOtherwise(Database database, LocalDate day) {
     return database.number(
             "SELECT EXISTS (SELECT service, "
                 + FIELDS
@@ -55,6 +77,11 @@ public final class AsHeld implements AutoCloseable {
 
   private static StandIn held(Database database, LocalDate day) {
     StandIn services = new StandIn(database, Service.class);
+    String columns =
+        "gone." + String.join(", gone.", KindTable.columnNames(Kinds.of(Service.class)));
+    services.change(
+        "INSERT OR IGNORE INTO temp.service SELECT " + columns + " " + GONE,
+        Parameters.of("on", day.toString()));
     services.change(
         "UPDATE temp.service SET ("
             + FIELDS

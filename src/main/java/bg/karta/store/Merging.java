@@ -180,29 +180,7 @@ public final class Merging {
    * is taken back while this one, which says the same, stays.
    */
   public void confirm(RecordKind kind) {
-    String sql =
-        """
-        INSERT OR IGNORE INTO main.confirmation
-        SELECT DISTINCT :batch, said.batch FROM {own} AS own
-        JOIN (SELECT {keys}, batch FROM {table} UNION ALL
-          SELECT {keys}, batch FROM {table}_history UNION ALL
-          SELECT {keys}, batch FROM ({removed})) AS said ON {same_key}
-        WHERE said.batch > 0
-        AND NOT EXISTS (SELECT 1 FROM {table} AS kept WHERE {kept_of_own} AND kept.batch = :batch)
-        AND NOT EXISTS (SELECT 1 FROM {table}_history AS was
-          WHERE {was_of_own} AND was.batch = :batch)
-        """;
-    database.update(
-        SqlTemplate.of(sql)
-            .with("table", table(kind))
-            .with("own", Staging.submitted(kind))
-            .with("keys", KindTable.keys(kind))
-            .with("removed", KindTable.removed(kind))
-            .with("same_key", KindTable.sameKey(kind, "said", "own"))
-            .with("kept_of_own", KindTable.sameKey(kind, "kept", "own"))
-            .with("was_of_own", KindTable.sameKey(kind, "was", "own"))
-            .sql(),
-        Parameters.of("batch", batch));
+    new Relied(database).onFound(kind, batch);
   }
 
   /** Writes down beside which earlier batches rows of this one were turned back. */

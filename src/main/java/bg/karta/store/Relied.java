@@ -44,7 +44,34 @@ final class Relied {
         Parameters.of("kind", kind.name()));
   }
 
-  /** Writes them down for a batch. */
+  /** Writes down those whose records a batch found as they were. */
+  void onFound(RecordKind kind, long batch) {
+    String sql =
+        """
+        INSERT OR IGNORE INTO main.confirmation
+        SELECT DISTINCT :batch, said.batch FROM {own} AS own
+        JOIN (SELECT {keys}, batch FROM {table} UNION ALL
+          SELECT {keys}, batch FROM {table}_history UNION ALL
+          SELECT {keys}, batch FROM ({removed})) AS said ON {same_key}
+        WHERE said.batch > 0
+        AND NOT EXISTS (SELECT 1 FROM {table} AS kept WHERE {kept_of_own} AND kept.batch = :batch)
+        AND NOT EXISTS (SELECT 1 FROM {table}_history AS was
+          WHERE {was_of_own} AND was.batch = :batch)
+        """;
+    database.update(
+        SqlTemplate.of(sql)
+            .with("table", "main." + kind.table())
+            .with("own", Staging.submitted(kind))
+            .with("keys", KindTable.keys(kind))
+            .with("removed", KindTable.removed(kind))
+            .with("same_key", KindTable.sameKey(kind, "said", "own"))
+            .with("kept_of_own", KindTable.sameKey(kind, "kept", "own"))
+            .with("was_of_own", KindTable.sameKey(kind, "was", "own"))
+            .sql(),
+        Parameters.of("batch", batch));
+  }
+
+  /** Writes those down for a batch beside which its rows were turned back. */
   void confirm(long batch) {
     database.update(
         """

@@ -6,6 +6,8 @@ import bg.karta.KartaRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +84,9 @@ final class ChangesTest {
   @Test
   void a_service_is_judged_by_the_reports_that_the_register_has() throws IOException {
     String small = SERVICE.formatted("Дом", "ДСХ", "204878243", "BLG03", 24, "");
-    KartaRun run = checked("service", small);
+    assertThat(checked("service", small).broke("service-capacity-below-users")).isEmpty();
+    // As of today it may be so; that it always was contradicts the report.
+    KartaRun run = checked("service", small, "--correction");
     assertThat(run.broke("service-capacity-below-users")).containsExactly("S1");
     assertThat(run.out()).contains("capacity of 24, but reported 25 users for 2025-12");
     String closed = SERVICE.formatted("Дом", "ДСХ", "204878243", "BLG03", 40, "%s");
@@ -124,21 +128,24 @@ final class ChangesTest {
     KartaRun.in(folder, "import", file(kind, text), "--kind", kind, "--on", "2026-01-31").ends(0);
   }
 
-  private KartaRun checked(String kind, String text) throws IOException {
-    return KartaRun.in(
-        folder,
-        "check",
-        file(kind, text),
-        "--kind",
-        kind,
-        "--against",
-        folder.resolve("karta.db").toString(),
-        "--on",
-        "2026-01-31",
-        "--fail-on",
-        "never",
-        "--format",
-        "json");
+  private KartaRun checked(String kind, String text, String... further) throws IOException {
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                "check",
+                file(kind, text),
+                "--kind",
+                kind,
+                "--against",
+                folder.resolve("karta.db").toString(),
+                "--on",
+                "2026-01-31",
+                "--fail-on",
+                "never",
+                "--format",
+                "json"));
+    line.addAll(List.of(further));
+    return KartaRun.in(folder, line.toArray(String[]::new));
   }
 
   private String file(String kind, String text) throws IOException {

@@ -81,7 +81,8 @@ final class CorrectionTest {
   void what_is_not_known_cannot_change() {
     desk.put("u.csv", "id,capacity\nS1,18\nS9,4\n");
     KartaRun run = desk.run("import", "--strategy", "update", "u.csv").ends(1);
-    assertThat(run.findings()).containsExactly("record-new 3 id");
+    assertThat(run.findings())
+        .containsExactly("record-new 3 id", "service-state-changed 2 capacity");
     desk.run("import", "--partial", "--strategy", "update", "u.csv").ends(1);
     assertThat(services()).containsExactly("S1|18|null", "S2|30|null");
     assertThat(set("service", "S9", "capacity=4").ends(1).broke("record-new"))

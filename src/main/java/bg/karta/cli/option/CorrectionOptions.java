@@ -16,12 +16,24 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class CorrectionOptions implements OptionGroup {
   private final OnDay onDay = new OnDay();
   private final OptionSpec asOf = Options.text("DATE", "correctionAsOf", "--as-of");
+  private final OptionSpec correction = Options.flag("correction", "--correction");
   private final OptionSpec dryRun = Options.flag("dryRun", "-n", "--dry-run");
+
+  private final boolean changes;
+
+  /**
+   * The options.
+   *
+   * @param changes whether records change, and may be said to have been so always
+   */
+  public CorrectionOptions(boolean changes) {
+    this.changes = changes;
+  }
 
   @Override
   public List<ArgSpec> arguments() {
     List<ArgSpec> all = new ArrayList<>(onDay.arguments());
-    all.addAll(List.of(asOf, dryRun));
+    all.addAll(changes ? List.of(asOf, correction, dryRun) : List.of(asOf, dryRun));
     return all;
   }
 
@@ -45,7 +57,12 @@ public final class CorrectionOptions implements OptionGroup {
         Settings.Strategy.UPDATE,
         !isDryRun(),
         false,
-        new Dating(day == null ? null : OnDay.parse(day), null, null, Dating.MOST_LEFT_OUT, false),
+        new Dating(
+            day == null ? null : OnDay.parse(day),
+            null,
+            null,
+            Dating.MOST_LEFT_OUT,
+            Options.given(correction)),
         keys);
   }
 }
