@@ -161,11 +161,10 @@ public final class Demo {
   }
 
   private void writeTerritories() throws IOException {
-    try (CsvFile<Population> file = file(Population.class)) {
+    try (CsvFile<Population> file = file(Population.class);
+        CsvFile<Norm> norms = file(Norm.class)) {
       new Populations(dice("population"), file).write(country);
-    }
-    try (CsvFile<Norm> file = file(Norm.class)) {
-      Norms.write(file);
+      Norms.write(norms);
     }
   }
 

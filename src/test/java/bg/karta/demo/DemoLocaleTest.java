@@ -26,7 +26,7 @@ final class DemoLocaleTest {
       Locale.setDefault(before);
     }
 
-    assertThat(DemoFiles.names(dir)).isEqualTo(DemoFiles.names(shared)).hasSize(27);
+    assertThat(DemoFiles.names(dir)).isEqualTo(DemoFiles.names(shared)).hasSizeGreaterThan(25);
     for (String name : DemoFiles.names(dir)) {
       assertThat(dir.resolve(name)).hasSameBinaryContentAs(shared.resolve(name));
     }
