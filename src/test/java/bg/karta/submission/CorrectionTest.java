@@ -3,6 +3,8 @@ package bg.karta.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.KartaRun;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,13 @@ final class CorrectionTest {
   @BeforeEach
   void desk() {
     desk = new Desk(folder).takenIn();
+  }
+
+  /** Lets the register speak of a day, so that files of later days are later on whatever day. */
+  private void dated() throws IOException {
+    desk = new Desk(Files.createDirectory(folder.resolve("dated"))).putAll();
+    desk.run("import", "--as-of", "2025-01-01", "provider.csv", "service.csv", "service-report.csv")
+        .ends(0);
   }
 
   private KartaRun set(String... words) {
@@ -189,9 +198,10 @@ final class CorrectionTest {
   }
 
   @Test
-  void what_a_whole_file_leaves_out_ends() {
+  void what_a_whole_file_leaves_out_ends() throws IOException {
+    dated();
     desk.put("w.csv", WHOLE_HEADING + S2);
-    String[] whole = {"--extent", "whole", "--as-of", "2026-11-30", "w.csv"};
+    String[] whole = {"--extent", "whole", "--as-of", "2025-11-30", "w.csv"};
     KartaRun refused = desk.run("import", whole).ends(1);
     assertThat(refused.broke("left-out-too-many")).hasSize(1);
     assertThat(services()).hasSize(2);
@@ -205,16 +215,17 @@ final class CorrectionTest {
     desk.put("late.csv", "service,month,users\nS1,2024-03,13\n").run("import", "late.csv").ends(0);
     assertThat(desk.run("import", with(whole, "--max-removed", "0.5")).ends(0).err())
         .contains("Nothing new");
-    KartaRun.in(folder, "verify").ends(0);
-    KartaRun.in(folder, "undo", "3").ends(0);
-    KartaRun.in(folder, "undo", "2").ends(0);
+    KartaRun.in(desk.folder(), "verify").ends(0);
+    KartaRun.in(desk.folder(), "undo", "3").ends(0);
+    KartaRun.in(desk.folder(), "undo", "2").ends(0);
     assertThat(services()).containsExactly("S1|15|null", "S2|30|null");
   }
 
   @Test
-  void a_whole_file_of_one_owner_ends_records_of_that_owner_alone() {
+  void a_whole_file_of_one_owner_ends_records_of_that_owner_alone() throws IOException {
+    dated();
     desk.put("w.csv", WHOLE_HEADING + "S3,Трети,ДСХ,204878243,Дулово,5,2021-01-04\n");
-    String[] whole = {"--extent", "whole", "--as-of", "2026-11-30", "--max-removed", "1", "w.csv"};
+    String[] whole = {"--extent", "whole", "--as-of", "2025-11-30", "--max-removed", "1", "w.csv"};
     desk.run("import", with(whole, "--extent-of", "Дулово", "--dry-run")).ends(0);
     KartaRun of = desk.run("import", with(whole, "--extent-of", "204878243")).ends(0);
     assertThat(of.broke("left-out")).containsExactly("S1");
@@ -224,11 +235,12 @@ final class CorrectionTest {
   }
 
   @Test
-  void where_a_row_is_turned_back_nothing_ends() {
+  void where_a_row_is_turned_back_nothing_ends() throws IOException {
+    dated();
     desk.put("w.csv", WHOLE_HEADING + S2 + "S1,Дом,ДСХ,204878243,Дулово,много,2021-01-04\n");
-    desk.run("import", "--partial", "--extent", "whole", "--as-of", "2026-11-30", "w.csv").ends(1);
+    desk.run("import", "--partial", "--extent", "whole", "--as-of", "2025-11-30", "w.csv").ends(1);
     assertThat(services()).hasSize(2);
-    desk.run("import", "--partial", "--extent", "whole", "--as-of", "2026-11-30", "w.csv");
+    desk.run("import", "--partial", "--extent", "whole", "--as-of", "2025-11-30", "w.csv");
     assertThat(desk.register().rows("SELECT * FROM removal")).isEmpty();
   }
 
