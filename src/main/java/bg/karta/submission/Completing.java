@@ -22,11 +22,14 @@ final class Completing {
     this.unsaid = unsaid;
   }
 
-  /** The fields of a table's records that only the register can tell. */
+  /**
+   * The fields of a table's records that only the register can tell. What tells of the state beside
+   * it alone, as since when it holds, says nothing of one that changes.
+   */
   static List<FieldSpec> unsaid(Layout.KindColumns layout) {
     Preparation preparation = layout.kind().preparation();
     return layout.kind().fields().stream()
-        .filter(field -> !field.key() && layout.column(field) < 0)
+        .filter(field -> !field.key() && field.carried() && layout.column(field) < 0)
         .filter(field -> !preparation.follows(field, given -> layout.column(given) >= 0))
         .toList();
   }

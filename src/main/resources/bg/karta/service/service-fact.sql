@@ -6,7 +6,10 @@ service_said AS (
     origin FROM service
   UNION ALL
   SELECT id, capacity, provider, type, municipality, settlement, level, funding, valid_from, batch,
-    origin FROM service_history
+    origin FROM service_history h
+  -- What was taken out because it was never right says nothing of what came in again.
+  WHERE NOT EXISTS (SELECT 1 FROM removal r JOIN source s ON s.id = r.origin
+    WHERE r.kind = 'service' AND NOT r.ended AND r.key ->> 0 = h.id AND h.batch < r.batch)
 ),
 -- Most services are what they always were, and are gone through once.
 service_changing AS MATERIALIZED (

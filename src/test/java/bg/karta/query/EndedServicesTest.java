@@ -71,4 +71,28 @@ final class EndedServicesTest {
         .ends(0);
     assertThat(places("2025-06-30")).isEqualTo(Map.of("ДЦСХ", 44, "ЦСРИ", 12));
   }
+
+  @Test
+  void what_was_taken_out_says_nothing_of_what_comes_in_again() throws IOException {
+    String[] wrong = {"remove", "service", "B", "--reason", "x", "--as-of", "2025-08-01"};
+    KartaRun.in(folder, wrong).ends(0);
+    taken("service.csv", HEADINGS + FIRST + SECOND.replace(",12,", ",50,"), "2025-09-01");
+    assertThat(places("2025-02-28")).isEqualTo(Map.of("ДЦСХ", 40, "ЦСРИ", 50));
+    assertThat(places("2025-10-01")).isEqualTo(Map.of("ДЦСХ", 40, "ЦСРИ", 50));
+  }
+
+  @Test
+  void a_change_by_hand_does_not_take_over_since_when_the_state_before_held() throws IOException {
+    String dated = HEADINGS.strip() + ",valid_from\n" + SECOND.replace(",12,", ",25,").strip();
+    taken("service.csv", dated + ",2025-05-01\n", "2025-08-01");
+    String[] set = {"set", "service", "B", "capacity=35", "--reason", "x", "--as-of", "2025-10-01"};
+    assertThat(KartaRun.in(folder, set).ends(0).out()).contains("2025-10-01");
+    taken("u.csv", "id,name\nB,Нов\n", "2025-11-01", "--strategy=update", "--kind=service");
+
+    assertThat(places("2025-04-30")).containsEntry("ЦСРИ", 12);
+    assertThat(places("2025-06-30")).containsEntry("ЦСРИ", 25);
+    assertThat(places("2025-09-30")).containsEntry("ЦСРИ", 25);
+    assertThat(places("2025-10-01")).containsEntry("ЦСРИ", 35);
+    assertThat(places("2025-12-01")).containsEntry("ЦСРИ", 35);
+  }
 }
