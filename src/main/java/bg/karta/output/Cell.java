@@ -92,7 +92,9 @@ public final class Cell {
       return new BigDecimal(integer);
     }
     if (number instanceof Double || number instanceof Float) {
-      double value = Double.parseDouble(number.toString());
+      // A float is the decimal that it is written as, not that of its own bits.
+      double value =
+          number instanceof Float ? Double.parseDouble(number.toString()) : number.doubleValue();
       return Double.isFinite(value) ? Decimals.exact(value) : null;
     }
     return number.longValue();
@@ -108,8 +110,11 @@ public final class Cell {
 
   /** Half a surrogate pair is no character: no format could carry it. */
   static String wellFormed(String text) {
-    return text.chars().anyMatch(c -> Character.isSurrogate((char) c))
-        ? StandardCharsets.UTF_16BE.decode(StandardCharsets.UTF_16BE.encode(text)).toString()
-        : text;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return StandardCharsets.UTF_16BE.decode(StandardCharsets.UTF_16BE.encode(text)).toString();
+      }
+    }
+    return text;
   }
 }

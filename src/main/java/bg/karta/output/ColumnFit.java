@@ -56,6 +56,9 @@ final class ColumnFit {
 
   /** The cells of a row that are shown. */
   String[] of(String[] cells) {
+    if (shown.length == cells.length) {
+      return cells;
+    }
     return Arrays.stream(shown).mapToObj(i -> cells[i]).toArray(String[]::new);
   }
 

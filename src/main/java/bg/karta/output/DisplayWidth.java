@@ -13,7 +13,13 @@ public final class DisplayWidth {
 
   /** The columns that a text takes. */
   public static int of(String text) {
-    return text.codePoints().map(DisplayWidth::of).sum();
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int codePoint = text.codePointAt(i);
+      width += of(codePoint);
+      i += codePoint > Character.MAX_VALUE ? 1 : 0;
+    }
+    return width;
   }
 
   /** The text, cut and ended with {@code …} if it is wider than allowed. */

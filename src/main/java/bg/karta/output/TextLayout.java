@@ -51,10 +51,22 @@ final class TextLayout {
       line.append(i == 0 ? "" : GAP);
       Column.Type type = columns.get(i).type();
       String text = limited && isText(type) ? DisplayWidth.shorten(cells[i], widths[i]) : cells[i];
-      String space = " ".repeat(Math.max(0, widths[i] - DisplayWidth.of(text)));
-      line.append(type.isNumber() ? space + text : text + space);
+      int room = widths[i] - DisplayWidth.of(text);
+      if (type.isNumber()) {
+        pad(line, room);
+        line.append(text);
+      } else {
+        line.append(text);
+        pad(line, room);
+      }
     }
     return line.toString().stripTrailing();
+  }
+
+  private static void pad(StringBuilder line, int room) {
+    for (int i = 0; i < room; i++) {
+      line.append(' ');
+    }
   }
 
   /** The line between the headings and the rows. */

@@ -7,6 +7,7 @@ import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
 import bg.karta.store.KindTable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,18 @@ public final class AsHeld implements AutoCloseable {
    * @param day the day
    */
   public AsHeld(Database database, LocalDate day) {
-    this.states = new KeptParts(database, STATES.kept(), Parameters.none());
-    this.services = differs(database, day) ? held(database, day) : null;
+    this.states =
+        new KeptParts(database, changes(database) ? STATES.kept() : List.of(), Parameters.none());
+    this.services = changes(database) && differs(database, day) ? held(database, day) : null;
+  }
+
+  /** Whether any service was ever anything else than it is. */
+  private static boolean changes(Database database) {
+    return database.number(
+            "SELECT EXISTS (SELECT 1 FROM main.service_history)"
+                + " OR EXISTS (SELECT 1 FROM service_change)",
+            Parameters.none())
+        > 0;
   }
 
   /** What a service was from which day on, and how that is known. */

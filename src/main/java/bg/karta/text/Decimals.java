@@ -18,6 +18,11 @@ public final class Decimals {
   /** Below it a number of hundredths has at most so many digits: most numbers need no rounding. */
   private static final long WRITTEN_MOST = 1_000_000_000_000L;
 
+  private static final double MILLIONTHS = 1e6;
+
+  /** Of so few digits no other decimal is read as the same number. */
+  private static final long KEPT_MOST = 1_000_000_000_000_000L;
+
   private Decimals() {}
 
   /**
@@ -54,6 +59,10 @@ public final class Decimals {
    * figures must give the same file.
    */
   public static BigDecimal exact(double value) {
+    long millionths = Math.round(value * MILLIONTHS);
+    if (Math.abs(millionths) < KEPT_MOST && millionths / MILLIONTHS == value) {
+      return BigDecimal.valueOf(millionths, 6).stripTrailingZeros();
+    }
     BigDecimal exact = new BigDecimal(value);
     BigDecimal rounded = exact.round(new MathContext(KEPT));
     for (int digits = KEPT + 1; rounded.doubleValue() != value; digits++) {

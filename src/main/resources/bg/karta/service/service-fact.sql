@@ -4,6 +4,8 @@
 service_said AS (
   SELECT id, capacity, provider, type, municipality, settlement, level, funding, valid_from, batch,
     origin FROM service
+  -- Most were always what they are; these are not asked.
+  WHERE id IN (SELECT id FROM service_history UNION ALL SELECT service FROM service_change)
   UNION ALL
   SELECT id, capacity, provider, type, municipality, settlement, level, funding, valid_from, batch,
     origin FROM service_history h
