@@ -12,7 +12,9 @@ words() {
   case $1 in
     init) set -- init ;;
     import-new) set -- import "$in/provider.csv" "$in/assessment.csv" ;;
-    import | migrate) set -- import "$in/more.csv" "$in/assessment.csv" ;;
+    import) set -- import "$in/more.csv" "$in/assessment.csv" ;;
+    # The key of the people in the older register is not here.
+    migrate) set -- import "$in/more.csv" ;;
     import-partial) set -- import --partial --rejects "$box/rejects.csv" "$in/mixed.csv" ;;
     undo) set -- undo 2 ;;
     undo-cascade) set -- undo 1 --cascade ;;
@@ -111,6 +113,8 @@ prepare() {
   cp "$from/filled/r.db" "$from/saved/saved.db"
   cp "$from/filled/r.db" "$from/saved/copy.db"
   older "$from/older"
+  # From here on each box has the key that lies in it.
+  export XDG_CONFIG_HOME=$box/config
 }
 
 # older FOLDER: a register as an earlier karta made it

@@ -4,7 +4,12 @@
 # millisecond or two, so what runs each time is built-in commands and a single "wc".
 
 # A file that Java opens would take the number of a standard stream that is closed.
-[ -e /dev/fd/0 ] || [ ! -e /dev/fd/2 ] || exec </dev/null
+# What is written to one that is closed must fail, as on a stream that is only read.
+if [ -d /dev/fd ]; then
+  [ -e /dev/fd/0 ] || exec </dev/null
+  [ -e /dev/fd/1 ] || exec 1</dev/null
+  [ -e /dev/fd/2 ] || exec 2>/dev/null
+fi
 
 set -f # KARTA_JAVA_OPTS and PATH are split into words, never expanded to file names
 build=@build@

@@ -58,6 +58,16 @@ class LauncherIT {
   }
 
   @Test
+  void where_nothing_can_be_said_the_code_tells_that_nothing_was() {
+    for (String closed : List.of(">&-", "<&- >&-", "<&- >&- 2>&-", ">&- 2>&-")) {
+      assertThat(run(cached(), "sh", "-c", "\"$0\" kinds " + closed, BINARY).code())
+          .as(closed)
+          .isEqualTo(3);
+    }
+    assertThat(run(cached(), "sh", "-c", "\"$0\" kinds 2>&-", BINARY).code()).isZero();
+  }
+
+  @Test
   void a_folder_that_is_gone_is_left_with_a_sentence() {
     Ended ended =
         run(cached(), "sh", "-c", "mkdir gone; cd gone; rmdir ../gone; \"$0\" kinds", BINARY);
