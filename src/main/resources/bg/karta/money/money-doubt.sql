@@ -1,12 +1,12 @@
--- uses: money/money-cell
+-- uses: money/service-year
+-- uses: money/doubted-service
 -- is: whether the money, places or users of a territory and type rest in a year on a record with an
 -- is: open error or warning: a budget, an expenditure, a service or one of its reports of the year.
-doubted_service AS (
+doubted_year AS (
   SELECT e.year, e.service FROM expenditure e
   JOIN open_finding f ON f.origin = e.origin AND f.origin_row = e.origin_row
   UNION
-  SELECT y.year, s.id FROM open_finding f
-  JOIN service_stay s ON s.origin = f.origin AND s.origin_row = f.origin_row CROSS JOIN year_span y
+  SELECT y.year, s.id FROM doubted_service s JOIN service_year y ON y.service = s.id
   UNION
   SELECT CAST(substr(r.month, 1, 4) AS INTEGER), r.service FROM service_report r
   JOIN open_finding f ON f.origin = r.origin AND f.origin_row = r.origin_row
@@ -15,7 +15,7 @@ doubted_cell AS MATERIALIZED (
   SELECT b.year, b.municipality, b.service AS type FROM budget b
   JOIN open_finding f ON f.origin = b.origin AND f.origin_row = b.origin_row
   UNION
-  SELECT y.year, y.municipality, y.type FROM service_year y JOIN doubted_service USING (year, service)
+  SELECT y.year, y.municipality, y.type FROM service_year y JOIN doubted_year USING (year, service)
   WHERE y.weight > 0
 ),
 money_doubt AS MATERIALIZED (

@@ -1,5 +1,7 @@
 -- uses: service/service-state
 -- uses: service/service-stay
+-- kept: service_year
+-- index: year, service
 -- is: what each service was in a year of "asked": a row for each municipality, type and funding that
 -- is: it had while it was open, with its days and place-days. Its money of the year is shared by the
 -- is: place-days (by the days where it had no places, and by what it was last where it was not open):
