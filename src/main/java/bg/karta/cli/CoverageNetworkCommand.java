@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.KnownOn;
 import bg.karta.cli.option.OnDay;
 import bg.karta.cli.option.TableOutput;
@@ -10,7 +11,6 @@ import bg.karta.coverage.Network;
 import bg.karta.coverage.NetworkRule;
 import bg.karta.intake.SettingsFile;
 import bg.karta.output.Table;
-import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.statistic.Statistic;
 import bg.karta.store.Database;
@@ -28,6 +28,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CoverageNetworkCommand extends Subcommand {
   private final OnDay onDay = new OnDay();
   private final KnownOn knownOn = new KnownOn();
+  private final DoubtOptions doubt = DoubtOptions.ofRecords();
   private final TableOutput output = new TableOutput();
 
   private final OptionSpec missing = Options.flag("missing", "--missing");
@@ -51,7 +52,7 @@ final class CoverageNetworkCommand extends Subcommand {
   CoverageNetworkCommand(Session session) {
     super(session, "network");
     declare(missing, network, failOn);
-    declare(onDay, knownOn, output);
+    declare(onDay, knownOn, doubt, output);
   }
 
   @Override
@@ -75,7 +76,7 @@ final class CoverageNetworkCommand extends Subcommand {
         .table(
             database,
             session().messages().lang(),
-            Parameters.of("on", onDay.day(session()).toString()));
+            doubt.parameters().and("on", onDay.day(session()).toString()));
   }
 
   private Network rules() {

@@ -1,6 +1,7 @@
 package bg.karta.cli;
 
 import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.MoneyCurrency;
 import bg.karta.cli.option.MoneyYears;
 import bg.karta.cli.option.StatisticOutput;
@@ -13,11 +14,12 @@ final class MoneyChangeCommand extends Subcommand {
   private final MoneyYears years = new MoneyYears();
   private final CoverageOptions cells = new CoverageOptions();
   private final MoneyCurrency currency = new MoneyCurrency();
+  private final DoubtOptions doubt = DoubtOptions.ofRecords();
   private final StatisticOutput output = new StatisticOutput();
 
   MoneyChangeCommand(Session session) {
     super(session, "change");
-    declare(years, cells, currency, output);
+    declare(years, cells, currency, doubt, output);
   }
 
   @Override
@@ -28,6 +30,7 @@ final class MoneyChangeCommand extends Subcommand {
         (parameters, database) -> {
           YearsOnRecord.Pair asked = years.years(parameters, database);
           return parameters
+              .and(doubt.parameters())
               .and("from", asked.before())
               .and("to", asked.after())
               .and("by", cells.by())

@@ -2,6 +2,7 @@ package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
 import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.MoneyCurrency;
 import bg.karta.cli.option.MoneyYears;
 import bg.karta.cli.option.StatisticOutput;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class MoneyCostsCommand extends Subcommand {
   private final CoverageOptions cells = new CoverageOptions();
   private final MoneyCurrency currency = new MoneyCurrency();
+  private final DoubtOptions doubt = DoubtOptions.ofRecords();
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec year = Options.value(Integer.class, "YEAR", "year", "--year").build();
@@ -21,7 +23,7 @@ final class MoneyCostsCommand extends Subcommand {
   MoneyCostsCommand(Session session) {
     super(session, "costs");
     declare(year);
-    declare(cells, currency, output);
+    declare(cells, currency, doubt, output);
   }
 
   @Override
@@ -32,6 +34,7 @@ final class MoneyCostsCommand extends Subcommand {
         (parameters, database) -> {
           int asked = YearsOnRecord.of(database).one(year.getValue(), MoneyYears.day(parameters));
           return parameters
+              .and(doubt.parameters())
               .and("year", asked)
               .and("by", cells.by())
               .and("service", cells.service(database))

@@ -2,6 +2,7 @@ package bg.karta.cli;
 
 import bg.karta.cli.argument.Options;
 import bg.karta.cli.option.CoverageOptions;
+import bg.karta.cli.option.DoubtOptions;
 import bg.karta.cli.option.MoneyCurrency;
 import bg.karta.cli.option.MoneyYears;
 import bg.karta.cli.option.StatisticOutput;
@@ -34,6 +35,7 @@ final class MoneyEffectCommand extends Subcommand {
   private final MoneyYears years = new MoneyYears();
   private final CoverageOptions cells = new CoverageOptions();
   private final MoneyCurrency currency = new MoneyCurrency();
+  private final DoubtOptions doubt = DoubtOptions.ofRecords();
   private final StatisticOutput output = new StatisticOutput();
 
   private final OptionSpec sum = Options.text("AMOUNT", "sum", "--sum");
@@ -42,7 +44,7 @@ final class MoneyEffectCommand extends Subcommand {
     super(session, "effect");
     declare(years);
     declare(sum);
-    declare(cells, currency, output);
+    declare(cells, currency, doubt, output);
   }
 
   @Override
@@ -54,6 +56,7 @@ final class MoneyEffectCommand extends Subcommand {
           YearsOnRecord.Pair asked = years.years(parameters, database);
           Currency shown = currency.of(asked.after());
           return parameters
+              .and(doubt.parameters())
               .and("from", asked.before())
               .and("to", asked.after())
               .and("by", cells.by())

@@ -3,6 +3,7 @@ package bg.karta.query;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.Service;
 import bg.karta.result.Parameters;
+import bg.karta.sql.SqlTemplate;
 import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
 import bg.karta.store.KindTable;
@@ -20,12 +21,30 @@ public final class AsHeld implements AutoCloseable {
   private static final SqlText STATES =
       SqlText.parse("as-held", "-- uses: service/service-state\nSELECT 1");
 
+  private static final SqlText STAYS =
+      SqlText.parse("as-there", "-- uses: service/service-stay\nSELECT 1");
+
   private static final String FIELDS =
       "capacity, provider, type, municipality, settlement, level, funding";
 
   private static final String OF_DAY = "valid_from <= :on AND (valid_to IS NULL OR valid_to > :on)";
 
+  private static final Parameters NONE = Parameters.none();
+
+  /** In the register, or among its earlier states. */
+  private static final String THERE =
+      """
+      INSERT INTO temp.service
+      SELECT {columns} FROM (SELECT * FROM main.service UNION ALL
+        SELECT {columns} FROM main.service_history AS was) AS was
+      JOIN temp.service_stay AS stay ON stay.id = was.id AND stay.batch = was.batch
+        AND stay.origin = was.origin
+      WHERE stay.id IN (SELECT id FROM temp.service_gap)
+        AND stay.begins <= :on AND (stay.ends IS NULL OR stay.ends > :on)
+      """;
+
   private final KeptParts states;
+  private final KeptParts stays;
   private final @Nullable StandIn services;
 
   /**
@@ -34,9 +53,14 @@ public final class AsHeld implements AutoCloseable {
    * @param day the day
    */
   public AsHeld(Database database, LocalDate day) {
-    this.states =
-        new KeptParts(database, changes(database) ? STATES.kept() : List.of(), Parameters.none());
-    this.services = changes(database) && differs(database, day) ? held(database, day) : null;
+    boolean changes = changes(database);
+    this.states = new KeptParts(database, changes ? STATES.kept() : List.of(), NONE);
+    boolean gaps =
+        changes && database.number("SELECT EXISTS (SELECT 1 FROM temp.service_gap)", NONE) > 0;
+    // Where no service was ever left out they are the services, and those who ask make them.
+    this.stays = new KeptParts(database, gaps ? STAYS.kept() : List.of(), NONE);
+    this.services =
+        gaps || (changes && isOtherwise(database, day)) ? held(database, day, gaps) : null;
   }
 
   /** Whether any service was ever anything else than it is. */
@@ -44,33 +68,13 @@ public final class AsHeld implements AutoCloseable {
     return database.number(
             "SELECT EXISTS (SELECT 1 FROM main.service_history)"
                 + " OR EXISTS (SELECT 1 FROM service_change)",
-            Parameters.none())
+            NONE)
         > 0;
   }
 
   /** What a service was from which day on, and how that is known. */
   public static SqlText history() {
     return SqlText.beside(SqlText.class, "/bg/karta/service/history", "service-history");
-  }
-
-  /**
-   * Services that there are no more, in their last state, where they still were on the day; what
-   * was taken out because it was never right does not come back.
-   */
-  private static final String GONE =
-      """
-      FROM main.service_history AS gone
-      JOIN main.removal AS r ON r.kind = 'service' AND r.ended AND r.batch = gone.until_batch
-        AND r.key ->> 0 = gone.id
-      JOIN main.source AS s ON s.id = r.origin AND s.known_on > :on
-      WHERE NOT EXISTS (SELECT 1 FROM service AS there WHERE there.id = gone.id)
-      """;
-
-  private static boolean differs(Database database, LocalDate day) {
-    return database.number(
-                "SELECT EXISTS (SELECT 1 " + GONE + ")", Parameters.of("on", day.toString()))
-            > 0
-        || isOtherwise(database, day);
   }
 
   private static boolean isOtherwise(Database database, LocalDate day) {
@@ -86,13 +90,11 @@ public final class AsHeld implements AutoCloseable {
         > 0;
   }
 
-  private static StandIn held(Database database, LocalDate day) {
+  private static StandIn held(Database database, LocalDate day, boolean gaps) {
     StandIn services = new StandIn(database, Service.class);
-    String columns =
-        "gone." + String.join(", gone.", KindTable.columnNames(Kinds.of(Service.class)));
-    services.change(
-        "INSERT OR IGNORE INTO temp.service SELECT " + columns + " " + GONE,
-        Parameters.of("on", day.toString()));
+    if (gaps) {
+      there(services, day);
+    }
     services.change(
         "UPDATE temp.service SET ("
             + FIELDS
@@ -105,12 +107,22 @@ public final class AsHeld implements AutoCloseable {
     return services;
   }
 
+  /** Of the services that whole files left out puts those that were there, as they were then. */
+  private static void there(StandIn services, LocalDate day) {
+    services.change("DELETE FROM temp.service WHERE id IN (SELECT id FROM temp.service_gap)", NONE);
+    String columns = String.join(", was.", KindTable.columnNames(Kinds.of(Service.class)));
+    services.change(
+        SqlTemplate.of(THERE).with("columns", "was." + columns).sql(),
+        Parameters.of("on", day.toString()));
+  }
+
   /** Lets the services be seen again as they were before. */
   @Override
   public void close() {
     if (services != null) {
       services.close();
     }
+    stays.close();
     states.close();
   }
 }

@@ -14,6 +14,8 @@ public final class KeptParts implements AutoCloseable {
   /** What services were, which no question changes. */
   private static final Set<String> PAST =
       Set.of(
+          "service_gap",
+          "service_stay",
           "service_fact",
           "service_told",
           "service_order",

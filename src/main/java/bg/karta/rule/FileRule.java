@@ -59,6 +59,10 @@ public enum FileRule implements Rule.Constant {
       ERROR,
       "Запис {0} го няма в регистъра, а {1} важи само за записи, които са в него.",
       "Record {0} is not in the register, and {1} takes only records that are."),
+  RECORD_ENDED(
+      ERROR,
+      "Запис {0} е отпаднал на {2}, когато „{3}“ не го е изброил, а {1} важи само за записи, които са в регистъра. Какъвто е бил преди това, се променя с --as-of и по-ранен ден; за да бъде отново там, внесете целия запис.",
+      "Record {0} ended on {2}, as \"{3}\" left it out, and {1} takes only records that are in the register. What it was before is changed with --as-of and an earlier day; to have it there again import the whole record."),
   RECORD_NAMED(
       ERROR,
       "Запис {0} не може да се извади: сочат го записи от вид {1} (поле {2}, брой {3}): {4}. Извадете и тях с --with-references или първо ги поправете.",
@@ -103,7 +107,12 @@ public enum FileRule implements Rule.Constant {
   public Group group() {
     return switch (this) {
       case DUPLICATE_KEY -> Group.DUPLICATE;
-      case REFERENCE_MISSING, RECORD_EXISTS, RECORD_NEW, RECORD_NAMED, RECORD_GOES_TOO ->
+      case REFERENCE_MISSING,
+          RECORD_EXISTS,
+          RECORD_NEW,
+          RECORD_ENDED,
+          RECORD_NAMED,
+          RECORD_GOES_TOO ->
           Group.REFERENCE;
       case LEFT_OUT, LEFT_OUT_TOO_MANY -> Group.HISTORY;
       case WAIVER_EXPIRED, WAIVER_UNUSED -> Group.WAIVER;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The records of a kind that the register has, one at a time by key, as of a day or at present. */
 public final class KeptStates {
   private final Database database;
+  private final RecordKind kind;
   private final List<String> queries;
 
   /**
@@ -22,6 +23,7 @@ public final class KeptStates {
    */
   public KeptStates(Database database, RecordKind kind, @Nullable LocalDate day) {
     this.database = database;
+    this.kind = kind;
     String present = query(kind, "main." + kind.table());
     if (day == null) {
       this.queries = List.of(present);
@@ -32,6 +34,12 @@ public final class KeptStates {
     database.execute("CREATE TABLE " + KindTable.definition(kind, known));
     database.update("INSERT INTO " + known + " " + KindTable.states(kind, day));
     this.queries = List.of(query(kind, known), present);
+  }
+
+  /** Of a record that a whole file left out, and that is there no more, the day and the file. */
+  public @Nullable ResultRow end(Parameters key) {
+    List<ResultRow> found = database.rows(KindTable.lastEnd(kind), key);
+    return found.isEmpty() ? null : found.get(0);
   }
 
   private static String query(RecordKind kind, String table) {

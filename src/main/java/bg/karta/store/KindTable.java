@@ -126,6 +126,36 @@ public final class KindTable {
         .collect(Collectors.joining(", "));
   }
 
+  /** When the record of a key {@code :field} last ended, and by which file. */
+  static String lastEnd(RecordKind kind) {
+    String key =
+        kind.key().stream()
+            .map(field -> ":" + field.name())
+            .collect(Collectors.joining(", ", "json_array(", ")"));
+    return SqlTemplate.of(
+            """
+            SELECT s.known_on, s.file FROM main.removal AS r JOIN main.source AS s ON s.id = r.origin
+            WHERE r.kind = '{kind}' AND r.ended AND r.key = {key} ORDER BY s.known_on DESC LIMIT 1
+            """)
+        .with("kind", kind.name())
+        .with("key", key)
+        .sql();
+  }
+
+  /** That the record of a row that speaks of an earlier day ended later. */
+  public static String endedLater(RecordKind kind, String row) {
+    return SqlTemplate.of(
+            """
+            EXISTS (SELECT 1 FROM main.removal AS r JOIN main.source AS s ON s.id = r.origin
+              WHERE r.kind = '{kind}' AND r.ended AND r.key = {key} AND s.known_on >
+                (SELECT own_source.known_on FROM source AS own_source WHERE own_source.id = {row}.origin))
+            """)
+        .with("kind", kind.name())
+        .with("key", removalKey(kind, row))
+        .with("row", row)
+        .sql();
+  }
+
   /** The keys of the records of a kind that were taken out, each with the batch that did it. */
   static String removed(RecordKind kind) {
     return removed(kind, "TRUE");

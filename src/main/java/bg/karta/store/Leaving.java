@@ -5,6 +5,7 @@ import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.RecordValues;
 import bg.karta.result.Parameters;
+import bg.karta.result.ResultRow;
 import bg.karta.sql.SqlTemplate;
 import bg.karta.text.Failure;
 import java.time.LocalDate;
@@ -79,10 +80,7 @@ public final class Leaving {
   /** Lets the record of a key go; false where the register has none. */
   public boolean add(RecordValues key) {
     RecordKind kind = key.kind();
-    Parameters values = Parameters.none();
-    for (FieldSpec field : kind.key()) {
-      values = values.and(field.name(), key.get(field));
-    }
+    Parameters values = values(key);
     String same =
         kind.key().stream()
             .map(field -> field.name() + " = :" + field.name())
@@ -97,6 +95,19 @@ public final class Leaving {
                 .sql(),
             values)
         > 0;
+  }
+
+  /** Of a record that is there no more, as a whole file left it out, the day and the file. */
+  public @Nullable ResultRow end(RecordValues key) {
+    return new KeptStates(database, key.kind(), null).end(values(key));
+  }
+
+  private static Parameters values(RecordValues key) {
+    Parameters values = Parameters.none();
+    for (FieldSpec field : key.kind().key()) {
+      values = values.and(field.name(), key.get(field));
+    }
+    return values;
   }
 
   /** How many records of a kind go. */

@@ -49,6 +49,11 @@ final class Completing {
     return unsaid;
   }
 
+  /** Of a record that a whole file left out the day and the file, or null. */
+  @Nullable ResultRow end(Parameters key) {
+    return kept.end(key);
+  }
+
   /** The record of a key in the register, or null. */
   @Nullable ResultRow kept(Parameters key) {
     return kept.of(key);

@@ -153,13 +153,15 @@ final class CrossRules {
         SqlTemplate.of(
                 """
                 SELECT origin, origin_row, {key} AS key FROM submitted_{kind} AS own
-                WHERE {not} EXISTS (SELECT 1 FROM main.{kind} AS kept WHERE {same_key})
+                WHERE {not} (EXISTS (SELECT 1 FROM main.{kind} AS kept WHERE {same_key})
+                  OR {ended_later})
                 ORDER BY origin, origin_row
                 """)
             .with("key", KindTable.key(kind, "own"))
             .with("kind", kind.table())
             .with("not", create ? "" : "NOT")
             .with("same_key", KindTable.sameKey(kind, "kept", "own"))
+            .with("ended_later", KindTable.endedLater(kind, "own"))
             .sql(),
         Parameters.none(),
         row -> {

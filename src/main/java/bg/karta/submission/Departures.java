@@ -7,6 +7,7 @@ import bg.karta.intake.Note;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.RecordValues;
+import bg.karta.result.ResultRow;
 import bg.karta.rule.FileRule;
 import bg.karta.store.Leaving;
 import bg.karta.store.Staging;
@@ -65,8 +66,25 @@ final class Departures {
     if (!leaving.add(key)) {
       String shown = part.masks().shown(key.row(), key.key());
       part.reject(key.row());
-      report(FileRule.RECORD_NEW, part, key.row(), shown, List.of(shown, part.source().file()));
+      Unknown unknown = unknown(shown, part.source().file(), leaving.end(key));
+      report(unknown.rule(), part, key.row(), shown, unknown.arguments());
     }
+  }
+
+  /** What is said of a record that only one in the register could be. */
+  record Unknown(FileRule rule, List<String> arguments) {}
+
+  /**
+   * That the register has no record of a key.
+   *
+   * @param asked what takes known records alone
+   * @param end when and by which file it ended, or null where there never was one
+   */
+  static Unknown unknown(String key, String asked, @Nullable ResultRow end) {
+    return end == null
+        ? new Unknown(FileRule.RECORD_NEW, List.of(key, asked))
+        : new Unknown(
+            FileRule.RECORD_ENDED, List.of(key, asked, end.text("known_on"), end.text("file")));
   }
 
   /**

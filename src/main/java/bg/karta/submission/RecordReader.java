@@ -16,7 +16,6 @@ import bg.karta.person.PersonalNumber;
 import bg.karta.person.PersonalNumbers;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
-import bg.karta.rule.FileRule;
 import bg.karta.text.Decimals;
 import java.util.HashMap;
 import java.util.List;
@@ -142,14 +141,19 @@ final class RecordReader {
       if (kept != null) {
         values.put(field, kept.cell(field.name()));
       } else if (valid && field.required()) {
-        FieldSpec first = keys.get(0);
-        Reporter.Subject subject =
-            new Reporter.Subject(
-                part.placeOf(row, first.name()), kind.name(), first.name(), null, key(values));
-        reporter.insist(FileRule.RECORD_NEW, subject, List.of(values.key(), part.source().file()));
+        unknown(values, row, from.end(key));
         valid = false;
       }
     }
+  }
+
+  private void unknown(RecordValues values, int row, @Nullable ResultRow end) {
+    FieldSpec first = keys.get(0);
+    Reporter.Subject subject =
+        new Reporter.Subject(
+            part.placeOf(row, first.name()), kind.name(), first.name(), null, key(values));
+    Departures.Unknown unknown = Departures.unknown(values.key(), part.source().file(), end);
+    reporter.insist(unknown.rule(), subject, unknown.arguments());
   }
 
   /** Puts tokens in the place of people's numbers: from here on nobody has the number. */

@@ -19,6 +19,7 @@
 -- column: wanted_target text Целева група | Target group
 -- column: level text Ниво | Level
 -- column: source text Източник | Source
+-- column: places_in_doubt integer Съмнителни места | Places in doubt
 -- column: marks marks Бележки | Marks
 -- detail: licensed_services
 -- detail: licensed_places
@@ -29,17 +30,21 @@
 -- detail: wanted_target
 -- detail: level
 -- detail: source
+-- detail: places_in_doubt
 -- note-bg: Броят се откритите услуги в територията, които имат места и са за целевата група на правилото, с лиценз или без; за колко доставчикът има лиценз, казват другите колони. Където липсва, най-близката е общината на друга територия, която има такава услуга; разстоянието е по права линия (голяма окръжност) от общинския център, а за област – от областния център.
 -- note-en: Counted are the open services in the territory that have places and are for the target group of the rule, licensed or not; for how many the provider is licensed, other columns say. Where it is missing, the nearest is the municipality of another territory that has such a service; the distance is a straight line (great circle) from the seat of the municipality, for an oblast from its centre.
+-- note-bg: Съмнителни са местата на услуги, чийто запис е с открита грешка или предупреждение. Те влизат в числата, освен с --strict: тогава мрежата се преценява без тях, а те са в същата колона.
+-- note-en: In doubt are the places of services whose record has an open error or warning. They are in the figures, but for --strict: the network is then judged without them, and they are in the same column.
 -- uses: coverage/coverage-cell
 -- uses: coverage/seat-distance
 WITH offered AS MATERIALIZED (
   SELECT DISTINCT r.rule, r.level, s.id, s.municipality, s.oblast, s.capacity, s.licensed_capacity, s.doubted,
+    s.capacity_in_doubt, s.capacity > 0 AS counted,
     NOT EXISTS (SELECT 1 FROM service_licence l WHERE l.service = s.id AND NOT l.permitted) AS licensed
   FROM temp.network_rule r
   JOIN open_service s ON s.type = r.service OR instr(COALESCE(s.kinds, ''), '"' || r.service || '"') > 0
   -- Where nobody can be admitted, or people of another group are, it is not there for who needs it.
-  WHERE s.capacity > 0 AND (r.target IS NULL
+  WHERE s.capacity + s.capacity_in_doubt > 0 AND (r.target IS NULL
     OR (SELECT instr(r.target, '"' || t.target || '"') FROM service_type t WHERE t.code = s.type) > 0)
 ),
 asked AS (
@@ -54,9 +59,9 @@ asked AS (
   GROUP BY r.rule, t.code
 ),
 found AS MATERIALIZED (
-  SELECT a.*, COUNT(o.id) AS services, COALESCE(SUM(o.capacity), 0) AS places,
-    COALESCE(SUM(o.licensed), 0) AS licensed_services, COALESCE(SUM(o.licensed_capacity), 0) AS licensed_places,
-    COALESCE(MAX(o.doubted), 0) AS doubted
+  SELECT a.*, COALESCE(SUM(o.counted), 0) AS services, COALESCE(SUM(o.capacity), 0) AS places,
+    COALESCE(SUM(o.licensed AND o.counted), 0) AS licensed_services, COALESCE(SUM(o.licensed_capacity), 0) AS licensed_places,
+    COALESCE(MAX(o.doubted), 0) AS doubted, COALESCE(SUM(o.capacity_in_doubt), 0) AS places_in_doubt
   FROM asked a LEFT JOIN offered o ON o.rule = a.rule
     AND CASE a.level WHEN 'oblast' THEN o.oblast ELSE o.municipality END = a.territory
   GROUP BY a.rule, a.territory
@@ -67,7 +72,7 @@ judged AS MATERIALIZED (
 nearest AS (
   SELECT j.rule, j.territory, d.to_municipality, MIN(d.km) AS km
   FROM judged j JOIN seat_distance d ON d.from_municipality = j.seat
-  WHERE j.missing AND EXISTS (SELECT 1 FROM offered o WHERE o.rule = j.rule
+  WHERE j.missing AND EXISTS (SELECT 1 FROM offered o WHERE o.rule = j.rule AND o.counted
     AND o.municipality = d.to_municipality
     AND CASE j.level WHEN 'oblast' THEN o.oblast ELSE o.municipality END <> j.territory)
   GROUP BY j.rule, j.territory
@@ -77,7 +82,7 @@ SELECT j.rule, j.territory, CASE :lang WHEN 'bg' THEN j.name_bg ELSE j.name_en E
   j.min_places AS wanted_places, j.missing, n.to_municipality AS nearest,
   CASE :lang WHEN 'bg' THEN t.name_bg ELSE t.name_en END AS nearest_name, n.km, j.wanted_of,
   (SELECT group_concat(value, ';') FROM json_each(j.target)) AS wanted_target, j.level, j.source,
-  marks('finding', j.doubted) AS marks
+  j.places_in_doubt, marks('finding', j.doubted) AS marks
 FROM judged j
 LEFT JOIN nearest n ON n.rule = j.rule AND n.territory = j.territory
 LEFT JOIN territory t ON t.code = n.to_municipality

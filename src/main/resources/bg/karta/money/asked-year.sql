@@ -1,4 +1,5 @@
 -- uses: money/money-year
+-- kept: asked
 -- is: the one year asked for, :year, else the last on record up to the day; and the currency to show
 -- is: it in, :currency, else that of the year.
 asked AS (

@@ -1,4 +1,5 @@
 -- uses: money/money-year
+-- kept: asked
 -- is: the two years to compare: :to, else the last on record up to the day; :from, else the last on
 -- is: record before it; and the currency to show both in, :currency, else that of the later year.
 later_year AS (

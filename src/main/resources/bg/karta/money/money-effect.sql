@@ -6,7 +6,7 @@
 -- is: remains, so the three make the whole. A line of one year only has no price or number of
 -- is: places to compare with: its whole amount is apart.
 year_pair AS (
-  SELECT c.municipality, c.oblast, c.service,
+  SELECT c.municipality, c.oblast, c.service, SUM(c.planned_in_doubt) > 0 AS doubted,
     SUM(CASE c.year WHEN a.year_before THEN c.planned END) AS amount_before,
     SUM(CASE c.year WHEN a.year_after THEN c.planned END) AS amount_after,
     SUM(CASE c.year WHEN a.year_before THEN c.planned_places END) AS planned_places_before,
@@ -25,7 +25,9 @@ planned_pair AS (
     COALESCE(planned_places_before > 0 AND planned_places_after > 0, 0) AS paired,
     users_before IS NOT NULL AND users_after IS NOT NULL AS users_known,
     waiting_before IS NOT NULL AND waiting_after IS NOT NULL AS waiting_known
-  FROM year_pair WHERE amount_before IS NOT NULL OR amount_after IS NOT NULL
+  FROM year_pair WHERE (amount_before IS NOT NULL OR amount_after IS NOT NULL)
+    -- A line of which one side is in doubt has nothing to be compared with: :strict leaves out both.
+    AND NOT (:strict AND doubted)
 ),
 split_pair AS (
   SELECT *,

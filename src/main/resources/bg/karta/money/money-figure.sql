@@ -20,6 +20,12 @@ money_figure AS MATERIALIZED (
       WHEN 'spent-per-user' THEN s.spent_per_user / 100.0
     END AS value,
     CASE m.measure
+      WHEN 'planned' THEN s.planned_in_doubt / 100.0
+      WHEN 'spent' THEN s.spent_in_doubt / 100.0
+      WHEN 'places' THEN s.places_in_doubt
+      WHEN 'users' THEN s.users_in_doubt
+    END AS in_doubt,
+    CASE m.measure
       WHEN 'planned' THEN IIF(s.planned_currency IS NULL, NULL, s.planned_original / 100.0)
       WHEN 'spent' THEN IIF(s.spent_currency IS NULL, NULL, s.spent_original / 100.0)
     END AS original,

@@ -17,7 +17,9 @@ money_total AS (
     SUM(spent_of_places) AS spent_of_places, SUM(places_of_spent) AS places_of_spent,
     SUM(spent_of_users) AS spent_of_users, SUM(users_of_spent) AS users_of_spent,
     SUM(CASE WHEN users IS NOT NULL THEN planned END) AS planned_of_users,
-    SUM(CASE WHEN planned IS NOT NULL THEN users END) AS users_of_planned
+    SUM(CASE WHEN planned IS NOT NULL THEN users END) AS users_of_planned,
+    SUM(planned_in_doubt) AS planned_in_doubt, SUM(spent_in_doubt) AS spent_in_doubt,
+    SUM(places_in_doubt) AS places_in_doubt, SUM(users_in_doubt) AS users_in_doubt
   FROM money_cell GROUP BY 1, 2, 3
 ),
 money_sum AS MATERIALIZED (

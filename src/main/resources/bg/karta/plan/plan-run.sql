@@ -1,4 +1,5 @@
 -- uses: service/service-state
+-- uses: service/service-stay
 -- is: the services that the adopted map last in force on :on plans, each with how many open services
 -- is: of that type, or with that kind of activity, stand in its territory.
 plan_in_force AS MATERIALIZED (
@@ -9,13 +10,13 @@ plan_in_force AS MATERIALIZED (
 ),
 service_run AS MATERIALIZED (
   SELECT h.type AS service, h.municipality, m.oblast
-  FROM service s JOIN service_state h ON h.service = s.id
+  FROM service_stay s JOIN service_state h ON h.service = s.id
     AND h.valid_from <= :on AND COALESCE(h.valid_to, '9999') > :on
   JOIN territory m ON m.code = h.municipality
   WHERE s.opened <= :on AND (s.closed IS NULL OR s.closed > :on)
   UNION
   SELECT k.value, h.municipality, m.oblast
-  FROM service s JOIN service_state h ON h.service = s.id
+  FROM service_stay s JOIN service_state h ON h.service = s.id
     AND h.valid_from <= :on AND COALESCE(h.valid_to, '9999') > :on
   JOIN territory m ON m.code = h.municipality
   JOIN service_type t ON t.code = h.type, json_each(t.kinds) k

@@ -29,9 +29,10 @@
 -- detail: reason
 -- detail: row
 -- detail: batch
--- note-bg: „До“ е последният ден; празно „В сила от“ значи от самото начало, празно „До“ – досега. Каквото е казано най-напред, важи и за времето преди това.
--- note-en: "Until" is the last day; without "Holds from" it was so from the very first, without "Until" it still is. What was said first is held for the time before too.
+-- note-bg: „До“ е последният ден; празно „В сила от“ значи от самото начало, празно „До“ – досега. Каквото е казано най-напред, важи и за времето преди това. Услуга, която пълен файл не изброява, я няма от деня му, докато друг файл не я изброи отново: между двата дни тя не влиза в никое число.
+-- note-en: "Until" is the last day; without "Holds from" it was so from the very first, without "Until" it still is. What was said first is held for the time before too. A service that a whole file leaves out is not there from its day until another file lists it again: in between it is in no figure.
 -- uses: service/service-value
+-- uses: service/service-stay
 WITH told AS (
   SELECT id, field, begins, told, value, former, what, origin FROM service_value WHERE id = :service
   UNION ALL
@@ -43,6 +44,14 @@ WITH told AS (
     "municipality","settlement","level","funding"]')) f
   WHERE s.id = :service AND s.id NOT IN (SELECT id FROM service_value)
 ),
+listed AS (
+  SELECT id, NULLIF(begins, '') AS valid_from, date(ends, '-1 day') AS valid_to, 'listed' AS value,
+    'state' AS what, origin
+  FROM service_stay WHERE id = :service AND id IN (SELECT id FROM service_gap)
+  UNION ALL
+  SELECT id, begins, date(ends, '-1 day'), 'absent', 'whole', origin
+  FROM service_gap WHERE id = :service
+),
 word AS (
   SELECT 'provider' AS field, eik AS code, name FROM provider
   UNION ALL SELECT 'type', code, CASE :lang WHEN 'bg' THEN name_bg ELSE COALESCE(name_en, name_bg) END
@@ -52,8 +61,21 @@ word AS (
   UNION ALL SELECT list, code, CASE :lang WHEN 'bg' THEN name_bg ELSE name_en END
   FROM nomenclature WHERE list IN ('level', 'funding')
 )
+SELECT * FROM (
+SELECT l.id AS service, l.valid_from, l.valid_to, 'listed' AS field,
+  CASE :lang WHEN 'bg' THEN 'в регистъра' ELSE 'in the register' END AS what,
+  NULL AS former, NULL AS former_name, l.value,
+  CASE :lang WHEN 'bg' THEN IIF(l.value = 'listed', 'да', 'не') ELSE IIF(l.value = 'listed', 'yes', 'no')
+    END AS value_name,
+  l.what AS known_by, CASE :lang WHEN 'bg' THEN IIF(l.what = 'whole', 'пълен файл', 'състояние')
+    ELSE IIF(l.what = 'whole', 'whole file', 'state') END AS known_by_name,
+  NULL AS order_number, NULL AS order_date, NULL AS reason, f.known_on, f.file, NULL AS row, f.batch
+FROM listed l LEFT JOIN source f ON f.id = l.origin
+UNION ALL
 SELECT t.id AS service, NULLIF(t.begins, '') AS valid_from,
-  date(LEAD(t.begins) OVER (PARTITION BY t.field ORDER BY t.begins), '-1 day') AS valid_to, t.field,
+  date(COALESCE(LEAD(t.begins) OVER (PARTITION BY t.field ORDER BY t.begins),
+    (SELECT g.begins FROM service_gap g WHERE g.id = t.id AND g.ends IS NULL)), '-1 day') AS valid_to,
+  t.field,
   CASE :lang WHEN 'bg' THEN CASE t.field WHEN 'capacity' THEN 'места' WHEN 'provider' THEN 'доставчик'
       WHEN 'type' THEN 'вид' WHEN 'municipality' THEN 'община' WHEN 'settlement' THEN 'населено място'
       WHEN 'level' THEN 'ниво' ELSE 'финансиране' END
@@ -73,6 +95,6 @@ LEFT JOIN service_change c ON c.service = t.id AND c.origin = t.origin
   AND (t.what = 'change' AND c.date = t.told OR t.what = 'former' AND c.former_capacity = t.value)
 LEFT JOIN service s ON s.id = t.id AND s.origin = t.origin
 LEFT JOIN source f ON f.id = t.origin
-WHERE t.value IS NOT NULL OR t.former IS NOT NULL
-ORDER BY CASE t.field WHEN 'capacity' THEN 1 WHEN 'provider' THEN 2 WHEN 'type' THEN 3
-  WHEN 'municipality' THEN 4 WHEN 'settlement' THEN 5 WHEN 'level' THEN 6 ELSE 7 END, t.begins
+WHERE t.value IS NOT NULL OR t.former IS NOT NULL)
+ORDER BY CASE field WHEN 'listed' THEN 0 WHEN 'capacity' THEN 1 WHEN 'provider' THEN 2 WHEN 'type' THEN 3
+  WHEN 'municipality' THEN 4 WHEN 'settlement' THEN 5 WHEN 'level' THEN 6 ELSE 7 END, valid_from

@@ -1,6 +1,7 @@
+-- uses: service/service-gap
 -- kept: service_fact
--- is: the states that files gave of the services that are not what they always were, each with the day
--- is: of which the file speaks.
+-- is: the states that files gave of the services that are not what they always were, or not always
+-- is: were there, each with the day of which the file speaks.
 service_said AS (
   SELECT id, capacity, provider, type, municipality, settlement, level, funding, valid_from, batch,
     origin FROM service
@@ -23,6 +24,8 @@ service_changing AS MATERIALIZED (
     OR MIN(funding) < MAX(funding) OR COUNT(funding) BETWEEN 1 AND COUNT(*) - 1
   UNION
   SELECT service FROM service_change
+  UNION
+  SELECT id FROM service_gap
 ),
 -- Of several states of one day the last counts; states of the present are each of their own. Before
 -- version 7 it was not kept whether somebody said the day.

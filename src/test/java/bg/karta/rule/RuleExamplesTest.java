@@ -35,6 +35,8 @@ final class RuleExamplesTest {
           "service-change-unlike-before",
           "service-change-changes-nothing",
           "service-closed-before-report",
+          "service-listed-again",
+          "report-in-gap",
           "service-capacity-below-users",
           "provider-name-changed",
           "provider-form-changed",

@@ -37,6 +37,7 @@ final class RowRulesTest {
           "record-new",
           // What goes is seen beside a register alone: see CorrectionTest.
           "record-named",
+          "record-ended",
           "record-goes-too",
           "left-out",
           "left-out-too-many",

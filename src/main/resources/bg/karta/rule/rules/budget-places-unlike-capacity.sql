@@ -3,6 +3,7 @@
 -- kind: budget
 -- judges: submission
 -- uses: service/service-state
+-- uses: service/service-stay
 -- threshold: difference = 5
 -- bg: Средства за {service} в {municipality} има за {value} места, а финансираните от държавата места там през {year} са {capacity}.
 -- en: There is money for {value} places of {service} in {municipality}, but in {year} the places that the state funds there are {capacity}.
@@ -23,7 +24,7 @@ JOIN (SELECT b.year, b.municipality, b.service,
   JOIN service_state h ON h.municipality = b.municipality AND h.type = b.service AND h.funding = 'state'
     AND h.valid_from <= b.year || '-12-31' AND COALESCE(h.valid_to, '9999') > b.year || '-01-01'
   -- Open for the whole year.
-  JOIN service s ON s.id = h.service AND s.opened <= b.year || '-01-01' AND (s.closed IS NULL OR s.closed > b.year || '-12-31')
+  JOIN service_stay s ON s.id = h.service AND s.opened <= b.year || '-01-01' AND (s.closed IS NULL OR s.closed > b.year || '-12-31')
   GROUP BY b.year, b.municipality, b.service) t
   ON t.year = r.year AND t.municipality = r.municipality AND t.service = r.service
 WHERE ABS(r.places - t.places) > :difference

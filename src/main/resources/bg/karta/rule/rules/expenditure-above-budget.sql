@@ -2,7 +2,8 @@
 -- group: money
 -- kind: expenditure
 -- judges: submission
--- uses: service/service-state
+-- uses: money/submitted-years
+-- uses: money/service-year
 -- threshold: ratio = 1.1
 -- bg: Разходите за {service} в {municipality} за {year} г. са общо {spent} евро, а средствата са {budget} евро (над {ratio} пъти, праг от настройките). Услуги с разход: {services}.
 -- en: What was spent on {service} in {municipality} in {year} is {spent} euro in all, but the budget is {budget} euro (more than {ratio} times, a threshold of the settings). Services with expenditure: {services}.
@@ -11,21 +12,19 @@
 -- passes: {"expenditure":[{"service":"S1","year":"2024","amount":"7000","currency":"BGN"},{"service":"S2","year":"2024","amount":"4000","currency":"BGN"}],"service":[{"id":"S1","funding":"state"},{"id":"S2"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","amount":"10000","currency":"BGN"}]}
 -- passes: {"expenditure":[{"service":"S1","year":"2024","amount":"7000","currency":"BGN"},{"service":"S2","year":"2024","amount":"9000","currency":"BGN"}],"service":[{"id":"S1","funding":"state"},{"id":"S2","funding":"private"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","amount":"10000","currency":"BGN"}]}
 -- passes: {"expenditure":[{"service":"S1","year":"2026","amount":"511.29","currency":"EUR"}],"service":[{"id":"S1"}],"budget":[{"year":"2026","municipality":"BLG03","service":"ДСХ","places":"20","amount":"1000","currency":"BGN"}]}
--- What the budget pays for, as karta money has it. The finding stands in the row of the service that
--- spent most.
+-- why: What the budget pays for, as karta money has it: what a service spent that moved within the year is
+-- why: shared by the place-days. The finding stands in the row of the service that spent most.
 WITH budget_spent AS (
-  SELECT s.municipality, s.type, r.year, SUM(IIF(r.currency = 'BGN', r.amount / 1.95583, r.amount)) AS spent,
+  SELECT s.municipality, s.type, r.year, SUM(IIF(r.currency = 'BGN', r.amount / 1.95583, r.amount) * (s.share_to - s.share_from)) AS spent,
     COUNT(*) AS services
-  FROM expenditure r JOIN service_state s ON s.service = r.service
-    AND s.valid_from <= r.year || '-12-31' AND COALESCE(s.valid_to, '9999') > r.year || '-12-31'
-  WHERE COALESCE(s.funding, 'state') = 'state'
+  FROM expenditure r JOIN service_year s ON s.service = r.service AND s.year = r.year
+  WHERE s.funding = 'state' AND s.weight > 0
   GROUP BY s.municipality, s.type, r.year
 ),
 largest_row AS (
-  SELECT s.municipality, s.type, r.year, r.service, r.origin, r.origin_row, MAX(r.amount) AS amount
-  FROM submitted_expenditure r JOIN service_state s ON s.service = r.service
-    AND s.valid_from <= r.year || '-12-31' AND COALESCE(s.valid_to, '9999') > r.year || '-12-31'
-  WHERE COALESCE(s.funding, 'state') = 'state'
+  SELECT s.municipality, s.type, r.year, r.service, r.origin, r.origin_row, r.amount, MAX(r.amount * (s.share_to - s.share_from)) AS here
+  FROM submitted_expenditure r JOIN service_year s ON s.service = r.service AND s.year = r.year
+  WHERE s.funding = 'state' AND s.weight > 0
   GROUP BY s.municipality, s.type, r.year
 )
 SELECT r.origin, r.origin_row, r.service || '|' || r.year AS key, 'amount' AS field, r.amount AS value,

@@ -2,7 +2,8 @@
 -- group: money
 -- kind: expenditure
 -- judges: submission
--- uses: service/service-state
+-- uses: money/submitted-years
+-- uses: money/service-year
 -- threshold: share = 0.5
 -- bg: Разходите за {service} в {municipality} за {year} г. са общо {spent} евро, под дял {share} (праг от настройките) от средствата, които са {budget} евро.
 -- en: What was spent on {service} in {municipality} in {year} is {spent} euro in all, below a share of {share} (a threshold of the settings) of the budget, which is {budget} euro.
@@ -10,20 +11,18 @@
 -- passes: {"expenditure":[{"service":"S1","year":"2024","amount":"2000","currency":"BGN"},{"service":"S2","year":"2024","amount":"3000","currency":"BGN"}],"service":[{"id":"S1","funding":"state"},{"id":"S2"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","amount":"10000","currency":"BGN"}]}
 -- passes: {"expenditure":[{"service":"S1","year":"2024","amount":"2000","currency":"BGN"}],"service":[{"id":"S1","funding":"state"},{"id":"S2"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","amount":"10000","currency":"BGN"}]}
 -- passes: {"expenditure":[{"service":"S1","year":"2024","amount":"2000","currency":"BGN"}],"service":[{"id":"S1","closed":"2024-05-31"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","amount":"10000","currency":"BGN"}]}
--- Only where every service that the budget pays for was open the whole year and has its expenditure
--- on record: otherwise little was spent for a reason, or not all is known.
+-- why: Only where every service that the budget pays for was open the whole year and has its expenditure
+-- why: on record: otherwise little was spent for a reason, or not all is known.
 WITH budget_spent AS (
-  SELECT s.municipality, s.type, r.year, SUM(IIF(r.currency = 'BGN', r.amount / 1.95583, r.amount)) AS spent
-  FROM expenditure r JOIN service_state s ON s.service = r.service
-    AND s.valid_from <= r.year || '-12-31' AND COALESCE(s.valid_to, '9999') > r.year || '-12-31'
-  WHERE COALESCE(s.funding, 'state') = 'state'
+  SELECT s.municipality, s.type, r.year, SUM(IIF(r.currency = 'BGN', r.amount / 1.95583, r.amount) * (s.share_to - s.share_from)) AS spent
+  FROM expenditure r JOIN service_year s ON s.service = r.service AND s.year = r.year
+  WHERE s.funding = 'state' AND s.weight > 0
   GROUP BY s.municipality, s.type, r.year
 ),
 largest_row AS (
-  SELECT s.municipality, s.type, r.year, r.service, r.origin, r.origin_row, MAX(r.amount) AS amount
-  FROM submitted_expenditure r JOIN service_state s ON s.service = r.service
-    AND s.valid_from <= r.year || '-12-31' AND COALESCE(s.valid_to, '9999') > r.year || '-12-31'
-  WHERE COALESCE(s.funding, 'state') = 'state'
+  SELECT s.municipality, s.type, r.year, r.service, r.origin, r.origin_row, r.amount, MAX(r.amount * (s.share_to - s.share_from)) AS here
+  FROM submitted_expenditure r JOIN service_year s ON s.service = r.service AND s.year = r.year
+  WHERE s.funding = 'state' AND s.weight > 0
   GROUP BY s.municipality, s.type, r.year
 )
 SELECT r.origin, r.origin_row, r.service || '|' || r.year AS key, 'amount' AS field, r.amount AS value,
@@ -35,9 +34,8 @@ FROM largest_row r
 JOIN budget_spent t ON t.municipality = r.municipality AND t.type = r.type AND t.year = r.year
 JOIN budget b ON b.year = r.year AND b.municipality = r.municipality AND b.service = r.type
 WHERE t.spent < :share * IIF(b.currency = 'BGN', b.amount / 1.95583, b.amount)
-  AND NOT EXISTS (SELECT 1 FROM service_state h JOIN service s ON s.id = h.service
-    WHERE h.municipality = r.municipality AND h.type = r.type
-      AND COALESCE(h.funding, 'state') = 'state' AND h.valid_from <= r.year || '-12-31' AND COALESCE(h.valid_to, '9999') > r.year || '-12-31'
-      AND s.opened <= r.year || '-12-31' AND (s.closed IS NULL OR s.closed > r.year || '-01-01')
-      AND (s.opened > r.year || '-01-01' OR s.closed IS NOT NULL AND s.closed <= r.year || '-12-31'
-        OR NOT EXISTS (SELECT 1 FROM expenditure o WHERE o.service = s.id AND o.year = r.year)))
+  AND NOT EXISTS (SELECT 1 FROM service_year h
+    WHERE h.municipality = r.municipality AND h.type = r.type AND h.funding = 'state'
+      AND h.year = r.year AND h.days > 0
+      AND (h.part < 1 OR NOT EXISTS (SELECT 1 FROM expenditure o
+        WHERE o.service = h.service AND o.year = r.year)))

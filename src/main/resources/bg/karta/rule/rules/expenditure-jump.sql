@@ -2,6 +2,7 @@
 -- group: history
 -- kind: expenditure
 -- judges: submission
+-- uses: service/service-stay
 -- threshold: ratio = 2
 -- bg: Разходът на услуга {service} е {here} евро за {year} г., а година по-рано {old} евро (над {ratio} пъти, праг от настройките).
 -- en: The expenditure of service {service} is {here} euro in {year}, but {old} euro a year before (more than {ratio} times, a threshold of the settings).
@@ -16,7 +17,7 @@ SELECT r.origin, r.origin_row, r.service || '|' || r.year AS key, 'amount' AS fi
   ROUND(IIF(e.currency = 'BGN', e.amount / 1.95583, e.amount), 2) AS old, :ratio AS ratio
 FROM submitted_expenditure r
 JOIN expenditure e ON e.year = r.year - 1 AND e.service = r.service
-JOIN service s ON s.id = r.service AND s.opened <= e.year || '-01-01'
+JOIN service_stay s ON s.id = r.service AND s.opened <= e.year || '-01-01'
   AND (s.closed IS NULL OR s.closed > r.year || '-12-31')
 WHERE r.amount > 0 AND e.amount > 0
   AND (IIF(r.currency = 'BGN', r.amount / 1.95583, r.amount) > :ratio * IIF(e.currency = 'BGN', e.amount / 1.95583, e.amount)

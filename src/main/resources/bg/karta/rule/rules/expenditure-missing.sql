@@ -2,7 +2,8 @@
 -- group: completeness
 -- kind: expenditure
 -- judges: submission
--- uses: service/service-state
+-- uses: money/submitted-years
+-- uses: money/service-year
 -- threshold: share = 0.5
 -- bg: За {value} година {municipality} има средства (видове услуги: {services}), но няма отчетен разход; разход са отчели {others} от {all} общини.
 -- en: For the year {value} {municipality} has a budget (types of service: {services}), but no expenditure on record; {others} of {all} municipalities have some.
@@ -13,9 +14,9 @@
 -- why: expenditure, since what one municipality submits says nothing of the others.
 WITH year_place AS MATERIALIZED (
   SELECT b.year, b.municipality, COUNT(*) AS services,
-    EXISTS (SELECT 1 FROM service_state s
+    EXISTS (SELECT 1 FROM service_year s
       JOIN expenditure e ON e.service = s.service AND e.year = b.year
-      WHERE s.municipality = b.municipality AND s.valid_from <= b.year || '-12-31' AND COALESCE(s.valid_to, '9999') > b.year || '-12-31') AS spends
+      WHERE s.municipality = b.municipality AND s.year = b.year AND s.weight > 0) AS spends
   FROM budget b
   WHERE b.amount > 0 AND b.year IN (SELECT year FROM submitted_expenditure)
   GROUP BY b.year, b.municipality

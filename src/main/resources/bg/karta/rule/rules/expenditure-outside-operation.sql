@@ -2,12 +2,14 @@
 -- group: time
 -- kind: expenditure
 -- judges: submission
+-- uses: service/service-life
 -- bg: Услуга {service} има разход за {value} година, а е работила от {opened} до {closed}.
 -- en: Service {service} has expenditure of the year {value}, but it operated from {opened} to {closed}.
 -- fires: {"expenditure":[{"service":"S1","year":"2024","amount":"1000","currency":"BGN"}],"service":[{"id":"S1","opened":"2020-02-01","closed":"2023-06-30"}]}
 -- fires: {"expenditure":[{"service":"S1","year":"2023","amount":"1000","currency":"BGN"}],"service":[{"id":"S1","opened":"2024-01-01"}]}
 -- passes: {"expenditure":[{"service":"S1","year":"2023","amount":"1000","currency":"BGN"},{"service":"S1","year":"2020","amount":"500","currency":"BGN"}],"service":[{"id":"S1","opened":"2020-12-31","closed":"2023-01-02"}]}
 SELECT r.origin, r.origin_row, r.service || '|' || r.year AS key, 'year' AS field, r.year AS value,
-  r.service, s.opened, COALESCE(s.closed, '…') AS closed
-FROM submitted_expenditure r JOIN service s ON s.id = r.service
-WHERE s.opened > r.year || '-12-31' OR s.closed <= r.year || '-01-01'
+  r.service, s.opened, s.until AS closed
+FROM submitted_expenditure r JOIN service_life s ON s.id = r.service
+WHERE NOT EXISTS (SELECT 1 FROM service_stay t WHERE t.id = r.service
+  AND t.opened <= r.year || '-12-31' AND (t.closed IS NULL OR t.closed > r.year || '-01-01'))

@@ -3,6 +3,7 @@
 -- kind: expenditure
 -- judges: submission
 -- uses: service/service-state
+-- uses: service/service-stay
 -- threshold: ratio = 2
 -- threshold: services = 5
 -- bg: Услуга {service} ({type}) е изразходвала за {year} г. {here} евро на потребител, а средното (медианата) за {services} услуги от вида е {median} евро (над {ratio} пъти, праг от настройките).
@@ -14,7 +15,7 @@
 -- Of services open the whole year; users are the mean of the year's reports.
 WITH user_cost AS MATERIALIZED (
   SELECT r.service, r.year, h.type, IIF(r.currency = 'BGN', r.amount / 1.95583, r.amount) / AVG(p.users) AS cost
-  FROM expenditure r JOIN service s ON s.id = r.service
+  FROM expenditure r JOIN service_stay s ON s.id = r.service
   JOIN service_state h ON h.service = s.id
     AND h.valid_from <= r.year || '-12-31' AND COALESCE(h.valid_to, '9999') > r.year || '-12-31'
   JOIN service_report p ON p.service = r.service

@@ -3,6 +3,7 @@
 -- kind: plan
 -- judges: submission
 -- uses: service/service-state
+-- uses: service/service-stay
 -- legal: ЗСУ, чл. 34
 -- bg: За {territory} картата допуска най-много {value} потребители на {service}, а разкритите там места са повече.
 -- en: The map allows at most {value} users of {service} for {territory}, but there are more places already.
@@ -14,7 +15,7 @@ SELECT r.origin, r.origin_row, r.map || '|' || r.territory || '|' || r.service A
   COALESCE((SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END
     FROM territory n WHERE n.code = r.territory), r.territory) AS territory
 FROM submitted_plan r
-WHERE r.max_users < (SELECT SUM(h.capacity) FROM service_state h JOIN service s ON s.id = h.service
+WHERE r.max_users < (SELECT SUM(h.capacity) FROM service_state h JOIN service_stay s ON s.id = h.service
       JOIN territory m ON m.code = h.municipality
     WHERE h.type = r.service AND h.valid_from <= r.date AND COALESCE(h.valid_to, '9999') > r.date
       AND r.territory IN (h.municipality, m.oblast)

@@ -3,6 +3,7 @@
 -- kind: service-report
 -- judges: submission
 -- uses: rule/report-series
+-- uses: service/service-gap
 -- bg: Услуга {service} няма отчет за {value}, а има за по-ранен и за по-късен месец.
 -- en: Service {service} has no report for {value}, but has one for an earlier and a later month.
 -- fires: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2024-01"},{"service":"S1","month":"2024-03"}]}
@@ -21,3 +22,6 @@ WHERE u.months < (substr(u.last, 1, 4) - substr(u.first, 1, 4)) * 12
     WHERE r.service = u.service AND r.month = c.month)
   AND NOT EXISTS (SELECT 1 FROM main.service_report k
     WHERE k.service = u.service AND k.month = c.month)
+  -- Nobody reports while it is not there.
+  AND NOT EXISTS (SELECT 1 FROM service_gap g WHERE g.id = u.service
+    AND g.begins <= c.month || '-01' AND g.ends > c.month || '-31')

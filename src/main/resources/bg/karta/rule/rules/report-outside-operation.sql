@@ -10,6 +10,6 @@
 -- fires: {"service":[{"id":"S1","opened":"2020-02-01","closed":"2023-06-30"}],"service-report":[{"service":"S1","month":"2023-07"}]}
 -- passes: {"service":[{"id":"S1","opened":"2024-01-15","closed":"2024-01-31"}],"service-report":[{"service":"S1","month":"2024-01"}]}
 SELECT r.origin, r.origin_row, r.service || '|' || r.month AS key, 'month' AS field, r.month AS value,
-  r.service, r.opened, COALESCE(r.closed, '…') AS closed
+  r.service, r.opened, r.until AS closed
 FROM report_in_context r
 WHERE r.month < r.opened_month OR r.month > r.closed_month

@@ -51,12 +51,13 @@
 -- default: by = year
 -- default: since = 2010
 -- uses: service/service-state
+-- uses: service/service-stay
 WITH home AS MATERIALIZED (
   SELECT s.id, h.type, m.oblast, h.capacity, s.opened, s.closed, h.valid_from,
     COALESCE(h.valid_to, '9999') AS valid_to,
     EXISTS (SELECT 1 FROM open_finding f WHERE f.origin = s.origin AND f.origin_row = s.origin_row)
       AS doubted
-  FROM service s JOIN service_state h ON h.service = s.id
+  FROM service_stay s JOIN service_state h ON h.service = s.id
   JOIN service_type t ON t.code = h.type JOIN territory m ON m.code = h.municipality
   WHERE t.target = 'children' AND t.institution
 ),

@@ -47,6 +47,7 @@
 -- default: by = type
 -- default: since
 -- uses: service/service-state
+-- uses: service/service-stay
 WITH asked AS (
   SELECT CAST(substr(:on, 1, 4) AS INTEGER) AS year, :on AS day
   UNION ALL
@@ -64,7 +65,7 @@ told AS (
     EXISTS (SELECT 1 FROM open_finding f WHERE f.origin = r.origin AND f.origin_row = r.origin_row)
       AS report_doubted
   FROM asked a
-  JOIN service s ON s.opened <= a.day AND (s.closed IS NULL OR s.closed > a.day)
+  JOIN service_stay s ON s.opened <= a.day AND (s.closed IS NULL OR s.closed > a.day)
   JOIN service_state h ON h.service = s.id AND h.valid_from <= a.day
     AND COALESCE(h.valid_to, '9999') > a.day
   JOIN service_type t ON t.code = h.type AND t.target IN ('children', 'families') AND NOT t.institution

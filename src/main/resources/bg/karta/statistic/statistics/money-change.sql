@@ -18,6 +18,8 @@
 -- column: original_currency_before text Валута преди | Currency before
 -- column: original_after decimal Записано след | On record after
 -- column: original_currency_after text Валута след | Currency after
+-- column: in_doubt_before decimal Съмнително преди | In doubt before
+-- column: in_doubt_after decimal Съмнително след | In doubt after
 -- column: marks marks Бележки | Marks
 -- detail: territory_name
 -- detail: currency
@@ -27,12 +29,18 @@
 -- detail: original_currency_before
 -- detail: original_after
 -- detail: original_currency_after
+-- detail: in_doubt_before
+-- detail: in_doubt_after
 -- note-bg: Показатели: planned – планирани средства, spent – разход, planned-places – места по план, places – места на откритите услуги, users – потребители, planned-per-place, planned-per-user, spent-per-place и spent-per-user – план и разход на място и на потребител; определени са както в money-costs.
 -- note-bg: Бележка: only-before и only-after – прекъсване на реда: има стойност само за едната година и разлика не се смята; partly – за някоя от събраните общини планът или разходът (според показателя) е само за едната година, така че сборовете не са на едно и също.
 -- note-bg: Двете години са в една валута: всяка записана сума е превалутирана по пълния курс 1 EUR = 1,95583 BGN и закръглена до цент (стотинка). „Записано“ са сумите, както са подадени, когато са в една валута.
 -- note-en: Measures: planned and spent money, planned-places, places (of open services), users, planned-per-place, planned-per-user, spent-per-place and spent-per-user; all as money-costs defines them.
 -- note-en: Note: only-before and only-after – a break in the series: there is a value for one year only and no difference is computed; partly – of some municipality summed here the plan or the expenditure (as the measure asks) is of one year only, so the sums are not of the same.
 -- note-en: Both years are in one currency: each amount on record was converted at the full rate of 1 EUR = 1.95583 BGN and rounded to the cent. "On record" are the amounts as submitted, where they are in one currency.
+-- note-bg: Услуга, която през годината е сменила община, вид или финансиране, е във всяко от тях за дните, в които е била там: местата ѝ – по местодни, и разходът ѝ е разделен така; потребителите са от отчетите за тези месеци. Като една услуга се брои там, където е била последно.
+-- note-en: A service that within the year went to another municipality, type or funding is in each for the days that it was there: its places by place-days, by which what it spent is shared too; its users are of the reports of those months. It is counted as one service where it was last.
+-- note-bg: Съмнително е онова, което се основава на запис с открита грешка или предупреждение: сумата от бюджета или разхода, местата на услугата, потребителите на услуга, чийто запис или отчет от годината е такъв. То влиза в числата, освен с --strict: тогава числото е без него и разликата е в същите колони.
+-- note-en: In doubt is what rests on a record with an open error or warning: the amount of a budget or an expenditure, the places of a service, the users of a service whose record or report of the year is one. It is in the figures, but for --strict: they are then without it, and the difference is in the same columns.
 -- default: by = municipality
 -- default: service
 -- default: from
@@ -48,7 +56,9 @@ WITH compared AS (
     MAX(CASE f.year WHEN a.year_before THEN f.original END) AS original_before,
     MAX(CASE f.year WHEN a.year_before THEN f.original_currency END) AS original_currency_before,
     MAX(CASE f.year WHEN a.year_after THEN f.original END) AS original_after,
-    MAX(CASE f.year WHEN a.year_after THEN f.original_currency END) AS original_currency_after
+    MAX(CASE f.year WHEN a.year_after THEN f.original_currency END) AS original_currency_after,
+    MAX(CASE f.year WHEN a.year_before THEN f.in_doubt END) AS in_doubt_before,
+    MAX(CASE f.year WHEN a.year_after THEN f.in_doubt END) AS in_doubt_after
   FROM money_figure f JOIN asked a ON a.year_before <> a.year_after
   GROUP BY f.territory, f.service, f.measure
 ),
@@ -73,6 +83,7 @@ SELECT c.territory,
     WHEN c.measure LIKE 'planned%' AND b.planned OR c.measure LIKE 'spent%' AND b.spent
     THEN 'partly' END AS note,
   c.original_before, c.original_currency_before, c.original_after, c.original_currency_after,
+  c.in_doubt_before, c.in_doubt_after,
   marks('finding', EXISTS (SELECT 1 FROM money_doubt d WHERE d.year IN (c.year_before, c.year_after)
     AND d.territory = c.territory AND d.service = c.service)) AS marks
 FROM compared c

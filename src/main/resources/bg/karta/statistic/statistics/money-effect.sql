@@ -55,6 +55,8 @@
 -- note-en: Places, users and waiting are averages of the year: places of the open services for the part of the year that they were open; users and waiting the mean of the service's monthly reports, for the same part. A municipality and type whose users (or waiting) are known of one year only count in neither. Added money per added place and user has no value where none were added, or where money and places go different ways.
 -- note-en: The method describes what changed together; it does not prove that the money is the cause. Places and queues hang on other things too: building, staff, wages, reports that somebody did not file.
 -- note-en: Rows: cell – a territory and type, total – all that is on record (a sum, not to be added to the cells), announced – the sum that was announced (--sum), not-in-records – the part of it that the records do not show (negative where they show more). The share of the sum is what was added over it.
+-- note-bg: С --strict редове, за които планът на една от двете години се основава на запис с открита грешка или предупреждение, не се сравняват и не влизат в сборовете.
+-- note-en: With --strict lines of which the plan of one of the two years rests on a record with an open error or warning are not compared and not in the sums.
 -- default: by = municipality
 -- default: service
 -- default: from

@@ -1,0 +1,44 @@
+-- kept: service_gap
+-- index: id
+-- is: from which day on a service was not there, as a whole file of that day left it out, and until
+-- is: the day before which (null: for good). It is there again from the day of the file that lists it
+-- is: anew, or from the day that this file says: on which it opened again, or since when it is what it
+-- is: is. What comes in as a correction, or as closed, says that it never ended on that day.
+service_left AS MATERIALIZED (
+  SELECT r.key ->> 0 AS id, s.known_on AS day, r.batch, r.origin,
+    LAG(s.known_on) OVER earlier AS last_day, LAG(r.batch) OVER earlier AS last_batch
+  FROM removal r JOIN source s ON s.id = r.origin
+  -- What was taken out because it was never right has no past.
+  WHERE r.kind = 'service' AND r.ended AND NOT EXISTS (SELECT 1 FROM removal w
+    WHERE w.kind = 'service' AND NOT w.ended AND w.key = r.key AND w.batch > r.batch)
+  WINDOW earlier AS (PARTITION BY r.key ORDER BY s.known_on, r.batch)
+),
+service_listed AS MATERIALIZED (
+  SELECT l.id, l.opened, l.closed, l.valid_from, l.batch, f.known_on AS known, f.dating
+  FROM (SELECT id, opened, closed, valid_from, batch, origin FROM service
+    UNION ALL SELECT id, opened, closed, valid_from, batch, origin FROM service_history) l
+  JOIN source f ON f.id = l.origin
+  WHERE l.id IN (SELECT id FROM service_left) AND NOT EXISTS (SELECT 1 FROM removal w
+    WHERE w.kind = 'service' AND NOT w.ended AND w.key = json_array(l.id) AND w.batch > l.batch)
+),
+-- What is left out again ended no second time.
+service_end AS (
+  SELECT *, LEAD(day) OVER later AS next_day, LEAD(batch) OVER later AS next_batch
+  FROM service_left e
+  WHERE last_day IS NULL OR EXISTS (SELECT 1 FROM service_listed l WHERE l.id = e.id
+    AND (l.known, l.batch) > (e.last_day, e.last_batch) AND (l.known, l.batch) < (e.day, e.batch))
+  WINDOW later AS (PARTITION BY id ORDER BY day, batch)
+),
+service_gap AS (
+  SELECT * FROM (
+    SELECT id, day AS begins, (SELECT MIN(CASE WHEN l.dating = 'correction' THEN e.day
+          WHEN l.opened > e.day THEN MIN(l.opened, l.known)
+          WHEN l.closed <= l.known THEN e.day
+          WHEN l.valid_from > e.day THEN MIN(l.valid_from, l.known)
+          ELSE l.known END)
+        FROM service_listed l WHERE l.id = e.id AND (l.known, l.batch) > (e.day, e.batch)
+          AND (e.next_day IS NULL OR (l.known, l.batch) < (e.next_day, e.next_batch))) AS ends,
+      batch, origin
+    FROM service_end e)
+  WHERE COALESCE(ends, '9999') > begins
+)
