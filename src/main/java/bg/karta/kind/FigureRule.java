@@ -49,7 +49,7 @@ public enum FigureRule implements Rule.Constant {
   FIGURE_DAY_UNREAD(
       ERROR,
       "„{0}“ не е ден или период; напишете например 31.07.2019, „края на юли 2019 г.“, „2010 г.“ или"
-          + " „2015 – 2023 г.“",
+          + " „2015 – 2023 г.“.",
       "\"{0}\" is no day and no period; write for example 2019-07-31, \"end of July 2019\", \"2010\" or"
           + " \"2015 – 2023\"."),
   SCOPE_UNKNOWN(

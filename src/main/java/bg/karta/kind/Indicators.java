@@ -45,6 +45,14 @@ public final class Indicators {
     return same == null ? text : same.code();
   }
 
+  /** Other names under which an indicator is understood, as they are written. */
+  public static List<String> aliases(String code) {
+    return rows().stream()
+        .filter(row -> code.equals(row.get("code")))
+        .flatMap(row -> Resource.list(row, "aliases").stream())
+        .toList();
+  }
+
   /** The indicator of a code, or null where it is an office's own. */
   public static Nomenclature.@Nullable Code of(String code) {
     return names().get(code);

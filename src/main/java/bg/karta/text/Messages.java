@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
@@ -80,6 +81,17 @@ public final class Messages {
   /** The text under a key, or another where the bundle lacks it. */
   public String getOr(String key, String otherwise) {
     return bundle.containsKey(key) ? bundle.getString(key) : Visible.line(otherwise);
+  }
+
+  /** The texts whose keys begin so, by the rest of the key: the words for codes of a list. */
+  public Map<String, String> words(String beginning) {
+    Map<String, String> words = new HashMap<>();
+    for (String key : bundle.keySet()) {
+      if (key.startsWith(beginning)) {
+        words.put(key.substring(beginning.length()), bundle.getString(key));
+      }
+    }
+    return words;
   }
 
   private static String filled(String pattern, Object[] texts) {

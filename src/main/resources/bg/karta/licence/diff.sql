@@ -12,6 +12,7 @@
 -- column: replaces text Заменя | Replaces
 -- column: day date Ден | Day
 -- column: detail text Подробности | Detail
+-- words: change licence-change
 -- detail: provider
 -- detail: provider_name
 -- detail: kind

@@ -20,6 +20,9 @@
 -- column: sheet text Лист | Sheet
 -- column: row integer Ред | Row
 -- column: batch integer Партида | Batch
+-- words: state licence-status licence-state
+-- words: source licence-source
+-- words: recorded licence-status
 -- detail: source
 -- detail: provider
 -- detail: kind

@@ -11,6 +11,8 @@
 -- column: before integer Преди | Before
 -- column: after integer След | After
 -- column: difference integer Разлика | Difference
+-- words: level level
+-- words: change plan-change
 -- detail: service_name
 -- detail: level
 -- note-bg: added = нова услуга, removed = отпаднала, more = повече потребители, fewer = по-малко, unchanged = без промяна. Териториите са общините и областите, за които картата планира; при сбор по област или за страната (--by) услугите на двете нива се сумират поотделно.

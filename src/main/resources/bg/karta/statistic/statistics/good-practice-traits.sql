@@ -17,6 +17,7 @@
 -- column: private decimal Частни | Private
 -- column: eu_entity decimal От ЕС | Of the EU
 -- column: marks marks Бележки | Marks
+-- words: practice practice
 -- detail: mean_capacity
 -- detail: median_capacity
 -- detail: municipality

@@ -41,6 +41,7 @@
 -- column: residential decimal Резидентна | Residential
 -- column: children decimal Деца | Children
 -- column: marks marks Бележки | Marks
+-- words: inspections inspected
 -- detail: type
 -- detail: provider
 -- detail: provider_name

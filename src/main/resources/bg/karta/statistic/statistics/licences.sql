@@ -21,6 +21,7 @@
 -- column: order_number text Заповед | Order
 -- column: duplicate_issued date Издаден дубликат | Duplicate issued
 -- column: last_seen date Последно в регистъра | Last in the register
+-- words: status licence-status licence-state
 -- detail: municipality
 -- detail: possible_kinds
 -- detail: issued

@@ -19,6 +19,8 @@
 -- column: original_after decimal Записано след | On record after
 -- column: original_currency_after text Валута след | Currency after
 -- column: marks marks Бележки | Marks
+-- words: measure money-measure
+-- words: note money-note
 -- detail: territory_name
 -- detail: currency
 -- detail: year_before

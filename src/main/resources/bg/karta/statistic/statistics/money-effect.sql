@@ -29,6 +29,7 @@
 -- column: year_before integer От | From
 -- column: year_after integer До | To
 -- column: marks marks Бележки | Marks
+-- words: part money-part
 -- detail: territory_name
 -- detail: share_of_sum
 -- detail: line_effect

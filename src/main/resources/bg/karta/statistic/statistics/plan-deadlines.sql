@@ -15,6 +15,8 @@
 -- column: days integer Дни | Days
 -- column: outstanding integer Неразкрити | Outstanding
 -- column: basis text Основание | Basis
+-- words: stage deadline-stage
+-- words: state deadline-state
 -- detail: map
 -- detail: opened
 -- detail: term

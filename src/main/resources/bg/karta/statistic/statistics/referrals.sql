@@ -45,6 +45,8 @@
 -- column: free integer Св. | Free
 -- column: free_by text Свободни по | Free by
 -- column: before integer Преди него | Before
+-- words: assessment assessment-state
+-- words: free_by free-by
 -- detail: requested
 -- detail: due
 -- detail: decided
