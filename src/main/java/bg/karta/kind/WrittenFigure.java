@@ -33,7 +33,8 @@ record WrittenFigure(
   private static final Pattern FILLER =
       Pattern.compile(
           "(?iu)^(?:(?:са|се|е|да|ще|с|със|общо|те|тя|той|то|още|други|само|едва|цели|средно"
-              + "|всички(?:те)?|последни(?:те)?|останали(?:те)?|by|have|has|been|of|a|an|the|was"
+              + "|всички(?:те)?|последни(?:те)?|останали(?:те)?|закрити|открити|разкрити"
+              + "|създадени|обучени|включени|настанени|устроени|функционират|действат|работят|има|by|have|has|been|of|a|an|the|was"
               + "|were|are|is|they|total|another|only|last|all|on\\s+average)\\s+)+");
 
   private static final Pattern AUXILIARY =

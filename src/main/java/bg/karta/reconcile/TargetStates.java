@@ -70,15 +70,19 @@ final class TargetStates {
           .orElse(null);
     }
 
-    /** Whether it is to come down: it was said so, is to be none, or was above when it was set. */
+    /**
+     * Whether it is to come down: it was said so, is to be none, or was above when it was set. What
+     * is cumulative never comes down.
+     */
     boolean isAtMost(PublishedNumber target) {
       return switch (target.exactness()) {
         case AT_MOST -> true;
         case AT_LEAST -> false;
         default -> {
           State before = lastOf(target.date());
+          boolean growing = counted != null || target.moment().from() != null;
           yield target.value().signum() == 0
-              || (before != null && before.number.range().low() > target.value().doubleValue());
+              || (!growing && before != null && before.number.range().low() > target.value().doubleValue());
         }
       };
     }
