@@ -125,7 +125,15 @@ final class ArchitectureTest {
           Map.entry(
               "statistic",
               Set.of(
-                  "temporary", "limit", "result", "query", "sql", "store", "output", "kind", "text")),
+                  "temporary",
+                  "limit",
+                  "result",
+                  "query",
+                  "sql",
+                  "store",
+                  "output",
+                  "kind",
+                  "text")),
           Map.entry(
               "coverage",
               Set.of(

@@ -172,8 +172,8 @@ final class FigurePreparation implements Preparation {
   }
 
   /**
-   * The word of a rise or a fall that stands in the name, {@code намалели са децата в институциите},
-   * where the rest is the indicator's name; else nothing.
+   * The word of a rise or a fall that stands in the name, {@code намалели са децата в
+   * институциите}, where the rest is the indicator's name; else nothing.
    */
   private String changed(RecordCells cells) {
     String name = Texts.clean(cells.get(indicator));

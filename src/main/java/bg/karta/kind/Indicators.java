@@ -63,7 +63,9 @@ public final class Indicators {
     return READ.units.get(code);
   }
 
-  /** Whether a figure is percent of something that is counted otherwise, and does not say of what. */
+  /**
+   * Whether a figure is percent of something that is counted otherwise, and does not say of what.
+   */
   public static boolean isPercentOfUnknown(String code, String unit) {
     String counted = unit(code);
     return unit.equals(PERCENT) && counted != null && !counted.equals(PERCENT);

@@ -28,18 +28,21 @@ public record WrittenPeriod(String first, String last, boolean several) {
   private static final Pattern BEHIND = Pattern.compile("(?iu)\\s*(?:включително|inclusive)$");
   private static final Pattern YEAR = Pattern.compile("(?iu)(\\d{4})" + YEAR_WORD);
   private static final Pattern SPAN =
-      Pattern.compile("(?iu)(.+?)(?:\\s*[–—]\\s*|\\s+-\\s+|(?<=\\d{4})-(?=\\d{4})"
+      Pattern.compile(
+          "(?iu)(.+?)(?:\\s*[–—]\\s*|\\s+-\\s+|(?<=\\d{4})-(?=\\d{4})"
               + "|\\s+(?:до|to|until|и|and)\\s+)(.+)");
   private static final Pattern YEAR_AT_END = Pattern.compile("(?iu)\\d{4}" + YEAR_WORD + "$");
   private static final Pattern MONTHS_OF =
       Pattern.compile(
           "(?iu)(?:(първ|втор|трет|четвърт|first|second|third|fourth|i{1,3}|iv|[1-4])\\S*\\s+)?"
               + "(тримесечие|полугодие|шестмесечие|деветмесечие|quarter|half)\\S*"
-              + "\\s+(?:(?:на|от|of|the)\\s+)*(\\d{4})" + YEAR_WORD);
+              + "\\s+(?:(?:на|от|of|the)\\s+)*(\\d{4})"
+              + YEAR_WORD);
   private static final Pattern FIRST_MONTHS =
       Pattern.compile(
           "(?iu)(?:the\\s+)?(?:първите|first)\\s+(\\S+)\\s+(?:месец\\S*|months?)\\s+(?:на|от|of)\\s+"
-              + "(\\d{4})" + YEAR_WORD);
+              + "(\\d{4})"
+              + YEAR_WORD);
   private static final Pattern WITHIN =
       Pattern.compile(
           "(?iu)^(?:(?:в|срок|от|до|within|in)\\s+)*(\\S+)\\s+(д[её]н|дни|дена|седмиц|месец|годин"
@@ -62,8 +65,7 @@ public record WrittenPeriod(String first, String last, boolean several) {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:м\\.\\s?г\\.?|(?:миналата|предходната)\\s+година|last\\s+year)$");
   private static final Pattern NEXT_YEAR =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:догодина|(?:следващата|идната)\\s+година|next\\s+year)$");
+      Pattern.compile("(?iu)(?<!\\p{L})(?:догодина|(?:следващата|идната)\\s+година|next\\s+year)$");
 
   /** The period of a text; null for one that is a day already, or that is none. */
   static @Nullable WrittenPeriod of(String cell, FieldSpec field) {

@@ -47,7 +47,9 @@ public enum Mark {
         .collect(Collectors.joining(" "));
   }
 
-  /** What the letter and code of each mark in a table means, in one sentence; none without marks. */
+  /**
+   * What the letter and code of each mark in a table means, in one sentence; none without marks.
+   */
   public static Optional<String> legend(List<Column> columns, List<ResultRow> rows, Lang lang) {
     List<String> marked =
         columns.stream()

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a share or a change is of: the sum of figures named as {@code
  * INDICATOR[@DATE[/CUMULATIVE_FROM]]} with plus between them. A date is a day or a period ({@code
- * 2010}, {@code 2010-12-31}, {@code края на 2010 г.}), in a relation also {@code start}: the beginning
- * of the period of the parts, and {@code previous}: a year before. Without a date it is the
- * figure's own, as the indicator is where a date stands alone; a blank serves for the @.
+ * 2010}, {@code 2010-12-31}, {@code края на 2010 г.}), in a relation also {@code start}: the
+ * beginning of the period of the parts, and {@code previous}: a year before. Without a date it is
+ * the figure's own, as the indicator is where a date stands alone; a blank serves for the @.
  *
  * @param terms the figures
  */

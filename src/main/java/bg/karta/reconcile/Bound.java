@@ -63,7 +63,9 @@ record Bound(boolean above, boolean below, boolean about) {
     return equals(NONE) ? "" : sign().replace(' ', '\u00a0') + '\u00a0';
   }
 
-  /** The code for programs, {@code at-least}; of what is one of two at once, {@code at-most-about}. */
+  /**
+   * The code for programs, {@code at-least}; of what is one of two at once, {@code at-most-about}.
+   */
   @Override
   public String toString() {
     if (isOneSided()) {

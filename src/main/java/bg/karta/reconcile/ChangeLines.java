@@ -64,7 +64,9 @@ final class ChangeLines {
       return;
     }
     String written =
-        percent ? wording.equation(gain, after.isPercent(), null) + "; " + shown.written() : shown.written();
+        percent
+            ? wording.equation(gain, after.isPercent(), null) + "; " + shown.written()
+            : shown.written();
     Reconciler.Subject subject =
         new Reconciler.Subject(
             "changes",

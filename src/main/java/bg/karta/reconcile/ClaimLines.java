@@ -22,8 +22,7 @@ final class ClaimLines {
     Claim claim = figure.claim();
     if (claim == null) {
       Reconciler.Subject subject = subject("percent", "percent", figure, null);
-      judge.undecided(
-          subject, percentOfWhat(figure), judge.wording().published(figure), figure);
+      judge.undecided(subject, percentOfWhat(figure), judge.wording().published(figure), figure);
       return;
     }
     Reconciler.Subject subject = subject(claim.code(), name(claim), figure, claim.formula());

@@ -50,7 +50,11 @@ final class ComputedLines {
         compare(subject, relation, found, figure);
       } else if (found.mixed() || !found.presentParts().isEmpty()) {
         judge.undecided(
-            subject, found.obstacle(judge.wording()), remainder(relation, found, figure), figure, found.present());
+            subject,
+            found.obstacle(judge.wording()),
+            remainder(relation, found, figure),
+            figure,
+            found.present());
       }
     }
   }

@@ -84,8 +84,7 @@ final class FigureWording {
       return name;
     }
     if (on.isStart() || on.isPrevious()) {
-      return messages.get(
-          on.isStart() ? "reconcile.term.start" : "reconcile.term.previous", name);
+      return messages.get(on.isStart() ? "reconcile.term.start" : "reconcile.term.previous", name);
     }
     LocalDate first = Objects.requireNonNull(on.first());
     LocalDate last = Objects.requireNonNull(on.last());

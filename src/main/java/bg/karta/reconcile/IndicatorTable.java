@@ -130,8 +130,6 @@ public final class IndicatorTable {
   private String unit(String code) {
     @Nullable String unit = Indicators.unit(code);
     Nomenclature.Code known = unit == null ? null : Nomenclature.named("unit").get(unit);
-    return known == null
-        ? String.valueOf(unit)
-        : messages.lang().choose(known.bg(), known.en());
+    return known == null ? String.valueOf(unit) : messages.lang().choose(known.bg(), known.en());
   }
 }

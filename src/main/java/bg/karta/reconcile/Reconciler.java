@@ -104,7 +104,8 @@ record Reconciler(
       why.add(new Reason("not-published"));
     } else if (computed.verdict(claimed, subject.unsigned(), tolerance) == Verdict.CANNOT_BE_SAID) {
       why.add(
-          new Reason(computed.bound().isOneSided() && claimed.isOneSided() ? "one-sided" : "approximate"));
+          new Reason(
+              computed.bound().isOneSided() && claimed.isOneSided() ? "one-sided" : "approximate"));
     } else if (subject.unsigned() && computed.isPublishedUnsigned(claimed)) {
       why.add(new Reason("unsigned"));
     }

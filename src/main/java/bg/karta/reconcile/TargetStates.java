@@ -82,7 +82,9 @@ final class TargetStates {
           State before = lastOf(target.date());
           boolean growing = counted != null || target.moment().from() != null;
           yield target.value().signum() == 0
-              || (!growing && before != null && before.number.range().low() > target.value().doubleValue());
+              || (!growing
+                  && before != null
+                  && before.number.range().low() > target.value().doubleValue());
         }
       };
     }

@@ -8,8 +8,7 @@ public final class Sentence {
 
   /** The sentence with its places filled; a place without a value shows a dash. */
   public static String fill(String sentence, Map<String, String> arguments) {
-    return Places.fill(
-        sentence, name -> Visible.paragraph(arguments.getOrDefault(name, "–")));
+    return Places.fill(sentence, name -> Visible.paragraph(arguments.getOrDefault(name, "–")));
   }
 
   /** The sentence as a title: an ellipsis in each place. */

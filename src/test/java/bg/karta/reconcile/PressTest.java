@@ -138,7 +138,8 @@ final class PressTest {
         .endsWith("публикувано намаление с поне 93 %");
     // Nobody published how many there were in 2010: 23 that are open and 114 that were closed.
     JsonNode left = new Published(dir).line("institutions-left", "institutions-open", "2019-07-31");
-    assertThat(Published.arithmetic(left)).isEqualTo("23 + 114 = 137 (Children's institutions at the beginning of the period)");
+    assertThat(Published.arithmetic(left))
+        .isEqualTo("23 + 114 = 137 (Children's institutions at the beginning of the period)");
   }
 
   @Test
@@ -208,7 +209,8 @@ final class PressTest {
 
     JsonNode line = new Published(dir).line("percent", "children-in-institutions", "2019-07-31");
     assertThat(line.get("verdict").asText()).isEqualTo("cannot-be-said");
-    assertThat(line.get("why").asText()).contains("\"share in percent\"", "\"change in percent\"", "persons are counted");
+    assertThat(line.get("why").asText())
+        .contains("\"share in percent\"", "\"change in percent\"", "persons are counted");
   }
 
   @ParameterizedTest

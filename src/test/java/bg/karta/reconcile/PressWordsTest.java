@@ -21,7 +21,8 @@ final class PressWordsTest {
     Path file = dir.resolve("press.csv");
     Files.writeString(file, csv);
     String[] all = new String[options.length + 4];
-    System.arraycopy(new String[] {"import", "--kind", "published-figure", file.toString()}, 0, all, 0, 4);
+    System.arraycopy(
+        new String[] {"import", "--kind", "published-figure", file.toString()}, 0, all, 0, 4);
     System.arraycopy(options, 0, all, 4, options.length);
     return KartaRun.in(dir, all);
   }
@@ -151,9 +152,7 @@ final class PressWordsTest {
   void a_quantity_is_read(
       String indicator, String value, String number, String unit, String exactness)
       throws IOException {
-    typed(
-            "indicator;date;scope;value;unit;source\n%s;2019;BG;%s;;S\n"
-                .formatted(indicator, value))
+    typed("indicator;date;scope;value;unit;source\n%s;2019;BG;%s;;S\n".formatted(indicator, value))
         .ends(0);
 
     assertThat(stored("value, unit, COALESCE(exactness, '')"))
@@ -182,8 +181,7 @@ final class PressWordsTest {
             indicator;date;scope;value;unit;base;source
             children-in-institutions;31.07.2019;BG;над 93 %;%;2010 г.;S
             """,
-            "--lang",
-            "bg");
+            "--lang", "bg");
 
     assertThat(run.ends(0).out())
         .contains("figure-percent-of-what  1", "„процентна промяна“", "„процентен дял“", "„База“")

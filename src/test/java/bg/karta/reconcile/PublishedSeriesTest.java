@@ -125,7 +125,8 @@ final class PublishedSeriesTest {
 
     assertThat(Published.arithmetic(broken)).isEqualTo("(339 − 634) / 634 = −46.53 %");
     assertThat(Published.arithmetic(equal)).isEqualTo("14 459 = 14 459");
-    assertThat(equal.get("why").asText()).contains("Places of services in the community", "Users of services in the community");
+    assertThat(equal.get("why").asText())
+        .contains("Places of services in the community", "Users of services in the community");
     assertThat(broken.get("warning").asBoolean()).isTrue();
     assertThat(broken.get("verdict").asText()).isEqualTo("cannot-be-said");
     assertThat(published.run("--indicator", "child-services", "--scope", "BG").code()).isEqualTo(1);

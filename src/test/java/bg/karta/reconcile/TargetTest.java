@@ -26,8 +26,17 @@ final class TargetTest {
     Files.writeString(file, HEADINGS + String.join("\n", lines) + "\n");
     KartaRun.in(dir, "import", "--kind", "published-figure", file.toString()).ends(0);
     List<JsonNode> targets = new ArrayList<>();
-    KartaRun.in(dir, "reconcile", "--on", "2026-01-31", "-f", "json", "--fail-on", "never",
-            "--lang", lang)
+    KartaRun.in(
+            dir,
+            "reconcile",
+            "--on",
+            "2026-01-31",
+            "-f",
+            "json",
+            "--fail-on",
+            "never",
+            "--lang",
+            lang)
         .ends(0)
         .json()
         .get("rows")
@@ -53,8 +62,10 @@ final class TargetTest {
 
     assertThat(line.get("verdict").asText()).isEqualTo(verdict);
     assertThat(line.get("recomputed").asText()).isEqualTo("114");
-    assertThat(line.get("why").asText()).endsWith("Counted cumulatively from 2010-01-01, as the"
-        + " published figures are; the target does not say otherwise.");
+    assertThat(line.get("why").asText())
+        .endsWith(
+            "Counted cumulatively from 2010-01-01, as the"
+                + " published figures are; the target does not say otherwise.");
   }
 
   @Test
@@ -117,12 +128,14 @@ final class TargetTest {
             "crisis-centres,2021-06-30,Варна,,2,,,S",
             "crisis-centres,2020-09-27,BG,,28,,2022-12-31,S");
 
-    assertThat(line.get("why").asText()).isEqualTo("There are figures of the indicator, but of other places.");
+    assertThat(line.get("why").asText())
+        .isEqualTo("There are figures of the indicator, but of other places.");
   }
 
   @Test
   void what_is_yet_to_be_reached_is_told_so() throws IOException {
-    JsonNode line = target("bg", "crisis-centres,2025-09-27,BG,,28,,до края на следващата година,S");
+    JsonNode line =
+        target("bg", "crisis-centres,2025-09-27,BG,,28,,до края на следващата година,S");
 
     assertThat(line.get("verdict").asText()).isEqualTo("open");
     assertThat(line.get("due").asText()).isEqualTo("2026-12-31");

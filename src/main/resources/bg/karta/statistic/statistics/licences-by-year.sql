@@ -9,7 +9,7 @@
 -- column: licences integer Лицензи | Licences
 -- words: sort licence-sort
 -- words: status licence-status
--- note-bg: first = издаден за първи път (Л-3129), changed = след промяна (ЛПО), renewed = подновен (Л-3130), other = друг номер.
+-- note-bg: първи (first) = Л-3129, променен (changed) = след промяна (ЛПО), подновен (renewed) = Л-3130, друг (other) = с друг номер.
 -- note-en: first = first issued (Л-3129), changed = after a change (ЛПО), renewed = renewed (Л-3130), other = another number.
 -- uses: licence/licence-period
 SELECT CAST(substr(l.issued, 1, 4) AS INTEGER) AS year,
