@@ -124,7 +124,16 @@ final class ArchitectureTest {
           Map.entry("picture", Set.of("limit", "result", "kind", "output", "text")),
           Map.entry(
               "statistic",
-              Set.of("temporary", "limit", "result", "query", "sql", "store", "output", "text")),
+              Set.of(
+                  "temporary",
+                  "limit",
+                  "result",
+                  "query",
+                  "sql",
+                  "store",
+                  "output",
+                  "kind",
+                  "text")),
           Map.entry(
               "coverage",
               Set.of(

@@ -1,5 +1,6 @@
 package bg.karta.coverage;
 
+import bg.karta.kind.Nomenclature;
 import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
 import bg.karta.output.Column;
@@ -71,7 +72,10 @@ public final class ExplanationTable {
                     name,
                     messages.get("coverage.explain.column." + name),
                     type,
-                    !SHOWN.contains(name))));
+                    !SHOWN.contains(name),
+                    words(name))));
+    List<String> notes = new ArrayList<>(List.of(messages.get("coverage.explain.note")));
+    Mark.legend(columns, rows, messages.lang()).ifPresent(notes::add);
     return new Table(
         "coverage-explain",
         messages.get(
@@ -83,7 +87,16 @@ public final class ExplanationTable {
         null,
         columns,
         rows,
-        List.of(messages.get("coverage.explain.note"), Mark.legend(messages.lang())));
+        notes);
+  }
+
+  /** What people see for the codes of a column. */
+  private Map<String, String> words(String column) {
+    return switch (column) {
+      case "level" -> Nomenclature.named("level").words(messages.lang());
+      case "step" -> messages.words("word.explain-step.");
+      default -> Map.of();
+    };
   }
 
   /** The result of each level. */

@@ -1,5 +1,6 @@
 package bg.karta.coverage;
 
+import bg.karta.kind.Nomenclature;
 import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
 import bg.karta.output.Column;
@@ -58,7 +59,10 @@ enum WhatIfColumn {
 
   Column column(Messages messages) {
     String name = name().toLowerCase(Locale.ROOT);
-    return new Column(name, messages.get("whatif.column." + name), type, detail);
+    Column column = new Column(name, messages.get("whatif.column." + name), type, detail);
+    return this == LEVEL
+        ? column.worded(Nomenclature.named("level").words(messages.lang()))
+        : column;
   }
 
   @Nullable Object value(CellChange change, Lang lang) {

@@ -1,6 +1,7 @@
 package bg.karta.finding;
 
 import bg.karta.text.Lang;
+import bg.karta.text.Sentence;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,6 @@ public interface Rule {
 
   /** The sentence as a title: an ellipsis in each place. */
   default String title(Lang lang) {
-    return text(lang).replaceAll("\\{[a-z0-9_]+}", "…");
+    return Sentence.title(text(lang));
   }
 }

@@ -77,8 +77,8 @@ public record Budget(
               Severity.WARNING,
               Rule.Group.MONEY,
               "amount",
-              "За {0} места няма средства (сума 0).",
-              "There is no money for {0} places (amount 0).",
+              "За {0} {0?място|места} няма средства (сума 0).",
+              "There is no money for {0} {0?place|places} (amount 0).",
               budget -> budget.places > 0 && budget.amount == 0,
               budget -> List.of(String.valueOf(budget.places))),
           new RecordRule<>(

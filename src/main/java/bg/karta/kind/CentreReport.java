@@ -59,7 +59,7 @@ public record CentreReport(
               Rule.Group.PLAUSIBILITY,
               "placed_primary",
               "На работа са започнали {0} души, а обслужените са {1}.",
-              "{0} people started work, but {1} were served.",
+              "{0} {0?person|people} started work, but {1} were served.",
               report -> report.placed() > report.served,
               report -> List.of(report.placed(), report.served)),
           new RecordRule<>(
@@ -68,7 +68,7 @@ public record CentreReport(
               Rule.Group.PLAUSIBILITY,
               "trained",
               "В обучение са включени {0} души, а обслужените са {1}.",
-              "{0} people were trained, but {1} were served.",
+              "{0} {0?person|people} were trained, but {1} were served.",
               report -> report.trained != null && report.trained > report.served,
               report -> List.of(String.valueOf(report.trained), report.served)));
 

@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.text.Lang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class Codes {
     }
     found = codes.nearest(cell);
     return found != null
-        ? Reading.of(found.code(), CellRule.CODE_NEAR_MISS, cell, found.bg())
+        ? Reading.of(found.code(), CellRule.CODE_NEAR_MISS, List.of(cell, found))
         : Reading.refused(CellRule.CODE_UNKNOWN, cell, some(codes));
   }
 
@@ -63,18 +64,28 @@ final class Codes {
     boolean indicator = "indicator".equals(field.codes());
     Nomenclature.Code same = indicator ? names.ofSameWords(cell) : null;
     if (same != null) {
-      return Reading.of(same.code(), FigureRule.INDICATOR_NEAR_MISS, cell, spoken(same));
+      Remark remark =
+          new Remark(
+              FigureRule.INDICATOR_NEAR_MISS,
+              List.of(cell, spoken(same, Lang.BG)),
+              List.of(cell, spoken(same, Lang.EN)));
+      return new Reading(same.code(), remark);
     }
-    String like = names.of(cell).stream().map(Codes::spoken).collect(Collectors.joining(", "));
-    return Reading.of(
-        cell,
-        indicator ? FigureRule.INDICATOR_UNKNOWN : FigureRule.UNIT_UNKNOWN,
-        cell,
-        like.isEmpty() ? "" : " (" + like + "?)");
+    FigureRule rule = indicator ? FigureRule.INDICATOR_UNKNOWN : FigureRule.UNIT_UNKNOWN;
+    List<Nomenclature.Code> like = names.of(cell);
+    Remark remark =
+        new Remark(rule, List.of(cell, asked(like, Lang.BG)), List.of(cell, asked(like, Lang.EN)));
+    return new Reading(cell, remark);
   }
 
-  private static String spoken(Nomenclature.Code code) {
-    return code.code() + " „" + code.bg() + "“";
+  private static String asked(List<Nomenclature.Code> like, Lang lang) {
+    String names = like.stream().map(code -> spoken(code, lang)).collect(Collectors.joining(", "));
+    return like.isEmpty() ? "" : " (" + names + "?)";
+  }
+
+  /** The name of a code with the code itself, as it may be written instead. */
+  static String spoken(Nomenclature.Code code, Lang lang) {
+    return lang.choose("„" + code.bg() + "“", '"' + code.en() + '"') + " – " + code.code();
   }
 
   private static String some(Nomenclature codes) {

@@ -64,6 +64,10 @@ public final class Dates {
   }
 
   static Reading month(String cell, FieldSpec field) {
+    return month(cell);
+  }
+
+  static Reading month(String cell) {
     if (isPlainMonth(cell)) {
       return Reading.of(cell);
     }

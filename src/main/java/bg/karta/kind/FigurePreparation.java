@@ -1,6 +1,7 @@
 package bg.karta.kind;
 
 import bg.karta.finding.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,30 @@ final class FigurePreparation implements Preparation {
 
   private record Said(FieldSpec field, Remark remark) {}
 
+  /** What a value was taken for, in words. */
+  private static final class Told {
+    private final StringBuilder bg;
+    private final StringBuilder en;
+
+    Told(String number) {
+      this.bg = new StringBuilder(number);
+      this.en = new StringBuilder(number);
+    }
+
+    void add(String nameBg, String nameEn, String list, String code) {
+      Nomenclature.Code known = Nomenclature.named(list).get(code);
+      bg.append(", ").append(nameBg).append(" „").append(known == null ? code : known.bg());
+      en.append(", ").append(nameEn).append(" \"").append(known == null ? code : known.en());
+      bg.append('“');
+      en.append('"');
+    }
+
+    Remark remark(String written) {
+      FigureRule rule = FigureRule.FIGURE_IN_WORDS;
+      return new Remark(rule, List.of(written, bg.toString()), List.of(written, en.toString()));
+    }
+  }
+
   FigurePreparation(RecordKind kind) {
     this.indicator = kind.field("indicator");
     this.date = kind.field("date");
@@ -66,9 +91,12 @@ final class FigurePreparation implements Preparation {
 
   /** A figure is of the end of the period it names, and is counted from its beginning. */
   private void days(RecordCells cells) {
-    WrittenPeriod counted = period(cells, date);
-    WrittenPeriod since = period(cells, cumulativeFrom);
-    WrittenPeriod until = period(cells, due);
+    String day = Texts.clean(cells.get(date));
+    boolean open = day.isEmpty() || WrittenPeriod.isOpen(day);
+    WrittenPeriod counted = open ? null : WrittenPeriod.of(day, date);
+    LocalDate said = Dates.parse(counted == null ? day : counted.last());
+    WrittenPeriod since = since(cells, said);
+    WrittenPeriod until = saidOn(cells, due, said);
     if (counted != null && counted.several() && cells.isBlank(cumulativeFrom)) {
       put(cells, date, cumulativeFrom, counted.first());
     }
@@ -83,9 +111,38 @@ final class FigurePreparation implements Preparation {
     }
   }
 
-  private static @Nullable WrittenPeriod period(RecordCells cells, FieldSpec field) {
+  private @Nullable WrittenPeriod since(RecordCells cells, @Nullable LocalDate said) {
+    String text = Texts.clean(cells.get(cumulativeFrom));
+    WrittenPeriod since = text.isEmpty() ? null : WrittenPeriod.since(text, cumulativeFrom);
+    return since == null ? saidOn(cells, cumulativeFrom, said) : since;
+  }
+
+  /** The period of a cell, which may count on the day that the row is of. */
+  private static @Nullable WrittenPeriod saidOn(
+      RecordCells cells, FieldSpec field, @Nullable LocalDate day) {
     String text = Texts.clean(cells.get(field));
-    return text.isEmpty() ? null : WrittenPeriod.of(text, field);
+    if (text.isEmpty()) {
+      return null;
+    }
+    WrittenPeriod period = WrittenPeriod.of(text, field);
+    return period == null && day != null ? WrittenPeriod.saidOn(day, text, field) : period;
+  }
+
+  @Override
+  public Remark unread(FieldSpec field, Remark remark) {
+    String cell = remark.arguments().isEmpty() ? "" : remark.arguments().get(0);
+    if (remark.rule() == CellRule.VALUE_NOT_A_NUMBER) {
+      return new Remark(FigureRule.FIGURE_UNREAD, cell);
+    }
+    if (remark.rule() != CellRule.VALUE_NOT_A_DATE) {
+      return remark;
+    }
+    if (WrittenPeriod.isOpen(cell)) {
+      return new Remark(FigureRule.FIGURE_DAY_UNSAID, cell);
+    }
+    boolean ofAnyYear = WrittenPeriod.lacksYear(cell);
+    return new Remark(
+        ofAnyYear ? FigureRule.FIGURE_YEAR_UNSAID : FigureRule.FIGURE_DAY_UNREAD, cell);
   }
 
   private void put(RecordCells cells, FieldSpec written, FieldSpec field, String day) {
@@ -95,23 +152,41 @@ final class FigurePreparation implements Preparation {
 
   private void number(RecordCells cells) {
     String text = Texts.clean(cells.get(value));
-    WrittenFigure written = text.isEmpty() ? null : WrittenFigure.of(text);
+    WrittenFigure written = text.isEmpty() ? null : WrittenFigure.of(changed(cells) + text);
     if (written == null || (written.isBare() && written.number().equals(text))) {
       return;
     }
-    List<String> parts = new ArrayList<>(List.of(written.number()));
+    Told told = new Told(written.number());
     String meant = written.exactness();
     if (meant != null) {
-      parts.add(meant);
+      told.add("точност", "exactness", "exactness", meant);
       agree(cells, exactness, meant, text, FigureRule.FIGURE_EXACTNESS_DIFFERS);
     }
     String claimed = claimedUnit(written, cells);
     if (claimed != null) {
-      parts.add(claimed);
+      told.add("мярка", "unit", "unit", claimed);
       agree(cells, unit, claimed, text, FigureRule.FIGURE_UNIT_DIFFERS);
     }
-    say(value, FigureRule.FIGURE_IN_WORDS, text, String.join(", ", parts));
+    said.add(new Said(value, told.remark(text)));
     cells.put(value, written.number());
+  }
+
+  /**
+   * The word of a rise or a fall that stands in the name, {@code намалели са децата в
+   * институциите}, where the rest is the indicator's name; else nothing.
+   */
+  private String changed(RecordCells cells) {
+    String name = Texts.clean(cells.get(indicator));
+    String bare = Texts.clean(WrittenFigure.withoutChange(name));
+    String code = Indicators.understood(bare);
+    if (bare.equals(name) || Indicators.of(Indicators.understood(name)) != null) {
+      return "";
+    }
+    if (Indicators.of(code) == null) {
+      return "";
+    }
+    cells.put(indicator, code);
+    return WrittenFigure.changeIn(name) + " ";
   }
 
   /** What the words claim, in the terms of the indicator and of the column of units. */
@@ -153,8 +228,14 @@ final class FigurePreparation implements Preparation {
     if (given.isEmpty() || wider) {
       cells.put(field, code);
     } else if (known == null || !known.code().equals(code)) {
-      say(field, rule, text, code, given);
+      said.add(new Said(field, Remark.of(rule, List.of(text, named(list, code), given))));
     }
+  }
+
+  /** A code to be told by its name, or as it is where the list does not have it. */
+  private static Object named(Nomenclature list, String code) {
+    Nomenclature.Code known = list.get(code);
+    return known == null ? code : known;
   }
 
   private void say(FieldSpec field, Rule rule, String... arguments) {

@@ -9,7 +9,8 @@ import bg.karta.finding.Severity;
 import bg.karta.text.Lang;
 
 /**
- * The rules on how published figures are typed in: their names, and words that stand by numbers.
+ * The rules on how published figures are typed in: their names, their days and places, and words
+ * that stand by numbers.
  */
 public enum FigureRule implements Rule.Constant {
   INDICATOR_UNKNOWN(
@@ -29,6 +30,40 @@ public enum FigureRule implements Rule.Constant {
       "\"{0}\" is no known unit; kept as it is and part of the key{1}. Figures of different units are"
           + " not compared."),
   FIGURE_IN_WORDS(INFO, "„{0}“ е прието за {1}.", "\"{0}\" was taken as {1}."),
+  FIGURE_UNREAD(
+      ERROR,
+      "„{0}“ не се чете като едно число: напишете само числото, например 31 000, думите пред него"
+          + " („над“, „близо“) – в „Точност“, а какво се брои – в „Мярка“.",
+      "\"{0}\" cannot be read as one number: write the number alone, such as 31 000, the words before"
+          + " it (over, nearly) as its exactness, and what is counted as its unit."),
+  FIGURE_DAY_UNSAID(
+      ERROR,
+      "„{0}“ не казва до кой ден: напишете деня на съобщението, например 31.07.2019; началото, ако"
+          + " числото е с натрупване, се пише в „С натрупване от“.",
+      "\"{0}\" does not say until which day: give the day of the press release, such as 2019-07-31;"
+          + " where the figure is cumulative, its beginning goes into cumulative_from."),
+  FIGURE_YEAR_UNSAID(
+      ERROR,
+      "„{0}“ не казва коя година е: напишете я, например „края на юли 2019 г.“ или 31.07.2019.",
+      "\"{0}\" does not say which year it is: write it, such as \"end of July 2019\" or 2019-07-31."),
+  FIGURE_DAY_UNREAD(
+      ERROR,
+      "„{0}“ не е ден или период; напишете например 31.07.2019, „края на юли 2019 г.“, „2010 г.“ или"
+          + " „2015 – 2023 г.“.",
+      "\"{0}\" is no day and no period; write for example 2019-07-31, \"end of July 2019\", \"2010\" or"
+          + " \"2015 – 2023\"."),
+  SCOPE_UNKNOWN(
+      ERROR,
+      "„{0}“ не е нито цялата страна, нито позната област или община{1}; напишете „страната“ или името"
+          + " или кода на територията, например „област Благоевград“ или BLG.",
+      "\"{0}\" is neither the whole country nor a known oblast or municipality{1}; write \"country\" or"
+          + " the name or code of the territory, such as BLG."),
+  SCOPE_OF_SEVERAL(
+      ERROR,
+      "„{0}“ са няколко територии, а редът е за една; напишете по един ред за всяка или, ако числото е"
+          + " общо за цялата страна, „страната“.",
+      "\"{0}\" are several territories, and a row is of one; give each a row of its own or, if the"
+          + " figure is of the whole country, write \"country\"."),
   FIGURE_DATE_IN_WORDS(
       INFO,
       "„{0}“ е прието за деня {1}; ако е друг, напишете деня.",

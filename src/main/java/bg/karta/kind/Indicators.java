@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * names them.
  */
 public final class Indicators {
+  private static final String PERCENT = "percent";
   private static final Indicators READ = new Indicators();
 
   private final Map<String, String> units = new HashMap<>();
@@ -44,6 +45,14 @@ public final class Indicators {
     return same == null ? text : same.code();
   }
 
+  /** Other names under which an indicator is understood, as they are written. */
+  public static List<String> aliases(String code) {
+    return rows().stream()
+        .filter(row -> code.equals(row.get("code")))
+        .flatMap(row -> Resource.list(row, "aliases").stream())
+        .toList();
+  }
+
   /** The indicator of a code, or null where it is an office's own. */
   public static Nomenclature.@Nullable Code of(String code) {
     return names().get(code);
@@ -54,17 +63,35 @@ public final class Indicators {
     return READ.units.get(code);
   }
 
+  /**
+   * Whether a figure is percent of something that is counted otherwise, and does not say of what.
+   */
+  public static boolean isPercentOfUnknown(String code, String unit) {
+    String counted = unit(code);
+    return unit.equals(PERCENT) && counted != null && !counted.equals(PERCENT);
+  }
+
+  /** An indicator to be told by its name; the text itself where it is an office's own. */
+  static Object named(String code) {
+    Nomenclature.Code known = of(code);
+    return known == null ? code : known;
+  }
+
+  /** A unit to be told by its name; the text itself where it is an office's own. */
+  static Object unitNamed(String code) {
+    Nomenclature.Code known = Nomenclature.named("unit").get(code);
+    return known == null ? code : known;
+  }
+
   /** The code of a unit's code or name; the text itself where it is neither. */
   public static String unitCode(String text) {
     Nomenclature.Code known = Nomenclature.named("unit").find(text);
     return known == null ? text : known.code();
   }
 
-  /** The indicators whose names are like a text, the likest first: {@code code (name)}. */
+  /** The indicators whose names are like a text, the likest first: each with its code. */
   public static List<String> like(String text, Lang lang) {
-    return names().like().of(text).stream()
-        .map(c -> c.code() + " (" + lang.choose(c.bg(), c.en()) + ")")
-        .toList();
+    return names().like().of(text).stream().map(code -> Codes.spoken(code, lang)).toList();
   }
 
   private static Nomenclature names() {

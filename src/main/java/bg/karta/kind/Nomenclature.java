@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import bg.karta.text.Lang;
 import bg.karta.text.Resource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -110,6 +111,13 @@ public final class Nomenclature {
   /** All codes in their order. */
   public Collection<Code> codes() {
     return List.copyOf(codes.values());
+  }
+
+  /** The names of the codes in a language. */
+  public Map<String, String> words(Lang lang) {
+    Map<String, String> words = new LinkedHashMap<>();
+    codes.forEach((code, named) -> words.put(code, lang.choose(named.bg, named.en)));
+    return words;
   }
 
   /** The code itself, or null for a text that is not exactly a code. */

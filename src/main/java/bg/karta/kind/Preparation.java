@@ -34,6 +34,15 @@ public interface Preparation {
   }
 
   /**
+   * What is to be said of a cell that cannot be read.
+   *
+   * @param remark what is said of it where the kind knows nothing better
+   */
+  default Remark unread(FieldSpec field, Remark remark) {
+    return remark;
+  }
+
+  /**
    * Fills values that follow from others.
    *
    * @param remarks takes remarks, each with the field that it is about

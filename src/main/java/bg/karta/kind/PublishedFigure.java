@@ -92,7 +92,23 @@ public record PublishedFigure(
               "Срок ({0}) има само цел, а мярката е „{1}“; ако числото е цел, напишете мярка „цел“.",
               "Only a target has a due date ({0}), but the unit is {1}; if the figure is a target, give the unit target.",
               figure -> figure.due != null && !figure.unit.equals("target"),
-              figure -> List.of(String.valueOf(figure.due), figure.unit)),
+              figure -> List.of(String.valueOf(figure.due), Indicators.unitNamed(figure.unit))),
+          new RecordRule<>(
+              "figure-percent-of-what",
+              Severity.WARNING,
+              Rule.Group.VALUE,
+              "unit",
+              "Числото е в проценти, а за „{0}“ се броят {1}; напишете мярка „процентна промяна“ (с колко"
+                  + " се е изменило) или „процентен дял“ (каква част е), а в „База“ – спрямо кое число,"
+                  + " например 2010 г.",
+              "The figure is in percent, but of \"{0}\" {1} are counted; write the unit percent-change (by"
+                  + " how much it changed) or percent-share (what part it is), and as its base the number"
+                  + " it is compared with, such as 2010.",
+              figure -> Indicators.isPercentOfUnknown(figure.indicator, figure.unit),
+              figure ->
+                  List.of(
+                      Indicators.named(figure.indicator),
+                      Indicators.unitNamed(String.valueOf(Indicators.unit(figure.indicator))))),
           new RecordRule<>(
               "figure-due-before-date",
               Severity.WARNING,

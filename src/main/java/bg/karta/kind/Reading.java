@@ -1,6 +1,7 @@
 package bg.karta.kind;
 
 import bg.karta.finding.Rule;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record Reading(@Nullable Object value, @Nullable Remark remark) {
   /** A value that was understood, with a remark. */
   static Reading of(Object value, Rule rule, String... arguments) {
     return new Reading(value, new Remark(rule, arguments));
+  }
+
+  /** A value that was understood, with a remark in which codes are told by their names. */
+  static Reading of(Object value, Rule rule, List<?> arguments) {
+    return new Reading(value, Remark.of(rule, arguments));
   }
 
   /** No value, and why. */

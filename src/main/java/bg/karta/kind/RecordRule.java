@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bg the sentence in Bulgarian, with places {@code {0}}
  * @param en the sentence in English
  * @param broken whether a record breaks the rule
- * @param arguments what fills the places
+ * @param arguments what fills the places; a code is told by its name
  * @param legalBasis the provision it rests on, or null
  */
 public record RecordRule<R extends Record>(
@@ -58,7 +58,6 @@ public record RecordRule<R extends Record>(
 
   /** What there is to say of a record that breaks the rule. */
   public Remark remark(R subject) {
-    return new Remark(
-        this, arguments.apply(subject).stream().map(String::valueOf).toArray(String[]::new));
+    return Remark.of(this, arguments.apply(subject));
   }
 }

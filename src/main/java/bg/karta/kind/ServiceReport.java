@@ -64,8 +64,8 @@ public record ServiceReport(
               Severity.WARNING,
               Rule.Group.PLAUSIBILITY,
               "staff",
-              "Услуга {0} отчита {1} потребители и никакъв персонал.",
-              "Service {0} reports {1} users and no staff.",
+              "Услуга {0} отчита {1} {1?потребител|потребители} и никакъв персонал.",
+              "Service {0} reports {1} {1?user|users} and no staff.",
               report -> report.staff != null && report.staff == 0 && report.users > 0,
               report -> List.of(report.service, report.users)),
           new RecordRule<>(
@@ -73,8 +73,8 @@ public record ServiceReport(
               Severity.WARNING,
               Rule.Group.PLAUSIBILITY,
               "user_days",
-              "Услуга {0} отчита {1} потребители и нито един потребителоден.",
-              "Service {0} reports {1} users and not one user day.",
+              "Услуга {0} отчита {1} {1?потребител|потребители} и нито един потребителоден.",
+              "Service {0} reports {1} {1?user|users} and not one user day.",
               report -> report.userDays != null && report.userDays == 0 && report.users > 0,
               report -> List.of(report.service, report.users)),
           new RecordRule<>(
@@ -82,8 +82,8 @@ public record ServiceReport(
               Severity.WARNING,
               Rule.Group.PLAUSIBILITY,
               "user_days",
-              "Услуга {0} отчита {1} потребителодни, а {2} души (с напусналите) за {3} дни могат да имат най-много {4}.",
-              "Service {0} reports {1} user days, but {2} people (with those who left) can have {4} at most in {3} days.",
+              "Услуга {0} отчита {1} {1?потребителоден|потребителодни}, а {2} {2?човек|души} (с напусналите) за {3} дни могат да имат най-много {4}.",
+              "Service {0} reports {1} {1?user day|user days}, but {2} {2?person|people} (with those who left) can have {4} at most in {3} days.",
               report -> report.userDays != null && report.userDays > report.mostUserDays(),
               report ->
                   List.of(

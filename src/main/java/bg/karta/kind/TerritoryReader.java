@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 final class TerritoryReader {
   private static final Pattern OBLAST = Pattern.compile("(?iu)обл(?:аст\\s|\\.).*|.*\\sобласт");
 
+  /** What stands before the name of a place in a sentence. */
+  private static final Pattern IN =
+      Pattern.compile("(?iu)^(?:в|във|за|на|из|от|по|общо\\s+за|in|for|of|across)\\s+");
+
+  private static final Pattern AND = Pattern.compile("(?iu)\\s*[,;]\\s*|\\s+(?:и|and)\\s+");
+
   private static final Pattern WITH_CODE = Pattern.compile("(.+) \\(([A-Z]{3}\\d{0,2})\\)");
 
   /** How the whole country is named, folded. */
@@ -32,6 +38,28 @@ final class TerritoryReader {
               "национално ниво",
               "на национално ниво",
               "национален обхват",
+              "територията на страната",
+              "цялата територия на страната",
+              "всички области",
+              "всички общини",
+              "всички области и общини",
+              "всяка област",
+              "всяка една област",
+              "всяка община",
+              "всяка една област и община",
+              "28 области",
+              "28-те области",
+              "28-те области на страната",
+              "всяка от 28-те области",
+              "265 общини",
+              "265-те общини",
+              "областите",
+              "общините",
+              "all oblasts",
+              "all 28 oblasts",
+              "all municipalities",
+              "each of the 28 oblasts",
+              "every oblast",
               "републиката",
               "national",
               "national level",
@@ -53,9 +81,28 @@ final class TerritoryReader {
   }
 
   static Reading scope(String cell, FieldSpec field) {
-    return COUNTRY.contains(Territories.key(cell))
-        ? Reading.of(Territory.COUNTRY.code())
-        : read(cell, true);
+    String bare = IN.matcher(cell).replaceFirst("");
+    if (COUNTRY.contains(Territories.key(cell)) || COUNTRY.contains(Territories.key(bare))) {
+      return Reading.of(Territory.COUNTRY.code());
+    }
+    Reading read = read(bare, true);
+    if (read.remark() == null || read.remark().rule() != CellRule.TERRITORY_UNKNOWN) {
+      return read;
+    }
+    return areSeveral(bare)
+        ? Reading.refused(FigureRule.SCOPE_OF_SEVERAL, cell)
+        : Reading.refused(FigureRule.SCOPE_UNKNOWN, cell, read.remark().arguments().get(1));
+  }
+
+  /** Whether a text names territories with commas or "and" between them. */
+  private static boolean areSeveral(String text) {
+    String[] parts = AND.split(text);
+    return parts.length > 1
+        && Stream.of(parts)
+            .allMatch(
+                part ->
+                    !Territories.get().municipalities(part).isEmpty()
+                        || !Territories.get().oblasts(part).isEmpty());
   }
 
   /** An oblast; the name of a municipality that is also an oblast's means the oblast. */

@@ -9,10 +9,15 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the values of cells to the few shapes that every format knows how to write. */
 public final class Cell {
+  /** A code among several. */
+  private static final Pattern CODE = Pattern.compile("[^,;\\s]+");
+
   private static final int FOUR_PLACES = 4;
   private static final MathContext FOUR_DIGITS = new MathContext(4);
 
@@ -23,6 +28,9 @@ public final class Cell {
    * {@code LocalDate}. A number that is not finite is not defined, so it becomes {@code null}.
    */
   static @Nullable Object of(@Nullable Object value, Column.Type type) {
+    if (value instanceof Estimate estimate) {
+      return number(estimate.value());
+    }
     if (value instanceof Number number) {
       return type == Column.Type.BOOLEAN ? (Object) (number.doubleValue() != 0) : number(number);
     }
@@ -47,13 +55,13 @@ public final class Cell {
    * The value for people: decimals to four places, or where they are below 1 to four digits, so
    * that a small share does not become 0; a dash for what is not defined.
    */
-  static String display(@Nullable Object value, Column.Type type, TableStyle style) {
-    Object cell = of(value, type);
+  static String display(@Nullable Object value, Column column, TableStyle style) {
+    Object cell = forSheet(value, column, style.messages());
     if (cell == null) {
       return "–";
     }
-    if (type == Column.Type.MARKS) {
-      return Mark.letters(cell.toString(), style.messages());
+    if (value instanceof Estimate estimate) {
+      return estimate.mark() + display(estimate.value(), column, style);
     }
     if (cell instanceof Boolean truth) {
       return style.messages().get(truth ? "output.yes" : "output.no");
@@ -63,12 +71,25 @@ public final class Cell {
         : cell.toString();
   }
 
-  /** The value as {@link #of} has it, marks as people see them. */
-  static @Nullable Object forSheet(@Nullable Object value, Column.Type type, Messages messages) {
-    Object cell = of(value, type);
-    return type == Column.Type.MARKS && cell != null
-        ? Mark.letters(cell.toString(), messages)
-        : cell;
+  /** The value as {@link #of} has it, marks and codes as people see them. */
+  static @Nullable Object forSheet(@Nullable Object value, Column column, Messages messages) {
+    Object cell = of(value, column.type());
+    if (column.type() == Column.Type.MARKS && cell != null) {
+      return Mark.letters(cell.toString(), messages);
+    }
+    return cell instanceof String code && !column.words().isEmpty() ? words(code, column) : cell;
+  }
+
+  /** The words of a code, or of several with commas or semicolons between them. */
+  private static String words(String codes, Column column) {
+    String word = column.words().get(codes);
+    return word == null
+        ? CODE.matcher(codes)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        column.words().getOrDefault(found.group(), found.group())))
+        : word;
   }
 
   /** Whether people are shown less of the value than there is. */

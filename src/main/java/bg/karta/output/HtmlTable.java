@@ -77,7 +77,7 @@ final class HtmlTable implements TableWriter {
     boolean rounded = false;
     writer.write("<tr>");
     for (int i = 0; i < columns.size(); i++) {
-      String text = Cell.display(cells.get(i), columns.get(i).type(), style);
+      String text = Cell.display(cells.get(i), columns.get(i), style);
       rounded |= Cell.isRounded(cells.get(i), columns.get(i).type());
       writer.append("<td").append(numberClass(columns.get(i))).append('>');
       writer.append(Markup.escape(text)).append("</td>");

@@ -1,9 +1,15 @@
 package bg.karta.output;
 
+import bg.karta.result.ResultRow;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Why a figure is less sure than it looks: the codes of a column of marks. */
@@ -41,12 +47,29 @@ public enum Mark {
         .collect(Collectors.joining(" "));
   }
 
-  /** What each letter and code means, in one sentence. */
-  public static String legend(Lang lang) {
-    Messages messages = Messages.of(lang);
+  /**
+   * What the letter and code of each mark in a table means, in one sentence; none without marks.
+   */
+  public static Optional<String> legend(List<Column> columns, List<ResultRow> rows, Lang lang) {
+    List<String> marked =
+        columns.stream()
+            .filter(column -> column.type() == Column.Type.MARKS)
+            .map(Column::name)
+            .toList();
+    Set<String> met = new HashSet<>();
+    for (ResultRow row : rows) {
+      for (String column : marked) {
+        met.addAll(List.of(Objects.requireNonNullElse(row.textOrNull(column), "").split(" ")));
+      }
+    }
+    List<Mark> marks = Arrays.stream(values()).filter(mark -> met.contains(mark.code())).toList();
+    return marks.isEmpty() ? Optional.empty() : Optional.of(legend(marks, Messages.of(lang)));
+  }
+
+  private static String legend(List<Mark> marks, Messages messages) {
     return messages.get(
         "mark.legend",
-        Arrays.stream(values())
+        marks.stream()
             .map(
                 mark ->
                     "%s (%s) – %s"

@@ -26,7 +26,7 @@ final class MarkdownTable implements TableWriter {
     for (ResultRow row : table.rows()) {
       writer.write('|');
       for (int i = 0; i < columns.size(); i++) {
-        String text = Cell.display(row.cells().get(i), columns.get(i).type(), style);
+        String text = Cell.display(row.cells().get(i), columns.get(i), style);
         rounded |= Cell.isRounded(row.cells().get(i), columns.get(i).type());
         writer.append(' ').append(escape(text)).append(" |");
       }

@@ -65,7 +65,7 @@ final class TextTable implements TableWriter {
       List<Column> columns, List<@Nullable Object> row, TableStyle style) {
     String[] cells = new String[columns.size()];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = Visible.line(Cell.display(row.get(i), columns.get(i).type(), style));
+      cells[i] = Visible.line(Cell.display(row.get(i), columns.get(i), style));
     }
     return cells;
   }

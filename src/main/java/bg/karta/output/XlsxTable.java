@@ -105,7 +105,7 @@ final class XlsxTable implements TableWriter {
       List<Column> columns, ResultRow row, Messages messages) {
     List<@Nullable Object> cells = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      cells.add(Cell.forSheet(row.cells().get(i), columns.get(i).type(), messages));
+      cells.add(Cell.forSheet(row.cells().get(i), columns.get(i), messages));
     }
     return cells;
   }

@@ -1,7 +1,7 @@
 package bg.karta.reconcile;
 
-import bg.karta.kind.Dates;
 import bg.karta.kind.Indicators;
+import bg.karta.kind.WrittenPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a share or a change is of: the sum of figures named as {@code
- * INDICATOR[@DATE[/CUMULATIVE_FROM]]} with plus between them. A date is a day or a year ({@code
- * 2010}, {@code 2010-12-31}, {@code 31.12.2010}), in a relation also {@code start}: the beginning
- * of the period of the parts, and {@code previous}: a year before. Without a date it is the
- * figure's own, as the indicator is where a date stands alone; a blank serves for the @.
+ * INDICATOR[@DATE[/CUMULATIVE_FROM]]} with plus between them. A date is a day or a period ({@code
+ * 2010}, {@code 2010-12-31}, {@code края на 2010 г.}), in a relation also {@code start}: the
+ * beginning of the period of the parts, and {@code previous}: a year before. Without a date it is
+ * the figure's own, as the indicator is where a date stands alone; a blank serves for the @.
  *
  * @param terms the figures
  */
@@ -31,7 +31,6 @@ record Base(List<Term> terms) {
   /** An indicator of an office's own: one word. */
   private static final Pattern OWN = Pattern.compile("[^\\s@+/]+");
 
-  private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\s*(?:година|год|г)\\.?)?");
   private static final String START = "start";
   private static final String PREVIOUS = "previous";
 
@@ -50,20 +49,20 @@ record Base(List<Term> terms) {
   record Term(String written, String indicator, @Nullable When on, @Nullable When from) {}
 
   /**
-   * A day, a whole year, a year before, or (none of them) the beginning of the parts' period.
+   * A day, a period, a year before, or (none of them) the beginning of the parts' period.
    *
-   * @param day the day
-   * @param year the year
+   * @param first the day, or the first of the period
+   * @param last the day, or the last of the period
    * @param isPrevious whether it is a year before
    */
-  record When(@Nullable LocalDate day, @Nullable Integer year, boolean isPrevious) {
-    /** Whether a day is the one, or within the year. */
+  record When(@Nullable LocalDate first, @Nullable LocalDate last, boolean isPrevious) {
+    /** Whether a day is the one, or within the period. */
     boolean matches(LocalDate other) {
-      return day != null ? day.equals(other) : year != null && year == other.getYear();
+      return first != null && last != null && !other.isBefore(first) && !other.isAfter(last);
     }
 
     boolean isStart() {
-      return day == null && year == null && !isPrevious;
+      return first == null && !isPrevious;
     }
   }
 
@@ -134,11 +133,9 @@ record Base(List<Term> terms) {
     if (text.equals(START) || text.equals(PREVIOUS)) {
       return new When(null, null, text.equals(PREVIOUS));
     }
-    Matcher year = YEAR.matcher(text);
-    if (year.matches()) {
-      return new When(null, Integer.valueOf(year.group(1)), false);
-    }
-    LocalDate day = Dates.parse(text);
-    return day == null ? null : new When(day, null, false);
+    WrittenPeriod period = WrittenPeriod.of(text);
+    return period == null
+        ? null
+        : new When(LocalDate.parse(period.first()), LocalDate.parse(period.last()), false);
   }
 }

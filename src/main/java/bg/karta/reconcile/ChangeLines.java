@@ -64,7 +64,9 @@ final class ChangeLines {
       return;
     }
     String written =
-        percent ? wording.equation(gain, false, null) + "; " + shown.written() : shown.written();
+        percent
+            ? wording.equation(gain, after.isPercent(), null) + "; " + shown.written()
+            : shown.written();
     Reconciler.Subject subject =
         new Reconciler.Subject(
             "changes",
@@ -85,7 +87,7 @@ final class ChangeLines {
         difference,
         after.range().minus(before.range()),
         BigDecimal.ZERO,
-        after.isOneSided() || before.isOneSided(),
+        Bound.of(after).and(Bound.of(before).turned()),
         List.of(before),
         written);
   }

@@ -1,5 +1,6 @@
 package bg.karta.reconcile;
 
+import bg.karta.kind.Indicators;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,7 @@ final class ClaimLines {
     Claim claim = figure.claim();
     if (claim == null) {
       Reconciler.Subject subject = subject("percent", "percent", figure, null);
-      judge.undecided(
-          subject, new Reason("percent-of-what"), judge.wording().published(figure), figure);
+      judge.undecided(subject, percentOfWhat(figure), judge.wording().published(figure), figure);
       return;
     }
     Reconciler.Subject subject = subject(claim.code(), name(claim), figure, claim.formula());
@@ -38,6 +38,15 @@ final class ClaimLines {
     } else {
       compare(subject, claim, base, figure);
     }
+  }
+
+  private Reason percentOfWhat(PublishedNumber figure) {
+    FigureWording wording = judge.wording();
+    return new Reason(
+        figure.base() == null ? "percent-of-what" : "percent-of-base",
+        wording.unit(String.valueOf(Indicators.unit(figure.indicator()))),
+        wording.unit(Claim.PERCENT_CHANGE.code()),
+        wording.unit(Claim.PERCENT_SHARE.code()));
   }
 
   private Reconciler.Subject subject(
@@ -100,9 +109,9 @@ final class ClaimLines {
     if (found.isComplete()) {
       reason = new Reason("divided-by-0");
     } else if (found.mixed()) {
-      reason = found.obstacle();
+      reason = found.obstacle(judge.wording());
     } else if (found.presentParts().isEmpty()) {
-      reason = new Reason("number-missing", figure.indicator());
+      reason = new Reason("number-missing", judge.wording().indicator(figure.indicator()));
     } else {
       reason = new Reason("base-not-found", String.valueOf(figure.base()));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value from the figures as they are written
  * @param range what it may be, as some figures are only about so much
  * @param rounding how far it may be off because figures were rounded
- * @param oneSided whether a figure that went in is only "at least" or "at most"
+ * @param bound which way it may lie, as figures that went in are only "at least" or "at most"
  * @param base the figures that others were compared with
  * @param written the computation without its result
  */
@@ -19,7 +19,7 @@ record Computed(
     BigDecimal value,
     Range range,
     BigDecimal rounding,
-    boolean oneSided,
+    Bound bound,
     List<PublishedNumber> base,
     String written) {
   private static final int DECIMALS = 2;
@@ -32,18 +32,18 @@ record Computed(
   /** A number known from elsewhere. */
   static Computed of(BigDecimal value, String written) {
     return new Computed(
-        value, Range.of(value.doubleValue()), BigDecimal.ZERO, false, List.of(), written);
+        value, Range.of(value.doubleValue()), BigDecimal.ZERO, Bound.NONE, List.of(), written);
   }
 
   /** A published number that others are compared with. */
   static Computed of(PublishedNumber figure, String written) {
     return new Computed(
-        figure.value(), figure.range(), figure.rounding(), figure.isOneSided(), List.of(), written);
+        figure.value(), figure.range(), figure.rounding(), Bound.of(figure), List.of(), written);
   }
 
   /** The same computation written out otherwise. */
   Computed writtenAs(String other) {
-    return new Computed(value, range, rounding, oneSided, base, other);
+    return new Computed(value, range, rounding, bound, base, other);
   }
 
   /** The value with two decimals, or as many as were published, or fewer where it has fewer. */
@@ -73,7 +73,7 @@ record Computed(
       return Verdict.DOES_NOT_HOLD;
     }
     // "At least" of what is itself only "at least" so much is neither confirmed nor refuted.
-    boolean open = oneSided && claimed.isOneSided();
+    boolean open = bound.isOneSided() && claimed.isOneSided();
     return said.contains(known) && !open ? Verdict.HOLDS : Verdict.CANNOT_BE_SAID;
   }
 }

@@ -1,5 +1,6 @@
 package bg.karta.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,12 +44,17 @@ final class ComputedLines {
     for (PublishedNumber figure : claimed) {
       Ingredients found =
           Ingredients.of(figures, relation.parts(), relation.base(), moment, figure.source());
-      Reconciler.Subject subject = subject(relation, resultMoment);
+      Reconciler.Subject subject =
+          subject(relation, resultMoment).doubted(startTaken(relation, found, moment));
       if (found.isComplete()) {
         compare(subject, relation, found, figure);
       } else if (found.mixed() || !found.presentParts().isEmpty()) {
         judge.undecided(
-            subject, found.obstacle(), remainder(relation, found, figure), figure, found.present());
+            subject,
+            found.obstacle(judge.wording()),
+            remainder(relation, found, figure),
+            figure,
+            found.present());
       }
     }
   }
@@ -58,9 +64,26 @@ final class ComputedLines {
     List<PublishedNumber> first = figures.at(moment, relation.parts().get(0));
     String source = first.isEmpty() ? null : first.get(0).source();
     Ingredients found = Ingredients.of(figures, relation.parts(), relation.base(), moment, source);
-    if (found.isComplete() && !figures.isOfOtherPeriod(resultMoment, relation.result())) {
+    if (found.isComplete()
+        && startTaken(relation, found, moment) == null
+        && !figures.isOfOtherPeriod(resultMoment, relation.result())) {
       compare(subject(relation, resultMoment), relation, found, null);
     }
+  }
+
+  /** That the state of a year was taken for that at the beginning of the period; else null. */
+  private @Nullable Reason startTaken(Relation relation, Ingredients found, Moment moment) {
+    Base base = relation.base();
+    LocalDate from = moment.from();
+    if (base == null || !base.isOfStart() || from == null || !found.isComplete()) {
+      return null;
+    }
+    return found.presentBase().stream()
+        .map(PublishedNumber::date)
+        .filter(date -> date.isAfter(from))
+        .findFirst()
+        .map(date -> new Reason("start-taken", judge.wording().day(date)))
+        .orElse(null);
   }
 
   private Reconciler.Subject subject(Relation relation, Moment moment) {
@@ -74,7 +97,7 @@ final class ComputedLines {
       @Nullable PublishedNumber claimed) {
     Formula formula = Objects.requireNonNull(relation.sort().formula());
     if (claimed != null && formula.isPercent() && !claimed.isPercent()) {
-      Reason reason = new Reason("not-percent", claimed.unit());
+      Reason reason = new Reason("not-percent", judge.wording().unit(claimed.unit()));
       judge.undecided(
           subject, reason, judge.wording().published(claimed), claimed, found.present());
       return;
@@ -126,6 +149,7 @@ final class ComputedLines {
             ofSum
                 ? Formula.DIFFERENCE.of(known, List.of(claimed), judge.wording())
                 : Formula.SUM.of(known, List.of(), judge.wording()));
-    return judge.wording().equation(rest, false, null) + " (" + found.missing().get(0) + ")";
+    String name = judge.wording().term(found.missing().get(0));
+    return judge.wording().equation(rest, false, null) + " (" + name + ")";
   }
 }

@@ -48,7 +48,10 @@ final class EqualLines {
     judge.warn(
         Reconciler.Subject.of(
             relation, other.indicator(), other.moment(), judge.wording().messages()),
-        new Reason("equal", first.indicator(), other.indicator()),
+        new Reason(
+            "equal",
+            judge.wording().indicator(first.indicator()),
+            judge.wording().indicator(other.indicator())),
         judge.wording().figure(first) + " = " + judge.wording().figure(other),
         other,
         List.of(first));

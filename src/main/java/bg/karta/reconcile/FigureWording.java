@@ -1,10 +1,13 @@
 package bg.karta.reconcile;
 
+import bg.karta.kind.Indicators;
+import bg.karta.kind.Nomenclature;
 import bg.karta.text.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,46 @@ final class FigureWording {
     return messages.get("reconcile.fall." + figure.exactness(), size);
   }
 
+  /** An indicator by its name, or as an office calls its own. */
+  String indicator(String code) {
+    Nomenclature.Code known = Indicators.of(code);
+    return known == null ? code : messages.lang().choose(known.bg(), known.en());
+  }
+
+  /** A unit by its name, or as an office calls its own. */
+  String unit(String code) {
+    Nomenclature.Code known = Nomenclature.named("unit").get(code);
+    return known == null ? code : messages.lang().choose(known.bg(), known.en());
+  }
+
+  /** What the register counts. */
+  String register(String code) {
+    return messages.get("reconcile.register", indicator(code));
+  }
+
+  /** A figure that a base or a relation names, in words. */
+  String term(Base.Term term) {
+    String name = indicator(term.indicator());
+    Base.When on = term.on();
+    if (on == null) {
+      return name;
+    }
+    if (on.isStart() || on.isPrevious()) {
+      return messages.get(on.isStart() ? "reconcile.term.start" : "reconcile.term.previous", name);
+    }
+    LocalDate first = Objects.requireNonNull(on.first());
+    LocalDate last = Objects.requireNonNull(on.last());
+    boolean year = first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
+    return messages.get(
+        "reconcile.term.on",
+        name,
+        year ? String.valueOf(first.getYear()) : time(new Moment(last, "", period(first, last))));
+  }
+
+  private static @Nullable LocalDate period(LocalDate first, LocalDate last) {
+    return first.equals(last) ? null : first;
+  }
+
   /** Figures with plus between them. */
   String sum(List<PublishedNumber> figures) {
     return figures.stream().map(this::figure).collect(Collectors.joining(" + "));
@@ -86,10 +129,15 @@ final class FigureWording {
 
   /** The whole computation with its result, and what was published where that is another number. */
   String equation(Computed computed, boolean percent, @Nullable PublishedNumber claimed) {
-    String result = computed.written() + " = " + number(computed.rounded(claimed), percent);
+    String value = number(computed.rounded(claimed), percent);
+    String result =
+        computed.bound().isKnown()
+            ? computed.written() + " " + computed.bound().sign() + " " + value
+            : computed.written();
     boolean same =
         claimed != null
             && claimed.exactness() == PublishedNumber.Exactness.EXACT
+            && computed.bound().equals(Bound.NONE)
             && claimed.value().compareTo(computed.value()) == 0;
     if (claimed == null || same) {
       return result;

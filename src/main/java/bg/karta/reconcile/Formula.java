@@ -3,7 +3,6 @@ package bg.karta.reconcile;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How one figure follows from others: from parts, and for most from a base. */
@@ -49,7 +48,7 @@ enum Formula {
         value(sum, whole),
         range,
         rounding(parts, base),
-        Stream.concat(parts.stream(), base.stream()).anyMatch(PublishedNumber::isOneSided),
+        bound(Bound.of(parts), Bound.of(base)),
         base,
         written(parts, base, wording));
   }
@@ -71,6 +70,15 @@ enum Formula {
       case GAIN -> parts.minus(base);
       case SHARE -> parts.percentOf(base);
       case CHANGE -> parts.percentOf(base).minus(HUNDRED.doubleValue());
+    };
+  }
+
+  /** A whole of which more may be there makes the share smaller, as what is taken away does. */
+  private Bound bound(Bound parts, Bound base) {
+    return switch (this) {
+      case SUM -> parts;
+      case DIFFERENCE -> base.and(parts.turned());
+      case GAIN, SHARE, CHANGE -> parts.and(base.turned());
     };
   }
 

@@ -6,6 +6,7 @@ import bg.karta.output.Column;
 import bg.karta.output.Table;
 import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
+import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,7 +58,10 @@ public final class IndicatorTable {
 
   private Column labelled(Column column) {
     String label = messages.get("reconcile.indicators." + column.name());
-    return new Column(column.name(), label, column.type(), column.detail());
+    Column named = new Column(column.name(), label, column.type(), column.detail());
+    return column.name().equals("unit")
+        ? named.worded(Nomenclature.named("unit").words(messages.lang()))
+        : named;
   }
 
   private ResultRow row(String code) {
@@ -77,38 +81,55 @@ public final class IndicatorTable {
     return relations.all().stream().filter(relation -> relation.names(code)).toList();
   }
 
-  /** What there is to say of one indicator, a line each, with the query that counts it. */
+  /**
+   * What there is to say of one indicator, a line each: its name, what it counts, its relations,
+   * and last the query that counts it.
+   */
   public List<String> told(String code) {
     List<String> told = new ArrayList<>();
+    Lang lang = messages.lang();
     Nomenclature.Code known = Objects.requireNonNull(Indicators.of(code));
-    told.add(known.code());
+    told.add(messages.get("explain.indicator.name", lang.choose(known.bg(), known.en()), code));
     told.add("");
-    told.add(messages.get("explain.indicator.names", known.bg(), known.en()));
+    told.add(messages.get("explain.indicator.other-name", lang.choose(known.en(), known.bg())));
+    List<String> also = Indicators.aliases(code);
+    if (!also.isEmpty()) {
+      told.add(messages.get("explain.indicator.also", String.join("; ", also)));
+    }
     told.add(messages.get("explain.indicator.unit", unit(code)));
-    naming(code)
-        .forEach(
-            relation ->
-                told.add(
-                    messages.get(
-                        "explain.indicator.relation",
-                        relation.id(),
-                        relation.sort(),
-                        relation.title(messages.lang()))));
-    told.add("");
-    if (RegisterCount.indicators().contains(code)) {
+    boolean counted = RegisterCount.indicators().contains(code);
+    told.add(
+        counted
+            ? messages.get("explain.indicator.counts", RegisterCount.meaning(code, lang))
+            : messages.get("explain.indicator.not-counted"));
+    relations(code, told);
+    if (counted) {
+      told.add("");
       told.add(messages.get("explain.indicator.counted"));
       RegisterCount.text(code).composed().lines().forEach(line -> told.add("  " + line));
-    } else {
-      told.add(messages.get("explain.indicator.not-counted"));
     }
     return told;
+  }
+
+  private void relations(String code, List<String> told) {
+    List<Relation> naming = naming(code);
+    if (!naming.isEmpty()) {
+      told.add("");
+      told.add(messages.get("explain.indicator.relations"));
+    }
+    for (Relation relation : naming) {
+      told.add(
+          messages.get(
+              "explain.indicator.relation",
+              relation.title(messages.lang()),
+              relation.id(),
+              messages.get("reconcile.sort." + relation.sort())));
+    }
   }
 
   private String unit(String code) {
     @Nullable String unit = Indicators.unit(code);
     Nomenclature.Code known = unit == null ? null : Nomenclature.named("unit").get(unit);
-    return known == null
-        ? String.valueOf(unit)
-        : known.code() + " (" + messages.lang().choose(known.bg(), known.en()) + ")";
+    return known == null ? String.valueOf(unit) : messages.lang().choose(known.bg(), known.en());
   }
 }

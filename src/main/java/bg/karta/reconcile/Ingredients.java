@@ -3,18 +3,19 @@ package bg.karta.reconcile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that a computation needs, as far as there are any; one that is missing is null.
  *
- * @param names the indicators of the parts, then those of the base
+ * @param names what the parts are called, then what the base is
  * @param found their figures in the same order
  * @param parts how many of them are parts
  * @param mixed whether one that is missing is there of another period
  */
 record Ingredients(
-    List<String> names, List<@Nullable PublishedNumber> found, int parts, boolean mixed) {
+    List<Base.Term> names, List<@Nullable PublishedNumber> found, int parts, boolean mixed) {
   /** Copies the lists, which may hold null. */
   Ingredients {
     names = List.copyOf(names);
@@ -28,25 +29,26 @@ record Ingredients(
       @Nullable Base base,
       Moment moment,
       @Nullable String source) {
-    List<String> names = new ArrayList<>(parts);
+    List<Base.Term> names = new ArrayList<>();
     List<@Nullable PublishedNumber> found = new ArrayList<>();
     boolean mixed = false;
     for (String part : parts) {
       PublishedNumber figure = figures.pick(moment, part, source);
       mixed |= figure == null && figures.isOfOtherPeriod(moment, part);
+      names.add(new Base.Term(part, part, null, null));
       found.add(figure);
     }
     for (Base.Term term : base == null ? List.<Base.Term>of() : base.terms()) {
       PublishedNumber figure = figures.pick(term, moment, source);
       mixed |= figure == null && figures.isThere(term, moment);
-      names.add(term.written());
+      names.add(term);
       found.add(figure);
     }
     return new Ingredients(names, found, parts.size(), mixed);
   }
 
-  List<String> missing() {
-    List<String> missing = new ArrayList<>();
+  List<Base.Term> missing() {
+    List<Base.Term> missing = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       if (found.get(i) == null) {
         missing.add(names.get(i));
@@ -83,7 +85,8 @@ record Ingredients(
   }
 
   /** Why the computation cannot be made. */
-  Reason obstacle() {
-    return new Reason(mixed ? "periods-differ" : "part-missing", String.join(", ", missing()));
+  Reason obstacle(FigureWording wording) {
+    String named = missing().stream().map(wording::term).collect(Collectors.joining(", "));
+    return new Reason(mixed ? "periods-differ" : "part-missing", named);
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation the relation's id
  * @param title what the relation says
  * @param claimed what was published, or null where nothing was
- * @param recomputed the same number computed anew, or null where it could not be
+ * @param computed the same number computed anew, or null where it could not be
  * @param againstRegister whether it was computed from the register rather than from figures
  * @param warned whether a reader should look at it though nothing is proved
  * @param base what parts were compared with, written as a base is; null for none
@@ -25,7 +25,7 @@ public record Line(
     String indicator,
     Moment moment,
     @Nullable PublishedNumber claimed,
-    @Nullable BigDecimal recomputed,
+    @Nullable Computed computed,
     Verdict verdict,
     boolean againstRegister,
     boolean warned,
@@ -39,8 +39,14 @@ public record Line(
     used = List.copyOf(used);
   }
 
+  /** The number computed anew; null where none could be, or nothing is known of it. */
+  @Nullable BigDecimal recomputed() {
+    return computed == null || !computed.bound().isKnown() ? null : computed.rounded(claimed);
+  }
+
   /** How much more was published than was computed; null where one of them is missing. */
   @Nullable BigDecimal difference() {
+    BigDecimal recomputed = recomputed();
     if (claimed == null || recomputed == null) {
       return null;
     }

@@ -17,6 +17,11 @@ record Moment(LocalDate date, String scope, @Nullable LocalDate from) {
     return new Moment(date, scope, other);
   }
 
+  /** The same place and beginning of the period on another day. */
+  Moment on(LocalDate day) {
+    return new Moment(day, scope, from);
+  }
+
   /** The same day and period a year before. */
   Moment yearBefore() {
     return new Moment(date.minusYears(1), scope, from == null ? null : from.minusYears(1));

@@ -31,7 +31,6 @@ public record PublishedNumber(
   private static final MathContext DIGITS = new MathContext(15);
   private static final double ABOUT = 0.05;
   private static final String TARGET = "target";
-  private static final String PERCENT = "percent";
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** How a number is meant. */
@@ -99,8 +98,7 @@ public record PublishedNumber(
 
   /** Whether it is percent of something that is counted otherwise, and nobody said of what. */
   boolean isPercentOfUnknown() {
-    String counted = Indicators.unit(indicator);
-    return unit.equals(PERCENT) && counted != null && !counted.equals(PERCENT);
+    return Indicators.isPercentOfUnknown(indicator, unit);
   }
 
   /** Whether it says only what the number is not below or above. */

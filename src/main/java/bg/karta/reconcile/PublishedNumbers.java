@@ -5,6 +5,7 @@ import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.store.Database;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -171,7 +172,10 @@ final class PublishedNumbers {
         .toList();
   }
 
-  /** The state on the first day of a period, or on the day before it. */
+  /**
+   * The state on the first day of a period, or on the day before it; else that of the year in which
+   * a longer period begins, which is all that "since 2010" and "in 2010" say.
+   */
   private @Nullable PublishedNumber atStart(
       String indicator, Moment period, @Nullable String source) {
     LocalDate from = period.from();
@@ -180,9 +184,13 @@ final class PublishedNumbers {
     }
     PublishedNumber before =
         pick(new Moment(from.minusDays(1), period.scope(), null), indicator, source);
-    return before != null
-        ? before
-        : pick(new Moment(from, period.scope(), null), indicator, source);
+    PublishedNumber first =
+        before == null ? pick(new Moment(from, period.scope(), null), indicator, source) : before;
+    boolean ofYear = from.getDayOfYear() == 1 && period.date().getYear() > from.getYear();
+    LocalDate end = LocalDate.of(from.getYear(), Month.DECEMBER, Month.DECEMBER.maxLength());
+    return first == null && ofYear
+        ? pick(new Moment(end, period.scope(), null), indicator, source)
+        : first;
   }
 
   private static @Nullable PublishedNumber best(

@@ -19,7 +19,8 @@ record Range(double low, double high) {
 
   /** The share in percent of a whole that is not negative. */
   Range percentOf(Range whole) {
-    return new Range(100 * low / whole.high, 100 * high / whole.low);
+    double most = whole.low == 0 && high > 0 ? Double.POSITIVE_INFINITY : 100 * high / whole.low;
+    return new Range(100 * low / whole.high, Double.isNaN(most) ? 0 : most);
   }
 
   Range minus(double number) {

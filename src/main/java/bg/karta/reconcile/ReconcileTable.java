@@ -1,14 +1,19 @@
 package bg.karta.reconcile;
 
+import bg.karta.kind.Nomenclature;
 import bg.karta.kind.Territories;
 import bg.karta.kind.Territory;
 import bg.karta.output.Column;
+import bg.karta.output.Estimate;
 import bg.karta.output.Table;
 import bg.karta.result.ResultColumns;
 import bg.karta.result.ResultRow;
+import bg.karta.text.Lang;
 import bg.karta.text.Messages;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,12 +34,13 @@ public final class ReconcileTable {
           column("scope_name", Column.Type.TEXT, true),
           column("date", Column.Type.DATE, false),
           column("cumulative_from", Column.Type.DATE, true),
-          column("base", Column.Type.TEXT, false),
+          column("base", Column.Type.TEXT, true),
           column("due", Column.Type.DATE, true),
           column("claimed", Column.Type.DECIMAL, false),
           column("exactness", Column.Type.TEXT, true),
           column("unit", Column.Type.TEXT, true),
           column("recomputed", Column.Type.DECIMAL, false),
+          column("recomputed_exactness", Column.Type.TEXT, true),
           column("difference", Column.Type.DECIMAL, true),
           column("verdict", Column.Type.TEXT, true),
           column("verdict_name", Column.Type.TEXT, false),
@@ -83,12 +89,29 @@ public final class ReconcileTable {
         column.name(),
         messages.get("reconcile.column." + column.name()),
         column.type(),
-        column.detail());
+        column.detail(),
+        words(column.name()));
+  }
+
+  private Map<String, String> words(String column) {
+    Lang lang = messages.lang();
+    return switch (column) {
+      case "indicator" -> Nomenclature.named("indicator").words(lang);
+      case "unit" -> Nomenclature.named("unit").words(lang);
+      case "exactness", "recomputed_exactness" -> {
+        Map<String, String> words = new HashMap<>(Nomenclature.named("exactness").words(lang));
+        words.putAll(messages.words("reconcile.exactness."));
+        yield words;
+      }
+      default -> Map.of();
+    };
   }
 
   private ResultRow row(Line line) {
     PublishedNumber claimed = line.claimed();
     Moment moment = line.moment();
+    BigDecimal recomputed = line.recomputed();
+    Bound bound = line.computed() == null ? Bound.NONE : line.computed().bound();
     return ResultRow.of(
         NAMES,
         line.indicator(),
@@ -100,10 +123,11 @@ public final class ReconcileTable {
         moment.from(),
         line.base(),
         claimed == null ? null : claimed.due(),
-        claimed == null ? null : claimed.value(),
+        claimed == null ? null : new Estimate(claimed.value(), claimed.exactness().mark()),
         claimed == null ? null : claimed.exactness().toString(),
         line.unit(),
-        line.recomputed(),
+        recomputed == null ? null : new Estimate(recomputed, bound.mark()),
+        recomputed == null ? null : bound.toString(),
         line.difference(),
         line.verdict().toString(),
         verdict(line),
@@ -132,7 +156,7 @@ public final class ReconcileTable {
     return messages.get(
         "reconcile.source",
         wording.figure(figure),
-        figure.indicator(),
+        wording.indicator(figure.indicator()),
         figure.source(),
         file,
         place.row());
@@ -164,7 +188,7 @@ public final class ReconcileTable {
                       PublishedNumber::indicator, TreeMap::new, Collectors.counting()));
       String named =
           counts.entrySet().stream()
-              .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+              .map(entry -> wording.indicator(entry.getKey()) + " (" + entry.getValue() + ")")
               .collect(Collectors.joining(", "));
       notes.add(messages.get(key, figures.size(), named));
     }
@@ -185,7 +209,7 @@ public final class ReconcileTable {
   private String told(Line line) {
     return messages.get(
         "reconcile.told",
-        line.indicator(),
+        wording.indicator(line.indicator()),
         wording.time(line.moment()),
         line.arithmetic(),
         line.title());

@@ -70,7 +70,7 @@ record Reconciler(
             subject.indicator(),
             subject.moment(),
             claimed,
-            computed.rounded(claimed),
+            computed,
             verdict,
             subject.register(),
             false,
@@ -83,7 +83,7 @@ record Reconciler(
 
   private Verdict verdict(Subject subject, Computed computed, @Nullable PublishedNumber claimed) {
     if (claimed == null) {
-      return Verdict.COMPUTED;
+      return computed.bound().isKnown() ? Verdict.COMPUTED : Verdict.CANNOT_BE_SAID;
     }
     Verdict verdict = computed.verdict(claimed, subject.unsigned(), tolerance);
     return subject.doubt() != null && verdict == Verdict.DOES_NOT_HOLD
@@ -97,11 +97,15 @@ record Reconciler(
       @Nullable PublishedNumber claimed,
       List<PublishedNumber> used) {
     List<Reason> why = new ArrayList<>();
+    if (!computed.bound().isKnown()) {
+      why.add(new Reason("unbounded"));
+    }
     if (claimed == null) {
       why.add(new Reason("not-published"));
     } else if (computed.verdict(claimed, subject.unsigned(), tolerance) == Verdict.CANNOT_BE_SAID) {
       why.add(
-          new Reason(computed.oneSided() && claimed.isOneSided() ? "one-sided" : "approximate"));
+          new Reason(
+              computed.bound().isOneSided() && claimed.isOneSided() ? "one-sided" : "approximate"));
     } else if (subject.unsigned() && computed.isPublishedUnsigned(claimed)) {
       why.add(new Reason("unsigned"));
     }

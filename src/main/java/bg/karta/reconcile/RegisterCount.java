@@ -7,6 +7,7 @@ import bg.karta.result.ResultRow;
 import bg.karta.sql.HeaderName;
 import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
+import bg.karta.text.Lang;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,6 +82,11 @@ final class RegisterCount {
   /** The query that counts an indicator. */
   static SqlText text(String indicator) {
     return SqlText.one(RegisterCount.class, LIST, indicator);
+  }
+
+  /** What the register counts under an indicator, in words. */
+  static String meaning(String indicator, Lang lang) {
+    return text(indicator).require(lang.choose(HeaderName.BG, HeaderName.EN));
   }
 
   private SqlText query(String indicator) {

@@ -46,7 +46,7 @@ final class RegisterLines {
     } else {
       judge.compare(
           subject.doubted(register.partOf(counted, figure.moment())),
-          Computed.of(number, wording.messages().get("reconcile.register", counted)),
+          Computed.of(number, wording.register(counted)),
           figure,
           List.of());
     }

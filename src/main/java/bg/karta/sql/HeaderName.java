@@ -24,10 +24,10 @@ public enum HeaderName {
   /** Columns by which rows of a kept part are found. */
   INDEX(Sort.PART),
 
-  /** What is said of a breach, or what a statistic shows, in Bulgarian. */
-  BG(Sort.RULE, Sort.STATISTIC),
+  /** What is said of a breach, or what a statistic shows or counts, in Bulgarian. */
+  BG(Sort.RULE, Sort.STATISTIC, Sort.COUNT),
   /** The same in English. */
-  EN(Sort.RULE, Sort.STATISTIC),
+  EN(Sort.RULE, Sort.STATISTIC, Sort.COUNT),
 
   /** How bad a breach is. */
   SEVERITY(Sort.RULE),
@@ -58,6 +58,8 @@ public enum HeaderName {
   COLUMN(Sort.STATISTIC),
   /** A column that is shown only where there is room. */
   DETAIL(Sort.STATISTIC),
+  /** A column of codes with the lists whose names people see for them, {@code level level}. */
+  WORDS(Sort.STATISTIC),
   /** What the figures count, in Bulgarian. */
   UNIT_BG(Sort.STATISTIC),
   /** The same in English. */

@@ -1,5 +1,6 @@
 package bg.karta.statistic;
 
+import bg.karta.kind.Nomenclature;
 import bg.karta.output.Column;
 import bg.karta.output.Mark;
 import bg.karta.output.Table;
@@ -10,9 +11,12 @@ import bg.karta.sql.HeaderName;
 import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
 import bg.karta.text.Lang;
+import bg.karta.text.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +34,11 @@ public final class Statistic {
   /** The table that a file with such a header declares. */
   public static Statistic of(SqlText text) {
     return new Statistic(text);
+  }
+
+  /** What the keys of a list of words begin with; {@code findings.severity} is in use elsewhere. */
+  private static String beginning(String list) {
+    return (list.indexOf('.') < 0 ? "word." : "") + list + ".";
   }
 
   /** The name it is asked for by. */
@@ -61,7 +70,28 @@ public final class Statistic {
         matcher.group(1),
         lang.choose(matcher.group(3), matcher.group(4)),
         Column.Type.valueOf(matcher.group(2).toUpperCase(Locale.ROOT)),
-        text.all(HeaderName.DETAIL).contains(matcher.group(1)));
+        text.all(HeaderName.DETAIL).contains(matcher.group(1)),
+        words(matcher.group(1), lang));
+  }
+
+  /** What people see for the codes of a column: the names of a nomenclature, or of the bundle. */
+  private Map<String, String> words(String column, Lang lang) {
+    Map<String, String> words = new HashMap<>();
+    for (String line : text.all(HeaderName.WORDS)) {
+      String[] parts = line.split(" ");
+      if (parts[0].equals(column)) {
+        for (int i = 1; i < parts.length; i++) {
+          words.putAll(
+              Nomenclature.listNames().contains(parts[i])
+                  ? Nomenclature.named(parts[i]).words(lang)
+                  : Messages.of(lang).words(beginning(parts[i])));
+        }
+        if (words.isEmpty()) {
+          throw new IllegalStateException(id() + ".sql: words " + line);
+        }
+      }
+    }
+    return words;
   }
 
   /** The weights its query multiplies by, as its header has them; mostly none. */
@@ -104,16 +134,15 @@ public final class Statistic {
         text.get(lang.choose(HeaderName.UNIT_BG, HeaderName.UNIT_EN)),
         declared,
         rows,
-        notes(lang, declared, weights));
+        notes(lang, declared, rows, weights));
   }
 
   /** What the header says to the reader, and with which weights the figures were computed. */
-  private List<String> notes(Lang lang, List<Column> columns, Weights weights) {
+  private List<String> notes(
+      Lang lang, List<Column> columns, List<ResultRow> rows, Weights weights) {
     List<String> notes =
         new ArrayList<>(text.all(lang.choose(HeaderName.NOTE_BG, HeaderName.NOTE_EN)));
-    if (columns.stream().anyMatch(column -> column.type() == Column.Type.MARKS)) {
-      notes.add(Mark.legend(lang));
-    }
+    Mark.legend(columns, rows, lang).ifPresent(notes::add);
     if (!weights.byFactor().isEmpty()) {
       notes.add(lang.choose("Тегла: ", "Weights: ") + weights + ".");
     }

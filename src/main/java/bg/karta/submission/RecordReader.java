@@ -96,7 +96,11 @@ final class RecordReader {
       values.put(field, reading.value());
       if (reading.remark() != null && !stoodIn(field, reading, cells)) {
         boolean storable = reading.value() != null || !field.required();
-        say(reading.remark(), field, shown(field, cell), values, row, storable);
+        Remark remark =
+            reading.value() == null
+                ? preparation.unread(field, reading.remark())
+                : reading.remark();
+        say(remark, field, shown(field, cell), values, row, storable);
         valid &= storable;
       }
       Remark illegible =
@@ -238,9 +242,9 @@ final class RecordReader {
 
   private Reporter.Outcome report(Remark remark, Reporter.Subject subject, boolean storable) {
     if (storable) {
-      return reporter.report(remark.rule(), subject, remark.arguments());
+      return reporter.report(remark, subject);
     }
-    reporter.insist(remark.rule(), subject, remark.arguments());
+    reporter.insist(remark, subject);
     return Reporter.Outcome.TURNED_BACK;
   }
 
@@ -251,7 +255,7 @@ final class RecordReader {
   boolean sayBeside(Remark remark, int column, String value, int row) {
     Finding.Place place = part.place(row, Layout.letters(column));
     Reporter.Subject subject = new Reporter.Subject(place, kind.name(), null, value, null);
-    return reporter.report(remark.rule(), subject, remark.arguments()) == Reporter.Outcome.TAKEN;
+    return reporter.report(remark, subject) == Reporter.Outcome.TAKEN;
   }
 
   /** Turns back a row that is yet to be read. */
@@ -263,7 +267,7 @@ final class RecordReader {
   boolean sayOfRow(Remark remark, int row) {
     Reporter.Subject subject =
         new Reporter.Subject(part.place(row, null), kind.name(), null, null, null);
-    return reporter.report(remark.rule(), subject, remark.arguments()) == Reporter.Outcome.TAKEN;
+    return reporter.report(remark, subject) == Reporter.Outcome.TAKEN;
   }
 
   private @Nullable String key(RecordValues values) {

@@ -4,6 +4,7 @@ import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
+import bg.karta.kind.Remark;
 import bg.karta.rule.RuleBook;
 import bg.karta.text.Lang;
 import bg.karta.text.Sentence;
@@ -46,6 +47,16 @@ final class Reporter {
    */
   Outcome report(Rule rule, Subject subject, List<String> arguments) {
     return report(rule, subject, byPosition(arguments));
+  }
+
+  /** Reports a breach that the record could be stored with. */
+  Outcome report(Remark remark, Subject subject) {
+    return report(remark.rule(), subject, remark.arguments(lang));
+  }
+
+  /** Reports a breach with which the record cannot be stored. */
+  void insist(Remark remark, Subject subject) {
+    insist(remark.rule(), subject, remark.arguments(lang));
   }
 
   /** Reports a breach; the places of the sentence are filled by name. */

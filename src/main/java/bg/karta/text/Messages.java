@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
@@ -74,7 +75,12 @@ public final class Messages {
       // What fills a place may come from a file, a name or a setting.
       texts[i] = Visible.line(String.valueOf(arguments[i]));
     }
-    return filled(pattern, texts);
+    return Places.fill(
+        pattern,
+        name -> {
+          int number = name.length() == 1 ? Character.digit(name.charAt(0), 10) : -1;
+          return number >= 0 && number < texts.length ? String.valueOf(texts[number]) : null;
+        });
   }
 
   /** The text under a key, or another where the bundle lacks it. */
@@ -82,19 +88,14 @@ public final class Messages {
     return bundle.containsKey(key) ? bundle.getString(key) : Visible.line(otherwise);
   }
 
-  private static String filled(String pattern, Object[] texts) {
-    StringBuilder out = new StringBuilder(pattern.length() + 32);
-    for (int i = 0; i < pattern.length(); i++) {
-      boolean place =
-          pattern.charAt(i) == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}';
-      int number = place ? Character.digit(pattern.charAt(i + 1), 10) : -1;
-      if (number >= 0 && number < texts.length) {
-        out.append(texts[number]);
-        i += 2;
-      } else {
-        out.append(pattern.charAt(i));
+  /** The texts whose keys begin so, by the rest of the key: the words for codes of a list. */
+  public Map<String, String> words(String beginning) {
+    Map<String, String> words = new HashMap<>();
+    for (String key : bundle.keySet()) {
+      if (key.startsWith(beginning)) {
+        words.put(key.substring(beginning.length()), bundle.getString(key));
       }
     }
-    return out.toString();
+    return words;
   }
 }

@@ -1,23 +1,18 @@
 package bg.karta.text;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Fills the places {@code {name}} of a sentence. */
+/** Fills the places {@code {name}} and {@code {name?one|many}} of a sentence. */
 public final class Sentence {
-  private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9_]+)}");
-
   private Sentence() {}
 
   /** The sentence with its places filled; a place without a value shows a dash. */
   public static String fill(String sentence, Map<String, String> arguments) {
-    Matcher matcher = PLACE.matcher(sentence);
-    StringBuilder out = new StringBuilder();
-    while (matcher.find()) {
-      String value = arguments.getOrDefault(matcher.group(1), "–");
-      matcher.appendReplacement(out, Matcher.quoteReplacement(Visible.paragraph(value)));
-    }
-    return matcher.appendTail(out).toString();
+    return Places.fill(sentence, name -> Visible.paragraph(arguments.getOrDefault(name, "–")));
+  }
+
+  /** The sentence as a title: an ellipsis in each place. */
+  public static String title(String sentence) {
+    return Places.title(sentence);
   }
 }

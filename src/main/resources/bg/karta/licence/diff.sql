@@ -12,13 +12,14 @@
 -- column: replaces text Заменя | Replaces
 -- column: day date Ден | Day
 -- column: detail text Подробности | Detail
+-- words: change licence-change
 -- detail: provider
 -- detail: provider_name
 -- detail: kind
 -- detail: valid_to
 -- detail: replaces
--- note-bg: issued, changed, renewed = нов първи, променен или подновен лиценз; terminated, revoked, refused = прекратен, отнет, отказан; disappeared = липсва в последното издание; reappeared = отново в него; reinstated = вече не е прекратен, отнет или отказан; corrected = друго е записано за същия лиценз.
--- note-en: issued, changed, renewed = a new first, changed or renewed licence; terminated, revoked, refused; disappeared = not in the last edition; reappeared = in it again; reinstated = no longer terminated, revoked or refused; corrected = something else is recorded of the same licence.
+-- note-bg: Промяна: нов издаден (issued), променен (changed) или подновен (renewed) лиценз; прекратен (terminated), отнет (revoked), отказан (refused); изчезнал от регистъра (disappeared) = липсва в последното издание; отново в регистъра (reappeared); възстановен (reinstated) = вече не е прекратен, отнет или отказан; поправен (corrected) = друго е записано за същия лиценз.
+-- note-en: issued, changed, renewed = a new first, changed or renewed licence; terminated, revoked, refused; gone from the register (disappeared) = not in the last edition; back in the register (reappeared); reinstated = no longer terminated, revoked or refused; corrected = something else is recorded of the same licence.
 WITH known AS (
   SELECT a.number, a.provider, a.provider_name, a.kind, a.issued, a.valid_to, a.replaces,
     a.status_date, a.last_seen, a.status, b.number IS NULL AS new, b.status AS old_status,

@@ -20,6 +20,9 @@
 -- column: sheet text Лист | Sheet
 -- column: row integer Ред | Row
 -- column: batch integer Партида | Batch
+-- words: state licence-status licence-state
+-- words: source licence-source
+-- words: recorded licence-status
 -- detail: source
 -- detail: provider
 -- detail: kind
@@ -29,8 +32,8 @@
 -- detail: sheet
 -- detail: row
 -- detail: batch
--- note-bg: Източник: register = запис от регистъра; order = заповед. Всеки ред е едно състояние на записа: „Известно от“ и „Последно към“ са първият и последният ден, към който регистърът го казва; файлът и редът са от последния.
--- note-en: Source: register = a record of the register; order = an order. Each row is one state of a record: "Known from" and "Last as of" are the first and the last day as of which the register says so; file and row are those of the last.
+-- note-bg: Източник: регистърът (register) или заповед (order). Всеки ред е едно състояние на записа: „Известно от“ и „Последно към“ са първият и последният ден, към който регистърът го казва; файлът и редът са от последния.
+-- note-en: Source: the register or an order. Each row is one state of a record: "Known from" and "Last as of" are the first and the last day as of which the register says so; file and row are those of the last.
 -- default: number
 -- default: provider
 -- uses: licence/licence-status

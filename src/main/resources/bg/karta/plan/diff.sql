@@ -11,11 +11,13 @@
 -- column: before integer Преди | Before
 -- column: after integer След | After
 -- column: difference integer Разлика | Difference
+-- words: level level
+-- words: change plan-change
 -- detail: service_name
 -- detail: level
--- note-bg: added = нова услуга, removed = отпаднала, more = повече потребители, fewer = по-малко, unchanged = без промяна. Териториите са общините и областите, за които картата планира; при сбор по област или за страната (--by) услугите на двете нива се сумират поотделно.
+-- note-bg: Промяна: нова услуга (added), отпаднала (removed), повече (more) или по-малко (fewer) потребители, без промяна (unchanged). Териториите са общините и областите, за които картата планира; при сбор по област или за страната (--by) услугите на двете нива се сумират поотделно.
 -- note-bg: Версия без етап е приетата карта, а докато няма приета – всяка услуга в достигнатия етап; ВЕРСИЯ@етап е записаното в този етап, и след като е заменено от следващия.
--- note-en: added = a new service, removed = one that is left out, more or fewer = users, unchanged. Territories are the municipalities and oblasts that the map plans for; summed by oblast or country (--by), services of the two levels are summed apart.
+-- note-en: Change: a new service (added), one that is dropped (removed), more or fewer users, unchanged. Territories are the municipalities and oblasts that the map plans for; summed by oblast or country (--by), services of the two levels are summed apart.
 -- note-en: A version without a stage is the adopted map, and as long as none is adopted each service in the stage it has reached; VERSION@stage is what was recorded in that stage, even after the next took its place.
 -- default: on
 -- uses: plan/plan-state

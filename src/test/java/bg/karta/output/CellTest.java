@@ -101,13 +101,18 @@ class CellTest {
     "1e20, 100000000000000000000"
   })
   void people_see_four_decimals(double value, String expected) {
-    assertThat(Cell.display(value, Type.DECIMAL, TableStyle.plain(Samples.EN))).isEqualTo(expected);
+    assertThat(
+            Cell.display(value, new Column("x", "X", Type.DECIMAL), TableStyle.plain(Samples.EN)))
+        .isEqualTo(expected);
   }
 
   @Test
   void people_see_words_for_truth_values_and_a_dash_for_what_is_not_defined() {
-    assertThat(Cell.display(true, Type.BOOLEAN, TableStyle.plain(Samples.BG))).isEqualTo("да");
-    assertThat(Cell.display(0L, Type.BOOLEAN, TableStyle.plain(Samples.EN))).isEqualTo("no");
-    assertThat(Cell.display(null, Type.DECIMAL, TableStyle.plain(Samples.EN))).isEqualTo("–");
+    assertThat(Cell.display(true, new Column("x", "X", Type.BOOLEAN), TableStyle.plain(Samples.BG)))
+        .isEqualTo("да");
+    assertThat(Cell.display(0L, new Column("x", "X", Type.BOOLEAN), TableStyle.plain(Samples.EN)))
+        .isEqualTo("no");
+    assertThat(Cell.display(null, new Column("x", "X", Type.DECIMAL), TableStyle.plain(Samples.EN)))
+        .isEqualTo("–");
   }
 }

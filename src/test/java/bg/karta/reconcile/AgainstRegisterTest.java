@@ -218,7 +218,7 @@ final class AgainstRegisterTest {
     assertThat(line.get("verdict").asText()).isEqualTo("cannot-be-said");
     assertThat(line.get("recomputed").asInt()).isEqualTo(2);
     assertThat(Published.arithmetic(line))
-        .isEqualTo("the register (centres-open) = 2, published 3");
+        .isEqualTo("the register (Centres for employment and social assistance) = 2, published 3");
   }
 
   @Test

@@ -84,14 +84,14 @@ final class PublishedSeriesTest {
       delimiter = '|',
       textBlock =
           """
-          centres-started-work|centres-started-work|2021-12-31|259 249 − 204 109 = 55 140 (centres-subsidised)
+          centres-started-work|centres-started-work|2021-12-31|259 249 − 204 109 = 55 140 (People who started subsidised work)
           centres-primary-share|centres-primary-share|2021-12-31|204 109 / 259 249 = 78.73 %
-          centres-primary-share|centres-primary-share|2023-12-31|216 300 / ≥ 275 000 = 78.65 %
+          centres-primary-share|centres-primary-share|2023-12-31|216 300 / ≥ 275 000 ≤ 78.65 %
           family-type-utilisation|family-type-utilisation|2018-10-31|2 952 / 3 419 = 86.34 %
           family-type-disability-utilisation|family-type-disability-utilisation|2018-10-31|1 432 / 1 663 = 86.11 %
           foster-families-free-share|foster-families-free-share|2019-07-31|500 / 2 086 = 23.97 %
-          foster-families-use|foster-families|2020-07-31|2 003 − 1 529 = 474 (foster-families-free)
-          personal-assistance-share|personal-assistance-share|2021-05-04|37 500 / ≈ 80 000 = 46.88 %
+          foster-families-use|foster-families|2020-07-31|2 003 − 1 529 = 474 (Foster families without a child)
+          personal-assistance-share|personal-assistance-share|2021-05-04|37 500 / ≈ 80 000 ≈ 46.88 %
           old-age-home-utilisation|old-age-home-utilisation|2021-12-31|4 098 / 5 598 = 73.20 %
           old-age-home-free-places|old-age-home-free-places|2021-12-31|5 598 − 4 098 = 1 500
           percent-share|centres-primary-market|2018-09-30|published 67 %
@@ -125,7 +125,8 @@ final class PublishedSeriesTest {
 
     assertThat(Published.arithmetic(broken)).isEqualTo("(339 − 634) / 634 = −46.53 %");
     assertThat(Published.arithmetic(equal)).isEqualTo("14 459 = 14 459");
-    assertThat(equal.get("why").asText()).contains("child-service-places", "child-service-users");
+    assertThat(equal.get("why").asText())
+        .contains("Places of services in the community", "Users of services in the community");
     assertThat(broken.get("warning").asBoolean()).isTrue();
     assertThat(broken.get("verdict").asText()).isEqualTo("cannot-be-said");
     assertThat(published.run("--indicator", "child-services", "--scope", "BG").code()).isEqualTo(1);
@@ -151,9 +152,9 @@ final class PublishedSeriesTest {
     assertThat(line.get("sources").asText().replace('\u00a0', ' ').split("; "))
         .hasSize(3)
         .satisfiesExactly(
-            claim -> assertThat(claim).startsWith("−87 % children-in-institutions: http://zrou"),
-            now -> assertThat(now).startsWith("681 children-in-institutions: http://zroussinova"),
-            base -> assertThat(base).startsWith("7 587 children-in-institutions: МТСП"))
+            claim -> assertThat(claim).startsWith("−87 % – Children in institutions: http://zrou"),
+            now -> assertThat(now).startsWith("681 – Children in institutions: http://zroussinova"),
+            base -> assertThat(base).startsWith("7 587 – Children in institutions: МТСП"))
         .allMatch(source -> source.matches(".*published-figure\\.csv, row \\d+\\)"));
     assertThat(line.get("why").asText()).isEqualTo("The numbers are of different sources.");
   }

@@ -81,7 +81,7 @@ final class ReconcileTest {
           S; base: old@2010-12-31 + none@2010|cannot-be-said|The base is not among the figures
           S; base: old@2011|cannot-be-said|The base is not among the figures
           S; base: old@soon|cannot-be-said|"old@soon" is no base
-          T|cannot-be-said|The source names no base
+          T|cannot-be-said|No base is named: give a year or a day
           S; base: flow@2010|cannot-be-said|Published of another period
           S; base: flow@2010/2010-01-01|does-not-hold|
           S; base: nought@2010|cannot-be-said|It would be divided by 0.
@@ -125,7 +125,7 @@ final class ReconcileTest {
     JsonNode line = published().line("centres-started-work", "centres-started-work", "2023-12-31");
     assertThat(line.get("verdict").asText()).isEqualTo("cannot-be-said");
     assertThat(line.get("why").asText())
-        .startsWith("Published of another period: centres-subsidised.");
+        .startsWith("Published of another period: People who started subsidised work.");
     assertThat(line.get("recomputed").isNull()).isTrue();
   }
 
@@ -230,7 +230,7 @@ final class ReconcileTest {
         published().line("mine", "old-share", "2022-12-31", "--relations", file, "--lang", "bg");
     assertThat(said.get("why").asText())
         .isEqualTo(
-            "Зависимостта дава проценти, а числото е публикувано с мярка „persons“: двете не се"
+            "Зависимостта дава проценти, а числото е публикувано с мярка „души“: двете не се"
                 + " сравняват.");
     JsonNode percent = published().line("mine", "old-share", "2021-12-31", "--relations", file);
     assertThat(percent.get("verdict").asText()).isEqualTo("holds");

@@ -21,7 +21,6 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 public final class DatingOptions implements OptionGroup {
   private static final Pattern EIK = Pattern.compile("\\d{9}(\\d{4})?");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?");
 
   private final OptionSpec asOf = Options.text("DATE", "asOf", "--as-of");
   private final OptionSpec extent =
@@ -61,7 +60,7 @@ public final class DatingOptions implements OptionGroup {
         given,
         whole,
         owner(session, said),
-        share(Options.required(maxRemoved)),
+        Share.of(Options.required(maxRemoved), "failure.usage.max-removed"),
         Options.given(correction));
   }
 
@@ -77,18 +76,5 @@ public final class DatingOptions implements OptionGroup {
     return EIK.matcher(given.strip()).matches()
         ? OptionValues.read(session, given, Provider.class, "eik")
         : OptionValues.read(session, given, PublishedFigure.class, "scope");
-  }
-
-  /** A share as {@code 20%} or {@code 0.2}. */
-  private static double share(String given) {
-    String text = given.strip().replace(',', '.');
-    boolean percent = text.endsWith("%");
-    String number = percent ? text.substring(0, text.length() - 1).strip() : text;
-    double share = NUMBER.matcher(number).matches() ? Double.parseDouble(number) : -1;
-    share = percent ? share / 100 : share;
-    if (share < 0 || share > 1) {
-      throw new Failure(Failure.Category.USAGE, "failure.usage.max-removed", given);
-    }
-    return share;
   }
 }

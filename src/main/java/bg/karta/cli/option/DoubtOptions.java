@@ -71,7 +71,9 @@ public final class DoubtOptions implements OptionGroup {
       all = all.and("report_within", months(months));
     }
     String share = Options.optional(peopleKnown);
-    return share == null ? all : all.and("people_known", share(share));
+    return share == null
+        ? all
+        : all.and("people_known", Share.of(share, "failure.usage.people-known"));
   }
 
   private static int months(int given) {
@@ -79,17 +81,5 @@ public final class DoubtOptions implements OptionGroup {
       throw new Failure(Failure.Category.USAGE, "failure.usage.report-within", given, MOST_MONTHS);
     }
     return given;
-  }
-
-  private static double share(String given) {
-    try {
-      double share = Double.parseDouble(given.strip().replace(',', '.'));
-      if (share >= 0 && share <= 1) {
-        return share;
-      }
-    } catch (NumberFormatException e) {
-      // Falls through: what is no number is no share either.
-    }
-    throw new Failure(Failure.Category.USAGE, "failure.usage.people-known", given);
   }
 }

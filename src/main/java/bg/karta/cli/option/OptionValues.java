@@ -15,6 +15,7 @@ import bg.karta.text.Failure;
 import bg.karta.text.Lang;
 import bg.karta.text.Sentence;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,9 @@ public final class OptionValues {
 
   private static String said(Remark remark, Lang lang) {
     Map<String, String> arguments = new HashMap<>();
-    for (int i = 0; i < remark.arguments().size(); i++) {
-      arguments.put(String.valueOf(i), remark.arguments().get(i));
+    List<String> told = remark.arguments(lang);
+    for (int i = 0; i < told.size(); i++) {
+      arguments.put(String.valueOf(i), told.get(i));
     }
     return Sentence.fill(remark.rule().text(lang), arguments);
   }

@@ -1,5 +1,7 @@
 -- uses: reconcile/centre-month
 -- extent: centre.municipality
+-- bg: лица, активирани от центровете през периода
+-- en: people whom the centres activated in the period
 -- is: people whom centres activated in the period;
 -- is: null where a month of it was not reported whole or a report does not say, with how many.
 SELECT CASE WHEN SUM(whole AND activation_said) = COUNT(*) THEN SUM(activation) END AS number,

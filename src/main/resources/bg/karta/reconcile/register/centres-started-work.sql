@@ -1,5 +1,7 @@
 -- uses: reconcile/centre-month
 -- extent: centre.municipality
+-- bg: лица, започнали работа чрез центровете през периода
+-- en: people who started work through the centres in the period
 -- is: people who started work through a centre in the period;
 -- is: null where a month of it was not reported whole, with how many of how many were not.
 SELECT CASE WHEN SUM(whole) = COUNT(*) THEN SUM(placed_primary + placed_subsidised) END AS number,

@@ -1,5 +1,7 @@
 -- uses: reconcile/open-service
 -- extent: service.municipality
+-- bg: потребители на услугите в общността за деца и семейства по отчетите за месеца
+-- en: users of services in the community for children and families by the reports of the month
 -- is: users of services in the community for children and families by the reports of the month;
 -- is: null where none reported of it, or one open on the day did not, with how many did not.
 SELECT CASE WHEN COUNT(users) > 0 AND SUM(open AND here AND users IS NULL) = 0

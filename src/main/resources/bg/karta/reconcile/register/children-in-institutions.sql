@@ -1,5 +1,7 @@
 -- uses: reconcile/open-service
 -- extent: service.municipality
+-- bg: деца в специализираните институции по отчетите за месеца
+-- en: children in children's institutions by the reports of the month
 -- is: children in children's institutions by the reports of the month;
 -- is: null where none reported of it, or one open on the day did not, with how many did not.
 SELECT CASE WHEN COUNT(users) > 0 AND SUM(open AND here AND users IS NULL) = 0

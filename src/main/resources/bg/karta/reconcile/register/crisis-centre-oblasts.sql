@@ -1,5 +1,7 @@
 -- uses: reconcile/open-service
 -- extent: service.municipality
+-- bg: области с открит на деня кризисен център за деца или за пълнолетни
+-- en: oblasts with a crisis centre for children or for adults open on the day
 -- is: oblasts with a crisis centre for children or for adults open on the day;
 -- is: null where the register knows none of them by that day.
 SELECT CASE WHEN COUNT(*) > 0

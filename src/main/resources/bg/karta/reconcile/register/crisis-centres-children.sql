@@ -1,5 +1,7 @@
 -- uses: reconcile/open-service
 -- extent: service.municipality
+-- bg: кризисни центрове за деца, открити на деня
+-- en: crisis centres for children open on the day
 -- is: crisis centres for children open on the day;
 -- is: null where the register knows none of them by that day.
 SELECT CASE WHEN COUNT(*) > 0 THEN SUM(open AND here) END AS number

@@ -1,5 +1,7 @@
 -- uses: reconcile/place
 -- extent: budget.municipality
+-- bg: с колко бюджетът за годината е над този за предходната, в левове
+-- en: by how much the budget of the year is above that of the year before, in leva
 -- is: by how much the budget of the year of the day is above that of the year before, in leva;
 -- is: null for a part of a year, or where the register lacks the budget of one of the two.
 SELECT CASE WHEN COUNT(DISTINCT year) = 2

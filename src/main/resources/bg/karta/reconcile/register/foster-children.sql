@@ -1,5 +1,7 @@
 -- uses: reconcile/place
 -- extent: foster_family.municipality
+-- bg: деца в приемни семейства на деня или по всяко време на периода
+-- en: children in foster families on the day, or at any time of the period
 -- is: children in foster families on the day, or at any time of the period;
 -- is: null where no placement is known by the day.
 SELECT CASE WHEN EXISTS (SELECT 1 FROM foster_placement WHERE placed_on <= :on)

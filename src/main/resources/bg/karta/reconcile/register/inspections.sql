@@ -1,5 +1,7 @@
 -- uses: reconcile/place
 -- extent: provider.municipality
+-- bg: проверки през периода, а без период – до деня, по място на доставчика
+-- en: inspections of the period, without one up to the day, at the place of the provider
 -- is: inspections of the period, without one up to the day, at the place of the provider;
 -- is: null where none is known by the day.
 SELECT CASE WHEN EXISTS (SELECT 1 FROM inspection WHERE date <= :on

@@ -1,5 +1,7 @@
 -- uses: reconcile/open-service
 -- extent: service.municipality
+-- bg: специализирани институции за деца, закрити през периода
+-- en: children's institutions closed in the period
 -- is: children's institutions closed in the period; null without a period, or where the register
 -- is: knows none of them.
 SELECT CASE WHEN :from IS NOT NULL AND COUNT(*) > 0

@@ -1,6 +1,8 @@
 -- uses: reconcile/place
 -- uses: licence/licence-status
 -- extent: provider.municipality
+-- bg: доставчици с действащ на деня лиценз, по място на доставчика
+-- en: providers with a licence in force on the day, at the place of the provider
 -- is: providers with a licence in force on the day, at the place of the provider; null where no
 -- is: licence is known by the day.
 SELECT CASE WHEN EXISTS (SELECT 1 FROM licence_life WHERE issued <= :on)

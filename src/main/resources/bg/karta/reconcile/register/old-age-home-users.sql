@@ -1,5 +1,7 @@
 -- uses: reconcile/open-service
 -- extent: service.municipality
+-- bg: потребители на домовете за стари хора по отчетите за месеца
+-- en: people in homes for older people by the reports of the month
 -- is: people in homes for older people by the reports of the month;
 -- is: null where none reported of it, or one open on the day did not, with how many did not.
 SELECT CASE WHEN COUNT(users) > 0 AND SUM(open AND here AND users IS NULL) = 0

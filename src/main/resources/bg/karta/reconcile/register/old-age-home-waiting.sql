@@ -1,5 +1,7 @@
 -- uses: reconcile/open-service
 -- extent: service.municipality
+-- bg: чакащи за дом за стари хора по отчетите за месеца
+-- en: people who wait for a home for older people by the reports of the month
 -- is: people who wait for a home for older people by the reports of the month;
 -- is: null where none reported of it, or one open on the day did not, with how many did not.
 SELECT CASE WHEN COUNT(waiting) > 0 AND SUM(open AND here AND waiting IS NULL) = 0

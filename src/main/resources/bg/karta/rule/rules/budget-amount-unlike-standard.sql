@@ -4,8 +4,8 @@
 -- judges: submission
 -- legal: ЗСУ, чл. 45
 -- threshold: share = 0.01
--- bg: Сумата {value} не е {places} места по {standard}: произведението е {expected} (разлика над дял {share}, праг от настройките).
--- en: The amount {value} is not {places} places at {standard}: the product is {expected} (a difference above a share of {share}, a threshold of the settings).
+-- bg: Сумата {value} не е {places} {places?място|места} по {standard}: произведението е {expected} (разлика над дял {share}, праг от настройките).
+-- en: The amount {value} is not {places} {places?place|places} at {standard}: the product is {expected} (a difference above a share of {share}, a threshold of the settings).
 -- fires: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"11000","currency":"BGN"}]}
 -- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10050","currency":"BGN"}]}
 -- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","amount":"11000","currency":"BGN"}]}

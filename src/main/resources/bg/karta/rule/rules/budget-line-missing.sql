@@ -2,8 +2,8 @@
 -- group: completeness
 -- kind: budget
 -- judges: submission
--- bg: За {value} година няма средства за {service} в {municipality}, а година по-рано е имало за {places} места.
--- en: For the year {value} there is no money for {service} in {municipality}, but there was for {places} places a year before.
+-- bg: За {value} година няма средства за {service} в {municipality}, а година по-рано е имало за {places} {places?място|места}.
+-- en: For the year {value} there is no money for {service} in {municipality}, but there was for {places} {places?place|places} a year before.
 -- fires: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2024","municipality":"BLG03","service":"ЦОП","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"}]}
 -- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2024","municipality":"BLG03","service":"ЦОП","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ЦОП","places":"10","standard":"1000","amount":"10000","currency":"BGN"}]}
 -- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG11","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"}]}

@@ -5,8 +5,8 @@
 -- uses: service/service-state
 -- uses: service/service-stay
 -- threshold: difference = 5
--- bg: Средства за {service} в {municipality} има за {value} места, а финансираните от държавата места там през {year} са {capacity}.
--- en: There is money for {value} places of {service} in {municipality}, but in {year} the places that the state funds there are {capacity}.
+-- bg: Средства за {service} в {municipality} има за {value} {value?място|места}, а финансираните от държавата места там през {year} са {capacity}.
+-- en: There is money for {value} {value?place|places} of {service} in {municipality}, but in {year} the places that the state funds there are {capacity}.
 -- fires: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"}],"service":[{"id":"S1","capacity":20,"funding":"state"}]}
 -- fires: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","standard":"1000","amount":"20000","currency":"BGN"}],"service":[{"id":"S1","capacity":10,"funding":"state"}]}
 -- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"}],"service":[{"id":"S1","capacity":12,"funding":"state"},{"id":"S2","capacity":20,"funding":"private"}]}

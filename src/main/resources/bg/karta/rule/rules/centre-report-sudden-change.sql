@@ -5,7 +5,7 @@
 -- threshold: ratio = 3
 -- threshold: difference = 100
 -- bg: Център {centre} отчита {value} обслужени лица, а предходния месец бяха {before} (над {ratio} пъти, праг от настройките).
--- en: Centre {centre} reports {value} people served, but {before} the month before (more than {ratio} times, a threshold of the settings).
+-- en: Centre {centre} reports {value} {value?person|people} served, but {before} the month before (more than {ratio} times, a threshold of the settings).
 -- fires: {"centre":[{"id":"Ц1"}],"centre-report":[{"centre":"Ц1","month":"2025-11","served":"410"},{"centre":"Ц1","month":"2025-12","served":"4100"}]}
 -- fires: {"centre":[{"id":"Ц1"}],"centre-report":[{"centre":"Ц1","month":"2025-12","served":"410"},{"centre":"Ц1","month":"2026-01","served":"41"}]}
 -- passes: {"centre":[{"id":"Ц1"}],"centre-report":[{"centre":"Ц1","month":"2025-11","served":"410"},{"centre":"Ц1","month":"2025-12","served":"610"}]}

@@ -4,8 +4,8 @@
 -- judges: submission
 -- legal: НПСУ, чл. 42
 -- threshold: days = 30
--- bg: Общественото обсъждане е открито {value} дни (от {opened} до {closes}, като и двата се броят), а трябва да е поне {days}.
--- en: The public discussion is open for {value} days (from {opened} to {closes}, both counted), but should be for at least {days}.
+-- bg: Общественото обсъждане е открито {value} {value?ден|дни} (от {opened} до {closes}, като и двата се броят), а трябва да е поне {days}.
+-- en: The public discussion is open for {value} {value?day|days} (from {opened} to {closes}, both counted), but should be for at least {days}.
 -- fires: {"consultation":[{"map":"2024","territory":"BLG03","stage":"municipal","opened":"2023-02-03","closes":"2023-03-03"}]}
 -- fires: {"consultation":[{"map":"2024","territory":"BG","stage":"national","opened":"2023-10-11","closes":"2023-11-08"}]}
 -- passes: {"consultation":[{"map":"2024","territory":"BLG03","stage":"municipal","opened":"2023-02-03","closes":"2023-03-04"}]}

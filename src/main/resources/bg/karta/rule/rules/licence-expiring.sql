@@ -4,8 +4,8 @@
 -- kind: licence
 -- judges: register
 -- uses: licence/licence-period
--- bg: Лиценз {key} на „{provider_name}“ изтича на {value}, след {days} дни, и не е подновен.
--- en: Licence {key} of {provider_name} expires on {value}, in {days} days, and is not renewed.
+-- bg: Лиценз {key} на „{provider_name}“ изтича на {value}, след {days} {days?ден|дни}, и не е подновен.
+-- en: Licence {key} of {provider_name} expires on {value}, in {days} {days?day|days}, and is not renewed.
 -- fires: {"licence":[{"number":"Л-3129-1","issued":"2021-03-05","valid_from":"2021-03-05","valid_to":"2026-03-04"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-06-05","valid_from":"2021-06-05","valid_to":"2026-06-04"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","issued":"2021-03-05","valid_from":"2021-03-05","valid_to":"2026-03-04"}],"licence-event":[{"licence":"Л-3129-1","event":"revocation","date":"2026-01-05","order_number":"РД-01-1"}]}

@@ -5,8 +5,8 @@
 -- judges: register
 -- legal: ЗСУ, чл. 31, ал. 1 и 2
 -- uses: licence/licence-period
--- bg: Между лиценз {key} и следващия {next} доставчик {provider} е без лиценз {days} дни: от {gap_from} до {gap_to}.
--- en: Between licence {key} and the next one {next} provider {provider} has no licence for {days} days: {gap_from} to {gap_to}.
+-- bg: Между лиценз {key} и следващия {next} доставчик {provider} е без лиценз {days} {days?ден|дни}: от {gap_from} до {gap_to}.
+-- en: Between licence {key} and the next one {next} provider {provider} has no licence for {days} {days?day|days}: {gap_from} to {gap_to}.
 -- fires: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-06","valid_to":"2031-01-05"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-04","valid_to":"2031-01-03"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-06-01","valid_to":"2026-05-31"},{"number":"Л-3129-2184","valid_from":"2026-06-10","valid_to":"2031-06-09"}]}

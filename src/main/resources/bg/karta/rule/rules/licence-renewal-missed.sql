@@ -5,8 +5,8 @@
 -- judges: register
 -- uses: licence/licence-period
 -- uses: licence/licence-term
--- bg: Последният ден да се поиска подновяване на лиценз {key} на „{provider_name}“ беше {due}, а подновяване не е записано. Ако не е поискано дотогава, нужен е нов лиценз; за да няма прекъсване след {value}, крайният ден за заявлението за него е {ask_by} (срокът за решение е {months} месеца).
--- en: The last day to ask for renewal of licence {key} of {provider_name} was {due}, and no renewal is recorded. Unless it was asked for by then, a new licence is needed; for no gap after {value} the last day to ask for it is {ask_by} ({months} months are for the decision).
+-- bg: Последният ден да се поиска подновяване на лиценз {key} на „{provider_name}“ беше {due}, а подновяване не е записано. Ако не е поискано дотогава, нужен е нов лиценз; за да няма прекъсване след {value}, крайният ден за заявлението за него е {ask_by} (срокът за решение е {months} {months?месец|месеца}).
+-- en: The last day to ask for renewal of licence {key} of {provider_name} was {due}, and no renewal is recorded. Unless it was asked for by then, a new licence is needed; for no gap after {value} the last day to ask for it is {ask_by} ({months} {months?month|months} are for the decision).
 -- fires: {"licence":[{"number":"Л-3129-1","valid_from":"2021-04-05","valid_to":"2026-04-04"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-05-05","valid_to":"2026-05-04"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"}]}

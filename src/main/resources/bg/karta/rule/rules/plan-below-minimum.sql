@@ -4,7 +4,7 @@
 -- judges: submission
 -- legal: НПСУ, глава II
 -- bg: За {territory} се планират най-много {value} потребители на {service}, а по норматива те са поне {least}.
--- en: At most {value} users of {service} are planned for {territory}, but by the norm there are at least {least}.
+-- en: At most {value} {value?user|users} of {service} are planned for {territory}, but by the norm there are at least {least}.
 -- uses: plan/plan-bounds
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"14","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"norm":[{"service":"ДСХ","category":"65+","level":"municipal","valid_from":"2024-01-01","basis":"per-1000","value":"5","min_users":"15"}]}
 -- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"15","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"norm":[{"service":"ДСХ","category":"65+","level":"municipal","valid_from":"2024-01-01","basis":"per-1000","value":"5","min_users":"15"}]}

@@ -4,8 +4,8 @@
 -- judges: submission
 -- threshold: ratio = 2
 -- threshold: difference = 20
--- bg: За {territory} картата {map} планира {value} потребители на {service}, а предишната ({before}) {old} (над {ratio} пъти, праг от настройките).
--- en: Map {map} plans {value} users of {service} for {territory}, the one before ({before}) {old} (more than {ratio} times, a threshold of the settings).
+-- bg: За {territory} картата {map} планира {value} {value?потребител|потребители} на {service}, а предишната ({before}) {old} (над {ratio} пъти, праг от настройките).
+-- en: Map {map} plans {value} {value?user|users} of {service} for {territory}, the one before ({before}) {old} (more than {ratio} times, a threshold of the settings).
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"},{"map":"2025","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"110","stage":"adopted","date":"2025-08-08","decision":"№ 574"}]}
 -- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"},{"map":"2025","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"90","stage":"adopted","date":"2025-08-08","decision":"№ 574"}]}
 -- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"},{"map":"2025","territory":"BLG11","service":"ДСХ","level":"municipal","max_users":"110","stage":"adopted","date":"2025-08-08","decision":"№ 574"}]}

@@ -4,8 +4,8 @@
 -- judges: submission
 -- uses: service/service-state
 -- legal: ЗСУ, чл. 34
--- bg: Държавата финансира {places} места за {value}, които картата {map} не предвижда: {territories}.
--- en: The state funds {places} places of {value} that map {map} does not plan: {territories}.
+-- bg: Държавата финансира {places} {places?място|места} за {value}, които картата {map} не предвижда: {territories}.
+-- en: The state funds {places} {places?place|places} of {value} that map {map} does not plan: {territories}.
 -- uses: plan/plan-judged
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДЦСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","type":"ДЦПЛУ"}]}
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"},{"map":"2024","territory":"BLG11","service":"ДЦСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","municipality":"BLG11"}]}

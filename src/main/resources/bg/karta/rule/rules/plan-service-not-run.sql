@@ -3,8 +3,8 @@
 -- kind: plan
 -- judges: submission
 -- legal: ЗСУ, чл. 34
--- bg: Картата {map} планира {value} за {users} потребители на места, където няма открита такава услуга: {territories}.
--- en: Map {map} plans {value} for {users} users where no such service is open: {territories}.
+-- bg: Картата {map} планира {value} за {users} {users?потребител|потребители} на места, където няма открита такава услуга: {territories}.
+-- en: Map {map} plans {value} for {users} {users?user|users} where no such service is open: {territories}.
 -- uses: plan/plan-judged
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"},{"map":"2024","territory":"BLG11","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state"}]}
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","closed":"2025-12-31"}]}

@@ -3,7 +3,7 @@
 -- kind: population
 -- judges: submission
 -- bg: Децата с увреждания в {municipality} са {value}, повече от всички деца ({children}).
--- en: {municipality} has {value} children with disabilities, more than all its children ({children}).
+-- en: {municipality} has {value} {value?child|children} with disabilities, more than all its children ({children}).
 -- fires: {"population":[{"municipality":"BLG03","year":"2024","category":"disabled-0-17","persons":"151"},{"municipality":"BLG03","year":"2024","category":"0-17","persons":"150"}]}
 -- passes: {"population":[{"municipality":"BLG03","year":"2024","category":"disabled-0-17","persons":"150"},{"municipality":"BLG03","year":"2024","category":"0-17","persons":"150"}]}
 -- passes: {"population":[{"municipality":"BLG03","year":"2024","category":"disabled-0-17","persons":"151"},{"municipality":"BLG03","year":"2024","category":"all","persons":"1000"}]}

@@ -2,8 +2,8 @@
 -- group: duplicate
 -- kind: population
 -- judges: submission
--- bg: Групата „{category}“ в {municipality} е {value} души, повече от цялото население ({all_people}).
--- en: The group "{category}" of {municipality} has {value} people, more than the whole population ({all_people}).
+-- bg: Групата „{category}“ в {municipality} е {value} {value?човек|души}, повече от цялото население ({all_people}).
+-- en: The group "{category}" of {municipality} has {value} {value?person|people}, more than the whole population ({all_people}).
 -- fires: {"population":[{"municipality":"BLG03","year":"2024","category":"65+","persons":"1001"},{"municipality":"BLG03","year":"2024","category":"all","persons":"1000"}]}
 -- passes: {"population":[{"municipality":"BLG03","year":"2024","category":"65+","persons":"1000"},{"municipality":"BLG03","year":"2024","category":"all","persons":"1000"}]}
 -- passes: {"population":[{"municipality":"BLG03","year":"2024","category":"65+","persons":"1001"},{"municipality":"BLG03","year":"2023","category":"all","persons":"1000"}]}

@@ -4,7 +4,7 @@
 -- judges: submission
 -- uses: service/service-state
 -- threshold: years = 35
--- bg: Лицето е на {age} години в годината на настаняването, а услуга {value} е „{type_name}“ (за деца се приема до {years} години, праг от настройките).
+-- bg: Лицето е на {age} {age?година|години} в годината на настаняването, а услуга {value} е „{type_name}“ (за деца се приема до {years} години, праг от настройките).
 -- en: The person is {age} in the year of admission, but service {value} is {type_name} (one for children is taken to go up to {years} years, a threshold of the settings).
 -- fires: {"service":[{"id":"S1","type":"ДСХ"}],"referral":[{"person":"0844298231","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"}]}
 -- fires: {"service":[{"id":"S1","type":"КЦ-Д"}],"referral":[{"person":"6101057509","service":"КЦ-Д","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"}]}

@@ -5,8 +5,8 @@
 -- judges: submission
 -- legal: ЗСУ, чл. 73, ал. 2
 -- threshold: days = 20
--- bg: По искането от {date} до {value} са минали {passed} дни, а предварителната оценка и решението са в срок до {days} дни.
--- en: From the request of {date} to {value} {passed} days passed, but the preliminary assessment and decision are due in {days} days.
+-- bg: По искането от {date} до {value} {passed?е минал|са минали} {passed} {passed?ден|дни}, а предварителната оценка и решението са в срок до {days} дни.
+-- en: From the request of {date} to {value} {passed} {passed?day|days} passed, but the preliminary assessment and decision are due in {days} {days?day|days}.
 -- fires: {"referral":[{"date":"2025-04-01","decided_on":"2025-04-22"}]}
 -- fires: {"referral":[{"date":"2026-01-10","status":"waiting"}]}
 -- passes: {"referral":[{"date":"2025-04-01","decided_on":"2025-04-21"}]}

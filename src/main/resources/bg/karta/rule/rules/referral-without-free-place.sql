@@ -3,8 +3,8 @@
 -- kind: referral
 -- judges: submission
 -- uses: service/service-state
--- bg: Лицето е настанено на {value} в услуга {service} с {capacity} места, а с него те стават {people} ({source}).
--- en: The person was admitted on {value} to service {service} of {capacity} places, which makes {people} people there ({source}).
+-- bg: Лицето е настанено на {value} в услуга {service} с {capacity} {capacity?място|места}, а с него те стават {people} ({source}).
+-- en: The person was admitted on {value} to service {service} of {capacity} places, which makes {people} {people?person|people} there ({source}).
 -- fires: {"service":[{"id":"S1","capacity":"1"}],"referral":[{"person":"6101057509","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"},{"person":"8809268343","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"}]}
 -- fires: {"service":[{"id":"S1","capacity":"10"}],"service-report":[{"service":"S1","month":"2025-05","users":"11"}],"referral":[{"status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"}]}
 -- passes: {"service":[{"id":"S1","capacity":"1"}],"referral":[{"person":"6101057509","status":"admitted","admitted_on":"2025-04-02","admitted_to":"S1","discharged_on":"2025-05-02"},{"person":"8809268343","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"}]}

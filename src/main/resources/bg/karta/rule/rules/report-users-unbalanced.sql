@@ -5,8 +5,8 @@
 -- over: report-in-context
 -- uses: rule/report-in-context
 -- threshold: difference = 0
--- bg: Услуга {service} отчита {value} потребители, а предходният месец ({before}) с постъпилите ({admitted}) без напусналите ({discharged}) прави {expected}.
--- en: Service {service} reports {value} users, but the month before ({before}) with those admitted ({admitted}) and without those who left ({discharged}) makes {expected}.
+-- bg: Услуга {service} отчита {value} {value?потребител|потребители}, а предходният месец ({before}) с постъпилите ({admitted}) без напусналите ({discharged}) прави {expected}.
+-- en: Service {service} reports {value} {value?user|users}, but the month before ({before}) with those admitted ({admitted}) and without those who left ({discharged}) makes {expected}.
 -- fires: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2023-12","users":5},{"service":"S1","month":"2024-01","users":7,"admitted":2,"discharged":1}]}
 -- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2023-12","users":5},{"service":"S1","month":"2024-01","users":6,"admitted":2,"discharged":1}]}
 -- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2023-12","users":5},{"service":"S1","month":"2024-01","users":7}]}

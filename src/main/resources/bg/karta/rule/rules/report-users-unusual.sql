@@ -8,8 +8,8 @@
 -- threshold: months = 6
 -- threshold: ratio = 3
 -- threshold: difference = 20
--- bg: Услуга {service} отчита {value} потребители, а в другите си месеци средно {usual} (над {ratio} пъти, праг от настройките).
--- en: Service {service} reports {value} users, but {usual} on average in its other months (more than {ratio} times, a threshold of the settings).
+-- bg: Услуга {service} отчита {value} {value?потребител|потребители}, а в другите си месеци средно {usual} (над {ratio} пъти, праг от настройките).
+-- en: Service {service} reports {value} {value?user|users}, but {usual} on average in its other months (more than {ratio} times, a threshold of the settings).
 -- fires: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2023-01","users":10},{"service":"S1","month":"2023-02","users":10},{"service":"S1","month":"2023-03","users":10},{"service":"S1","month":"2023-04","users":10},{"service":"S1","month":"2023-05","users":10},{"service":"S1","month":"2023-06","users":10},{"service":"S1","month":"2023-07","users":150}]}
 -- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2023-01","users":10},{"service":"S1","month":"2023-02","users":10},{"service":"S1","month":"2023-03","users":10},{"service":"S1","month":"2023-04","users":10},{"service":"S1","month":"2023-05","users":10},{"service":"S1","month":"2023-06","users":10},{"service":"S1","month":"2023-07","users":15}]}
 -- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2023-01","users":10},{"service":"S1","month":"2023-02","users":10},{"service":"S1","month":"2023-03","users":10},{"service":"S1","month":"2023-04","users":10},{"service":"S1","month":"2023-05","users":10},{"service":"S1","month":"2023-06","users":150}]}

@@ -4,8 +4,8 @@
 -- judges: submission
 -- over: report-in-context
 -- uses: rule/report-in-context
--- bg: Услуга {service} отчита {value} потребители, а е записана без места (капацитет 0).
--- en: Service {service} reports {value} users, but is registered without places (capacity 0).
+-- bg: Услуга {service} отчита {value} {value?потребител|потребители}, а е записана без места (капацитет 0).
+-- en: Service {service} reports {value} {value?user|users}, but is registered without places (capacity 0).
 -- fires: {"service":[{"id":"S1","capacity":0}],"service-report":[{"service":"S1","users":1}]}
 -- passes: {"service":[{"id":"S1","capacity":0}],"service-report":[{"service":"S1","users":0}]}
 -- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2024-01","users":1}]}

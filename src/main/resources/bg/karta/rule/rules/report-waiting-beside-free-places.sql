@@ -5,8 +5,8 @@
 -- over: report-in-context
 -- uses: rule/report-in-context
 -- threshold: free_share = 0.1
--- bg: В услуга {service} чакат {value} души, а {free} от {capacity} места са свободни и биха стигнали за всички (праг за свободни места, който настройките могат да сменят).
--- en: {value} people wait for service {service}, while {free} of its {capacity} places are free and would suffice for all (a threshold of free places that the settings can change).
+-- bg: В услуга {service} {value?чака|чакат} {value} {value?човек|души}, а {free} от {capacity} места са свободни и биха стигнали за всички (праг за свободни места, който настройките могат да сменят).
+-- en: {value} {value?person waits|people wait} for service {service}, while {free} of its {capacity} {capacity?place|places} are free and would suffice for all (a threshold of free places that the settings can change).
 -- fires: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2024-01","users":5,"waiting":3}]}
 -- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2024-01","users":7,"waiting":3}]}
 -- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2024-01","users":10,"waiting":30}]}

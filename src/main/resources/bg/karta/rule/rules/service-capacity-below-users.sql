@@ -3,8 +3,8 @@
 -- kind: service
 -- judges: submission
 -- uses: service/service-month
--- bg: Услуга {key} се записва с капацитет {value}, а за {month} е отчела {users} потребители.
--- en: Service {key} is registered with a capacity of {value}, but reported {users} users for {month}.
+-- bg: Услуга {key} се записва с капацитет {value}, а за {month} е отчела {users} {users?потребител|потребители}.
+-- en: Service {key} is registered with a capacity of {value}, but reported {users} {users?user|users} for {month}.
 SELECT r.origin, r.origin_row, r.id AS key, 'capacity' AS field, r.capacity AS value, k.month, k.users
 FROM submitted_service r
 JOIN service_month m ON m.service = r.id AND m.capacity = r.capacity

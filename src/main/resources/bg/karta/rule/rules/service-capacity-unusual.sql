@@ -5,8 +5,8 @@
 -- threshold: ratio = 5
 -- threshold: difference = 50
 -- threshold: services = 5
--- bg: Услуга {key} е с капацитет {value}, а другите {services} услуги от тип {type} имат средно по {usual} места (над {ratio} пъти, праг от настройките).
--- en: Service {key} has a capacity of {value}, but the other {services} services of type {type} have {usual} places on average (more than {ratio} times, a threshold of the settings).
+-- bg: Услуга {key} е с капацитет {value}, а другите {services} {services?услуга|услуги} от тип {type} имат средно по {usual} {usual?място|места} (над {ratio} пъти, праг от настройките).
+-- en: Service {key} has a capacity of {value}, but the other {services} {services?service|services} of type {type} have {usual} {usual?place|places} on average (more than {ratio} times, a threshold of the settings).
 -- fires: {"service":[{"id":"S0","type":"ДСХ","capacity":12},{"id":"S1","type":"ДСХ","capacity":12},{"id":"S2","type":"ДСХ","capacity":14},{"id":"S3","type":"ДСХ","capacity":8},{"id":"S4","type":"ДСХ","capacity":12},{"id":"S5","type":"ДСХ","capacity":120}]}
 -- passes: {"service":[{"id":"S0","type":"ДСХ","capacity":12},{"id":"S1","type":"ДСХ","capacity":12},{"id":"S2","type":"ДСХ","capacity":14},{"id":"S3","type":"ДСХ","capacity":8},{"id":"S4","type":"ДСХ","capacity":12},{"id":"S5","type":"ДСХ","capacity":60}]}
 -- passes: {"service":[{"id":"S0","type":"ДСХ","capacity":12},{"id":"S1","type":"ДСХ","capacity":12},{"id":"S2","type":"ДСХ","capacity":14},{"id":"S3","type":"ДСХ","capacity":8},{"id":"S4","type":"ДСХ","capacity":120}]}

@@ -4,8 +4,8 @@
 -- judges: submission
 -- uses: service/service-value
 -- legal: ЗСУ, чл. 54
--- bg: Услуга {service} е имала {value} места преди {date} според промяната, а според известното – {held}.
--- en: Service {service} had {value} places before {date} by the change, and {held} by what is known.
+-- bg: Услуга {service} е имала {value} {value?място|места} преди {date} според промяната, а според известното – {held}.
+-- en: Service {service} had {value} {value?place|places} before {date} by the change, and {held} by what is known.
 SELECT r.origin, r.origin_row, r.service || '|' || r.date AS key, 'former_capacity' AS field,
   r.former_capacity AS value, r.service, r.date, v.value AS held
 FROM submitted_service_change r

@@ -26,6 +26,9 @@
 -- column: capacity_in_doubt integer Съмнителни места | Places in doubt
 -- column: users_in_doubt integer Съмнителни потребители | Users in doubt
 -- column: marks marks Бележки | Marks
+-- words: line plan-line
+-- words: target target
+-- words: level level
 -- detail: last_report
 -- detail: reports_missing
 -- detail: capacity_without_report

@@ -9,6 +9,7 @@
 -- column: hours decimal Часове | Hours
 -- column: hours_due integer Полагат се | Hours due
 -- column: used decimal Ползвани | Used
+-- words: dependence dependence
 -- note-bg: Брои лицата с отчетени часове лична помощ в месеца, до месеца на деня, по общината, която ги отчита. Полагат се до 15, 42, 84 и 168 часа на месец при степен I, II, III и IV; „ползвани“ е делът на часовете от полагащите се на тези лица.
 -- note-en: Counts the people with hours of personal assistance reported in the month, up to the month of the day, by the municipality that reports them. Up to 15, 42, 84 and 168 hours a month are due at degree I, II, III and IV; "used" is the share of the hours due to these people.
 SELECT m.oblast, a.month, a.dependence, COUNT(*) AS people, ROUND(SUM(a.hours), 2) AS hours,

@@ -13,6 +13,7 @@
 -- column: standard_error decimal Ст. грешка | Std. error
 -- column: lower_95 decimal От (95 %) | Lower 95 %
 -- column: upper_95 decimal До (95 %) | Upper 95 %
+-- words: event casework-event
 -- detail: event
 -- detail: part
 -- detail: standard_error

@@ -21,6 +21,7 @@
 -- column: activation integer Активирани | Activation
 -- column: started_work_in_doubt integer Съмнителни на работа | At work in doubt
 -- column: marks marks Бележки | Marks
+-- words: period period
 -- detail: started_work_in_doubt
 -- detail: period
 -- detail: placed_subsidised

@@ -18,6 +18,7 @@
 -- column: access_balanced decimal Балансиран | Balanced
 -- column: per text Ред за | Row of
 -- column: marks marks Бележки | Marks
+-- words: per per
 -- detail: per
 -- detail: farthest_km
 -- detail: nearest

@@ -17,6 +17,7 @@
 -- column: tenths_ratio decimal Съотношение | Ratio
 -- column: per text Ред за | Row of
 -- column: marks marks Бележки | Marks
+-- words: per per
 -- detail: per
 -- detail: territories
 -- detail: without

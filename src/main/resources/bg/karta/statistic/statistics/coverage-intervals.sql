@@ -28,6 +28,9 @@
 -- column: small boolean Малък брой | Small
 -- column: per text Ред за | Row of
 -- column: marks marks Бележки | Marks
+-- words: level level
+-- words: per per
+-- words: category population-group
 -- detail: per
 -- detail: territory_name
 -- detail: level

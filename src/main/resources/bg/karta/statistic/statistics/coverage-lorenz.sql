@@ -12,6 +12,7 @@
 -- column: cumulative_coverage decimal Покритие с натрупване | Coverage so far
 -- column: per text Ред за | Row of
 -- column: marks marks Бележки | Marks
+-- words: per per
 -- detail: people_share
 -- detail: per
 -- note-bg: От най-зле към най-добре обслужените; точка 0 е началото на кривата.

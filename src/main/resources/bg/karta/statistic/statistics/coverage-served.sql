@@ -32,6 +32,8 @@
 -- column: users_in_doubt decimal Съмнителни заети | Users in doubt
 -- column: need_in_doubt decimal Съмнителна нужда | Need in doubt
 -- column: marks marks Бележки | Marks
+-- words: level level
+-- words: per per
 -- detail: per
 -- detail: people_known
 -- detail: people_missing

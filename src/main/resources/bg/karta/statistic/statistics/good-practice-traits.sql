@@ -17,6 +17,7 @@
 -- column: private decimal Частни | Private
 -- column: eu_entity decimal От ЕС | Of the EU
 -- column: marks marks Бележки | Marks
+-- words: practice practice
 -- detail: mean_capacity
 -- detail: median_capacity
 -- detail: municipality
@@ -24,9 +25,9 @@
 -- detail: municipal_entity
 -- detail: private
 -- detail: eu_entity
--- note-bg: good = добри практики (виж good-practice); other = другите оценени услуги от вида; too-few = видът има по-малко от 10 оценени услуги и най-добра десета част не се определя. Персоналът на едно място и заетостта са съотношения на сборове по услугите с отчет; дяловете са от услугите с известен вид доставчик.
+-- note-bg: добра практика (good; виж good-practice); друга (other) = другите оценени услуги от вида; твърде малко услуги (too-few) = видът има по-малко от 10 оценени услуги и най-добра десета част не се определя. Персоналът на едно място и заетостта са съотношения на сборове по услугите с отчет; дяловете са от услугите с известен вид доставчик.
 -- note-bg: При толкова малко услуги в една група това показва какво върви заедно, а не кое е причината.
--- note-en: good = good practice (see good-practice); other = the other scored services of the type; too-few = the type has fewer than 10 scored services and no tenth is told apart. Staff per place and use are ratios of sums over the services that reported; shares are of the services whose form of provider is known.
+-- note-en: good practice (good; see good-practice); other = the other scored services of the type; too few services (too-few) = the type has fewer than 10 scored services and no tenth is told apart. Staff per place and use are ratios of sums over the services that reported; shares are of the services whose form of provider is known.
 -- note-en: With so few services in a group this shows what goes together, not what is the cause.
 -- uses: quality/effectiveness-rank
 WITH grouped AS (

@@ -16,6 +16,7 @@
 -- column: staff_per_place decimal Персонал/място | Staff per place
 -- column: utilisation decimal Заетост | In use
 -- column: marks marks Бележки | Marks
+-- words: form form
 -- detail: provider
 -- detail: form
 -- detail: inspected

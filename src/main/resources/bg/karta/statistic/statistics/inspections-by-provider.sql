@@ -19,6 +19,7 @@
 -- column: repeated_standards integer Повторно неспазени стандарти | Repeated standards
 -- column: records_in_doubt integer Съмнителни записи | Records in doubt
 -- column: marks marks Бележки | Marks
+-- words: form form
 -- detail: records_in_doubt
 -- detail: form
 -- detail: services

@@ -20,6 +20,7 @@
 -- column: coverage_after decimal След | After
 -- column: unmet_need_added decimal Нов недостиг | Unmet added
 -- column: effect text Последица | Effect
+-- words: level level
 -- detail: licence
 -- detail: provider
 -- detail: provider_name

@@ -7,7 +7,9 @@
 -- column: status text Статус | Status
 -- column: in_force boolean Действа на деня | In force on the day
 -- column: licences integer Лицензи | Licences
--- note-bg: first = издаден за първи път (Л-3129), changed = след промяна (ЛПО), renewed = подновен (Л-3130), other = друг номер.
+-- words: sort licence-sort
+-- words: status licence-status
+-- note-bg: първи (first) = Л-3129, променен (changed) = след промяна (ЛПО), подновен (renewed) = Л-3130, друг (other) = с друг номер.
 -- note-en: first = first issued (Л-3129), changed = after a change (ЛПО), renewed = renewed (Л-3130), other = another number.
 -- uses: licence/licence-period
 SELECT CAST(substr(l.issued, 1, 4) AS INTEGER) AS year,

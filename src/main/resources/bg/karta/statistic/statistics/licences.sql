@@ -21,6 +21,7 @@
 -- column: order_number text Заповед | Order
 -- column: duplicate_issued date Издаден дубликат | Duplicate issued
 -- column: last_seen date Последно в регистъра | Last in the register
+-- words: status licence-status licence-state
 -- detail: municipality
 -- detail: possible_kinds
 -- detail: issued
@@ -32,8 +33,8 @@
 -- detail: order_number
 -- detail: duplicate_issued
 -- detail: last_seen
--- note-bg: Състояние: valid = действа; not-begun = още не е започнал; expired = изтекъл; renewed = изтекъл и подновен; changed = заменен след промяна; terminated = прекратен; revoked = отнет; refused = отказан; disappeared = липсва в последното издание на регистъра, не се знае дали действа.
--- note-en: State: valid = in force; not-begun = not begun yet; expired; renewed = ended and renewed; changed = replaced after a change; terminated; revoked; refused; disappeared = not in the last edition of the register, so it is not known whether it is in force.
+-- note-bg: Състояние: валиден (valid) = действа; още не действа (not-begun); изтекъл (expired); подновен (renewed) = изтекъл и подновен; променен (changed) = заменен след промяна; прекратен (terminated); отнет (revoked); отказан (refused); изчезнал от регистъра (disappeared) = липсва в последното издание на регистъра, не се знае дали действа.
+-- note-en: State: valid = in force; not begun (not-begun); expired; renewed = ended and renewed; changed = replaced after a change; terminated; revoked; refused; gone from the register (disappeared) = not in the last edition of the register, so it is not known whether it is in force.
 -- default: status
 -- default: provider
 -- default: kind

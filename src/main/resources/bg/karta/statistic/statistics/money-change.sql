@@ -21,8 +21,11 @@
 -- column: in_doubt_before decimal Съмнително преди | In doubt before
 -- column: in_doubt_after decimal Съмнително след | In doubt after
 -- column: marks marks Бележки | Marks
+-- words: measure money-measure
+-- words: note money-note
 -- detail: territory_name
 -- detail: currency
+-- detail: note
 -- detail: year_before
 -- detail: year_after
 -- detail: original_before
@@ -31,11 +34,11 @@
 -- detail: original_currency_after
 -- detail: in_doubt_before
 -- detail: in_doubt_after
--- note-bg: Показатели: planned – планирани средства, spent – разход, planned-places – места по план, places – места на откритите услуги, users – потребители, planned-per-place, planned-per-user, spent-per-place и spent-per-user – план и разход на място и на потребител; определени са както в money-costs.
--- note-bg: Бележка: only-before и only-after – прекъсване на реда: има стойност само за едната година и разлика не се смята; partly – за някоя от събраните общини планът или разходът (според показателя) е само за едната година, така че сборовете не са на едно и също.
+-- note-bg: Показатели: планирани средства (planned), разход (spent), места по план (planned-places), места (places) – места на откритите услуги, потребители (users), план на място (planned-per-place), план на потребител (planned-per-user), разход на място (spent-per-place) и разход на потребител (spent-per-user) – план и разход на място и на потребител; определени са както в money-costs.
+-- note-bg: Бележка: само преди (only-before) и само след (only-after) – прекъсване на реда: има стойност само за едната година и разлика не се смята; отчасти (partly) – за някоя от събраните общини планът или разходът (според показателя) е само за едната година, така че сборовете не са на едно и също.
 -- note-bg: Двете години са в една валута: всяка записана сума е превалутирана по пълния курс 1 EUR = 1,95583 BGN и закръглена до цент (стотинка). „Записано“ са сумите, както са подадени, когато са в една валута.
 -- note-en: Measures: planned and spent money, planned-places, places (of open services), users, planned-per-place, planned-per-user, spent-per-place and spent-per-user; all as money-costs defines them.
--- note-en: Note: only-before and only-after – a break in the series: there is a value for one year only and no difference is computed; partly – of some municipality summed here the plan or the expenditure (as the measure asks) is of one year only, so the sums are not of the same.
+-- note-en: Note: only before (only-before) and only after (only-after) – a break in the series: there is a value for one year only and no difference is computed; partly – of some municipality summed here the plan or the expenditure (as the measure asks) is of one year only, so the sums are not of the same.
 -- note-en: Both years are in one currency: each amount on record was converted at the full rate of 1 EUR = 1.95583 BGN and rounded to the cent. "On record" are the amounts as submitted, where they are in one currency.
 -- note-bg: Услуга, която през годината е сменила община, вид или финансиране, е във всяко от тях за дните, в които е била там: местата ѝ – по местодни, и разходът ѝ е разделен така; потребителите са от отчетите за тези месеци. Като една услуга се брои там, където е била последно.
 -- note-en: A service that within the year went to another municipality, type or funding is in each for the days that it was there: its places by place-days, by which what it spent is shared too; its users are of the reports of those months. It is counted as one service where it was last.

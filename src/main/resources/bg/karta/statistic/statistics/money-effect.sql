@@ -29,6 +29,7 @@
 -- column: year_before integer От | From
 -- column: year_after integer До | To
 -- column: marks marks Бележки | Marks
+-- words: part money-part
 -- detail: territory_name
 -- detail: share_of_sum
 -- detail: line_effect
@@ -50,11 +51,11 @@
 -- note-bg: Метод: за всяка община и тип добавените средства = места преди × промяна на средствата за място (от цена) + средства за място преди × промяна на местата (от места) + двете промени една по друга (от двете); места са тези по план, а средствата за място – сумата, разделена на тях. Ред само в едната година няма с какво да се сравни и е в „Нови/отпаднали“. Четирите събираеми се сумират и дават точно добавеното.
 -- note-bg: Места, потребители и чакащи са средни за годината: местата – на откритите услуги, за частта от годината, през която са били открити; потребителите и чакащите – средната стойност на месечните отчети на услугата, за същата част. Община и тип, за които потребителите (или чакащите) са известни само за едната година, не се броят в никоя от двете. Добавените средства на добавено място и потребител нямат стойност, когато нищо не е добавено или парите и местата вървят в различни посоки.
 -- note-bg: Методът описва какво се е променило заедно; той не доказва, че парите са причината. Местата и чакащите зависят и от друго: строеж, персонал, заплати, отчети, които някой не е подал.
--- note-bg: Редове: cell – територия и тип, total – всичко в записите (сбор, който не се събира с редовете cell), announced – обявената сума (--sum), not-in-records – частта от нея, която записите не показват (отрицателна, когато показват повече). Дялът от сумата е добавеното, разделено на нея.
+-- note-bg: Редове: територия и тип (cell); общо в записите (total) – сбор, който не се събира с другите редове, обявено (announced) – обявената сума (--sum); извън записите (not-in-records) – частта от нея, която записите не показват (отрицателна, когато показват повече). Дялът от сумата е добавеното, разделено на нея.
 -- note-en: Method: for each municipality and type, added money = places before × change of the money per place (by price) + money per place before × change of places (by places) + both changes, one times the other (by both); places are those planned, money per place is the amount over them. A line of one year only has nothing to be compared with and is under "New/ended". The four parts are summed and make exactly what was added.
 -- note-en: Places, users and waiting are averages of the year: places of the open services for the part of the year that they were open; users and waiting the mean of the service's monthly reports, for the same part. A municipality and type whose users (or waiting) are known of one year only count in neither. Added money per added place and user has no value where none were added, or where money and places go different ways.
 -- note-en: The method describes what changed together; it does not prove that the money is the cause. Places and queues hang on other things too: building, staff, wages, reports that somebody did not file.
--- note-en: Rows: cell – a territory and type, total – all that is on record (a sum, not to be added to the cells), announced – the sum that was announced (--sum), not-in-records – the part of it that the records do not show (negative where they show more). The share of the sum is what was added over it.
+-- note-en: Rows: territory and type (cell); all on record (total), a sum that is not to be added to the other rows; announced – the sum that was announced (--sum), not in the records (not-in-records) – the part of it that the records do not show (negative where they show more). The share of the sum is what was added over it.
 -- note-bg: С --strict редове, за които планът на една от двете години се основава на запис с открита грешка или предупреждение, не се сравняват и не влизат в сборовете.
 -- note-en: With --strict lines of which the plan of one of the two years rests on a record with an open error or warning are not compared and not in the sums.
 -- default: by = municipality

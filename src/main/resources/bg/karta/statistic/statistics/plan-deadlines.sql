@@ -15,16 +15,18 @@
 -- column: days integer Дни | Days
 -- column: outstanding integer Неразкрити | Outstanding
 -- column: basis text Основание | Basis
+-- words: stage deadline-stage
+-- words: state deadline-state
 -- detail: map
 -- detail: opened
 -- detail: term
 -- detail: held_on
 -- detail: outstanding
 -- detail: basis
--- note-bg: missing = обсъждане не е записано, а има предложение или срокът на областния кръг мина; overdue = срокът мина, а няма записан ден на провеждане или протокол; too-short = приключва, преди срокът да е изтекъл; late = свършено след срока; planned = още не е открито; running = тече; done = свършено. „Дни“ са оставащите дни; под нула – дните след срока или дните, с които обсъждането е по-кратко.
--- note-bg: Обществено обсъждане е открито най-малко до посочения ден, като денят на откриване и последният ден се броят (--term first-day=no: денят на откриване не се брои). Областният кръг се провежда най-късно до посочения ден, без деня на откриване; за област без запис срокът тече от първия открит кръг. Десетте дни са поискани от агенцията от нейните регионални дирекции и не са срок по закон. „services“ са всички услуги на приетата карта, които трябва да са разкрити до посочения ден.
--- note-en: missing = no discussion is recorded, though there is a proposal or the term of the oblasts' round has passed; overdue = the term has passed, and neither a day held nor a protocol is recorded; too-short = it closes before the term is over; late = done after the term; planned = not opened yet; running; done. "Days" are the days left; below zero the days over the term, or those by which a discussion is too short.
--- note-en: A public discussion stays open at least until the day named, the day of opening and the last day counted (--term first-day=no: the day of opening does not count). The round in an oblast is held by the day named, the day of opening not counted; of an oblast without a record the term runs from the first round opened. Its ten days are what the agency asked of its regional directorates, no term of the law. "services" are all services of the adopted map, which must stand by the day named.
+-- note-bg: липсва (missing) = обсъждане не е записано, а има предложение или срокът на областния кръг мина; просрочено (overdue) = срокът мина, а няма записан ден на провеждане или протокол; твърде кратко (too-short) = приключва, преди срокът да е изтекъл; изпълнено със закъснение (late) = свършено след срока; предстои (planned) = още не е открито; тече (running) = тече; изпълнено (done) = свършено. „Дни“ са оставащите дни; под нула – дните след срока или дните, с които обсъждането е по-кратко.
+-- note-bg: Обществено обсъждане е открито най-малко до посочения ден, като денят на откриване и последният ден се броят (--term first-day=no: денят на откриване не се брои). Областният кръг се провежда най-късно до посочения ден, без деня на откриване; за област без запис срокът тече от първия открит кръг. Десетте дни са поискани от агенцията от нейните регионални дирекции и не са срок по закон. „разкриване на услугите (services)“ са всички услуги на приетата карта, които трябва да са разкрити до посочения ден.
+-- note-en: missing = no discussion is recorded, though there is a proposal or the term of the oblasts' round has passed; overdue = the term has passed, and neither a day held nor a protocol is recorded; too short (too-short) = it closes before the term is over; done late (late) = done after the term; planned = not opened yet; running; done. "Days" are the days left; below zero the days over the term, or those by which a discussion is too short.
+-- note-en: A public discussion stays open at least until the day named, the day of opening and the last day counted (--term first-day=no: the day of opening does not count). The round in an oblast is held by the day named, the day of opening not counted; of an oblast without a record the term runs from the first round opened. Its ten days are what the agency asked of its regional directorates, no term of the law. "opening of the services" (services) are all services of the adopted map, which must stand by the day named.
 -- default: map
 -- default: late = 0
 -- default: municipal_discussion = 30

@@ -16,6 +16,8 @@
 -- column: municipal_users integer Потребители | Users
 -- column: oblast_services integer Областни услуги | Oblast
 -- column: oblast_users integer Потребители (обл.) | Users (oblast)
+-- words: furthest_stage plan-stage
+-- words: least_stage plan-stage
 -- detail: map
 -- detail: municipalities
 -- detail: least_stage

@@ -45,6 +45,8 @@
 -- column: free integer Св. | Free
 -- column: free_by text Свободни по | Free by
 -- column: before integer Преди него | Before
+-- words: assessment assessment-state
+-- words: free_by free-by
 -- detail: requested
 -- detail: due
 -- detail: decided
@@ -64,9 +66,9 @@
 -- detail: free_by
 -- detail: before
 -- note-bg: Редът не е норма: законът не определя ред на чакащите. Теглата избира самата институция, а вградените са само пример. Редовете са по точки, при равни – по ден на заявяване, после по номер на лицето; „№“ е мястото сред чакащите за същата услуга в същата община и не зависи от показаните редове.
--- note-bg: Точките са сбор от пет части, в този ред в „От какво“ и поотделно в петте колони: степен на увреждане (под 50; 50–70,99; 71–90; над 90), чужда помощ, дете, чакане (за всеки пълен месец, до waiting-most) и риск. Дете е лицето до края на годината преди тази, в която навършва 18: известна е само годината на раждане. Оценката е последната към деня и брои, ако е в сила: до своя срок, без срок – 5 години. „none“ = няма оценка, „lapsed“ = срокът ѝ е изтекъл; тогава за увреждане и чужда помощ има 0 точки.
+-- note-bg: Точките са сбор от пет части, в този ред в „От какво“ и поотделно в петте колони: степен на увреждане (под 50; 50–70,99; 71–90; над 90), чужда помощ, дете, чакане (за всеки пълен месец, до waiting-most) и риск. Дете е лицето до края на годината преди тази, в която навършва 18: известна е само годината на раждане. Оценката е последната към деня и брои, ако е в сила: до своя срок, без срок – 5 години. „няма (none)“ = няма оценка, „изтекла (lapsed)“ = срокът ѝ е изтекъл; тогава за увреждане и чужда помощ има 0 точки.
 -- note-bg: Решението е до 20 дни от заявяването (чл. 73, ал. 2 ЗСУ; --term decision-days, rolling). „Късно“ са дните след срока, ако още няма решение. Чакащ е и този, за когото по-късно е решено.
--- note-bg: „Място“ е най-близката услуга от вида (за вид дейност по чл. 15 – от всеки вид, който я включва), която е открита, доставчикът ѝ може да я предоставя и има свободно място; разстоянието е по права линия между центровете на общините. „Св.“ = места минус потребителите по последния отчет и настанените след него; „referrals“ = няма отчет, броени са настанените по насочвания. „Преди него“ са чакащите с по-преден ред, за които най-близкото място е същото (без --allot местата не се раздават).
+-- note-bg: „Място“ е най-близката услуга от вида (за вид дейност по чл. 15 – от всеки вид, който я включва), която е открита, доставчикът ѝ може да я предоставя и има свободно място; разстоянието е по права линия между центровете на общините. „Св.“ = места минус потребителите по последния отчет и настанените след него; „насочванията (referrals)“ = няма отчет, броени са настанените по насочвания. „Преди него“ са чакащите с по-преден ред, за които най-близкото място е същото (без --allot местата не се раздават).
 -- note-en: The order is no norm: no law says who comes first. The weights are the office's own choice, and the built-in ones an example. Rows are in the order of points; of equal points by day of request, then by the person's token. "No." is the rank among those who wait for the same service in the same municipality, whichever rows are shown.
 -- note-en: The points are the sum of five parts, in this order in "Made of" and each in a column: degree of disability (under 50; 50-70.99; 71-90; over 90), foreign aid, child, waiting (for each full month, up to waiting-most) and risk. A child is who has not reached the year of the 18th birthday, as only the year of birth is known. The assessment is the latest by the day and counts while in force: to its own end, without one for 5 years. "none" = there is no assessment, "lapsed" = its term is over; disability and foreign aid then have 0 points.
 -- note-en: The decision is due 20 days after the request (ZSU, art. 73, para. 2; --term decision-days, rolling). "Late" are the days since then while nothing is decided. Who was decided on after the day asked about still waits.

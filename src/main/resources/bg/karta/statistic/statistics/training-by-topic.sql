@@ -9,6 +9,7 @@
 -- column: trainings integer Обучения | Trainings
 -- column: persons integer Лица | Persons
 -- column: providers integer Доставчици | Providers
+-- words: topic training-topic
 -- detail: oblast
 -- note-bg: Обученията до деня. Лицата са участници: който е бил на две обучения, е броен два пъти. Доставчиците са различните, чиито служители са обучавани. Област, която не е записана, остава празна.
 -- note-en: Trainings up to the day. Persons are participants: who was at two trainings is counted twice. Providers are the different ones whose staff was trained. An oblast that is not recorded stays empty.
