@@ -16,7 +16,8 @@ final class CodeWordsTest {
 
   @Test
   void every_column_of_codes_has_the_same_codes_in_both_languages() {
-    StatisticBook.load().all()
+    StatisticBook.load()
+        .all()
         .forEach(
             statistic -> {
               List<Column> bg = statistic.columns(Lang.BG);
