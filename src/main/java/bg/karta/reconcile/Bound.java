@@ -36,7 +36,7 @@ record Bound(boolean above, boolean below, boolean about) {
 
   /** That of a number which is taken away, or by which another is divided. */
   Bound turned() {
-    return new Bound(below, above, about);
+    return new Bound(/* above= */ below, /* below= */ above, about);
   }
 
   /** Whether anything is known: what may lie on both sides without end is no number. */
