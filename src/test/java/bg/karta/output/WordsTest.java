@@ -48,7 +48,7 @@ final class WordsTest {
 
     assertThat(Samples.text(TableFormat.TABLE, table)).contains("≥ 250");
     assertThat(Samples.text(TableFormat.CSV, table)).contains("250").doesNotContain("≥");
-    assertThat(Samples.text(TableFormat.JSON, table)).contains("\"x\" : 250");
+    assertThat(Samples.text(TableFormat.JSON, table)).contains("\"x\":250");
   }
 
   @ParameterizedTest
