@@ -85,7 +85,7 @@ final class Codes {
 
   /** The name of a code with the code itself, as it may be written instead. */
   static String spoken(Nomenclature.Code code, Lang lang) {
-    return lang.choose("„" + code.bg() + "“", '"' + code.en() + '"') + " – " + code.code();
+    return lang.choose("„" + code.bg() + "“", '"' + code.en() + '"') + " (" + code.code() + ")";
   }
 
   private static String some(Nomenclature codes) {

@@ -32,8 +32,8 @@ public enum FigureRule implements Rule.Constant {
   FIGURE_IN_WORDS(INFO, "„{0}“ е прието за {1}.", "\"{0}\" was taken as {1}."),
   FIGURE_UNREAD(
       ERROR,
-      "„{0}“ не се чете като едно число: напишете само числото, например 31 000, думите пред него"
-          + " („над“, „близо“) – в „Точност“, а какво се брои – в „Мярка“.",
+      "„{0}“ не се чете като едно число: напишете само числото, например 31 000; думите пред него"
+          + " („над“, „близо“) се пишат в „Точност“, а какво се брои, в „Мярка“.",
       "\"{0}\" cannot be read as one number: write the number alone, such as 31 000, the words before"
           + " it (over, nearly) as its exactness, and what is counted as its unit."),
   FIGURE_DAY_UNSAID(
@@ -49,9 +49,9 @@ public enum FigureRule implements Rule.Constant {
   FIGURE_DAY_UNREAD(
       ERROR,
       "„{0}“ не е ден или период; напишете например 31.07.2019, „края на юли 2019 г.“, „2010 г.“ или"
-          + " „2015 – 2023 г.“.",
+          + " „2015-2023 г.“.",
       "\"{0}\" is no day and no period; write for example 2019-07-31, \"end of July 2019\", \"2010\" or"
-          + " \"2015 – 2023\"."),
+          + " \"2015-2023\"."),
   SCOPE_UNKNOWN(
       ERROR,
       "„{0}“ не е нито цялата страна, нито позната област или община{1}; напишете „страната“ или името"

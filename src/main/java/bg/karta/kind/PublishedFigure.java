@@ -99,7 +99,7 @@ public record PublishedFigure(
               Rule.Group.VALUE,
               "unit",
               "Числото е в проценти, а за „{0}“ се броят {1}; напишете мярка „процентна промяна“ (с колко"
-                  + " се е изменило) или „процентен дял“ (каква част е), а в „База“ – спрямо кое число,"
+                  + " се е изменило) или „процентен дял“ (каква част е), а в „База“ спрямо кое число е,"
                   + " например 2010 г.",
               "The figure is in percent, but of \"{0}\" {1} are counted; write the unit percent-change (by"
                   + " how much it changed) or percent-share (what part it is), and as its base the number"

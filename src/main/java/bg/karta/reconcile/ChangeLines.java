@@ -87,7 +87,7 @@ final class ChangeLines {
         difference,
         after.range().minus(before.range()),
         BigDecimal.ZERO,
-        Bound.of(after).and(Bound.of(before).turned()),
+        OpenSides.of(after).and(OpenSides.of(before).turned()),
         List.of(before),
         written);
   }

@@ -19,7 +19,7 @@ record Computed(
     BigDecimal value,
     Range range,
     BigDecimal rounding,
-    Bound bound,
+    OpenSides bound,
     List<PublishedNumber> base,
     String written) {
   private static final int DECIMALS = 2;
@@ -32,13 +32,18 @@ record Computed(
   /** A number known from elsewhere. */
   static Computed of(BigDecimal value, String written) {
     return new Computed(
-        value, Range.of(value.doubleValue()), BigDecimal.ZERO, Bound.NONE, List.of(), written);
+        value, Range.of(value.doubleValue()), BigDecimal.ZERO, OpenSides.NONE, List.of(), written);
   }
 
   /** A published number that others are compared with. */
   static Computed of(PublishedNumber figure, String written) {
     return new Computed(
-        figure.value(), figure.range(), figure.rounding(), Bound.of(figure), List.of(), written);
+        figure.value(),
+        figure.range(),
+        figure.rounding(),
+        OpenSides.of(figure),
+        List.of(),
+        written);
   }
 
   /** The same computation written out otherwise. */

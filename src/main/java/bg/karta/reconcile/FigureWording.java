@@ -137,7 +137,7 @@ final class FigureWording {
     boolean same =
         claimed != null
             && claimed.exactness() == PublishedNumber.Exactness.EXACT
-            && computed.bound().equals(Bound.NONE)
+            && computed.bound().equals(OpenSides.NONE)
             && claimed.value().compareTo(computed.value()) == 0;
     if (claimed == null || same) {
       return result;

@@ -48,7 +48,7 @@ enum Formula {
         value(sum, whole),
         range,
         rounding(parts, base),
-        bound(Bound.of(parts), Bound.of(base)),
+        bound(OpenSides.of(parts), OpenSides.of(base)),
         base,
         written(parts, base, wording));
   }
@@ -74,7 +74,7 @@ enum Formula {
   }
 
   /** A whole of which more may be there makes the share smaller, as what is taken away does. */
-  private Bound bound(Bound parts, Bound base) {
+  private OpenSides bound(OpenSides parts, OpenSides base) {
     return switch (this) {
       case SUM -> parts;
       case DIFFERENCE -> base.and(parts.turned());

@@ -111,7 +111,7 @@ public final class ReconcileTable {
     PublishedNumber claimed = line.claimed();
     Moment moment = line.moment();
     BigDecimal recomputed = line.recomputed();
-    Bound bound = line.computed() == null ? Bound.NONE : line.computed().bound();
+    OpenSides bound = line.computed() == null ? OpenSides.NONE : line.computed().bound();
     return ResultRow.of(
         NAMES,
         line.indicator(),

@@ -33,7 +33,7 @@ final class VerifyCommandTest extends KeyedRegister {
   @CsvSource(
       delimiter = '|',
       value = {
-        "DELETE FROM provider WHERE eik = '990001783' | records of provider",
+        "DELETE FROM provider WHERE eik = '990001783' | record of provider",
         "DELETE FROM provider | of provider",
         "DELETE FROM provider WHERE eik = '990001720' | of provider",
         "DELETE FROM provider_history WHERE batch = 1 | of provider",

@@ -142,7 +142,7 @@ final class CoverageIntervalsTest {
                 .json("coverage", "intervals", "--on", DAY, "-s", "ДСХ")
                 .get("notes")
                 .toString())
-        .contains("1 rows have more users than places");
+        .contains("1 row has more users than places");
   }
 
   @Test

@@ -119,6 +119,6 @@ final class FindingPageTest {
             Reports.of(
                 null, 1, at(GUESSED, "a.csv", 2, null, "1"), at(GUESSED, "a.csv", 3, null, "2")));
     assertThat(data(page).get("rows")).hasSize(1);
-    assertThat(page).contains("Shown are 1 findings of 2.");
+    assertThat(page).contains("Shown is 1 finding of 2.");
   }
 }

@@ -120,7 +120,7 @@ final class StrategyTest {
     desk.put("l.csv", "number,provider,kind,issued\nЛ-3129-9,990001783,RES,2021-01-27\n");
     desk.run("import", "l.csv").ends(0);
     KartaRun undone = KartaRun.in(folder, "undo", "2").ends(0);
-    assertThat(undone.err()).contains("1 records of licence now name a provider");
+    assertThat(undone.err()).contains("1 record of licence now names a provider");
     assertThat(KartaRun.in(folder, "undo", "3").ends(0).err()).doesNotContain("Attention");
   }
 

@@ -9,34 +9,34 @@ import java.util.List;
  * @param below whether it may be less
  * @param about whether it is only about so much
  */
-record Bound(boolean above, boolean below, boolean about) {
+record OpenSides(boolean above, boolean below, boolean about) {
   /** A number that is what it is. */
-  static final Bound NONE = new Bound(false, false, false);
+  static final OpenSides NONE = new OpenSides(false, false, false);
 
   /** That of a published figure; "at least" is of the size, so a fall by it may lie below. */
-  static Bound of(PublishedNumber figure) {
+  static OpenSides of(PublishedNumber figure) {
     boolean fall = figure.value().signum() < 0;
     return switch (figure.exactness()) {
       case EXACT -> NONE;
-      case ABOUT -> new Bound(false, false, true);
-      case AT_LEAST -> new Bound(!fall, fall, false);
-      case AT_MOST -> new Bound(fall, !fall, false);
+      case ABOUT -> new OpenSides(false, false, true);
+      case AT_LEAST -> new OpenSides(!fall, fall, false);
+      case AT_MOST -> new OpenSides(fall, !fall, false);
     };
   }
 
   /** That of the sum of figures. */
-  static Bound of(List<PublishedNumber> figures) {
-    return figures.stream().map(Bound::of).reduce(NONE, Bound::and);
+  static OpenSides of(List<PublishedNumber> figures) {
+    return figures.stream().map(OpenSides::of).reduce(NONE, OpenSides::and);
   }
 
   /** That of two numbers which both go in as they are. */
-  Bound and(Bound other) {
-    return new Bound(above || other.above, below || other.below, about || other.about);
+  OpenSides and(OpenSides other) {
+    return new OpenSides(above || other.above, below || other.below, about || other.about);
   }
 
   /** That of a number which is taken away, or by which another is divided. */
-  Bound turned() {
-    return new Bound(/* above= */ below, /* below= */ above, about);
+  OpenSides turned() {
+    return new OpenSides(/* above= */ below, /* below= */ above, about);
   }
 
   /** Whether anything is known: what may lie on both sides without end is no number. */

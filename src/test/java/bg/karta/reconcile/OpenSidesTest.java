@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is computed of figures that are "at least", "at most" or "about" is so itself. */
-final class BoundTest {
+final class OpenSidesTest {
   private static final List<String> EXACTNESSES = List.of("exact", "about", "at-least", "at-most");
 
   @TempDir private Path dir;
