@@ -36,4 +36,14 @@ public record PartScan(String part, String parts, String query, String condition
     String condition = text.sql().substring(where + WHERE.length()).strip();
     return new PartScan(part, text.parts(), text.sql(), condition);
   }
+
+  /** The same over all records, where it tells those of the register from what is submitted. */
+  public PartScan ofAll() {
+    return new PartScan(part, ofAll(parts), ofAll(query), ofAll(condition));
+  }
+
+  /** A query of the register's own tables as one of all records. */
+  public static String ofAll(String sql) {
+    return sql.replaceAll("\\bmain\\.", "");
+  }
 }

@@ -2,6 +2,8 @@
 -- group: plausibility
 -- kind: budget
 -- judges: submission
+-- again: service municipality = municipality, service = type
+-- again: service-change
 -- uses: service/service-state
 -- threshold: difference = 5
 -- bg: Средства за {service} в {municipality} има за {value} места, а финансираните от държавата места там през {year} са {capacity}.

@@ -2,6 +2,10 @@
 -- group: money
 -- kind: expenditure
 -- judges: submission
+-- again: budget year = year
+-- again: expenditure year = year
+-- again: service
+-- again: service-change
 -- uses: service/service-state
 -- threshold: ratio = 1.1
 -- bg: Разходите за {service} в {municipality} за {year} г. са общо {spent} евро, а средствата са {budget} евро (над {ratio} пъти, праг от настройките). Услуги с разход: {services}.
@@ -23,7 +27,7 @@ WITH budget_spent AS (
 ),
 largest_row AS (
   SELECT s.municipality, s.type, r.year, r.service, r.origin, r.origin_row, MAX(r.amount) AS amount
-  FROM submitted_expenditure r JOIN service_state s ON s.service = r.service
+  FROM expenditure r JOIN service_state s ON s.service = r.service
     AND s.valid_from <= r.year || '-12-31' AND COALESCE(s.valid_to, '9999') > r.year || '-12-31'
   WHERE COALESCE(s.funding, 'state') = 'state'
   GROUP BY s.municipality, s.type, r.year
@@ -36,4 +40,5 @@ SELECT r.origin, r.origin_row, r.service || '|' || r.year AS key, 'amount' AS fi
 FROM largest_row r
 JOIN budget_spent t ON t.municipality = r.municipality AND t.type = r.type AND t.year = r.year
 JOIN budget b ON b.year = r.year AND b.municipality = r.municipality AND b.service = r.type
-WHERE t.spent > :ratio * IIF(b.currency = 'BGN', b.amount / 1.95583, b.amount)
+WHERE (r.origin, r.origin_row) IN (SELECT origin, origin_row FROM submitted_expenditure)
+  AND t.spent > :ratio * IIF(b.currency = 'BGN', b.amount / 1.95583, b.amount)

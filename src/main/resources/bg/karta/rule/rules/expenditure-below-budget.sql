@@ -2,6 +2,10 @@
 -- group: money
 -- kind: expenditure
 -- judges: submission
+-- again: budget year = year
+-- again: expenditure year = year
+-- again: service
+-- again: service-change
 -- uses: service/service-state
 -- threshold: share = 0.5
 -- bg: Разходите за {service} в {municipality} за {year} г. са общо {spent} евро, под дял {share} (праг от настройките) от средствата, които са {budget} евро.
@@ -21,7 +25,7 @@ WITH budget_spent AS (
 ),
 largest_row AS (
   SELECT s.municipality, s.type, r.year, r.service, r.origin, r.origin_row, MAX(r.amount) AS amount
-  FROM submitted_expenditure r JOIN service_state s ON s.service = r.service
+  FROM expenditure r JOIN service_state s ON s.service = r.service
     AND s.valid_from <= r.year || '-12-31' AND COALESCE(s.valid_to, '9999') > r.year || '-12-31'
   WHERE COALESCE(s.funding, 'state') = 'state'
   GROUP BY s.municipality, s.type, r.year
@@ -34,7 +38,8 @@ SELECT r.origin, r.origin_row, r.service || '|' || r.year AS key, 'amount' AS fi
 FROM largest_row r
 JOIN budget_spent t ON t.municipality = r.municipality AND t.type = r.type AND t.year = r.year
 JOIN budget b ON b.year = r.year AND b.municipality = r.municipality AND b.service = r.type
-WHERE t.spent < :share * IIF(b.currency = 'BGN', b.amount / 1.95583, b.amount)
+WHERE (r.origin, r.origin_row) IN (SELECT origin, origin_row FROM submitted_expenditure)
+  AND t.spent < :share * IIF(b.currency = 'BGN', b.amount / 1.95583, b.amount)
   AND NOT EXISTS (SELECT 1 FROM service_state h JOIN service s ON s.id = h.service
     WHERE h.municipality = r.municipality AND h.type = r.type
       AND COALESCE(h.funding, 'state') = 'state' AND h.valid_from <= r.year || '-12-31' AND COALESCE(h.valid_to, '9999') > r.year || '-12-31'

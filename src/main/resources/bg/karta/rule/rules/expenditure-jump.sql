@@ -2,6 +2,8 @@
 -- group: history
 -- kind: expenditure
 -- judges: submission
+-- again: expenditure service = service, year = year + 1
+-- again: service service = id
 -- threshold: ratio = 2
 -- bg: Разходът на услуга {service} е {here} евро за {year} г., а година по-рано {old} евро (над {ratio} пъти, праг от настройките).
 -- en: The expenditure of service {service} is {here} euro in {year}, but {old} euro a year before (more than {ratio} times, a threshold of the settings).

@@ -2,6 +2,7 @@
 -- group: completeness
 -- kind: expenditure
 -- judges: submission
+-- again: budget year = year
 -- uses: service/service-state
 -- threshold: share = 0.5
 -- bg: За {value} година {municipality} има средства (видове услуги: {services}), но няма отчетен разход; разход са отчели {others} от {all} общини.

@@ -2,6 +2,7 @@
 -- group: time
 -- kind: expenditure
 -- judges: submission
+-- again: service service = id
 -- bg: Услуга {service} има разход за {value} година, а е работила от {opened} до {closed}.
 -- en: Service {service} has expenditure of the year {value}, but it operated from {opened} to {closed}.
 -- fires: {"expenditure":[{"service":"S1","year":"2024","amount":"1000","currency":"BGN"}],"service":[{"id":"S1","opened":"2020-02-01","closed":"2023-06-30"}]}

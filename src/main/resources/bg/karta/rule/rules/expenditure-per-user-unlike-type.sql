@@ -2,6 +2,8 @@
 -- group: plausibility
 -- kind: expenditure
 -- judges: submission
+-- again: expenditure year = year
+-- again: service-report service = service
 -- uses: service/service-state
 -- threshold: ratio = 2
 -- threshold: services = 5

@@ -2,6 +2,7 @@
 -- group: time
 -- kind: inspection
 -- judges: submission
+-- again: service service = id
 -- bg: Проверка {key} е от {value}, а услуга {service} е работила от {opened} до {closed}.
 -- en: Inspection {key} is dated {value}, but service {service} operated from {opened} to {closed}.
 -- fires: {"service":[{"id":"S1","opened":"2024-02-01"}],"inspection":[{"number":"К-1","service":"S1","date":"2024-01-31"}]}

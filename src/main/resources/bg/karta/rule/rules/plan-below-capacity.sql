@@ -2,6 +2,8 @@
 -- group: plausibility
 -- kind: plan
 -- judges: submission
+-- again: service service = type
+-- again: service-change
 -- uses: service/service-state
 -- legal: ЗСУ, чл. 34
 -- bg: За {territory} картата допуска най-много {value} потребители на {service}, а разкритите там места са повече.

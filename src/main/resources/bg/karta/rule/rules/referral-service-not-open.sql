@@ -2,6 +2,7 @@
 -- group: time
 -- kind: referral
 -- judges: submission
+-- again: service admitted_to = id
 -- bg: Лицето е настанено на {value} в услуга {service}, която е работила от {opened} до {closed}.
 -- en: The person was admitted on {value} to service {service}, which operated from {opened} to {closed}.
 -- fires: {"service":[{"id":"S1","opened":"2025-06-01"}],"referral":[{"status":"admitted","admitted_on":"2025-05-31","admitted_to":"S1"}]}

@@ -2,6 +2,7 @@
 -- group: time
 -- kind: referral
 -- judges: submission
+-- again: service admitted_to = id
 -- bg: Лицето е настанено в услуга {service}, която е закрита на {value}, а до този ден не е записано, че я е напуснало.
 -- en: The person was admitted to service {service}, which closed on {value}, and is not recorded to have left by that day.
 -- fires: {"service":[{"id":"S1","opened":"2020-01-01","closed":"2025-09-30"}],"referral":[{"status":"admitted","admitted_on":"2025-05-01","admitted_to":"S1"}]}

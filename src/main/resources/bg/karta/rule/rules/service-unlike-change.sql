@@ -2,6 +2,8 @@
 -- group: history
 -- kind: service
 -- judges: submission
+-- again: service id = id
+-- again: service-change id = service
 -- uses: service/service-told
 -- uses: service/service-order
 -- uses: service/service-value
