@@ -31,12 +31,12 @@ service_held AS (
   FROM service_value WHERE id IN (SELECT id FROM service_found)
 ),
 service_doubt AS (
-  SELECT f.id AS service, v.begins AS valid_from, IIF(a.lasts, NULL, v.ends) AS valid_to
+  SELECT f.id AS service, f.rule, v.begins AS valid_from, IIF(a.lasts, NULL, v.ends) AS valid_to
   FROM service_found f JOIN finding_about a ON a.rule = f.rule
   JOIN service_held v ON v.id = f.id AND v.origin = f.origin AND v.field = a.field
   WHERE NOT a.lasts OR (v.what = 'state' AND v.begins > '')
   UNION
-  SELECT id, '', NULL FROM service_found
+  SELECT id, rule, '', NULL FROM service_found
   WHERE present AND (rule NOT IN (SELECT rule FROM finding_about)
     OR id NOT IN (SELECT id FROM service_value)
       AND rule IN (SELECT rule FROM finding_about WHERE NOT lasts))

@@ -272,6 +272,28 @@ final class WhicheverCameLastTest {
   /** What these name is always there: the first licence, or the service as it was. */
   private static final Set<String> NEED_A_PAST = Set.of("licence-base-missing");
 
-  /** These need only that the service is known, or look at a submission as a whole. */
-  private static final List<String> NOT_AGAIN = List.of();
+  /**
+   * These need the other record for a name or a type alone, look at the register themselves or at a
+   * submission as a whole, or turn back what comes second.
+   */
+  private static final List<String> NOT_AGAIN =
+      List.of(
+          "report-month-in-future",
+          "report-users-unusual",
+          "report-waiting-unusual",
+          "report-staff-unusual",
+          "report-figures-repeated",
+          "report-capacity-as-users",
+          "report-column-repeated",
+          "report-same-as-other-service",
+          "report-missing",
+          "report-month-skipped",
+          "report-services-stop",
+          "report-total-breaks",
+          "expenditure-in-future",
+          "expenditure-line-missing",
+          "casework-step-in-future",
+          "centre-report-in-future",
+          "foster-child-in-two-families",
+          "NEXT");
 }

@@ -71,8 +71,9 @@ expected AS (
     OR s.municipality IN (SELECT municipality FROM touched)
   UNION
   SELECT s.id, s.provider, s.opened, s.closed, NULL,
-    MAX(COALESCE(m.last, ''), COALESCE(o.last, ''), COALESCE((SELECT last FROM country_end), ''))
+    MAX(COALESCE(p.last, ''), COALESCE(m.last, o.last, (SELECT last FROM country_end), ''))
   FROM report_end s
+  LEFT JOIN provider_end p ON p.provider = s.provider
   LEFT JOIN territory t ON t.code = s.municipality
   LEFT JOIN municipality_end m ON m.municipality = s.municipality
   LEFT JOIN oblast_end o ON o.oblast = t.oblast
