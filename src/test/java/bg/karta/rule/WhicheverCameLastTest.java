@@ -295,5 +295,6 @@ final class WhicheverCameLastTest {
           "casework-step-in-future",
           "centre-report-in-future",
           "foster-child-in-two-families",
-          "NEXT");
+          "foster-placement-in-future",
+          "foster-child-of-age");
 }
