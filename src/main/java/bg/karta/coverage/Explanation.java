@@ -115,7 +115,9 @@ public final class Explanation {
     return origins;
   }
 
-  /** What puts each service in doubt on a day, be it found of that day's state or of a later row. */
+  /**
+   * What puts each service in doubt on a day, be it found of that day's state or of a later row.
+   */
   private static Map<String, String> doubts(Database database, LocalDate on) {
     Map<String, String> doubts = new HashMap<>();
     database.query(

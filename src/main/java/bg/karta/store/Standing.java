@@ -6,9 +6,10 @@ import bg.karta.kind.Service;
 import bg.karta.result.ResultRow;
 import bg.karta.sql.SqlTemplate;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,20 +71,24 @@ final class Standing {
    * @param tables the tables of the staged records by kind
    */
   void after(Map<RecordKind, String> tables, Runnable judging) {
-    Sources sources = new Sources(database);
-    Map<String, RecordKind> early =
-        tables.keySet().stream()
-            .filter(days::containsKey)
-            .filter(kind -> sources.knowsLater(kind.name(), days.get(kind)))
-            .collect(Collectors.toMap(RecordKind::table, kind -> kind));
+    Map<String, RecordKind> early = new LinkedHashMap<>();
+    for (RecordKind kind : tables.keySet()) {
+      LocalDate day = days.get(kind);
+      if (day != null && new Sources(database).knowsLater(kind.name(), day)) {
+        early.put(kind.table(), kind);
+      }
+    }
     List<ResultRow> views =
         views().stream()
             .filter(view -> early.containsKey(view.text("name").replaceFirst("_history$", "")))
             .toList();
     views.forEach(this::drop);
-    early.values().forEach(kind -> stand(kind, tables.get(kind)));
-    if (early.containsKey(SERVICE.table())) {
-      behind(tables.get(SERVICE));
+    for (RecordKind kind : early.values()) {
+      String own = Objects.requireNonNull(tables.get(kind));
+      stand(kind, own);
+      if (kind == SERVICE) {
+        behind(own);
+      }
     }
     judging.run();
     views.forEach(this::drop);
