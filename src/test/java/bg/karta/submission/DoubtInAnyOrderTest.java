@@ -35,7 +35,14 @@ final class DoubtInAnyOrderTest {
           Map.entry(JULY, services("A,40", "B,30", "C,60")),
           Map.entry("service-2025-10-01", services("A,40", "B,30", "C,60")),
           Map.entry("service-2025-04-01", services("A,40", "B,12", "C,20")),
-          Map.entry(ORDER, List.of("service,date,capacity,order_number", "C,2025-07-01,60,РД-1")),
+          // The state of November has it for A as it was before the order of October.
+          Map.entry("service-2025-11-01", services("A,40", "B,30", "C,60")),
+          Map.entry(
+              ORDER,
+              List.of(
+                  "service,date,capacity,order_number",
+                  "C,2025-07-01,60,РД-1",
+                  "A,2025-10-15,44,РД-2")),
           // B reports more people in March than it has places, C in August not.
           Map.entry("service-report", reports("A,2025-03,38", "B,2025-03,25", "C,2025-03,20")),
           Map.entry("service-report-2", reports("A,2025-08,39", "B,2025-08,30", "C,2025-08,58")),
