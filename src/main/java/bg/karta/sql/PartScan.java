@@ -1,5 +1,6 @@
 package bg.karta.sql;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartScan(String part, String parts, String query, String condition) {
   private static final String WHERE = "\nWHERE ";
+
+  private static final Pattern REGISTER =
+      Pattern.compile("\\bmain\\.", Pattern.UNICODE_CHARACTER_CLASS);
 
   /**
    * The scan that a file asks for, or null where it asks for none.
@@ -44,6 +48,6 @@ public record PartScan(String part, String parts, String query, String condition
 
   /** A query of the register's own tables as one of all records. */
   public static String ofAll(String sql) {
-    return sql.replaceAll("\\bmain\\.", "");
+    return REGISTER.matcher(sql).replaceAll("");
   }
 }

@@ -27,7 +27,7 @@ public final class Anew {
   private final Database database;
   private final Staging staging;
   private final Came came;
-  private final Standing standing;
+  private final Prospect prospect;
   private final Set<RecordKind> chosen = new LinkedHashSet<>();
 
   /**
@@ -39,7 +39,7 @@ public final class Anew {
     this.database = database;
     this.staging = staging;
     this.came = new Came(database, staging, days);
-    this.standing = new Standing(database, staging, days);
+    this.prospect = new Prospect(database, staging, days);
   }
 
   /**
@@ -91,8 +91,8 @@ public final class Anew {
       tables.put(kind, "temp.aside_" + kind.table());
     }
     chosen.forEach(kind -> rename(table(kind), "submitted_" + kind.table()));
-    standing.before(without);
-    standing.after(tables, beside);
+    prospect.before(without);
+    prospect.after(tables, beside);
     chosen.forEach(kind -> rename(Staging.submitted(kind), "anew_" + kind.table()));
     both.forEach(kind -> rename("temp.aside_" + kind.table(), "submitted_" + kind.table()));
   }

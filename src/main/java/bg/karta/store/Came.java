@@ -73,7 +73,7 @@ final class Came {
         .with("table", kind.table())
         .with("same_key", KindTable.sameKey(kind, "own", "kept"))
         .with("which", which)
-        .with("older", isDatedService(kind) ? "FALSE" : Standing.older(kind, days.get(kind)))
+        .with("older", isDatedService(kind) ? "FALSE" : Prospect.older(kind, days.get(kind)))
         .sql();
   }
 

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * The register as it is without a submission, and as it will be with it: what a file says of a day
  * before what is known of a record takes its place nowhere but in the past.
  */
-final class Standing {
+final class Prospect {
   private static final RecordKind SERVICE = Kinds.of(Service.class);
 
   private final Database database;
   private final Staging staging;
   private final Map<RecordKind, LocalDate> days;
 
-  Standing(Database database, Staging staging, Map<RecordKind, LocalDate> days) {
+  Prospect(Database database, Staging staging, Map<RecordKind, LocalDate> days) {
     this.database = database;
     this.staging = staging;
     this.days = days;
