@@ -5,8 +5,10 @@ import bg.karta.cli.option.Signing;
 import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
+import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
 import bg.karta.store.Undo;
+import bg.karta.submission.Reopening;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -28,7 +30,13 @@ final class UndoCommand extends Subcommand {
   public Integer call() {
     long batch = Options.required(number, Long.class);
     try (Database database = Registers.open(session(), Database.Mode.WRITE)) {
-      Undo undo = new Undo(database, signing.of(session(), spec()));
+      Reopening reopening =
+          new Reopening(
+              database,
+              RuleBook.load().on(session().today()),
+              session().today(),
+              session().messages().lang());
+      Undo undo = new Undo(database, signing.of(session(), spec()), reopening);
       for (Undo.Undone undone : undo.undo(batch, Options.given(cascade))) {
         session()
             .say("undo.done", undone.batch(), undone.removed(), undone.restored(), undone.entry());

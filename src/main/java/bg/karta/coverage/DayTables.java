@@ -11,6 +11,7 @@ final class DayTables implements AutoCloseable {
   private static final SqlText CELLS = SqlText.part("coverage/coverage-cell");
   private static final SqlText NORMS = SqlText.part("coverage/norm-need");
   private static final SqlText SHARES = SqlText.part("coverage/oblast-share");
+  private static final SqlText SERVICES = SqlText.part("coverage/reporting-service");
   private static final SqlText LICENCES = SqlText.part("licence/service-licence");
   private static final List<String> NORM_TABLES =
       List.of(
@@ -21,14 +22,14 @@ final class DayTables implements AutoCloseable {
 
   /** Makes ready what does not depend on a day. */
   DayTables(Database database) {
-    this.tables = new PartTables(database, LICENCES);
+    this.tables = new PartTables(database, LICENCES, SERVICES);
   }
 
   /** Makes the cells of a day, and what they are made of, by their names in the parts. */
   void cells(Parameters parameters) {
     make(LICENCES, "service_licence", parameters);
     tables.index("service_licence", "service");
-    make(SqlText.part("coverage/reporting-service"), "reporting_service", parameters);
+    make(SERVICES, "reporting_service", parameters);
     tables.index("reporting_service", "id");
     make(CELLS, "supply", parameters);
     for (String name : NORM_TABLES) {

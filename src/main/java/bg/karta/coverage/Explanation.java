@@ -62,10 +62,12 @@ public final class Explanation {
             .and("lang", lang.toString())
             .and("small", 0);
     List<ResultRow> rows = new ArrayList<>();
+    Map<String, String> doubts = new HashMap<>();
     DayTables tables = new DayTables(database);
     try {
       keep(tables, parameters);
       PARTS.forEach(part -> rows.addAll(Query.rows(database, query(part), parameters)));
+      doubts.putAll(doubts(database, question.on()));
     } finally {
       tables.close();
     }
@@ -79,7 +81,9 @@ public final class Explanation {
     Map<Long, Evidence.Origin> origins = origins(database);
     return IntStream.range(0, rows.size())
         .mapToObj(
-            i -> evidence(rows.get(i), details.get(i), origins, findings(database, rows.get(i))))
+            i ->
+                evidence(
+                    rows.get(i), details.get(i), origins, findings(database, rows.get(i), doubts)))
         .toList();
   }
 
@@ -111,10 +115,29 @@ public final class Explanation {
     return origins;
   }
 
-  private static @Nullable String findings(Database database, ResultRow row) {
-    return row.has("origin")
-        ? OpenFindings.rulesOf(database, row.whole("origin"), row.whole("origin_row"))
-        : null;
+  /**
+   * What puts each service in doubt on a day, be it found of that day's state or of a later row.
+   */
+  private static Map<String, String> doubts(Database database, LocalDate on) {
+    Map<String, String> doubts = new HashMap<>();
+    database.query(
+        """
+        SELECT service, group_concat(DISTINCT rule) AS rules FROM service_doubt
+        WHERE valid_from <= :on AND COALESCE(valid_to, '9999') > :on GROUP BY service
+        """,
+        Parameters.of("on", on.toString()),
+        row -> doubts.put(row.text("service"), row.text("rules").replace(',', ' ')));
+    return doubts;
+  }
+
+  private static @Nullable String findings(
+      Database database, ResultRow row, Map<String, String> doubts) {
+    if (!row.has("origin")) {
+      return null;
+    }
+    return "service".equals(row.textOrNull("step"))
+        ? doubts.get(row.text("record"))
+        : OpenFindings.rulesOf(database, row.whole("origin"), row.whole("origin_row"));
   }
 
   private static Evidence evidence(

@@ -22,6 +22,7 @@ public final class KeptParts implements AutoCloseable {
           "service_dated_claim",
           "service_value",
           "service_state",
+          "service_doubt",
           "service_month");
 
   private final Database database;

@@ -3,7 +3,9 @@ package bg.karta.query;
 import bg.karta.result.Parameters;
 import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,13 +18,14 @@ public final class PartTables implements AutoCloseable {
   private final Map<String, TemporaryTable> made = new LinkedHashMap<>();
 
   /**
-   * Makes what a part keeps, which no parameter may change.
+   * Makes what parts keep, which no parameter may change.
    *
-   * @param part the part that uses all others
+   * @param parts those that use all others
    */
-  public PartTables(Database database, SqlText part) {
+  public PartTables(Database database, SqlText... parts) {
     this.database = database;
-    this.kept = new KeptParts(database, part.kept(), Parameters.none());
+    List<SqlText.Kept> all = Arrays.stream(parts).flatMap(part -> part.kept().stream()).toList();
+    this.kept = new KeptParts(database, all, Parameters.none());
   }
 
   /**

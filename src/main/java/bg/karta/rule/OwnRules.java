@@ -83,6 +83,8 @@ final class OwnRules {
         rule.passes(),
         null,
         rule.kept(),
+        rule.again(),
+        rule.tells(),
         "SELECT * FROM (\n" + rule.sql().strip().replaceFirst(";$", "") + "\n)",
         rule.file());
   }

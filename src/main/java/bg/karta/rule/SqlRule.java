@@ -3,6 +3,9 @@ package bg.karta.rule;
 import bg.karta.finding.Period;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
+import bg.karta.kind.Kinds;
+import bg.karta.kind.RecordKind;
+import bg.karta.sql.Again;
 import bg.karta.sql.HeaderName;
 import bg.karta.sql.PartScan;
 import bg.karta.sql.SqlText;
@@ -42,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  * @param passes records that keep it, as JSON
  * @param scan where it is one condition on the rows of a part that it shares with other rules
  * @param kept the parts it uses that are made once for all rules
+ * @param again records of which kinds let those that the register holds be judged anew
+ * @param tells the rule whose breaches it tells in one sentence, or null
  * @param sql the query
  * @param file the user's file it came from, or null for a rule of karta's own
  */
@@ -60,6 +65,8 @@ public record SqlRule(
     List<String> passes,
     @Nullable PartScan scan,
     List<SqlText.Kept> kept,
+    List<Again> again,
+    @Nullable String tells,
     String sql,
     @Nullable String file)
     implements Rule {
@@ -79,6 +86,7 @@ public record SqlRule(
     fires = List.copyOf(fires);
     passes = List.copyOf(passes);
     kept = List.copyOf(kept);
+    again = List.copyOf(again);
   }
 
   /**
@@ -103,8 +111,30 @@ public record SqlRule(
         text.all(HeaderName.PASSES),
         PartScan.of(text),
         text.kept(),
+        again(text),
+        text.get(HeaderName.TELLS),
         text.composed(),
         file);
+  }
+
+  /** What lets records be judged anew, by fields that there are. */
+  private static List<Again> again(SqlText text) {
+    List<Again> again = Again.of(text);
+    for (Again each : again) {
+      RecordKind own = Kinds.find(text.require(HeaderName.KIND));
+      RecordKind other = Kinds.find(each.kind());
+      if (own == null || other == null) {
+        throw wrong(
+            HeaderName.AGAIN, each.kind(), Kinds.names().collect(Collectors.joining(" | ")));
+      }
+      each.links()
+          .forEach(
+              link -> {
+                own.field(link.field());
+                other.field(link.other());
+              });
+    }
+    return again;
   }
 
   /** What a line of the header chooses. */
@@ -164,6 +194,32 @@ public record SqlRule(
   @Override
   public String text(Lang lang) {
     return lang.choose(bg, en);
+  }
+
+  /**
+   * The same rule over the register as it is or will be: what it asks of the register's own tables,
+   * to tell them from what is submitted, it then asks of all records.
+   */
+  public SqlRule ofAll() {
+    return new SqlRule(
+        id,
+        severity,
+        group,
+        kind,
+        judges,
+        bg,
+        en,
+        legalBasis,
+        period,
+        thresholds,
+        fires,
+        passes,
+        scan == null ? null : scan.ofAll(),
+        kept,
+        again,
+        tells,
+        PartScan.ofAll(sql),
+        file);
   }
 
   /** Whether its query reads a table. */

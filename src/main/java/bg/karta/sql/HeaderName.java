@@ -53,6 +53,10 @@ public enum HeaderName {
   OVER(Sort.RULE),
   /** {@code all} where a rule needs the whole part. */
   ROWS(Sort.RULE),
+  /** Records of what kind let those of the register be judged anew, and which of them. */
+  AGAIN(Sort.RULE),
+  /** The rule whose breaches are told in one sentence, and are kept as that rule's own. */
+  TELLS(Sort.RULE),
 
   /** A column with its type and headings. */
   COLUMN(Sort.STATISTIC),

@@ -1,5 +1,6 @@
 package bg.karta.sql;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartScan(String part, String parts, String query, String condition) {
   private static final String WHERE = "\nWHERE ";
+
+  private static final Pattern REGISTER =
+      Pattern.compile("\\bmain\\.", Pattern.UNICODE_CHARACTER_CLASS);
 
   /**
    * The scan that a file asks for, or null where it asks for none.
@@ -35,5 +39,15 @@ public record PartScan(String part, String parts, String query, String condition
     }
     String condition = text.sql().substring(where + WHERE.length()).strip();
     return new PartScan(part, text.parts(), text.sql(), condition);
+  }
+
+  /** The same over all records, where it tells those of the register from what is submitted. */
+  public PartScan ofAll() {
+    return new PartScan(part, ofAll(parts), ofAll(query), ofAll(condition));
+  }
+
+  /** A query of the register's own tables as one of all records. */
+  public static String ofAll(String sql) {
+    return REGISTER.matcher(sql).replaceAll("");
   }
 }

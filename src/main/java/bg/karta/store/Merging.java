@@ -193,7 +193,7 @@ public final class Merging {
   }
 
   /** The day as of which a record speaks; what is built in is older than any. */
-  private static String dayOf(String record) {
+  static String dayOf(String record) {
     return "COALESCE((SELECT known_on FROM main.source WHERE id = " + record + ".origin), '')";
   }
 
@@ -275,7 +275,7 @@ public final class Merging {
   }
 
   /** Whether any field but those of the key differs; a kind of key fields alone never does. */
-  private static String differs(RecordKind kind, String left, String right) {
+  static String differs(RecordKind kind, String left, String right) {
     List<String> names =
         kind.fields().stream().filter(field -> !field.key()).map(FieldSpec::name).toList();
     return names.isEmpty() ? "false" : row(names, left) + " IS NOT " + row(names, right);

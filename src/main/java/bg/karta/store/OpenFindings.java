@@ -1,21 +1,24 @@
 package bg.karta.store;
 
 import bg.karta.finding.Severity;
+import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.Service;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.sql.SqlTemplate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was found wrong or odd with records and was not waived when they were taken in, by the row
- * each was read from. A record that is stated anew comes from another row, so that nothing has to
- * be closed; one found as it was keeps what was found.
+ * each was read from. A record that is stated anew comes from another row; one found as it was
+ * keeps what was found, until another record explains it.
  */
 public final class OpenFindings implements AutoCloseable {
   /** A finding of a row. */
-  private record Found(int origin, int row, String rule, Severity severity) {}
+  public record Found(int origin, int row, String rule, Severity severity) {}
 
   private final Database database;
   private final long batch;
@@ -65,6 +68,57 @@ public final class OpenFindings implements AutoCloseable {
             .with("was_of_own", KindTable.sameKey(kind, "was", "own"))
             .sql(),
         Parameters.of("origin", origin).and("batch", batch));
+  }
+
+  /**
+   * Writes what is found now of rows that earlier batches brought, and takes away what is found no
+   * more.
+   */
+  public static void renew(Database database, Collection<Found> opened, Collection<Found> closed) {
+    for (Found found : closed) {
+      database.update(
+          "DELETE FROM main.open_finding"
+              + " WHERE origin = :origin AND origin_row = :row AND rule = :rule",
+          parameters(found));
+    }
+    for (Found found : opened) {
+      database.update(
+          """
+          INSERT OR IGNORE INTO main.open_finding (origin, origin_row, rule, severity, batch)
+          SELECT id, :row, :rule, :severity, batch FROM main.source WHERE id = :origin
+          """,
+          parameters(found).and("severity", found.severity().toString()));
+    }
+  }
+
+  private static Parameters parameters(Found found) {
+    return Parameters.of("origin", found.origin())
+        .and("row", found.row())
+        .and("rule", found.rule());
+  }
+
+  /** What is open of the records of a kind, and of what services were. */
+  public static List<Found> of(Database database, RecordKind kind) {
+    String of =
+        """
+        SELECT found.origin, found.origin_row, found.rule, found.severity
+        FROM main.{table} AS kept JOIN main.open_finding AS found
+          ON found.origin = kept.origin AND found.origin_row = kept.origin_row
+        """;
+    SqlTemplate template = SqlTemplate.of(of);
+    String all = template.with("table", kind.table()).sql();
+    if (kind == Kinds.of(Service.class)) {
+      all += " UNION " + template.with("table", kind.table() + "_history").sql();
+    }
+    return database.rows(all).stream()
+        .map(
+            row ->
+                new Found(
+                    (int) row.whole("origin"),
+                    (int) row.whole("origin_row"),
+                    row.text("rule"),
+                    Severity.of(row.text("severity"))))
+        .toList();
   }
 
   /** How many records of a kind have an open finding. */

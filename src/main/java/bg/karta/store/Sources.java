@@ -176,20 +176,25 @@ public final class Sources {
    * @param file the file
    * @param sheet the sheet, or null
    * @param columns which column holds which field
+   * @param batch the batch that brought them
    */
-  public record Origin(String file, @Nullable String sheet, Map<String, String> columns) {}
+  public record Origin(
+      String file, @Nullable String sheet, Map<String, String> columns, long batch) {}
 
   /** The origins of all sources by their number. */
   public Map<Integer, Origin> origins() {
     Map<Integer, Origin> origins = new HashMap<>();
     database.query(
-        "SELECT id, file, sheet, columns FROM main.source",
+        "SELECT id, file, sheet, columns, batch FROM main.source",
         Parameters.none(),
         row ->
             origins.put(
                 (int) row.whole("id"),
                 new Origin(
-                    row.text("file"), row.textOrNull("sheet"), columns(row.text("columns")))));
+                    row.text("file"),
+                    row.textOrNull("sheet"),
+                    columns(row.text("columns")),
+                    row.whole("batch"))));
     return origins;
   }
 

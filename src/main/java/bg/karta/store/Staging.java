@@ -50,7 +50,7 @@ public final class Staging {
    * The table {@code calendar} for rules that compare months: each month and the one before. A
    * look-up in it is far cheaper than reckoning with dates in each row.
    */
-  private static void calendar(Database database) {
+  static void calendar(Database database) {
     database.execute(
         "CREATE TEMP TABLE IF NOT EXISTS calendar (month TEXT NOT NULL PRIMARY KEY,"
             + " before TEXT NOT NULL) STRICT, WITHOUT ROWID");

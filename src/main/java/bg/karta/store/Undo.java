@@ -35,13 +35,42 @@ public final class Undo {
    */
   public record Undone(long batch, long entry, long removed, long restored) {}
 
+  /** Looks at the register before batches are taken back, and after, in the same transaction. */
+  public interface Witness {
+    /**
+     * Looks before.
+     *
+     * @param kinds the kinds of records that the batches brought
+     */
+    void before(Set<String> kinds);
+
+    /** Looks after. */
+    void after();
+  }
+
+  private static final Witness NOBODY =
+      new Witness() {
+        @Override
+        public void before(Set<String> kinds) {}
+
+        @Override
+        public void after() {}
+      };
+
   private final Database database;
   private final Ledger ledger;
   private final Signature signature;
+  private final Witness witness;
   private List<Dangling> dangling = List.of();
 
   /** Undoing in an open register, in the name of somebody. */
   public Undo(Database database, Signature signature) {
+    this(database, signature, NOBODY);
+  }
+
+  /** Undoing in an open register, in the name of somebody, under the eyes of a witness. */
+  public Undo(Database database, Signature signature, Witness witness) {
+    this.witness = witness;
     this.database = database;
     this.ledger = new Ledger(database);
     this.signature = signature;
@@ -70,6 +99,7 @@ public final class Undo {
     }
     Set<String> kinds = kinds(all);
     List<Dangling> before = Dangling.of(database, kinds);
+    witness.before(kinds);
     List<Undone> undone = new ArrayList<>();
     for (long each : all.descendingSet()) {
       undone.add(takeBack(each));
@@ -79,6 +109,7 @@ public final class Undo {
       BuiltIn.fill(database);
     }
     dangling = Dangling.since(before, Dangling.of(database, kinds));
+    witness.after();
     database.commit();
     return Collections.unmodifiableList(undone);
   }

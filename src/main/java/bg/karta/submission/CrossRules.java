@@ -91,9 +91,13 @@ final class CrossRules {
     return parts.stream().anyMatch(part -> part.kind() == kind && part.asOf().whole());
   }
 
-  /** What changed since is not told of a file that speaks of a day before what is known. */
+  /**
+   * What changed since is not told of a file that speaks of a day before what is known, unless the
+   * rule looks at both sides of what came between.
+   */
   private boolean fits(RecordKind kind, SqlRule rule) {
     return rule.group() != Rule.Group.HISTORY
+        || !rule.again().isEmpty()
         || parts.stream()
             .filter(part -> part.kind() == kind && part.dates())
             .noneMatch(part -> sources.knowsLater(kind.name(), part.asOf().day()));

@@ -3,6 +3,8 @@ package bg.karta.submission;
 import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
 import bg.karta.finding.Severity;
+import bg.karta.rule.RuleBook;
+import bg.karta.rule.SqlRule;
 import bg.karta.store.Database;
 import bg.karta.store.OpenFindings;
 import java.util.BitSet;
@@ -20,11 +22,13 @@ final class Doubts {
   private record Taken(Part part, BitSet turnedBack) {}
 
   private final Database database;
+  private final RuleBook rules;
   private final long batch;
   private final Map<Named, Taken> parts = new HashMap<>();
 
-  Doubts(Database database, List<Part> parts, long batch) {
+  Doubts(Database database, RuleBook rules, List<Part> parts, long batch) {
     this.database = database;
+    this.rules = rules;
     this.batch = batch;
     for (Part part : parts) {
       Named named = new Named(part.source().file(), part.source().sheet(), part.kind().name());
@@ -59,7 +63,12 @@ final class Doubts {
     Finding.Place place = finding.place();
     Taken taken = parts.get(new Named(place.file(), place.sheet(), finding.kind()));
     Integer row = place.row();
-    if (taken != null && row != null && row > 0 && !taken.turnedBack().get(row)) {
+    // What tells of other records' doubt is kept with those.
+    boolean tells =
+        rules.has(finding.rule())
+            && rules.require(finding.rule()) instanceof SqlRule rule
+            && rule.tells() != null;
+    if (!tells && taken != null && row != null && row > 0 && !taken.turnedBack().get(row)) {
       open.add(taken.part().id(), row, finding.rule(), finding.severity());
     }
   }

@@ -70,6 +70,17 @@ final class Reporter {
         : Outcome.TAKEN;
   }
 
+  /**
+   * Reports a breach of a record that the register holds, which nothing turns back.
+   *
+   * @return whether somebody waived it
+   */
+  boolean mention(Rule rule, Subject subject, Map<String, String> arguments) {
+    Severity severity = rules.severity(rule);
+    Severity told = severity == Severity.ERROR ? Severity.WARNING : severity;
+    return findings.add(finding(rule, told, subject, arguments)).waived();
+  }
+
   /** Reports a breach with which the record cannot be stored, so that nobody can waive it. */
   void insist(Rule rule, Subject subject, List<String> arguments) {
     findings.insist(finding(rule, Severity.ERROR, subject, byPosition(arguments)));

@@ -19,6 +19,7 @@ import bg.karta.store.Database;
 import bg.karta.store.KeptStates;
 import bg.karta.store.Leaving;
 import bg.karta.store.Ledger;
+import bg.karta.store.OpenFindings;
 import bg.karta.store.Signature;
 import bg.karta.store.Sources;
 import bg.karta.store.Staging;
@@ -48,6 +49,7 @@ public final class Submission {
   private final List<Part> parts;
   private final Departures departures;
   private @Nullable Removal removal;
+  private @Nullable SecondLook look;
   private final Tables tables;
 
   /**
@@ -129,6 +131,8 @@ public final class Submission {
     departures.leaveOut();
     keep();
     new CrossRules(database, staging, rules, settings, reporter, parts).run();
+    look = new SecondLook(database, staging, rules, settings, reporter, parts);
+    look.run();
     departures.tell();
   }
 
@@ -272,7 +276,10 @@ public final class Submission {
       return new Receipt(null, sources.batchOf(parts.get(0).mark().sha256()), merge.receipt());
     }
     merge.record();
-    new Doubts(database, parts, batch).keep(findings, merge);
+    new Doubts(database, rules, parts, batch).keep(findings, merge);
+    if (look != null) {
+      OpenFindings.renew(database, look.opened(), look.closed());
+    }
     ledger.addBatch(
         new BatchEntry(batch, action, rules.hash(), status, reason, merge.removed()), signature);
     return new Receipt(batch, 0, merge.receipt());

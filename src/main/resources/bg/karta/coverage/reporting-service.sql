@@ -1,3 +1,4 @@
+-- uses: service/service-doubt
 -- kept: reporting_service
 -- is: each service open on the day with what its current report says: its last one by the day, if
 -- is: that is of the month of the day or of one of the :report_within months before. An older one
@@ -10,8 +11,8 @@ told_service AS (
     s.capacity AS places, r.month, r.users, r.waiting, r.staff,
     COALESCE(r.month >= (SELECT report_since(:on, :report_within)), 0)
       AS is_current,
-    EXISTS (SELECT 1 FROM open_finding f WHERE f.origin = s.origin AND f.origin_row = s.origin_row)
-      AS doubted,
+    EXISTS (SELECT 1 FROM service_doubt d WHERE d.service = s.id AND d.valid_from <= :on
+      AND COALESCE(d.valid_to, '9999') > :on) AS doubted,
     EXISTS (SELECT 1 FROM open_finding f WHERE f.origin = r.origin AND f.origin_row = r.origin_row)
       AS report_doubted
   FROM service s

@@ -23,7 +23,7 @@ money_record AS (
 money_original AS (
   SELECT r.*, CAST(ROUND(r.amount * 100) AS INTEGER) AS original, a.currency AS target,
     EXISTS (SELECT 1 FROM open_finding f WHERE f.origin = r.origin AND f.origin_row = r.origin_row)
-      OR r.service IN doubted_service AS doubted
+      OR (r.year, r.service) IN doubted_service AS doubted
   FROM money_record r JOIN asked a ON r.year IN (a.year_before, a.year_after)
 ),
 -- Each amount on record is converted by itself, at the whole fixed rate of 1.95583 leva for a euro,
@@ -59,7 +59,7 @@ cell_year AS MATERIALIZED (
 ),
 service_use AS (
   SELECT year, service AS id, municipality, type, funding, part, places, last,
-    service IN doubted_service AS doubted, MAX(report_doubted) AS report_doubted,
+    (year, service) IN doubted_service AS doubted, MAX(report_doubted) AS report_doubted,
     CASE WHEN part > 0 THEN COALESCE(AVG(IIF(here, users, NULL)), AVG(users)) * part END AS users,
     CASE WHEN part > 0 THEN COALESCE(AVG(IIF(here, waiting, NULL)), AVG(waiting)) * part END AS waiting
   FROM (SELECT p.*, r.users, r.waiting, p.parts = 1 OR EXISTS (SELECT 1 FROM service_state h

@@ -6,7 +6,7 @@ doubted_year AS (
   SELECT e.year, e.service FROM expenditure e
   JOIN open_finding f ON f.origin = e.origin AND f.origin_row = e.origin_row
   UNION
-  SELECT y.year, s.id FROM doubted_service s JOIN service_year y ON y.service = s.id
+  SELECT year, service FROM doubted_service
   UNION
   SELECT CAST(substr(r.month, 1, 4) AS INTEGER), r.service FROM service_report r
   JOIN open_finding f ON f.origin = r.origin AND f.origin_row = r.origin_row

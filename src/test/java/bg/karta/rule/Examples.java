@@ -160,7 +160,8 @@ final class Examples {
     return values;
   }
 
-  private static String cell(RecordKind kind, JsonNode subject, String field) {
+  /** The cell of a field in an example. */
+  static String cell(RecordKind kind, JsonNode subject, String field) {
     if (subject.has(field)) {
       return subject.get(field).isNull() ? "" : subject.get(field).asText();
     }

@@ -116,6 +116,7 @@ final class SourcesTest {
     add(1, 1, "a", JUNE);
 
     assertThat(sources.origins())
-        .isEqualTo(Map.of(1, new Sources.Origin("a.csv", null, Map.of("eik", "A", "name", "B"))));
+        .isEqualTo(
+            Map.of(1, new Sources.Origin("a.csv", null, Map.of("eik", "A", "name", "B"), 1)));
   }
 }

@@ -2,6 +2,7 @@
 -- group: time
 -- kind: assessment
 -- judges: submission
+-- again: assessment person = person
 -- threshold: months = 60
 -- bg: Последната оценка на лицето, от {date}, е била в сила до {value} и нова няма.
 -- en: The person's latest assessment, of {date}, was in force to {value}, and there is no new one.

@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: assistance
 -- judges: submission
+-- again: referral person = person
 -- uses: service/service-state
 -- legal: Закон за личната помощ; ЗСУ
 -- bg: Лицето ползва лична помощ през {value}, а от {admitted} до {discharged} ползва асистентска подкрепа; двете не се ползват едновременно.

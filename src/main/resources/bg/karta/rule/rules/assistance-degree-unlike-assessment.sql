@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: assistance
 -- judges: submission
+-- again: assessment person = person
 -- bg: Отчетена е степен на зависимост {value}, а по оценката от {date} тя е {degree}.
 -- en: The degree of dependence is given as {value}, but by the assessment of {date} it is {degree}.
 -- fires: {"assessment":[{"date":"2025-03-10","dependence":"II"}],"assistance":[{"month":"2025-12","dependence":"III"}]}

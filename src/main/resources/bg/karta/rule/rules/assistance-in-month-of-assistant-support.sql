@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: assistance
 -- judges: submission
+-- again: referral person = person
 -- uses: service/service-state
 -- legal: Закон за личната помощ; ЗСУ
 -- bg: Лицето ползва лична помощ през {value}, месец, в който започва или свършва асистентска подкрепа (от {admitted} до {discharged}); вижте дали дните не съвпадат.

@@ -2,6 +2,7 @@
 -- group: reference
 -- kind: assistance
 -- judges: submission
+-- again: assessment
 -- threshold: months = 60
 -- bg: За {value} е отчетена лична помощ, а в регистъра няма оценка на лицето, която да действа през този месец.
 -- en: Personal assistance is reported for {value}, but the register has no assessment of the person in force in that month.

@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: assistance
 -- judges: submission
+-- again: assessment person = person
 -- legal: Закон за личната помощ, чл. 8, ал. 1
 -- bg: Лицето ползва лична помощ през {value}, а по оценката от {date} няма нужда от чужда помощ и не е дете със степен на увреждане поне 90 %.
 -- en: The person used personal assistance in {value}, but by the assessment of {date} needs no foreign aid and is no child with a degree of disability of at least 90 %.

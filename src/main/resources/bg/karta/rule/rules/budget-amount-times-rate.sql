@@ -3,6 +3,7 @@
 -- group: money
 -- kind: budget
 -- judges: submission
+-- again: budget municipality = municipality, service = service, year = year + 1
 -- threshold: share = 0.0001
 -- bg: Сумата {value} {unit} се отнася към тази от година по-рано ({old}) точно като курса 1,95583: вероятно е превалутирана два пъти или е сгрешена валутата.
 -- en: The amount {value} {unit} stands to that of a year before ({old}) exactly as the rate 1.95583: it was probably converted twice, or its currency is wrong.

@@ -2,6 +2,7 @@
 -- group: history
 -- kind: budget
 -- judges: submission
+-- again: budget municipality = municipality, service = service, year = year + 1
 -- threshold: ratio = 1.5
 -- bg: Средствата за едно място ({service}, {municipality}) са {here} евро за {year}, а година по-рано {old} евро (над {ratio} пъти, праг от настройките).
 -- en: The money per place ({service}, {municipality}) is {here} euro in {year}, but {old} euro a year before (more than {ratio} times, a threshold of the settings).

@@ -2,6 +2,7 @@
 -- group: history
 -- kind: budget
 -- judges: submission
+-- again: budget municipality = municipality, service = service, year = year + 1
 -- threshold: ratio = 1.5
 -- threshold: difference = 10
 -- bg: Местата за {service} в {municipality} са {value} за {year}, а година по-рано {old} (над {ratio} пъти, праг от настройките).

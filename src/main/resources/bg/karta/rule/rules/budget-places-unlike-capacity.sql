@@ -2,6 +2,8 @@
 -- group: plausibility
 -- kind: budget
 -- judges: submission
+-- again: service municipality = municipality, service = type
+-- again: service-change
 -- uses: service/service-state
 -- uses: service/service-stay
 -- threshold: difference = 5

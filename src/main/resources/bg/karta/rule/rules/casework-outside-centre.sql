@@ -2,6 +2,7 @@
 -- group: time
 -- kind: casework
 -- judges: submission
+-- again: centre centre = id
 -- bg: Случай {key} е открит на {value}, а център {centre} е работил от {opened} до {closed}.
 -- en: Casework {key} was opened on {value}, but centre {centre} operated from {opened} to {closed}.
 -- fires: {"centre":[{"id":"Ц1","opened":"2015-10-01"}],"casework":[{"id":"С1","centre":"Ц1","opened":"2015-09-30"}]}

@@ -2,6 +2,7 @@
 -- group: duplicate
 -- kind: casework
 -- judges: submission
+-- again: casework person = person
 -- bg: Случай {key} е открит на {value}, докато с лицето се работи и по случай {other} (от {opened} до {closed}).
 -- en: Casework {key} was opened on {value}, while casework {other} (from {opened} to {closed}) of the same person was open.
 -- fires: {"casework":[{"id":"С1","opened":"2024-02-03"},{"id":"С2","opened":"2025-02-03"}]}
@@ -13,7 +14,6 @@ SELECT r.origin, r.origin_row, r.id AS key, 'opened' AS field, r.opened AS value
 FROM submitted_casework r JOIN casework o ON o.person = r.person
 WHERE o.id <> r.id
   AND o.opened < COALESCE(r.closed, '9999') AND r.opened < COALESCE(o.closed, '9999')
-  -- Of two that are submitted together, the later one is named.
-  AND (o.opened < r.opened OR (o.opened = r.opened AND o.id < r.id)
-    OR NOT EXISTS (SELECT 1 FROM submitted_casework s WHERE s.id = o.id))
+  -- Of two, the later one is named, whichever came first.
+  AND (o.opened < r.opened OR (o.opened = r.opened AND o.id < r.id))
 GROUP BY r.id

@@ -2,6 +2,7 @@
 -- group: completeness
 -- kind: casework-step
 -- judges: submission
+-- again: casework-step casework = casework
 -- bg: По случай {casework} е записано ново започване на работа на {value}, а след започването на {before} не е записано напускане.
 -- en: Casework {casework} has a new placement on {value}, but no exit since the placement of {before}.
 -- fires: {"casework":[{"id":"С1"}],"casework-step":[{"casework":"С1","date":"2025-03-01","step":"placement-subsidised"},{"casework":"С1","date":"2025-09-01","step":"placement-primary"}]}

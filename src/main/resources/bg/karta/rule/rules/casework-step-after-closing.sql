@@ -2,6 +2,7 @@
 -- group: time
 -- kind: casework-step
 -- judges: submission
+-- again: casework casework = id
 -- bg: Стъпката е от {value}, а случай {casework} е приключен на {closed}.
 -- en: The step is of {value}, but casework {casework} was closed on {closed}.
 -- fires: {"casework":[{"id":"С1","opened":"2025-02-03","closed":"2025-06-30"}],"casework-step":[{"casework":"С1","date":"2025-07-01","step":"training"}]}

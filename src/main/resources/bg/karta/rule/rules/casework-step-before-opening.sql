@@ -2,6 +2,7 @@
 -- group: time
 -- kind: casework-step
 -- judges: submission
+-- again: casework casework = id
 -- bg: Стъпката е от {value}, а случай {casework} е открит едва на {opened}.
 -- en: The step is of {value}, but casework {casework} was only opened on {opened}.
 -- fires: {"casework":[{"id":"С1","opened":"2025-02-03"}],"casework-step":[{"casework":"С1","date":"2025-02-02","step":"assessment"}]}

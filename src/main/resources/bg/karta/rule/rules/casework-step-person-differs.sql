@@ -2,6 +2,7 @@
 -- group: reference
 -- kind: casework-step
 -- judges: submission
+-- again: casework casework = id
 -- bg: Стъпката от {day} е записана на друго лице, а не на лицето, с което се работи по случай {casework}.
 -- en: The step of {day} is recorded of another person than the one of casework {casework}.
 -- fires: {"casework":[{"id":"С1","person":"6101057509"}],"casework-step":[{"casework":"С1","date":"2025-02-10","step":"assessment","person":"8809268343"}]}

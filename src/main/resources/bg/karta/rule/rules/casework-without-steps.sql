@@ -2,6 +2,7 @@
 -- group: completeness
 -- kind: casework
 -- judges: submission
+-- again: casework-step
 -- threshold: months = 6
 -- bg: Случай {key} е открит на {value} и повече от {months} месеца (праг от настройките) по него няма нито една стъпка.
 -- en: Casework {key} was opened on {value} and has had no step for more than {months} months (a threshold of the settings).

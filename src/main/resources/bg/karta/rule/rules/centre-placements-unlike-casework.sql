@@ -2,6 +2,8 @@
 -- group: plausibility
 -- kind: centre-report
 -- judges: submission
+-- again: casework centre = centre
+-- again: casework-step
 -- bg: Център {centre} отчита {value} {value?човек|души} за „{step_name}“ през {month}, а по случаите му те са {people}.
 -- en: Centre {centre} reports {value} {value?person|people} for "{step_name}" in {month}, but its caseworks have {people}.
 -- fires: {"centre":[{"id":"Ц1"}],"casework":[{"id":"С1","centre":"Ц1"}],"casework-step":[{"casework":"С1","date":"2025-12-05","step":"placement-primary"}],"centre-report":[{"centre":"Ц1","month":"2025-12","placed_primary":"0"}]}

@@ -2,6 +2,7 @@
 -- group: time
 -- kind: centre-report
 -- judges: submission
+-- again: centre centre = id
 -- bg: Център {centre} отчита месец {value}, а е работил от {opened} до {closed}.
 -- en: Centre {centre} reports {value}, but it operated from {opened} to {closed}.
 -- fires: {"centre":[{"id":"Ц1","opened":"2024-02-01"}],"centre-report":[{"centre":"Ц1","month":"2024-01"}]}

@@ -2,6 +2,7 @@
 -- group: history
 -- kind: centre-report
 -- judges: submission
+-- again: centre-report centre = centre
 -- threshold: months = 6
 -- bg: Център {centre} отчита от месец на месец все повече започнали работа ({months} поредни месеца, от {first} до {value}): вероятно числата са с натрупване от началото на годината, а не за месеца.
 -- en: Centre {centre} reports more people placed month by month ({months} {months?month|months} in a row, from {first} to {value}): the figures are probably cumulative from the beginning of the year, not of the month.

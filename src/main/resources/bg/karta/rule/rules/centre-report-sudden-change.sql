@@ -2,6 +2,7 @@
 -- group: history
 -- kind: centre-report
 -- judges: submission
+-- again: centre-report centre = centre, month = month + 1
 -- threshold: ratio = 3
 -- threshold: difference = 100
 -- bg: Център {centre} отчита {value} обслужени лица, а предходния месец бяха {before} (над {ratio} пъти, праг от настройките).

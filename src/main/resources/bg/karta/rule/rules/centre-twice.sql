@@ -2,6 +2,7 @@
 -- group: duplicate
 -- kind: centre
 -- judges: submission
+-- again: centre name = name
 -- bg: Център {key} носи името „{value}“, както и център {other} в същата община.
 -- en: Centre {key} bears the name {value}, and so does centre {other} in the same municipality.
 -- fires: {"centre":[{"id":"Ц1","name":"ЦЗСП Банско"},{"id":"Ц2","name":"ЦЗСП Банско"}]}
@@ -11,5 +12,5 @@ SELECT r.origin, r.origin_row, r.id AS key, 'name' AS field, r.name AS value, MI
 FROM submitted_centre r
 JOIN centre o ON o.municipality = r.municipality AND o.name = r.name AND o.id <> r.id
 WHERE o.opened <= COALESCE(r.closed, '9999') AND r.opened <= COALESCE(o.closed, '9999')
-  AND (o.id < r.id OR NOT EXISTS (SELECT 1 FROM submitted_centre s WHERE s.id = o.id))
+  AND o.id < r.id
 GROUP BY r.id

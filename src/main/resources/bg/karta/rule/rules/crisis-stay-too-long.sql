@@ -2,6 +2,8 @@
 -- group: time
 -- kind: referral
 -- judges: submission
+-- again: service admitted_to = id
+-- again: service-change admitted_to = service
 -- uses: service/service-state
 -- threshold: months = 6
 -- bg: Престоят в услуга {service} ({type_name}) от {admitted} е до {value}, над {months} месеца (праг от настройките).

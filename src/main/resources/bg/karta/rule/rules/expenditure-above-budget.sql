@@ -2,6 +2,10 @@
 -- group: money
 -- kind: expenditure
 -- judges: submission
+-- again: budget year = year
+-- again: expenditure year = year
+-- again: service
+-- again: service-change
 -- uses: money/submitted-years
 -- uses: money/service-year
 -- threshold: ratio = 1.1
@@ -23,7 +27,7 @@ WITH budget_spent AS (
 ),
 largest_row AS (
   SELECT s.municipality, s.type, r.year, r.service, r.origin, r.origin_row, r.amount, MAX(r.amount * (s.share_to - s.share_from)) AS here
-  FROM submitted_expenditure r JOIN service_year s ON s.service = r.service AND s.year = r.year
+  FROM expenditure r JOIN service_year s ON s.service = r.service AND s.year = r.year
   WHERE s.funding = 'state' AND s.weight > 0
   GROUP BY s.municipality, s.type, r.year
 )
@@ -35,4 +39,5 @@ SELECT r.origin, r.origin_row, r.service || '|' || r.year AS key, 'amount' AS fi
 FROM largest_row r
 JOIN budget_spent t ON t.municipality = r.municipality AND t.type = r.type AND t.year = r.year
 JOIN budget b ON b.year = r.year AND b.municipality = r.municipality AND b.service = r.type
-WHERE t.spent > :ratio * IIF(b.currency = 'BGN', b.amount / 1.95583, b.amount)
+WHERE (r.origin, r.origin_row) IN (SELECT origin, origin_row FROM submitted_expenditure)
+  AND t.spent > :ratio * IIF(b.currency = 'BGN', b.amount / 1.95583, b.amount)

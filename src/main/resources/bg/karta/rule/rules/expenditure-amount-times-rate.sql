@@ -3,6 +3,7 @@
 -- group: money
 -- kind: expenditure
 -- judges: submission
+-- again: expenditure service = service, year = year + 1
 -- threshold: share = 0.0001
 -- bg: Разходът {value} {unit} се отнася към този от година по-рано ({old}) точно като курса 1,95583: вероятно е превалутиран два пъти или е сгрешена валутата.
 -- en: The expenditure {value} {unit} stands to that of a year before ({old}) exactly as the rate 1.95583: it was probably converted twice, or its currency is wrong.

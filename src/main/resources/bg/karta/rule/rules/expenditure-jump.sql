@@ -2,6 +2,8 @@
 -- group: history
 -- kind: expenditure
 -- judges: submission
+-- again: expenditure service = service, year = year + 1
+-- again: service service = id
 -- uses: service/service-stay
 -- threshold: ratio = 2
 -- bg: Разходът на услуга {service} е {here} евро за {year} г., а година по-рано {old} евро (над {ratio} пъти, праг от настройките).

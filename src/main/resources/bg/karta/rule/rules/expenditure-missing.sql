@@ -2,6 +2,7 @@
 -- group: completeness
 -- kind: expenditure
 -- judges: submission
+-- again: budget year = year
 -- uses: money/submitted-years
 -- uses: money/service-year
 -- threshold: share = 0.5

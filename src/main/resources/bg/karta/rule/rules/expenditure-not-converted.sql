@@ -3,6 +3,7 @@
 -- group: money
 -- kind: expenditure
 -- judges: submission
+-- again: expenditure service = service, year = year + 1
 -- threshold: share = 0.02
 -- bg: Разходът {value} {unit} е почти същото число като {old} {former} година по-рано: вероятно е сменена само валутата, а сумата не е превалутирана по 1,95583.
 -- en: The expenditure {value} {unit} is nearly the same number as {old} {former} a year before: probably only the currency was changed and the amount not converted at 1.95583.

@@ -2,6 +2,7 @@
 -- group: time
 -- kind: expenditure
 -- judges: submission
+-- again: service service = id
 -- uses: service/service-life
 -- bg: Услуга {service} има разход за {value} година, а е работила от {opened} до {closed}.
 -- en: Service {service} has expenditure of the year {value}, but it operated from {opened} to {closed}.

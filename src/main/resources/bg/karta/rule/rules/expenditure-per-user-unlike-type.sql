@@ -2,6 +2,8 @@
 -- group: plausibility
 -- kind: expenditure
 -- judges: submission
+-- again: expenditure year = year
+-- again: service-report service = service
 -- uses: service/service-state
 -- uses: service/service-stay
 -- threshold: ratio = 2

@@ -2,6 +2,7 @@
 -- group: history
 -- kind: published-figure
 -- judges: submission
+-- again: published-figure indicator = indicator
 -- threshold: percent = 1
 -- bg: „{indicator}“ с натрупване от {since} е {value}, а към {before} вече беше {old}; натрупаното не намалява.
 -- en: {indicator} cumulatively from {since} is {value}, but was {old} on {before} already; what is cumulative does not fall.

@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: published-figure
 -- judges: submission
+-- again: published-figure indicator = indicator
 -- threshold: percent = 5
 -- bg: „{indicator}“ към {date} е {value}, а по източник „{other}“ е {figure}.
 -- en: {indicator} on {date} is {value}, but {figure} by the source {other}.
@@ -22,7 +23,5 @@ WHERE o.value <> r.value
     OR (o.exactness = 'at-least' AND r.value > o.value)
     OR (r.exactness = 'at-most' AND o.value < r.value)
     OR (o.exactness = 'at-most' AND r.value < o.value), 0)
-  AND (o.source < r.source OR NOT EXISTS (SELECT 1 FROM submitted_published_figure s
-    WHERE s.indicator = o.indicator AND s.date = o.date AND s.scope = o.scope
-      AND s.cumulative_from = o.cumulative_from AND s.unit = o.unit AND s.source = o.source))
+  AND o.source < r.source
 GROUP BY r.indicator, r.date, r.scope, r.cumulative_from, r.unit, r.source

@@ -2,6 +2,7 @@
 -- group: history
 -- kind: published-figure
 -- judges: submission
+-- again: published-figure indicator = indicator
 -- threshold: percent = 40
 -- threshold: months = 24
 -- threshold: difference = 20

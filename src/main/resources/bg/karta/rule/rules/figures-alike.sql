@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: published-figure
 -- judges: submission
+-- again: published-figure source = source, date = date, scope = scope
 -- threshold: least = 1000
 -- bg: „{indicator}“ и „{other}“ към {date} имат едно и също число {value}: вероятно едното е преписано от другото.
 -- en: {indicator} and {other} have the same figure {value} on {date}: one was probably copied from the other.
@@ -14,8 +15,6 @@ FROM submitted_published_figure r
 JOIN published_figure o ON o.source = r.source AND o.date = r.date AND o.scope = r.scope
   AND o.cumulative_from = r.cumulative_from AND o.value = r.value AND o.indicator <> r.indicator
 WHERE r.value > :least AND r.unit <> 'target'
-  -- Of two that are submitted together, the later one is named.
-  AND (o.indicator < r.indicator OR NOT EXISTS (SELECT 1 FROM submitted_published_figure s
-    WHERE s.indicator = o.indicator AND s.date = o.date AND s.scope = o.scope
-      AND s.cumulative_from = o.cumulative_from AND s.unit = o.unit AND s.source = o.source))
+  -- Of two, the later one is named, whichever came first.
+  AND o.indicator < r.indicator
 GROUP BY r.indicator, r.date, r.scope, r.cumulative_from, r.unit, r.source

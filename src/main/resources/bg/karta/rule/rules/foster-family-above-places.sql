@@ -2,6 +2,8 @@
 -- group: plausibility
 -- kind: foster-placement
 -- judges: submission
+-- again: foster-family family = id
+-- again: foster-placement family = family
 -- bg: С настаняването на {value} децата в семейство {family} стават {children}, а местата в него са: {places}.
 -- en: The placement of {value} makes {children} {children?child|children} in family {family} (places: {places}).
 -- fires: {"foster-family":[{"id":"Е1","places":"1"}],"foster-placement":[{"child":"0844298231","family":"Е1","placed_on":"2024-01-01"},{"child":"0550290476","family":"Е1","placed_on":"2024-05-01"}]}

@@ -2,6 +2,7 @@
 -- group: completeness
 -- kind: foster-family
 -- judges: submission
+-- again: foster-placement id = family
 -- threshold: months = 36
 -- bg: При семейство {key} има настанено дете, а последното записано обучение е: {training} (над {months} месеца, праг от настройките).
 -- en: Family {key} has a child placed with it, but its last recorded training is: {training} (above {months} months, a threshold of the settings).

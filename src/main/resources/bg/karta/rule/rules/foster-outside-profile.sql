@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: foster-placement
 -- judges: submission
+-- again: foster-family family = id
 -- bg: Настаняването на {value} не отговаря на профила на семейство {family}: {reason}.
 -- en: The placement of {value} does not fit the profile of family {family}: {reason}.
 -- fires: {"foster-family":[{"id":"Е1","age_from":"0","age_to":"12"}],"foster-placement":[{"child":"0844298231","family":"Е1","placed_on":"2022-01-01"}]}

@@ -2,6 +2,7 @@
 -- group: time
 -- kind: foster-placement
 -- judges: submission
+-- again: foster-family family = id
 -- bg: Детето е настанено на {value}, а семейство {family} е утвърдено от {approved} до {removed}.
 -- en: The child was placed on {value}, but family {family} was approved from {approved} to {removed}.
 -- fires: {"foster-family":[{"id":"Е1","approved":"2024-04-01"}],"foster-placement":[{"family":"Е1","placed_on":"2024-03-31"}]}

@@ -2,6 +2,7 @@
 -- group: time
 -- kind: foster-placement
 -- judges: submission
+-- again: foster-family family = id
 -- bg: Семейство {family} е заличено на {value}, а до този ден не е записано, че настаняването от {placed} е прекратено.
 -- en: Family {family} was removed on {value}, and the placement of {placed} is not recorded to have ended by that day.
 -- fires: {"foster-family":[{"id":"Е1","removed":"2024-04-01"}],"foster-placement":[{"family":"Е1","placed_on":"2024-01-01"}]}

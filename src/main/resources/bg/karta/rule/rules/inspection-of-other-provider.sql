@@ -2,6 +2,8 @@
 -- group: reference
 -- kind: inspection
 -- judges: submission
+-- again: service service = id
+-- again: service-change service = service
 -- uses: service/service-state
 -- bg: Проверка {key} е на доставчик {provider}, а услуга {value} е на {other}.
 -- en: Inspection {key} is of provider {provider}, but service {value} belongs to {other}.

@@ -2,6 +2,7 @@
 -- group: time
 -- kind: inspection
 -- judges: submission
+-- again: service service = id
 -- uses: service/service-life
 -- bg: Проверка {key} е от {value}, а услуга {service} е работила от {opened} до {closed}.
 -- en: Inspection {key} is dated {value}, but service {service} operated from {opened} to {closed}.

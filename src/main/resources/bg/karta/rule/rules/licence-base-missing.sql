@@ -3,6 +3,7 @@
 -- group: licence
 -- kind: licence
 -- judges: submission
+-- again: licence provider = provider
 -- bg: Лиценз {key} заменя {value}, а такъв лиценз няма.
 -- en: Licence {key} replaces {value}, and there is no such licence.
 -- fires: {"licence":[{"number":"ЛПО-1-3129-1","replaces":"Л-3129-1"}]}

@@ -2,6 +2,7 @@
 -- group: duplicate
 -- kind: norm
 -- judges: submission
+-- again: norm service = service, category = category, level = level
 -- bg: Нормативът за {service} от {value} започва, преди предишният (от {other}) да е изтекъл: за един ден има два норматива.
 -- en: The norm for {service} from {value} begins before the one from {other} has ended: there are two norms for one day.
 -- fires: {"norm":[{"service":"ДСХ","category":"65+","level":"municipal","valid_from":"2024-01-01","basis":"per-1000","value":"5"},{"service":"ДСХ","category":"65+","level":"municipal","valid_from":"2025-01-01","basis":"per-1000","value":"5"}]}

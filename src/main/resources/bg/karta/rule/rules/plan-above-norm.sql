@@ -2,6 +2,9 @@
 -- group: plausibility
 -- kind: plan
 -- judges: submission
+-- again: norm service = service
+-- again: population
+-- again: plan map = map, service = service
 -- legal: НПСУ, глава II
 -- bg: За {territory} се планират най-много {value} потребители на {service}, а нормативът допуска {most}.
 -- en: At most {value} {value?user|users} of {service} are planned for {territory}, but the norm allows {most}.

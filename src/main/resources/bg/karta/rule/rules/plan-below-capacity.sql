@@ -2,6 +2,8 @@
 -- group: plausibility
 -- kind: plan
 -- judges: submission
+-- again: service service = type
+-- again: service-change
 -- uses: service/service-state
 -- uses: service/service-stay
 -- legal: ЗСУ, чл. 34

@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: plan
 -- judges: submission
+-- again: plan map = map, territory = territory
 -- legal: ЗСУ, чл. 92
 -- bg: За {territory} картата {map} планира само {value}, а тази услуга не се предоставя самостоятелно: местата ѝ са част от местата на друга услуга.
 -- en: Map {map} plans only {value} for {territory}, but this service is not provided alone: its places are part of the places of another.

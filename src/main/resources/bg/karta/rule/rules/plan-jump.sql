@@ -2,6 +2,7 @@
 -- group: history
 -- kind: plan
 -- judges: submission
+-- again: plan territory = territory, service = service, stage = stage
 -- threshold: ratio = 2
 -- threshold: difference = 20
 -- bg: За {territory} картата {map} планира {value} {value?потребител|потребители} на {service}, а предишната ({before}) {old} (над {ratio} пъти, праг от настройките).

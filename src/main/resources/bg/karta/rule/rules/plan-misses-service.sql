@@ -2,6 +2,8 @@
 -- group: completeness
 -- kind: plan
 -- judges: submission
+-- again: service
+-- again: service-change
 -- uses: service/service-state
 -- legal: ЗСУ, чл. 34
 -- bg: Държавата финансира {places} {places?място|места} за {value}, които картата {map} не предвижда: {territories}.

@@ -2,6 +2,7 @@
 -- group: completeness
 -- kind: plan
 -- judges: submission
+-- again: consultation
 -- legal: НПСУ, чл. 42
 -- bg: За {territory} картата {map} е в етап „{phase}“, а {discussion} по нея не е записано.
 -- en: For {territory} map {map} is in the stage "{phase}", but no {discussion} of it is recorded.

@@ -2,6 +2,7 @@
 -- group: completeness
 -- kind: plan
 -- judges: submission
+-- again: service
 -- legal: ЗСУ, чл. 34
 -- bg: Картата {map} планира {value} за {users} {users?потребител|потребители} на места, където няма открита такава услуга: {territories}.
 -- en: Map {map} plans {value} for {users} {users?user|users} where no such service is open: {territories}.

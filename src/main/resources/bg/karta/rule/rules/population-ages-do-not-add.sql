@@ -2,6 +2,7 @@
 -- group: money
 -- kind: population
 -- judges: submission
+-- again: population municipality = municipality, year = year
 -- threshold: difference = 0
 -- bg: Населението на {municipality} за {year} е {value}, а трите възрастови групи заедно са {sum}.
 -- en: The population of {municipality} in {year} is {value}, but the three age groups add to {sum}.

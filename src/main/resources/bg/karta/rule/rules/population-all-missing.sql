@@ -2,6 +2,7 @@
 -- group: completeness
 -- kind: population
 -- judges: submission
+-- again: population municipality = municipality, year = year
 -- bg: За {municipality} през {year} има население по групи, а няма общо (група „{all_people}“).
 -- en: For {municipality} in {year} there is a population by groups, but no total (the group "{all_people}").
 -- fires: {"population":[{"municipality":"BLG03","year":"2024","category":"65+","persons":"200"},{"municipality":"BLG03","year":"2024","category":"0-17","persons":"100"}]}
@@ -13,7 +14,7 @@ SELECT r.origin, r.origin_row, r.municipality || '|' || r.year || '|' || r.categ
   (SELECT CASE :lang WHEN 'bg' THEN n.name_bg ELSE n.name_en END FROM nomenclature n
     WHERE n.list = 'population-group' AND n.code = 'all') AS all_people
 FROM submitted_population r
-WHERE r.category = (SELECT MIN(o.category) FROM submitted_population o
+WHERE r.category = (SELECT MIN(o.category) FROM population o
     WHERE o.municipality = r.municipality AND o.year = r.year)
   AND NOT EXISTS (SELECT 1 FROM population a
     WHERE a.municipality = r.municipality AND a.year = r.year AND a.category = 'all')

@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: population
 -- judges: submission
+-- again: population municipality = municipality, year = year
 -- bg: Децата с увреждания в {municipality} са {value}, повече от всички деца ({children}).
 -- en: {municipality} has {value} {value?child|children} with disabilities, more than all its children ({children}).
 -- fires: {"population":[{"municipality":"BLG03","year":"2024","category":"disabled-0-17","persons":"151"},{"municipality":"BLG03","year":"2024","category":"0-17","persons":"150"}]}

@@ -2,6 +2,7 @@
 -- group: duplicate
 -- kind: population
 -- judges: submission
+-- again: population municipality = municipality, year = year
 -- bg: Групата „{category}“ в {municipality} е {value} {value?човек|души}, повече от цялото население ({all_people}).
 -- en: The group "{category}" of {municipality} has {value} {value?person|people}, more than the whole population ({all_people}).
 -- fires: {"population":[{"municipality":"BLG03","year":"2024","category":"65+","persons":"1001"},{"municipality":"BLG03","year":"2024","category":"all","persons":"1000"}]}

@@ -2,6 +2,7 @@
 -- group: history
 -- kind: population
 -- judges: submission
+-- again: population municipality = municipality, category = category, year = year + 1
 -- threshold: share = 0.1
 -- threshold: difference = 100
 -- bg: Населението („{category}“) на {municipality} е {value} за {year}, а година по-рано {old} (разлика над дял {share}, праг от настройките).

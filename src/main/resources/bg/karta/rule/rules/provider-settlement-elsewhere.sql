@@ -2,6 +2,7 @@
 -- group: territory
 -- kind: provider
 -- judges: submission
+-- again: settlement
 -- bg: Доставчик {key} е в {value}, а в община {municipality} няма такова населено място.
 -- en: Provider {key} is in {value}, but the municipality {municipality} has no such settlement.
 -- fires: {"settlement":[{"code":"02717","name":"Баня","municipality":"PAZ19"},{"code":"04279","name":"гр. Благоевград","municipality":"BLG03"}],"provider":[{"settlement":"с. Баня","municipality":"BLG03"}]}

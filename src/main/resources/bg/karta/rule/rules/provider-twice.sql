@@ -2,6 +2,7 @@
 -- group: duplicate
 -- kind: provider
 -- judges: submission
+-- again: provider name = name
 -- bg: Доставчик „{value}“ с ЕИК {key} е със същото име и адрес като доставчик с ЕИК {other}.
 -- en: Provider "{value}" with ЕИК {key} has the name and address of the provider with ЕИК {other}.
 -- fires: {"provider":[{"eik":"175074752","address":"ул. Роза 1"},{"eik":"204878243","address":"ул. Роза 1"}]}

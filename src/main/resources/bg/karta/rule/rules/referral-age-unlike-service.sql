@@ -2,6 +2,8 @@
 -- group: plausibility
 -- kind: referral
 -- judges: submission
+-- again: service admitted_to = id
+-- again: service-change admitted_to = service
 -- uses: service/service-state
 -- threshold: years = 35
 -- bg: Лицето е на {age} {age?година|години} в годината на настаняването, а услуга {value} е „{type_name}“ (за деца се приема до {years} години, праг от настройките).

@@ -2,6 +2,8 @@
 -- group: reference
 -- kind: referral
 -- judges: submission
+-- again: service admitted_to = id
+-- again: service-change admitted_to = service
 -- uses: service/service-state
 -- bg: Лицето е насочено към „{asked}“, а е настанено в услуга {value} от вид „{type_name}“.
 -- en: The person was referred to {asked}, but admitted to service {value} of type {type_name}.

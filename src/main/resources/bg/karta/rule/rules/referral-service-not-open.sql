@@ -2,6 +2,7 @@
 -- group: time
 -- kind: referral
 -- judges: submission
+-- again: service admitted_to = id
 -- uses: service/service-life
 -- bg: Лицето е настанено на {value} в услуга {service}, която е работила от {opened} до {closed}.
 -- en: The person was admitted on {value} to service {service}, which operated from {opened} to {closed}.

@@ -2,6 +2,7 @@
 -- group: time
 -- kind: referral
 -- judges: submission
+-- again: service admitted_to = id
 -- uses: service/service-stay
 -- bg: Лицето е настанено в услуга {service}, която е закрита на {value}, а до този ден не е записано, че я е напуснало.
 -- en: The person was admitted to service {service}, which closed on {value}, and is not recorded to have left by that day.

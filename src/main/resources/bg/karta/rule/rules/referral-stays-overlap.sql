@@ -2,6 +2,9 @@
 -- group: duplicate
 -- kind: referral
 -- judges: submission
+-- again: referral person = person
+-- again: service admitted_to = id
+-- again: service-change admitted_to = service
 -- uses: service/service-state
 -- bg: Лицето е настанено на {value} в услуга {service}, а от {other_from} до {other_to} е и в {other}; и двете са резидентни.
 -- en: The person was admitted on {value} to service {service}, but from {other_from} to {other_to} is also in {other}; both are residential.
@@ -15,11 +18,9 @@ FROM submitted_referral r JOIN referral o ON o.person = r.person
 WHERE r.status = 'admitted' AND o.status = 'admitted'
   AND (o.date <> r.date OR o.service <> r.service)
   AND o.admitted_on < COALESCE(r.discharged_on, '9999') AND r.admitted_on < COALESCE(o.discharged_on, '9999')
-  -- Of two that are submitted together, the later one is named.
+  -- Of two, the later one is named, whichever came first.
   AND (o.admitted_on < r.admitted_on
-    OR (o.admitted_on = r.admitted_on AND o.date || o.service < r.date || r.service)
-    OR NOT EXISTS (SELECT 1 FROM submitted_referral s
-      WHERE s.person = o.person AND s.date = o.date AND s.service = o.service))
+    OR (o.admitted_on = r.admitted_on AND o.date || o.service < r.date || r.service))
   AND EXISTS (SELECT 1 FROM service_state s JOIN service_type t ON t.code = s.type
     WHERE s.service = r.admitted_to AND s.valid_from <= r.admitted_on AND COALESCE(s.valid_to, '9999') > r.admitted_on
       AND t.residential = 1)

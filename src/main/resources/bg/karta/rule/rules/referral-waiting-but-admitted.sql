@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: referral
 -- judges: submission
+-- again: referral person = person
 -- bg: Лицето чака за „{service}“ по искане от {value}, а на {admitted} е настанено за същото и не е напуснало.
 -- en: The person waits for {service} on a request of {value}, but was admitted for the same on {admitted} and has not left.
 -- fires: {"referral":[{"date":"2025-12-01"},{"date":"2025-12-20","status":"admitted","admitted_on":"2026-01-15"}]}

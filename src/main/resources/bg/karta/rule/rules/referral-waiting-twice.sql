@@ -2,6 +2,7 @@
 -- group: duplicate
 -- kind: referral
 -- judges: submission
+-- again: referral person = person
 -- bg: Лицето чака за „{service}“ по искане от {value} и вече чака за същото по искане от {other}: в списъка е броено два пъти.
 -- en: The person waits for {service} on a request of {value} and already waits for the same on one of {other}: the list counts the person twice.
 -- fires: {"referral":[{"date":"2025-12-01"},{"date":"2026-01-15"}]}

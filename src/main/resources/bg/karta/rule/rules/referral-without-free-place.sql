@@ -2,6 +2,10 @@
 -- group: plausibility
 -- kind: referral
 -- judges: submission
+-- again: referral admitted_to = admitted_to
+-- again: service admitted_to = id
+-- again: service-change admitted_to = service
+-- again: service-report admitted_to = service
 -- uses: service/service-state
 -- bg: Лицето е настанено на {value} в услуга {service} с {capacity} {capacity?място|места}, а с него те стават {people} ({source}).
 -- en: The person was admitted on {value} to service {service} of {capacity} places, which makes {people} {people?person|people} there ({source}).

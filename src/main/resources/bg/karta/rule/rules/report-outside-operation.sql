@@ -2,6 +2,7 @@
 -- group: time
 -- kind: service-report
 -- judges: submission
+-- again: service service = id
 -- over: report-in-context
 -- uses: rule/report-in-context
 -- bg: Услуга {service} отчита месец {value}, а е работила от {opened} до {closed}.

@@ -2,6 +2,7 @@
 -- group: history
 -- kind: service-report
 -- judges: submission
+-- again: service-report service = service, month = month + 1
 -- over: report-in-context
 -- uses: rule/report-in-context
 -- threshold: ratio = 2

@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: service-report
 -- judges: submission
+-- again: service-report service = service, month = month + 1
 -- over: report-in-context
 -- uses: rule/report-in-context
 -- threshold: difference = 0

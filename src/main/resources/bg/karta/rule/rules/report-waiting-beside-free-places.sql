@@ -2,6 +2,8 @@
 -- group: plausibility
 -- kind: service-report
 -- judges: submission
+-- again: service service = id
+-- again: service-change service = service
 -- over: report-in-context
 -- uses: rule/report-in-context
 -- threshold: free_share = 0.1

@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: service
 -- judges: submission
+-- tells: report-users-above-capacity
 -- uses: service/service-month
 -- bg: Услуга {key} се записва с капацитет {value}, а за {month} е отчела {users} {users?потребител|потребители}.
 -- en: Service {key} is registered with a capacity of {value}, but reported {users} {users?user|users} for {month}.

@@ -2,6 +2,8 @@
 -- group: history
 -- kind: service
 -- judges: submission
+-- again: service id = id
+-- again: service-change id = service
 -- legal: ЗСУ, чл. 54
 -- threshold: share = 0.5
 -- threshold: difference = 10

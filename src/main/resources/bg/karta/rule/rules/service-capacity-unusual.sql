@@ -2,6 +2,7 @@
 -- group: plausibility
 -- kind: service
 -- judges: submission
+-- again: service type = type
 -- threshold: ratio = 5
 -- threshold: difference = 50
 -- threshold: services = 5

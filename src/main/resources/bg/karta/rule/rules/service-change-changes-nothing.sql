@@ -2,6 +2,8 @@
 -- group: history
 -- kind: service-change
 -- judges: submission
+-- again: service service = id
+-- again: service-change service = service
 -- uses: service/service-order
 -- uses: service/service-value
 -- bg: Промяната на {what} на услуга {service} от {date} не променя нищо: и преди е било „{value}“.

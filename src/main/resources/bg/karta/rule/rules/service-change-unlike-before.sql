@@ -2,6 +2,8 @@
 -- group: history
 -- kind: service-change
 -- judges: submission
+-- again: service service = id
+-- again: service-change service = service
 -- uses: service/service-value
 -- legal: ЗСУ, чл. 54
 -- bg: Услуга {service} е имала {value} {value?място|места} преди {date} според промяната, а според известното – {held}.

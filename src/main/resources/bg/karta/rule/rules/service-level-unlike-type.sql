@@ -2,6 +2,7 @@
 -- group: territory
 -- kind: service
 -- judges: submission
+-- again: service-type type = code
 -- bg: Услуга {key} от тип {type} е записана на ниво „{here}“, а типът е на ниво „{usual}“.
 -- en: Service {key} of type {type} is registered on the {here} level, but its type is of the {usual} level.
 -- fires: {"service":[{"id":"S1","type":"ДСХ","level":"oblast"}]}

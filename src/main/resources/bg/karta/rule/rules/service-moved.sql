@@ -2,6 +2,8 @@
 -- group: territory
 -- kind: service
 -- judges: submission
+-- again: service id = id
+-- again: service-change id = service
 -- legal: ЗСУ, чл. 54
 -- uses: service/service-value
 -- bg: Услуга {key} беше в община {old}, сега е в {here}, прието за в сила от {day}. Ако е било така винаги, внесете с --correction; друг ден се казва в колона „В сила от“.

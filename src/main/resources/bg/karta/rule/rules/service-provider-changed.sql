@@ -2,6 +2,8 @@
 -- group: history
 -- kind: service
 -- judges: submission
+-- again: service id = id
+-- again: service-change id = service
 -- uses: service/service-value
 -- bg: Услуга {key} беше на доставчик {old}, сега е на {value}, прието за в сила от {day}. Ако е било така винаги, внесете с --correction; друг ден се казва в колона „В сила от“.
 -- en: Service {key} belonged to provider {old} and now belongs to {value}, taken as held from {day}. If it was always so, import with --correction; a column valid_from names another day.

@@ -2,6 +2,7 @@
 -- group: duplicate
 -- kind: service
 -- judges: submission
+-- again: service municipality = municipality, type = type
 -- bg: Услуга {key} е със същото име, тип, доставчик и място като услуга {other}: „{value}“.
 -- en: Service {key} has the name, type, provider and place of service {other}: "{value}".
 -- fires: {"service":[{"id":"S1"},{"id":"S2"}]}

@@ -2,6 +2,8 @@
 -- group: history
 -- kind: service
 -- judges: submission
+-- again: service id = id
+-- again: service-change id = service
 -- uses: service/service-value
 -- bg: Услуга {key} беше от тип {old}, сега е от тип {value}, прието за в сила от {day}: отчетите ѝ оттогава са за друг вид услуга. Ако е било така винаги, внесете с --correction; друг ден се казва в колона „В сила от“.
 -- en: Service {key} was of type {old} and is now of type {value}, taken as held from {day}: its reports since then are of another kind of service. If it was always so, import with --correction; a column valid_from names another day.

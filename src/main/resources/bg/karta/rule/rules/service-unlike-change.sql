@@ -2,6 +2,8 @@
 -- group: history
 -- kind: service
 -- judges: submission
+-- again: service id = id
+-- again: service-change id = service
 -- uses: service/service-told
 -- uses: service/service-order
 -- uses: service/service-value
@@ -18,7 +20,7 @@ JOIN service_order o ON o.id = t.id AND o.field = t.field AND o.value <> t.value
   SELECT MAX(last.date) FROM service_order last
   WHERE last.id = t.id AND last.field = t.field AND last.date <= t.known)
 WHERE r.valid_from IS NULL
-  -- A file taken in together with the change tells of the time before it.
-  AND o.came < t.came
+  -- A file of the present tells of the time before a change that comes with it or later.
+  AND (t.dating = 'day' OR o.came < t.came)
   AND t.value = (SELECT v.value FROM service_value v
     WHERE v.id = t.id AND v.field = t.field AND v.begins < o.date ORDER BY v.begins DESC LIMIT 1)

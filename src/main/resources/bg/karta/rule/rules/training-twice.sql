@@ -2,6 +2,7 @@
 -- group: duplicate
 -- kind: training
 -- judges: submission
+-- again: training topic = topic, date = date
 -- bg: Обучение {key} от {value} е със същата тема, място, доставчик и брой участници като {other}.
 -- en: Training {key} of {value} has the same topic, place, provider and number of people as {other}.
 -- fires: {"training":[{"id":"О1","date":"2025-05-12","persons":"24","oblast":"BGS"},{"id":"О2","date":"2025-05-12","persons":"24","oblast":"BGS"}]}
@@ -11,5 +12,5 @@ SELECT r.origin, r.origin_row, r.id AS key, 'id' AS field, r.date AS value, MIN(
 FROM submitted_training r
 JOIN training o ON o.topic = r.topic AND o.date = r.date AND o.persons = r.persons AND o.id <> r.id
 WHERE o.provider IS r.provider AND o.oblast IS r.oblast
-  AND (o.id < r.id OR NOT EXISTS (SELECT 1 FROM submitted_training s WHERE s.id = o.id))
+  AND o.id < r.id
 GROUP BY r.id

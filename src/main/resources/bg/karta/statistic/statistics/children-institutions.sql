@@ -52,11 +52,10 @@
 -- default: since = 2010
 -- uses: service/service-state
 -- uses: service/service-stay
+-- uses: service/service-doubt
 WITH home AS MATERIALIZED (
   SELECT s.id, h.type, m.oblast, h.capacity, s.opened, s.closed, h.valid_from,
-    COALESCE(h.valid_to, '9999') AS valid_to,
-    EXISTS (SELECT 1 FROM open_finding f WHERE f.origin = s.origin AND f.origin_row = s.origin_row)
-      AS doubted
+    COALESCE(h.valid_to, '9999') AS valid_to
   FROM service_stay s JOIN service_state h ON h.service = s.id
   JOIN service_type t ON t.code = h.type JOIN territory m ON m.code = h.municipality
   WHERE t.target = 'children' AND t.institution
@@ -72,7 +71,9 @@ asked AS MATERIALIZED (
     AND (:by = 'year' OR year IN (:since, CAST(substr(:on, 1, 4) AS INTEGER)))
 ),
 lived AS (
-  SELECT a.year, a.day, h.*, r.month AS last_report, r.users AS told,
+  SELECT a.year, a.day, h.*,
+    EXISTS (SELECT 1 FROM service_doubt d WHERE d.service = h.id AND d.valid_from <= a.day
+      AND COALESCE(d.valid_to, '9999') > a.day) AS doubted, r.month AS last_report, r.users AS told,
     COALESCE(r.month >= MAX(a.year || '-01',
       report_since(a.day, :report_within)), 0) AS is_current,
     EXISTS (SELECT 1 FROM open_finding f WHERE f.origin = r.origin AND f.origin_row = r.origin_row)

@@ -46,6 +46,7 @@
 -- default: strict = 0
 -- default: by = type
 -- default: since
+-- uses: service/service-doubt
 -- uses: service/service-state
 -- uses: service/service-stay
 WITH asked AS (
@@ -60,8 +61,8 @@ told AS (
     r.users, r.month AS last_report,
     COALESCE(r.month >= MAX(a.year || '-01',
       report_since(a.day, :report_within)), 0) AS is_current,
-    EXISTS (SELECT 1 FROM open_finding f WHERE f.origin = s.origin AND f.origin_row = s.origin_row)
-      AS doubted,
+    EXISTS (SELECT 1 FROM service_doubt d WHERE d.service = s.id AND d.valid_from <= a.day
+      AND COALESCE(d.valid_to, '9999') > a.day) AS doubted,
     EXISTS (SELECT 1 FROM open_finding f WHERE f.origin = r.origin AND f.origin_row = r.origin_row)
       AS report_doubted
   FROM asked a
