@@ -62,9 +62,7 @@ class LauncherIT {
     // A library that is put before all others may open files before the shell can look.
     String kinds = "unset LD_PRELOAD; \"$0\" kinds ";
     for (String closed : List.of(">&-", "<&- >&-", "<&- >&- 2>&-", ">&- 2>&-")) {
-      assertThat(run(cached(), "sh", "-c", kinds + closed, BINARY).code())
-          .as(closed)
-          .isEqualTo(3);
+      assertThat(run(cached(), "sh", "-c", kinds + closed, BINARY).code()).as(closed).isEqualTo(3);
     }
     assertThat(run(cached(), "sh", "-c", kinds + "2>&-", BINARY).code()).isZero();
   }
