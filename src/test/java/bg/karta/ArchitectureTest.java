@@ -92,6 +92,7 @@ final class ArchitectureTest {
           Map.entry(
               "submission",
               Set.of(
+                  "temporary",
                   "limit",
                   "result",
                   "intake",

@@ -7,33 +7,40 @@ import bg.karta.cli.session.Session;
 import bg.karta.finding.Rule;
 import bg.karta.kind.Indicators;
 import bg.karta.kind.Nomenclature;
+import bg.karta.licence.Terms;
 import bg.karta.reconcile.IndicatorTable;
 import bg.karta.reconcile.Relations;
-import bg.karta.rule.RowExample;
+import bg.karta.result.Parameters;
 import bg.karta.rule.RuleBook;
-import bg.karta.rule.SqlRule;
+import bg.karta.rule.RulePage;
+import bg.karta.store.NativeLibrary;
+import bg.karta.submission.ExampleSentence;
 import bg.karta.text.Failure;
 import bg.karta.text.Messages;
 import bg.karta.text.Visible;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code karta explain}: everything about one rule, or about an indicator of figures. */
 final class ExplainCommand extends Subcommand {
+  private static final int EXPIRING_WITHIN = 90;
+
   private final PositionalParamSpec rule =
       Options.parameter(String.class, "RULE|INDICATOR", "rule")
           .completionCandidates(() -> candidates().iterator())
           .build();
+  private final OptionSpec sql = Options.flag("explainSql", "--sql");
   private final RuleOptions rules = new RuleOptions();
 
   ExplainCommand(Session session) {
     super(session, "explain");
     declare(rule);
+    declare(sql);
     declare(rules);
   }
 
@@ -43,7 +50,7 @@ final class ExplainCommand extends Subcommand {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     RuleBook book = rules.book(session());
     String asked = Options.required(rule);
     if (!book.has(asked)) {
@@ -51,24 +58,18 @@ final class ExplainCommand extends Subcommand {
       return ExitCode.OK;
     }
     Rule found = book.require(asked);
-    PrintWriter out = out();
-    out.println(Visible.line(found.id()));
-    out.println();
-    out.println(Visible.paragraph(found.title(messages().lang())));
-    out.println();
-    facts(book, found, out);
-    if (found instanceof SqlRule sql) {
-      sql.fires().forEach(example -> example("explain.fires", example, out));
-      sql.passes().forEach(example -> example("explain.passes", example, out));
-      out.println();
-      out.println(messages().get("explain.sql"));
-      sql.sql().lines().forEach(line -> out.println("  " + Visible.paragraph(line)));
-    } else {
-      RowExample.all().stream()
-          .filter(example -> example.rule().equals(found.id()))
-          .forEach(example -> rows(example, out));
-    }
+    String broken = sentence(book, found);
+    new RulePage(book, messages())
+        .lines(found, broken, Options.given(sql))
+        .forEach(out()::println);
     return ExitCode.OK;
+  }
+
+  /** What the rule says of its first example. */
+  private @Nullable String sentence(RuleBook book, Rule found) throws IOException {
+    NativeLibrary.prepare(session().environment());
+    Parameters terms = Terms.OF_LAW.parameters().and("expiring_within", EXPIRING_WITHIN);
+    return new ExampleSentence(book, messages().lang(), terms).of(found);
   }
 
   private static Stream<String> candidates() {
@@ -94,54 +95,6 @@ final class ExplainCommand extends Subcommand {
     new IndicatorTable(new Relations(), messages())
         .told(code)
         .forEach(line -> out.println(Visible.paragraph(line)));
-  }
-
-  private void facts(RuleBook book, Rule found, PrintWriter out) {
-    out.println(messages().get("explain.severity", book.severity(found)));
-    out.println(messages().get("explain.group", found.group()));
-    @Nullable String kind = book.kind(found);
-    if (kind != null) {
-      out.println(messages().get("explain.kind", kind));
-    }
-    if (found.legalBasis() != null) {
-      out.println(messages().get("explain.legal", found.legalBasis()));
-    }
-    if (found.period().from() != null || found.period().to() != null) {
-      out.println(
-          messages()
-              .get(
-                  "explain.period",
-                  Objects.toString(found.period().from(), "…"),
-                  Objects.toString(found.period().to(), "…")));
-    }
-    if (found instanceof SqlRule sql) {
-      book.thresholds(sql)
-          .forEach(
-              (name, value) ->
-                  out.println(
-                      messages().get("explain.threshold", sql.id() + "." + name, shown(value))));
-    }
-  }
-
-  private static String shown(Double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-  }
-
-  private void rows(RowExample example, PrintWriter out) {
-    List<String> breaks = example.breaks();
-    if (!breaks.isEmpty()) {
-      example("explain.fires", example.headings() + "\n" + String.join("\n", breaks), out);
-    }
-    if (!example.keeps().isEmpty()) {
-      example(
-          "explain.passes", example.headings() + "\n" + String.join("\n", example.keeps()), out);
-    }
-  }
-
-  private void example(String key, String text, PrintWriter out) {
-    out.println();
-    out.println(messages().get(key));
-    text.lines().forEach(line -> out.println("  " + Visible.paragraph(line)));
   }
 
   private Messages messages() {

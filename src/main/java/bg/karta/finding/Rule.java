@@ -63,6 +63,11 @@ public interface Rule {
   /** The sentence of a finding, with places {@code {0}} or {@code {name}} to fill. */
   String text(Lang lang);
 
+  /** Why it matters, and what is to be done. */
+  default Advice advice(Lang lang) {
+    return Advice.of(id(), lang);
+  }
+
   /** The provision it rests on, or null. */
   default @Nullable String legalBasis() {
     return null;

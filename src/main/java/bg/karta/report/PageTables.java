@@ -1,5 +1,6 @@
 package bg.karta.report;
 
+import bg.karta.finding.Advice;
 import bg.karta.finding.Comparison;
 import bg.karta.finding.Finding;
 import bg.karta.finding.Period;
@@ -102,9 +103,22 @@ final class PageTables {
     page.append("</td><th scope=\"row\" data-rule=\"").append(Markup.attribute(rule.id()));
     page.append("\">").append(Markup.escape(rule.id())).append("</th><td class=\"number\">");
     page.append(Long.toString(count)).append("</td>");
-    Stream<String> says = Stream.of(rule.title(messages.lang()));
-    cells(based ? Stream.concat(says, Stream.of(basis(rule))) : says);
+    page.append("<td>").append(Markup.escape(rule.title(messages.lang())));
+    Advice advice = rule.advice(messages.lang());
+    advice("explain.why", advice.why());
+    advice("explain.do", advice.remedy());
+    page.write("</td>");
+    if (based) {
+      cells(Stream.of(basis(rule)));
+    }
     page.write("</tr>\n");
+  }
+
+  private void advice(String heading, @Nullable String text) throws IOException {
+    if (text != null) {
+      page.append("<p><b>").append(escape(heading)).append(":</b> ");
+      page.append(Markup.escape(text)).append("</p>");
+    }
   }
 
   private String basis(Rule rule) {

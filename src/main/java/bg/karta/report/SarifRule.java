@@ -1,10 +1,14 @@
 package bg.karta.report;
 
+import bg.karta.finding.Advice;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import bg.karta.text.Messages;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes rules as SARIF's reporting descriptors. */
 final class SarifRule {
@@ -21,7 +25,7 @@ final class SarifRule {
     json.writeStartObject();
     json.writeStringField("id", rule.id());
     text(json, "shortDescription", title);
-    text(json, "fullDescription", title);
+    text(json, "fullDescription", withWhy(title, rule.advice(messages.lang())));
     text(json, "help", help(rule));
     json.writeObjectFieldStart("defaultConfiguration");
     json.writeStringField("level", level(rule.severity()));
@@ -35,11 +39,21 @@ final class SarifRule {
     json.writeEndObject();
   }
 
+  private static String withWhy(String title, Advice advice) {
+    return advice.why() == null ? title : title + "\n" + advice.why();
+  }
+
   private String help(Rule rule) {
-    String explain = messages.get("findings.sarif.explain", rule.id());
-    return rule.legalBasis() == null
-        ? explain
-        : messages.get("findings.sarif.help", rule.legalBasis()) + "\n" + explain;
+    List<String> lines = new ArrayList<>();
+    @Nullable String remedy = rule.advice(messages.lang()).remedy();
+    if (remedy != null) {
+      lines.add(remedy);
+    }
+    if (rule.legalBasis() != null) {
+      lines.add(messages.get("findings.sarif.help", rule.legalBasis()));
+    }
+    lines.add(messages.get("findings.sarif.explain", rule.id()));
+    return String.join("\n", lines);
   }
 
   /** A severity as SARIF calls it. */

@@ -76,6 +76,7 @@ final class OwnRules {
         rule.judges(),
         rule.bg(),
         rule.en(),
+        rule.advice(),
         rule.legalBasis(),
         rule.period(),
         rule.thresholds(),

@@ -1,5 +1,6 @@
 package bg.karta.rule;
 
+import bg.karta.finding.Advice;
 import bg.karta.finding.Period;
 import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param judges whether it judges a submission, what the register holds, or either
  * @param bg the sentence in Bulgarian
  * @param en the sentence in English
+ * @param advice why it matters and what is to be done, by language
  * @param legalBasis the provision it rests on, or null
  * @param period the days on which it is in force
  * @param thresholds the values it compares with, by name; the configuration may set others
@@ -58,6 +60,7 @@ public record SqlRule(
     Judges judges,
     String bg,
     String en,
+    Map<Lang, Advice> advice,
     @Nullable String legalBasis,
     Period period,
     Map<String, Double> thresholds,
@@ -80,8 +83,9 @@ public record SqlRule(
     BOTH
   }
 
-  /** Copies the examples and thresholds. */
+  /** Copies what it holds. */
   public SqlRule {
+    advice = Map.copyOf(advice);
     thresholds = Map.copyOf(thresholds);
     fires = List.copyOf(fires);
     passes = List.copyOf(passes);
@@ -104,6 +108,15 @@ public record SqlRule(
         one(Judges.values(), HeaderName.JUDGES, text),
         text.require(HeaderName.BG),
         text.require(HeaderName.EN),
+        Map.of(
+            Lang.BG,
+            new Advice(
+                either(HeaderName.WHY_BG, HeaderName.WHY_EN, text),
+                either(HeaderName.DO_BG, HeaderName.DO_EN, text)),
+            Lang.EN,
+            new Advice(
+                either(HeaderName.WHY_EN, HeaderName.WHY_BG, text),
+                either(HeaderName.DO_EN, HeaderName.DO_BG, text))),
         text.get(HeaderName.LEGAL),
         new Period(day(HeaderName.FROM, text), day(HeaderName.TO, text)),
         thresholds(text.all(HeaderName.THRESHOLD)),
@@ -135,6 +148,12 @@ public record SqlRule(
               });
     }
     return again;
+  }
+
+  /** A line, or what the user has written of it in the other language. */
+  private static @Nullable String either(HeaderName name, HeaderName other, SqlText text) {
+    String given = text.get(name);
+    return given == null ? text.get(other) : given;
   }
 
   /** What a line of the header chooses. */
@@ -209,6 +228,7 @@ public record SqlRule(
         judges,
         bg,
         en,
+        advice,
         legalBasis,
         period,
         thresholds,
@@ -220,6 +240,11 @@ public record SqlRule(
         tells,
         PartScan.ofAll(sql),
         file);
+  }
+
+  @Override
+  public Advice advice(Lang lang) {
+    return advice.getOrDefault(lang, Advice.NONE);
   }
 
   /** Whether its query reads a table. */

@@ -29,6 +29,15 @@ public enum HeaderName {
   /** The same in English. */
   EN(Sort.RULE, Sort.STATISTIC, Sort.COUNT),
 
+  /** Why a breach matters, in Bulgarian. */
+  WHY_BG(Sort.RULE),
+  /** The same in English. */
+  WHY_EN(Sort.RULE),
+  /** What is to be done, in Bulgarian. */
+  DO_BG(Sort.RULE),
+  /** The same in English. */
+  DO_EN(Sort.RULE),
+
   /** How bad a breach is. */
   SEVERITY(Sort.RULE),
   /** What a rule is about. */

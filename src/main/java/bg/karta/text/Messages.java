@@ -1,15 +1,7 @@
 package bg.karta.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,22 +17,7 @@ public final class Messages {
 
   private Messages(Lang lang) {
     this.lang = lang;
-    this.bundle = bundle(lang);
-  }
-
-  /**
-   * The file itself: each holds every key, so there is no chain of locales to look through, which
-   * {@link ResourceBundle#getBundle(String)} takes a tenth of a short command for.
-   */
-  private static ResourceBundle bundle(Lang lang) {
-    String name = lang == Lang.BG ? "messages_bg.properties" : "messages.properties";
-    try (InputStream in =
-            Objects.requireNonNull(Messages.class.getResourceAsStream("/bg/karta/" + name));
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return new PropertyResourceBundle(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.bundle = Resource.bundle(Messages.class, "/bg/karta/messages", lang);
   }
 
   /** The messages of a language. */

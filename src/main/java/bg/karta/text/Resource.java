@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 
@@ -74,6 +76,20 @@ public final class Resource {
   /** The text of a file. */
   public static String text(Class<?> beside, String name) {
     return new String(bytes(beside, name), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The texts of a language from a bundle whose file for Bulgarian ends in {@code _bg}. Each file
+   * holds every key, so there is no chain of locales to look through, which {@link
+   * ResourceBundle#getBundle(String)} takes a tenth of a short command for.
+   */
+  public static ResourceBundle bundle(Class<?> beside, String name, Lang lang) {
+    String file = name + lang.choose("_bg", "") + ".properties";
+    try {
+      return new PropertyResourceBundle(new StringReader(text(beside, file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
   }
 
   /** The rows of a table by heading. */

@@ -2,6 +2,7 @@ package bg.karta.workbook;
 
 import bg.karta.finding.Finding;
 import bg.karta.finding.Report;
+import bg.karta.finding.Rule;
 import bg.karta.finding.Severity;
 import bg.karta.output.CellPlace;
 import bg.karta.text.Messages;
@@ -10,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The sheet that sums a report up and lists its findings, each with a link to its cell. */
@@ -33,6 +36,7 @@ public final class FindingsSheet {
           new Heading("field", 16),
           new Heading("value", 24),
           new Heading("message", 70),
+          new Heading("do", 70),
           new Heading("key", 20),
           new Heading("fingerprint", 19));
 
@@ -46,6 +50,7 @@ public final class FindingsSheet {
   private final Messages messages;
   private final List<String> remarks;
   private final int mostRows;
+  private final Map<String, String> remedies = new HashMap<>();
 
   /** A link from a cell of this sheet to another. */
   private record Reference(int row, String location) {}
@@ -94,6 +99,7 @@ public final class FindingsSheet {
       cells.data(finding.field());
       cells.data(finding.value());
       cells.data(finding.message());
+      cells.text(Look.TEXT, remedies.getOrDefault(finding.rule(), ""));
       cells.data(finding.key());
       cells.text(Look.TEXT, finding.fingerprint());
     }
@@ -119,6 +125,12 @@ public final class FindingsSheet {
     this.messages = messages;
     this.remarks = remarks;
     this.mostRows = mostRows;
+    for (Rule rule : report.rules()) {
+      String remedy = rule.advice(messages.lang()).remedy();
+      if (remedy != null) {
+        remedies.put(rule.id(), remedy);
+      }
+    }
   }
 
   /** Writes the part. */
