@@ -7,6 +7,10 @@
 -- legal: Закон за личната помощ; ЗСУ
 -- bg: Лицето ползва лична помощ през {value}, а от {admitted} до {discharged} ползва асистентска подкрепа; двете не се ползват едновременно.
 -- en: The person used personal assistance in {value}, but has assistant support from {admitted} to {discharged}; the two are not used at one time.
+-- why-bg: Двата вида помощ не се ползват едновременно, така че едната се плаща, без да се полага.
+-- why-en: The two sorts of help are not used at the same time, so one of them is paid without being due.
+-- do-bg: Сверете дните с решенията за двете помощи. Поправете грешния месец или запишете деня, в който асистентската подкрепа е прекратена.
+-- do-en: Compare the days with the decisions on both. Correct the wrong month, or record the day on which assistant support ended.
 -- fires: {"referral":[{"service":"АП","status":"admitted","admitted_on":"2025-04-20"}],"assistance":[{"month":"2025-05"}]}
 -- fires: {"referral":[{"service":"ASSIST","status":"admitted","admitted_on":"2025-04-20","discharged_on":"2025-07-10"}],"assistance":[{"month":"2025-06"}]}
 -- passes: {"referral":[{"service":"АП","status":"admitted","admitted_on":"2025-04-20","discharged_on":"2025-04-30"}],"assistance":[{"month":"2025-05"}]}

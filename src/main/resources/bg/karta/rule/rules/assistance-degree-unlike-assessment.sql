@@ -5,6 +5,10 @@
 -- again: assessment person = person
 -- bg: Отчетена е степен на зависимост {value}, а по оценката от {date} тя е {degree}.
 -- en: The degree of dependence is given as {value}, but by the assessment of {date} it is {degree}.
+-- why-bg: По степента на зависимост се определят часовете, затова друга степен значи други часове.
+-- why-en: Hours are set by the degree of dependence, so another degree means other hours.
+-- do-bg: Сверете с последната индивидуална оценка. Поправете степента в отчета или внесете новата оценка, ако я няма.
+-- do-en: Compare with the last individual assessment. Correct the degree in the report, or import the new assessment if it is not there.
 -- fires: {"assessment":[{"date":"2025-03-10","dependence":"II"}],"assistance":[{"month":"2025-12","dependence":"III"}]}
 -- fires: {"assessment":[{"date":"2024-03-10","dependence":"III"},{"date":"2025-03-10","dependence":"II"}],"assistance":[{"month":"2025-12","dependence":"III"}]}
 -- passes: {"assessment":[{"date":"2024-03-10","dependence":"II"},{"date":"2025-03-10","dependence":"III"}],"assistance":[{"month":"2025-12","dependence":"III"}]}

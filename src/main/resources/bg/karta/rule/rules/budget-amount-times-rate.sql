@@ -7,6 +7,10 @@
 -- threshold: share = 0.0001
 -- bg: Сумата {value} {unit} се отнася към тази от година по-рано ({old}) точно като курса 1,95583: вероятно е превалутирана два пъти или е сгрешена валутата.
 -- en: The amount {value} {unit} stands to that of a year before ({old}) exactly as the rate 1.95583: it was probably converted twice, or its currency is wrong.
+-- why-bg: Сума, превалутирана два пъти, е почти двойно по-голяма или по-малка от истинската.
+-- why-en: An amount converted twice is nearly twice as large or as small as the true one.
+-- do-bg: Вижте в бюджета на общината в каква валута е сумата. Внесете я така, както е в документа, с вярната валута в колона currency.
+-- do-en: See in the budget of the municipality which currency the amount is in. Import it as it stands in the paper, with the right currency in the column currency.
 -- fires: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","amount":"1000000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"10","amount":"511291.88","currency":"BGN"}]}
 -- fires: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","amount":"131913305.35","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"10","amount":"258000000","currency":"BGN"}]}
 -- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","amount":"1000000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"10","amount":"512500","currency":"BGN"}]}

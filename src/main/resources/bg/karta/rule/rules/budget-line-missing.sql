@@ -4,6 +4,10 @@
 -- judges: submission
 -- bg: За {value} година няма средства за {service} в {municipality}, а година по-рано е имало за {places} {places?място|места}.
 -- en: For the year {value} there is no money for {service} in {municipality}, but there was for {places} {places?place|places} a year before.
+-- why-bg: Услуга, платена миналата година, тази година няма средства: или е закрита, или редът е пропуснат.
+-- why-en: A service paid for last year has no funds this year: either it is closed or the line was left out.
+-- do-bg: Попитайте общината дали услугата е закрита или преобразувана. Ако е, запишете го при услугата; ако не, добавете липсващия ред и внесете файла отново.
+-- do-en: Ask the municipality whether the service was closed or transformed. If so, record that with the service; if not, add the line that is missing and import the file again.
 -- fires: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2024","municipality":"BLG03","service":"ЦОП","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"}]}
 -- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2024","municipality":"BLG03","service":"ЦОП","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ЦОП","places":"10","standard":"1000","amount":"10000","currency":"BGN"}]}
 -- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG11","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"}]}

@@ -6,6 +6,10 @@
 -- threshold: ratio = 1.5
 -- bg: Средствата за едно място ({service}, {municipality}) са {here} евро за {year}, а година по-рано {old} евро (над {ratio} пъти, праг от настройките).
 -- en: The money per place ({service}, {municipality}) is {here} euro in {year}, but {old} euro a year before (more than {ratio} times, a threshold of the settings).
+-- why-bg: Когато парите на място скачат толкова, обикновено е сгрешена валутата, броят места или видът услуга.
+-- why-en: When money per place leaps like that, usually the currency, the number of places or the kind of service is wrong.
+-- do-bg: Сравнете със стандарта за двете години (karta money change). Ако стандартът наистина е променен, задайте друг праг с --threshold budget-per-place-jump.ratio=ПЪТИ.
+-- do-en: Compare with the standard of both years (karta money change). If the standard really changed, set another threshold by --threshold budget-per-place-jump.ratio=TIMES.
 -- fires: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1600","amount":"16000","currency":"BGN"}]}
 -- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"},{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1400","amount":"14000","currency":"BGN"}]}
 -- passes: {"budget":[{"year":"2025","municipality":"BLG03","service":"ДСХ","places":"10","amount":"195583","currency":"BGN"},{"year":"2026","municipality":"BLG03","service":"ДСХ","places":"10","amount":"100000","currency":"EUR"}]}

@@ -9,6 +9,10 @@
 -- threshold: difference = 5
 -- bg: Средства за {service} в {municipality} има за {value} {value?място|места}, а финансираните от държавата места там през {year} са {capacity}.
 -- en: There is money for {value} {value?place|places} of {service} in {municipality}, but in {year} the places that the state funds there are {capacity}.
+-- why-bg: Или се плащат места, които ги няма, или има места, които никой не финансира.
+-- why-en: Either places are paid for that do not exist, or there are places that nobody funds.
+-- do-bg: Сверете капацитета на услугите (karta plan annual -m ОБЩИНА) с местата в бюджета и с одобренията за промяна. Поправете сгрешеното; разликата, която се допуска, е --threshold budget-places-unlike-capacity.difference=БРОЙ.
+-- do-en: Compare the capacities of the services (karta plan annual -m MUNICIPALITY) with the places in the budget and with the approvals of changes. Correct what is wrong; the difference allowed is --threshold budget-places-unlike-capacity.difference=NUMBER.
 -- fires: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"}],"service":[{"id":"S1","capacity":20,"funding":"state"}]}
 -- fires: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","standard":"1000","amount":"20000","currency":"BGN"}],"service":[{"id":"S1","capacity":10,"funding":"state"}]}
 -- passes: {"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"10","standard":"1000","amount":"10000","currency":"BGN"}],"service":[{"id":"S1","capacity":12,"funding":"state"},{"id":"S2","capacity":20,"funding":"private"}]}

@@ -5,6 +5,10 @@
 -- again: casework person = person
 -- bg: Случай {key} е открит на {value}, докато с лицето се работи и по случай {other} (от {opened} до {closed}).
 -- en: Casework {key} was opened on {value}, while casework {other} (from {opened} to {closed}) of the same person was open.
+-- why-bg: Когато с един човек се работи по два случая едновременно, той и резултатът му се броят два пъти.
+-- why-en: When one person has two caseworks at a time, the person and the result are counted twice.
+-- do-bg: Проверете дали старият случай не е останал неприключен. Приключете го с деня, в който е открит новият, или слейте стъпките им.
+-- do-en: See whether the old casework was left unclosed. Close it on the day the new one opened, or bring their steps together.
 -- fires: {"casework":[{"id":"С1","opened":"2024-02-03"},{"id":"С2","opened":"2025-02-03"}]}
 -- fires: {"casework":[{"id":"С1","opened":"2024-02-03","closed":"2025-02-04"},{"id":"С2","opened":"2025-02-03"}]}
 -- passes: {"casework":[{"id":"С1","opened":"2024-02-03","closed":"2025-02-03"},{"id":"С2","opened":"2025-02-03"}]}

@@ -6,6 +6,10 @@
 -- again: casework-step
 -- bg: Център {centre} отчита {value} {value?човек|души} за „{step_name}“ през {month}, а по случаите му те са {people}.
 -- en: Centre {centre} reports {value} {value?person|people} for "{step_name}" in {month}, but its caseworks have {people}.
+-- why-bg: В отчета са по-малко започнали работа, отколкото личи от случаите: част от резултата не е отчетен.
+-- why-en: The report has fewer people who began work than the caseworks show: part of the result was not reported.
+-- do-bg: Сравнете отчета със случаите на центъра (karta casework outcomes). Помолете центъра да поправи отчета за месеца или стъпките по случаите.
+-- do-en: Compare the report with the caseworks of the centre (karta casework outcomes). Ask the centre to correct the month's report or the steps of the caseworks.
 -- fires: {"centre":[{"id":"Ц1"}],"casework":[{"id":"С1","centre":"Ц1"}],"casework-step":[{"casework":"С1","date":"2025-12-05","step":"placement-primary"}],"centre-report":[{"centre":"Ц1","month":"2025-12","placed_primary":"0"}]}
 -- fires: {"centre":[{"id":"Ц1"}],"casework":[{"id":"С1","centre":"Ц1"}],"casework-step":[{"casework":"С1","date":"2025-12-05","step":"placement-subsidised"}],"centre-report":[{"centre":"Ц1","month":"2025-12","placed_primary":"1"}]}
 -- passes: {"centre":[{"id":"Ц1"}],"casework":[{"id":"С1","centre":"Ц1"}],"casework-step":[{"casework":"С1","date":"2025-12-05","step":"placement-primary"}],"centre-report":[{"centre":"Ц1","month":"2025-12","placed_primary":"1"}]}

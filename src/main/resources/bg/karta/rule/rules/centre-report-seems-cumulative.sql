@@ -6,6 +6,10 @@
 -- threshold: months = 6
 -- bg: Център {centre} отчита от месец на месец все повече започнали работа ({months} поредни месеца, от {first} до {value}): вероятно числата са с натрупване от началото на годината, а не за месеца.
 -- en: Centre {centre} reports more people placed month by month ({months} {months?month|months} in a row, from {first} to {value}): the figures are probably cumulative from the beginning of the year, not of the month.
+-- why-bg: Ако числата са с натрупване, сборът за годината брои едни и същи хора по няколко пъти.
+-- why-en: If the figures are cumulative, the sum of the year counts the same people several times.
+-- do-bg: Попитайте центъра как брои. Ако е с натрупване, извадете от всеки месец предходния и внесете разликите.
+-- do-en: Ask the centre how it counts. If cumulatively, subtract from each month the one before and import the differences.
 -- fires: {"centre":[{"id":"Ц1"}],"centre-report":[{"centre":"Ц1","month":"2025-01","placed_primary":"3"},{"centre":"Ц1","month":"2025-02","placed_primary":"5"},{"centre":"Ц1","month":"2025-03","placed_primary":"9"},{"centre":"Ц1","month":"2025-04","placed_primary":"11"},{"centre":"Ц1","month":"2025-05","placed_primary":"16"},{"centre":"Ц1","month":"2025-06","placed_primary":"20"}]}
 -- passes: {"centre":[{"id":"Ц1"}],"centre-report":[{"centre":"Ц1","month":"2025-01","placed_primary":"3"},{"centre":"Ц1","month":"2025-02","placed_primary":"5"},{"centre":"Ц1","month":"2025-03","placed_primary":"9"},{"centre":"Ц1","month":"2025-04","placed_primary":"11"},{"centre":"Ц1","month":"2025-05","placed_primary":"11"},{"centre":"Ц1","month":"2025-06","placed_primary":"20"}]}
 -- passes: {"centre":[{"id":"Ц1"}],"centre-report":[{"centre":"Ц1","month":"2024-10","placed_primary":"3"},{"centre":"Ц1","month":"2024-11","placed_primary":"5"},{"centre":"Ц1","month":"2024-12","placed_primary":"9"},{"centre":"Ц1","month":"2025-01","placed_primary":"11"},{"centre":"Ц1","month":"2025-02","placed_primary":"16"},{"centre":"Ц1","month":"2025-03","placed_primary":"20"}]}

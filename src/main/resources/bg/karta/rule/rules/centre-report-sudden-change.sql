@@ -7,6 +7,10 @@
 -- threshold: difference = 100
 -- bg: Център {centre} отчита {value} обслужени лица, а предходния месец бяха {before} (над {ratio} пъти, праг от настройките).
 -- en: Centre {centre} reports {value} {value?person|people} served, but {before} the month before (more than {ratio} times, a threshold of the settings).
+-- why-bg: Обслужените лица рядко се променят толкова за месец, а по тях се смята делът на започналите работа.
+-- why-en: The people served seldom change by so much in a month, and the share of those who began work is reckoned from them.
+-- do-bg: Попитайте центъра дали единият месец не е с натрупване от началото на годината. Поправете го или задайте друг праг с --threshold centre-report-sudden-change.ratio=ПЪТИ.
+-- do-en: Ask the centre whether one of the months is cumulative from the beginning of the year. Correct it, or set another threshold by --threshold centre-report-sudden-change.ratio=TIMES.
 -- fires: {"centre":[{"id":"Ц1"}],"centre-report":[{"centre":"Ц1","month":"2025-11","served":"410"},{"centre":"Ц1","month":"2025-12","served":"4100"}]}
 -- fires: {"centre":[{"id":"Ц1"}],"centre-report":[{"centre":"Ц1","month":"2025-12","served":"410"},{"centre":"Ц1","month":"2026-01","served":"41"}]}
 -- passes: {"centre":[{"id":"Ц1"}],"centre-report":[{"centre":"Ц1","month":"2025-11","served":"410"},{"centre":"Ц1","month":"2025-12","served":"610"}]}

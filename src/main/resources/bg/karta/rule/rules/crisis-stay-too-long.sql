@@ -8,6 +8,10 @@
 -- threshold: months = 6
 -- bg: Престоят в услуга {service} ({type_name}) от {admitted} е до {value}, над {months} месеца (праг от настройките).
 -- en: The stay in service {service} ({type_name}) from {admitted} lasts to {value}, above {months} months (a threshold of the settings).
+-- why-bg: Кризисната услуга е за кратко време; дългият престой значи, че за човека не е намерено друго място.
+-- why-en: A crisis service is for a short time; a long stay means that no other place was found for the person.
+-- do-bg: Попитайте услугата какво е планирано за лицето след кризата. Ако то вече е напуснало, запишете деня; karta children crisis показва всички такива престои.
+-- do-en: Ask the service what is planned for the person after the crisis. If they have left already, record the day; karta children crisis shows all such stays.
 -- fires: {"service":[{"id":"S1","type":"КЦ-Д"}],"referral":[{"service":"КЦ-Д","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1","discharged_on":"2025-11-03"}]}
 -- fires: {"service":[{"id":"S1","type":"ЗМБ"}],"referral":[{"service":"ЗМБ","status":"admitted","admitted_on":"2025-07-30","admitted_to":"S1"}]}
 -- passes: {"service":[{"id":"S1","type":"КЦ-Д"}],"referral":[{"service":"КЦ-Д","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1","discharged_on":"2025-11-02"}]}

@@ -11,6 +11,10 @@
 -- threshold: ratio = 1.1
 -- bg: Разходите за {service} в {municipality} за {year} г. са общо {spent} евро, а средствата са {budget} евро (над {ratio} пъти, праг от настройките). Услуги с разход: {services}.
 -- en: What was spent on {service} in {municipality} in {year} is {spent} euro in all, but the budget is {budget} euro (more than {ratio} times, a threshold of the settings). Services with expenditure: {services}.
+-- why-bg: Услугите са похарчили повече, отколкото е отпуснато, или в разхода има пари от друг източник.
+-- why-en: The services spent more than was given, or the expenditure holds money of another source.
+-- do-bg: Поискайте от общината разхода по източници и вижте дали не е отчетено дофинансиране. Посочената услуга е тази с най-голям разход; karta money costs показва всички.
+-- do-en: Ask the municipality for the expenditure by source, and see whether it includes its own supplement. The service named is the one that spent most; karta money costs shows all.
 -- fires: {"expenditure":[{"service":"S1","year":"2024","amount":"7000","currency":"BGN"},{"service":"S2","year":"2024","amount":"5000","currency":"BGN"}],"service":[{"id":"S1","funding":"state"},{"id":"S2"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","amount":"10000","currency":"BGN"}]}
 -- fires: {"expenditure":[{"service":"S1","year":"2026","amount":"1000","currency":"EUR"}],"service":[{"id":"S1"}],"budget":[{"year":"2026","municipality":"BLG03","service":"ДСХ","places":"20","amount":"900","currency":"EUR"}]}
 -- passes: {"expenditure":[{"service":"S1","year":"2024","amount":"7000","currency":"BGN"},{"service":"S2","year":"2024","amount":"4000","currency":"BGN"}],"service":[{"id":"S1","funding":"state"},{"id":"S2"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","amount":"10000","currency":"BGN"}]}

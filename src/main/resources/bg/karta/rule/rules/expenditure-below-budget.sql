@@ -11,6 +11,10 @@
 -- threshold: share = 0.5
 -- bg: Разходите за {service} в {municipality} за {year} г. са общо {spent} евро, под дял {share} (праг от настройките) от средствата, които са {budget} евро.
 -- en: What was spent on {service} in {municipality} in {year} is {spent} euro in all, below a share of {share} (a threshold of the settings) of the budget, which is {budget} euro.
+-- why-bg: Средства, от които е изразходвана толкова малка част, може да са за места, които не се ползват.
+-- why-en: Funds of which so small a part was spent may be for places that are not used.
+-- do-bg: Сравнете с потребителите през годината (karta money costs) и попитайте общината за преходния остатък. Ако част от разхода не е отчетена, поискайте я.
+-- do-en: Compare with the users in the year (karta money costs), and ask the municipality for what was carried over. If part of the expenditure was not reported, ask for it.
 -- fires: {"expenditure":[{"service":"S1","year":"2024","amount":"2000","currency":"BGN"},{"service":"S2","year":"2024","amount":"2000","currency":"BGN"}],"service":[{"id":"S1","funding":"state"},{"id":"S2"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","amount":"10000","currency":"BGN"}]}
 -- passes: {"expenditure":[{"service":"S1","year":"2024","amount":"2000","currency":"BGN"},{"service":"S2","year":"2024","amount":"3000","currency":"BGN"}],"service":[{"id":"S1","funding":"state"},{"id":"S2"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","amount":"10000","currency":"BGN"}]}
 -- passes: {"expenditure":[{"service":"S1","year":"2024","amount":"2000","currency":"BGN"}],"service":[{"id":"S1","funding":"state"},{"id":"S2"}],"budget":[{"year":"2024","municipality":"BLG03","service":"ДСХ","places":"20","amount":"10000","currency":"BGN"}]}

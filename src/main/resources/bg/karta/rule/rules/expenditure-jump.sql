@@ -8,6 +8,10 @@
 -- threshold: ratio = 2
 -- bg: Разходът на услуга {service} е {here} евро за {year} г., а година по-рано {old} евро (над {ratio} пъти, праг от настройките).
 -- en: The expenditure of service {service} is {here} euro in {year}, but {old} euro a year before (more than {ratio} times, a threshold of the settings).
+-- why-bg: Разход, който се удвоява или се дели на две за година, най-често е в друга валута или за друг период.
+-- why-en: An expenditure that doubles or halves within a year is mostly in another currency or of another period.
+-- do-bg: Сверете двете години с отчетите за касовото изпълнение. Ако е имало ремонт или промяна на местата, приемете констатацията с --waivers.
+-- do-en: Compare both years with the accounts of cash execution. If there was a repair or a change of places, accept the finding by --waivers.
 -- fires: {"expenditure":[{"service":"S1","year":"2023","amount":"10000","currency":"BGN"},{"service":"S1","year":"2024","amount":"20100","currency":"BGN"}],"service":[{"id":"S1"}]}
 -- fires: {"expenditure":[{"service":"S1","year":"2023","amount":"20100","currency":"BGN"},{"service":"S1","year":"2024","amount":"10000","currency":"BGN"}],"service":[{"id":"S1"}]}
 -- passes: {"expenditure":[{"service":"S1","year":"2023","amount":"10000","currency":"BGN"},{"service":"S1","year":"2024","amount":"19900","currency":"BGN"}],"service":[{"id":"S1"}]}

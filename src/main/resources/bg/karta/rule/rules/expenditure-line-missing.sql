@@ -5,6 +5,10 @@
 -- threshold: share = 0.5
 -- bg: За {value} година услуга {service} на доставчик {provider} няма отчетен разход, а за предходната има; други услуги на доставчика или на общината са отчели.
 -- en: For the year {value} service {service} of provider {provider} has no expenditure on record, but has for the year before; other services of the provider or the municipality have some.
+-- why-bg: Без разхода на тази услуга цената на място и на потребител за доставчика и общината излиза твърде ниска.
+-- why-en: Without the expenditure of this service the cost per place and per user of the provider and the municipality comes out too low.
+-- do-bg: Поискайте отчета от доставчика. Ако услугата е спряла, запишете деня на закриване с karta set service.
+-- do-en: Ask the provider for the account. If the service has stopped, record the day of closing with karta set service.
 -- fires: {"service":[{"id":"S1"},{"id":"S2"}],"expenditure":[{"service":"S1","year":"2023","amount":"9000","currency":"BGN"},{"service":"S2","year":"2023","amount":"9000","currency":"BGN"},{"service":"S1","year":"2024","amount":"9000","currency":"BGN"}]}
 -- fires: {"service":[{"id":"S1"},{"id":"S2","provider":"175074752"}],"expenditure":[{"service":"S1","year":"2023","amount":"9000","currency":"BGN"},{"service":"S2","year":"2023","amount":"9000","currency":"BGN"},{"service":"S1","year":"2024","amount":"9000","currency":"BGN"}]}
 -- passes: {"service":[{"id":"S1"},{"id":"S2"}],"expenditure":[{"service":"S1","year":"2023","amount":"9000","currency":"BGN"},{"service":"S2","year":"2023","amount":"9000","currency":"BGN"},{"service":"S1","year":"2024","amount":"9000","currency":"BGN"},{"service":"S2","year":"2024","amount":"9000","currency":"BGN"}]}

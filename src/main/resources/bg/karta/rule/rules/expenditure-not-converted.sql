@@ -7,6 +7,10 @@
 -- threshold: share = 0.02
 -- bg: Разходът {value} {unit} е почти същото число като {old} {former} година по-рано: вероятно е сменена само валутата, а сумата не е превалутирана по 1,95583.
 -- en: The expenditure {value} {unit} is nearly the same number as {old} {former} a year before: probably only the currency was changed and the amount not converted at 1.95583.
+-- why-bg: Число в левове с валута евро прави услугата почти двойно по-скъпа, отколкото е.
+-- why-en: A figure in leva with the currency euro makes the service nearly twice as dear as it is.
+-- do-bg: Попитайте общината в каква валута е отчетът. Внесете сумата и валутата така, както са в него.
+-- do-en: Ask the municipality which currency the account is in. Import amount and currency as they stand there.
 -- fires: {"expenditure":[{"service":"S1","year":"2025","amount":"10000","currency":"BGN"},{"service":"S1","year":"2026","amount":"10000","currency":"EUR"}],"service":[{"id":"S1"}]}
 -- passes: {"expenditure":[{"service":"S1","year":"2025","amount":"10000","currency":"BGN"},{"service":"S1","year":"2026","amount":"5112.92","currency":"EUR"}],"service":[{"id":"S1"}]}
 -- passes: {"expenditure":[{"service":"S1","year":"2024","amount":"10000","currency":"BGN"},{"service":"S1","year":"2025","amount":"10000","currency":"BGN"}],"service":[{"id":"S1"}]}

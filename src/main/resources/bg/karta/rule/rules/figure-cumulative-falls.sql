@@ -6,6 +6,10 @@
 -- threshold: percent = 1
 -- bg: „{indicator}“ с натрупване от {since} е {value}, а към {before} вече беше {old}; натрупаното не намалява.
 -- en: {indicator} cumulatively from {since} is {value}, but was {old} on {before} already; what is cumulative does not fall.
+-- why-bg: Сбор от началото на периода може само да расте, затова едно от двете числа не е натрупване или е поправено.
+-- why-en: A sum from the beginning of a period can only grow, so one of the two figures is not cumulative or was corrected.
+-- do-bg: Сверете началото на периода в двете публикации. Ако по-ранното число е поправено от източника, внесете поправеното.
+-- do-en: Compare the beginning of the period in both publications. If the source has corrected the earlier figure, import the corrected one.
 -- fires: {"published-figure":[{"indicator":"centres-primary-market","date":"2021-12-31","value":"204109","cumulative_from":"2015-01-01"},{"indicator":"centres-primary-market","date":"2023-12-31","value":"201630","cumulative_from":"2015-01-01"}]}
 -- passes: {"published-figure":[{"indicator":"centres-primary-market","date":"2021-12-31","value":"204109","cumulative_from":"2015-01-01"},{"indicator":"centres-primary-market","date":"2023-12-31","value":"216300","cumulative_from":"2015-01-01"}]}
 -- passes: {"published-figure":[{"indicator":"centres-started-work","date":"2021-12-31","value":"259249","cumulative_from":"2015-01-01"},{"indicator":"centres-started-work","date":"2020-12-31","value":"6400","cumulative_from":"2020-01-01"}]}

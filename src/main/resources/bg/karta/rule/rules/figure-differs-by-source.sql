@@ -6,6 +6,10 @@
 -- threshold: percent = 5
 -- bg: „{indicator}“ към {date} е {value}, а по източник „{other}“ е {figure}.
 -- en: {indicator} on {date} is {value}, but {figure} by the source {other}.
+-- why-bg: Двама източници казват различно за един и същи ден и на отчета ще трябва да се отговори кое е вярното.
+-- why-en: Two sources say different things of one day, and whoever reports will be asked which of them is true.
+-- do-bg: Вижте дали двата броят едно и също към един и същи час и обхват. Посочете в доклада източника; допустимата разлика за приблизителни числа е --threshold figure-differs-by-source.percent=ПРОЦЕНТ.
+-- do-en: See whether both count the same thing at the same time and extent. Name the source in the report; the difference allowed for approximate figures is --threshold figure-differs-by-source.percent=PERCENT.
 -- fires: {"published-figure":[{"indicator":"institutions-open","date":"2012-12-31","value":"122","source":"АСП"},{"indicator":"institutions-open","date":"2012-12-31","value":"117","source":"НСИ"}]}
 -- passes: {"published-figure":[{"indicator":"institutions-open","date":"2012-12-31","value":"122","source":"АСП"},{"indicator":"institutions-open","date":"2012-12-31","value":"122","source":"НСИ"}]}
 -- passes: {"published-figure":[{"indicator":"centres-started-work","date":"2023-12-31","value":"275000","source":"МТСП","exactness":"at-least"},{"indicator":"centres-started-work","date":"2023-12-31","value":"275312","source":"АСП"}]}

@@ -8,6 +8,10 @@
 -- threshold: difference = 20
 -- bg: „{indicator}“ е {value}, а към {before} беше {old}: изменение {change} % (над {percent} %, праг от настройките); вероятно редът е прекъснат или се брои друго.
 -- en: {indicator} is {value}, but was {old} on {before}: a change of {change} % (above {percent} %, a threshold of the settings); the series is probably broken or something else is counted.
+-- why-bg: Толкова голям скок между две публикации обикновено не е промяна в живота, а в броенето.
+-- why-en: So large a leap between two publications is usually no change in life but in counting.
+-- do-bg: Прочетете бележките към двете публикации за нова методика или обхват. karta reconcile --indicator ПОКАЗАТЕЛ показва целия ред; прагът е --threshold figure-series-break.percent=ПРОЦЕНТ.
+-- do-en: Read the notes of both publications for a new method or extent. karta reconcile --indicator INDICATOR shows the whole series; the threshold is --threshold figure-series-break.percent=PERCENT.
 -- fires: {"published-figure":[{"indicator":"child-services","date":"2020-12-31","value":"634"},{"indicator":"child-services","date":"2021-12-31","value":"339"}]}
 -- fires: {"published-figure":[{"indicator":"child-services","date":"2020-12-31","value":"634","source":"АСП"},{"indicator":"child-services","date":"2021-12-31","value":"339","source":"друг източник"}]}
 -- passes: {"published-figure":[{"indicator":"child-services","date":"2019-12-31","value":"630"},{"indicator":"child-services","date":"2020-12-31","value":"634"}]}

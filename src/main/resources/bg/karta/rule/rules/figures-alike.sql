@@ -6,6 +6,10 @@
 -- threshold: least = 1000
 -- bg: „{indicator}“ и „{other}“ към {date} имат едно и също число {value}: вероятно едното е преписано от другото.
 -- en: {indicator} and {other} have the same figure {value} on {date}: one was probably copied from the other.
+-- why-bg: Две различни неща рядко имат едно и също число, а преписаното число минава незабелязано през всички сметки.
+-- why-en: Two different things seldom have the same figure, and a copied one goes unnoticed through every reckoning.
+-- do-bg: Отворете публикацията и сверете и двете числа. Ако наистина са равни, приемете констатацията с --waivers.
+-- do-en: Open the publication and compare both figures. If they really are equal, accept the finding by --waivers.
 -- fires: {"published-figure":[{"indicator":"child-service-places","date":"2019-12-31","value":"14459"},{"indicator":"child-service-users","date":"2019-12-31","value":"14459"}]}
 -- passes: {"published-figure":[{"indicator":"child-service-places","date":"2020-12-31","value":"14593"},{"indicator":"child-service-users","date":"2020-12-31","value":"14768"}]}
 -- passes: {"published-figure":[{"indicator":"old-age-home-places","date":"2021-12-31","value":"98"},{"indicator":"old-age-home-users","date":"2021-12-31","value":"98"}]}

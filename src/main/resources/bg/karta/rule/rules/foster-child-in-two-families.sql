@@ -4,6 +4,10 @@
 -- judges: submission
 -- bg: Детето е настанено на {value} в семейство {family}, а от {other_from} до {other_to} е настанено и в {other}.
 -- en: The child was placed on {value} with family {family}, but from {other_from} to {other_to} is also placed with {other}.
+-- why-bg: Едно дете се брои при две семейства и свободните места излизат по-малко, отколкото са.
+-- why-en: One child counts with two families, and the free places come out fewer than they are.
+-- do-bg: Вижте по заповедите при кое семейство е детето. Запишете деня на прекратяване на другото настаняване.
+-- do-en: See by the orders with which family the child is. Record the day on which the other placement ended.
 -- fires: {"foster-family":[{"id":"Е1"},{"id":"Е2"}],"foster-placement":[{"family":"Е1","placed_on":"2024-01-01"},{"family":"Е2","placed_on":"2024-06-01"}]}
 -- fires: {"foster-family":[{"id":"Е1"}],"foster-placement":[{"family":"Е1","placed_on":"2024-01-01","ended_on":"2024-06-02"},{"family":"Е1","placed_on":"2024-06-01"}]}
 -- passes: {"foster-family":[{"id":"Е1"},{"id":"Е2"}],"foster-placement":[{"family":"Е1","placed_on":"2024-01-01","ended_on":"2024-06-01"},{"family":"Е2","placed_on":"2024-06-01"}]}

@@ -6,6 +6,10 @@
 -- again: foster-placement family = family
 -- bg: С настаняването на {value} децата в семейство {family} стават {children}, а местата в него са: {places}.
 -- en: The placement of {value} makes {children} {children?child|children} in family {family} (places: {places}).
+-- why-bg: Семейството гледа повече деца, отколкото е утвърдено да приема, освен ако някое вече е напуснало.
+-- why-en: The family has more children than it is approved for, unless one of them has left already.
+-- do-bg: Вижте дали по-ранните настанявания са прекратени и запишете дните. Ако не са, сверете местата на семейството със заповедта за утвърждаване.
+-- do-en: See whether the earlier placements have ended and record the days. If not, compare the places of the family with the order of approval.
 -- fires: {"foster-family":[{"id":"Е1","places":"1"}],"foster-placement":[{"child":"0844298231","family":"Е1","placed_on":"2024-01-01"},{"child":"0550290476","family":"Е1","placed_on":"2024-05-01"}]}
 -- fires: {"foster-family":[{"id":"Е1","places":"1"}],"foster-placement":[{"child":"0844298231","family":"Е1","placed_on":"2024-01-01","ended_on":"2024-05-02"},{"child":"0550290476","family":"Е1","placed_on":"2024-05-01"}]}
 -- passes: {"foster-family":[{"id":"Е1","places":"1"}],"foster-placement":[{"child":"0844298231","family":"Е1","placed_on":"2024-01-01","ended_on":"2024-05-01"},{"child":"0550290476","family":"Е1","placed_on":"2024-05-01"}]}

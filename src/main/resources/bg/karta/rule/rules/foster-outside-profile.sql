@@ -5,6 +5,10 @@
 -- again: foster-family family = id
 -- bg: Настаняването на {value} не отговаря на профила на семейство {family}: {reason}.
 -- en: The placement of {value} does not fit the profile of family {family}: {reason}.
+-- why-bg: Семейството не е избрано и подготвено за такова дете и настаняването може да не издържи.
+-- why-en: The family was not chosen and prepared for such a child, and the placement may not last.
+-- do-bg: Сверете годината на раждане и увреждането на детето и профила на семейството. Ако са верни, вижте дали профилът е разширен, и го обновете; karta foster match предлага подходящи семейства.
+-- do-en: Compare the child's year of birth and disability with the profile of the family. If they are right, see whether the profile was widened and bring it up to date; karta foster match offers families that fit.
 -- fires: {"foster-family":[{"id":"Е1","age_from":"0","age_to":"12"}],"foster-placement":[{"child":"0844298231","family":"Е1","placed_on":"2022-01-01"}]}
 -- fires: {"foster-family":[{"id":"Е1","age_from":"10"}],"foster-placement":[{"child":"0844298231","family":"Е1","placed_on":"2017-12-31"}]}
 -- fires: {"foster-family":[{"id":"Е1","accepts_disability":"не"}],"foster-placement":[{"family":"Е1","disability":"да"}]}

@@ -8,6 +8,10 @@
 -- uses: licence/service-licence
 -- bg: Лиценз {licence} за „{kind}“ действаше до {ended} ({how}), а услуга {key} на доставчик {value} е още открита.
 -- en: Licence {licence} for "{kind}" was in force until {ended} ({how}), and service {key} of provider {value} is still open.
+-- why-bg: Лицензът е спрял да действа, а услугата още се води открита: или тя работи без лиценз, или закриването ѝ не е записано.
+-- why-en: The licence has stopped being in force and the service still counts as open: either it runs without a licence or its closing was not recorded.
+-- do-bg: Попитайте доставчика дали услугата още работи. Ако е закрита, запишете деня с karta set service; ако работи, поискайте новия лиценз или уведомете АКСУ.
+-- do-en: Ask the provider whether the service still operates. If it is closed, record the day with karta set service; if it operates, ask for the new licence or tell the agency (АКСУ).
 -- fires: {"provider":[{"eik":"204878243","form":"private"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}],"licence":[{"number":"Л-3129-1","kind":"RES","status":"revoked","status_date":"2025-05-20","valid_to":"2027-01-01"}]}
 -- fires: {"provider":[{"eik":"204878243","form":"private"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}],"licence":[{"number":"Л-3129-1","kind":"RES","valid_to":"2026-01-03"}]}
 -- fires: {"provider":[{"eik":"204878243","form":"private"}],"service":[{"id":"S1","type":"ДСХ","provider":"204878243"}],"licence":[{"number":"Л-3129-1","kind":"RES","valid_to":"2027-01-01"}],"licence-event":[{"licence":"Л-3129-1","event":"termination","date":"2025-11-03","order_number":"РД-01-9"}]}

@@ -7,6 +7,10 @@
 -- uses: licence/licence-period
 -- bg: Между лиценз {key} и следващия {next} доставчик {provider} е без лиценз {days} {days?ден|дни}: от {gap_from} до {gap_to}.
 -- en: Between licence {key} and the next one {next} provider {provider} has no licence for {days} {days?day|days}: {gap_from} to {gap_to}.
+-- why-bg: В дните между двата лиценза доставчикът не е имал право да предоставя услугата.
+-- why-en: On the days between the two licences the provider had no right to run the service.
+-- do-bg: Вижте в регистъра на АКСУ дали между двата няма подновен или променен лиценз, който не е внесен. Ако няма, запазете констатацията за проверката на доставчика или я приемете с --waivers.
+-- do-en: See in the register of the agency (АКСУ) whether a renewed or changed licence between the two was not imported. If there is none, keep the finding for the inspection of the provider, or accept it by --waivers.
 -- fires: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-06","valid_to":"2031-01-05"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-04","valid_to":"2031-01-03"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-06-01","valid_to":"2026-05-31"},{"number":"Л-3129-2184","valid_from":"2026-06-10","valid_to":"2031-06-09"}]}

@@ -7,6 +7,10 @@
 -- threshold: ranges = 10
 -- bg: От номерата {key}-1 до {key}-{last} в регистъра липсват {value} (лицензите по тях може да са отказани, прекратени или отнети): {missing}.
 -- en: Of the numbers {key}-1 to {key}-{last} the register lacks {value} (their licences may have been refused, terminated or revoked): {missing}.
+-- why-bg: Липсващите номера показват колко лиценза са отпаднали от регистъра и дали изданието е пълно.
+-- why-en: The missing numbers show how many licences have left the register, and whether the edition is full.
+-- do-bg: Ако липсва дълъг пореден участък, вижте дали файлът не е отрязан, и поискайте изданието отново. За единични номера внесете по-ранните издания и заповедите.
+-- do-en: If a long run is missing, see whether the file was cut off and ask for the edition again. For single numbers import the earlier editions and the orders.
 -- fires: {"licence":[{"number":"Л-3129-1"},{"number":"Л-3129-2"},{"number":"Л-3129-4"}]}
 -- passes: {"licence":[{"number":"Л-3129-1"},{"number":"Л-3129-2"},{"number":"Л-3129-3"}]}
 -- passes: {"licence":[{"number":"Л-3129-1"},{"number":"ЛПО-1-3129-2"},{"number":"Л-3129-3"}]}

@@ -5,6 +5,10 @@
 -- judges: register
 -- bg: Заповедта от {ordered} за лиценз {licence} ({event_name}) е съобщена на доставчика на {value}, след крайния срок {due} (закъснение в дни: {days}).
 -- en: The provider was told of the order of {ordered} about licence {licence} ({event_name}) on {value}, after the last day {due} (days late: {days}).
+-- why-bg: Срокът за обжалване тече от съобщаването, затова закъснялото съобщаване отлага и сигурността на заповедта.
+-- why-en: The time to appeal runs from the day the order is made known, so telling it late also puts off its becoming final.
+-- do-bg: Сверете деня на съобщаването с обратната разписка или писмото. Поправете датата, ако е сгрешена, и внесете файла отново.
+-- do-en: Compare the day on which it was told with the receipt or the letter. Correct the date if it is wrong, and import the file again.
 -- fires: {"licence":[{"number":"Л-3129-1"}],"licence-event":[{"licence":"Л-3129-1","event":"termination","date":"2025-09-01","notified_on":"2025-09-05","order_number":"РД-01-1"}]}
 -- passes: {"licence":[{"number":"Л-3129-1"}],"licence-event":[{"licence":"Л-3129-1","event":"termination","date":"2025-09-01","notified_on":"2025-09-04","order_number":"РД-01-1"}]}
 SELECT origin, origin_row, licence || '|' || event || '|' || date AS key, 'notified_on' AS field,

@@ -6,6 +6,10 @@
 -- uses: licence/licence-period
 -- bg: Лицензи {other} и {key} на доставчик {provider} за „{kind_name}“ действат едновременно от {overlap_from} до {overlap_to} (дни: {days}).
 -- en: Licences {other} and {key} of provider {provider} for "{kind_name}" are both in force from {overlap_from} to {overlap_to} (days: {days}).
+-- why-bg: Два едновременни лиценза за един вид може да са за различни целеви групи, но може и единият да е записан два пъти.
+-- why-en: Two licences of one kind at the same time may be for different target groups, but one of them may also be recorded twice.
+-- do-bg: Сравнете целевите групи и заповедите на двата лиценза (karta licences show НОМЕР). Ако единият е заменен, попълнете полето replaces на другия.
+-- do-en: Compare the target groups and orders of the two licences (karta licences show NUMBER). If one was replaced, fill in the field replaces of the other.
 -- fires: {"licence":[{"number":"Л-3129-13","valid_from":"2021-01-28","valid_to":"2026-01-27"},{"number":"Л-3129-14","valid_from":"2021-01-28","valid_to":"2026-01-27"}]}
 -- fires: {"licence":[{"number":"Л-3129-8","valid_from":"2021-01-27","valid_to":"2026-01-26"},{"number":"Л-3129-2183","valid_from":"2026-01-05","valid_to":"2031-01-04"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"},{"number":"Л-3129-2184","valid_from":"2026-01-04","valid_to":"2031-01-03"}]}

@@ -7,6 +7,10 @@
 -- uses: licence/licence-term
 -- bg: Последният ден да се поиска подновяване на лиценз {key} на „{provider_name}“ беше {due}, а подновяване не е записано. Ако не е поискано дотогава, нужен е нов лиценз; за да няма прекъсване след {value}, крайният ден за заявлението за него е {ask_by} (срокът за решение е {months} {months?месец|месеца}).
 -- en: The last day to ask for renewal of licence {key} of {provider_name} was {due}, and no renewal is recorded. Unless it was asked for by then, a new licence is needed; for no gap after {value} the last day to ask for it is {ask_by} ({months} {months?month|months} are for the decision).
+-- why-bg: Без навреме поискано подновяване е нужен нов лиценз, а решението за него се чака по-дълго.
+-- why-en: Without a renewal asked for in time a new licence is needed, and the decision on that takes longer.
+-- do-bg: Попитайте доставчика искал ли е подновяване в срок; ако е искал, внесете заповедта (вид licence-event), когато излезе. Ако не е, той трябва да подаде заявление за нов лиценз до посочения ден, за да няма прекъсване.
+-- do-en: Ask the provider whether it asked for renewal in time; if so, import the order (kind licence-event) once it is out. If not, it should apply for a new licence by the day named, for no gap.
 -- fires: {"licence":[{"number":"Л-3129-1","valid_from":"2021-04-05","valid_to":"2026-04-04"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-05-05","valid_to":"2026-05-04"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-01-04","valid_to":"2026-01-03"}]}

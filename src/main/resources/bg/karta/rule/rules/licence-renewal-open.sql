@@ -8,6 +8,10 @@
 -- threshold: days = 30
 -- bg: Подновяване на лиценз {key} на „{provider_name}“, който изтича на {value}, може да се поиска най-късно на {due} (оставащи дни: {days}).
 -- en: Renewal of licence {key} of {provider_name}, which ends on {value}, can be asked for no later than {due} (days left: {days}).
+-- why-bg: Подновяването е по-краткият път, но само докато срокът за искането му тече.
+-- why-en: Renewal is the shorter way, but only while the term for asking for it runs.
+-- do-bg: Напомнете на доставчика последния ден за искането. Колко дни по-рано да се напомня, се задава с --threshold licence-renewal-open.days=ДНИ.
+-- do-en: Remind the provider of the last day to ask. How many days ahead that is told is set by --threshold licence-renewal-open.days=DAYS.
 -- fires: {"licence":[{"number":"Л-3129-1","valid_from":"2021-05-16","valid_to":"2026-05-15"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-06-16","valid_to":"2026-06-15"}]}
 -- passes: {"licence":[{"number":"Л-3129-1","valid_from":"2021-04-30","valid_to":"2026-04-29"}]}

@@ -7,6 +7,10 @@
 -- uses: licence/service-licence
 -- bg: Места без валиден лиценз: {value}, общо в открити услуги на „{provider_name}“: {services} ({types}).
 -- en: Places without a valid licence: {value}, in open services of {provider_name}: {services} ({types}).
+-- why-bg: Сборът показва колко голям е рискът при един доставчик: това са местата, които карта и план броят, а лиценз за тях няма.
+-- why-en: The sum shows how large the risk at one provider is: these are places that map and plan count and that no licence covers.
+-- do-bg: Прегледайте отделните констатации licence-missing и licence-ended-service-open на същия доставчик и решете първо най-големите услуги. karta licences may ЕИК казва какво доставчикът може да предоставя днес.
+-- do-en: Go through the findings licence-missing and licence-ended-service-open of the same provider and settle the largest services first. karta licences may ЕИК tells what the provider may run today.
 -- fires: {"provider":[{"form":"private"}],"service":[{"id":"S1","type":"ДСХ","capacity":30},{"id":"S2","type":"ЦОП","capacity":20}]}
 -- passes: {"provider":[{"form":"private"}],"service":[{"id":"S1","type":"ДСХ"}],"licence":[{"number":"Л-3129-1","kind":"RES","valid_to":"2026-12-31"}]}
 -- passes: {"provider":[{"form":"municipality"}],"service":[{"id":"S1","type":"ДСХ"}]}

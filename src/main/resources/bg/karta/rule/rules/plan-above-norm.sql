@@ -8,6 +8,10 @@
 -- legal: НПСУ, глава II
 -- bg: За {territory} се планират най-много {value} потребители на {service}, а нормативът допуска {most}.
 -- en: At most {value} {value?user|users} of {service} are planned for {territory}, but the norm allows {most}.
+-- why-bg: Картата надхвърля горната граница на норматива за тази територия, така че или броят, или границата е сгрешена.
+-- why-en: The map goes beyond the upper bound of the norm for this territory, so either the number or the bound is wrong.
+-- do-bg: Сверете броя с предложението на общината и норматива с karta coverage explain ТЕРИТОРИЯ УСЛУГА. Намалете потребителите или посочете в картата защо е нужно повече.
+-- do-en: Compare the number with the proposal of the municipality, and the norm with karta coverage explain TERRITORY SERVICE. Lower the number of users, or say in the map why more is needed.
 -- uses: plan/plan-bounds
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"61","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"norm":[{"service":"ДСХ","category":"65+","level":"municipal","valid_from":"2024-01-01","basis":"per-1000","value":"5","max_users":"60"}]}
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ЦНСТДМУ","level":"oblast","max_users":"14","stage":"adopted","date":"2024-08-08","decision":"№ 574"},{"map":"2024","territory":"BLG11","service":"ЦНСТДМУ","level":"oblast","max_users":"14","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"norm":[{"service":"ЦНСТДМУ","category":"disabled-0-17","level":"oblast","valid_from":"2024-01-01","basis":"per-1000","value":"5","max_users":"24"}]}

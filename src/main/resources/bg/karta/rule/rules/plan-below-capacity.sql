@@ -9,6 +9,10 @@
 -- legal: ЗСУ, чл. 34
 -- bg: За {territory} картата допуска най-много {value} потребители на {service}, а разкритите там места са повече.
 -- en: The map allows at most {value} users of {service} for {territory}, but there are more places already.
+-- why-bg: Картата допуска по-малко потребители, отколкото места вече са разкрити, и за останалите не предвижда нищо.
+-- why-en: The map allows fewer users than there are places already, and plans nothing for the rest of them.
+-- do-bg: Вижте кои услуги са разкрити на територията (karta plan annual -m ОБЩИНА) и дали капацитетът им е верен. Поправете картата или запишете закритите услуги и намалените места.
+-- do-en: See which services there are in the territory (karta plan annual -m MUNICIPALITY) and whether their capacities are right. Correct the map, or record services that closed and places that went.
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"9","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1"}]}
 -- fires: {"plan":[{"map":"2024","territory":"BLG","service":"ДСХ","level":"oblast","max_users":"19","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1"},{"id":"S2","municipality":"BLG11"}]}
 -- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"10","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1"},{"id":"S2","municipality":"BLG11"}]}

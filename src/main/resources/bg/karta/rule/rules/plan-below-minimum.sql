@@ -8,6 +8,10 @@
 -- legal: НПСУ, глава II
 -- bg: За {territory} се планират най-много {value} потребители на {service}, а по норматива те са поне {least}.
 -- en: At most {value} {value?user|users} of {service} are planned for {territory}, but by the norm there are at least {least}.
+-- why-bg: Планира се по-малко от минимума по норматива и част от хората остават без предвидена услуга.
+-- why-en: Less is planned than the norm's minimum, and some people are left without a service planned for them.
+-- do-bg: Проверете дали останалите потребители не са предвидени в съседна община или в друга услуга. Ако не са, попитайте общината за причината, преди картата да се съгласува.
+-- do-en: See whether the other users are planned for in a neighbouring municipality or another service. If not, ask the municipality for the reason before the map is agreed.
 -- uses: plan/plan-bounds
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"14","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"norm":[{"service":"ДСХ","category":"65+","level":"municipal","valid_from":"2024-01-01","basis":"per-1000","value":"5","min_users":"15"}]}
 -- passes: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"15","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"norm":[{"service":"ДСХ","category":"65+","level":"municipal","valid_from":"2024-01-01","basis":"per-1000","value":"5","min_users":"15"}]}

@@ -8,6 +8,10 @@
 -- legal: ЗСУ, чл. 34
 -- bg: Държавата финансира {places} {places?място|места} за {value}, които картата {map} не предвижда: {territories}.
 -- en: The state funds {places} {places?place|places} of {value} that map {map} does not plan: {territories}.
+-- why-bg: Държавата плаща места, които картата не предвижда, така че картата и мрежата от услуги не казват едно и също.
+-- why-en: The state pays for places that the map does not plan, so the map and the network of services do not say the same.
+-- do-bg: Сверете картата с издание, в което услугата е планирана, и вижте дали типът или видът ѝ не са изписани другояче. Допълнете картата за посочените общини.
+-- do-en: Compare with an edition of the map that plans the service, and see whether its type or kind is spelled in another way. Complete the map for the municipalities named.
 -- uses: plan/plan-judged
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДЦСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","type":"ДЦПЛУ"}]}
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"},{"map":"2024","territory":"BLG11","service":"ДЦСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","municipality":"BLG11"}]}

@@ -6,6 +6,10 @@
 -- threshold: share = 0.5
 -- bg: За {municipality} картата {map} не планира нищо, а в областта тя планира за {others} от {all} общини.
 -- en: Map {map} plans nothing for {municipality}, while in its oblast it plans for {others} of {all} municipalities.
+-- why-bg: Когато съседните общини планират, а една не, най-често предложението ѝ не е стигнало до картата.
+-- why-en: When the neighbouring municipalities plan and one does not, mostly its proposal has not reached the map.
+-- do-bg: Поискайте предложението от общината; karta plan status показва кой го е направил и кой не. Делът на общините, от който се напомня, е --threshold plan-missing.share=ДЯЛ.
+-- do-en: Ask the municipality for its proposal; karta plan status shows who has made one and who has not. The share of municipalities from which that is told is --threshold plan-missing.share=SHARE.
 -- fires: {"plan":[{"map":"2024","territory":"GAB05","service":"ДСХ","level":"municipal","max_users":"50","stage":"proposal","date":"2023-08-08","decision":"№ 574"},{"map":"2024","territory":"GAB12","service":"ДСХ","level":"municipal","max_users":"50","stage":"proposal","date":"2023-08-08","decision":"№ 574"}]}
 -- passes: {"plan":[{"map":"2024","territory":"GAB05","service":"ДСХ","level":"municipal","max_users":"50","stage":"proposal","date":"2023-08-08","decision":"№ 574"},{"map":"2024","territory":"GAB12","service":"ДСХ","level":"municipal","max_users":"50","stage":"proposal","date":"2023-08-08","decision":"№ 574"},{"map":"2024","territory":"GAB29","service":"ДСХ","level":"municipal","max_users":"50","stage":"proposal","date":"2023-08-08","decision":"№ 574"},{"map":"2024","territory":"GAB35","service":"ДСХ","level":"municipal","max_users":"50","stage":"proposal","date":"2023-08-08","decision":"№ 574"}]}
 -- passes: {"plan":[{"map":"2024","territory":"GAB05","service":"ДСХ","level":"municipal","max_users":"50","stage":"proposal","date":"2023-08-08","decision":"№ 574"}]}

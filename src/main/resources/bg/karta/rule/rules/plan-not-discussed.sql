@@ -6,6 +6,10 @@
 -- legal: НПСУ, чл. 42
 -- bg: За {territory} картата {map} е в етап „{phase}“, а {discussion} по нея не е записано.
 -- en: For {territory} map {map} is in the stage "{phase}", but no {discussion} of it is recorded.
+-- why-bg: Без записано обсъждане не се вижда дали хората и доставчиците са могли да кажат мнението си за картата.
+-- why-en: Without a discussion on record nobody can see whether people and providers could say what they think of the map.
+-- do-bg: Внесете обсъждането (вид consultation) с дните му; karta plan deadlines изброява липсващите. Ако не е провеждано, насрочете го.
+-- do-en: Import the discussion (kind consultation) with its days; karta plan deadlines lists those that are missing. If none was held, schedule one.
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"consultation":[{"map":"2021","territory":"BG","stage":"national","opened":"2023-02-03"}]}
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"consultation":[{"map":"2024","territory":"BLG03","stage":"municipal","opened":"2023-02-03"}]}
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"agreed","date":"2024-08-08","decision":"№ 574"}],"consultation":[{"map":"2024","territory":"BGS","stage":"oblast","opened":"2023-02-03"}]}

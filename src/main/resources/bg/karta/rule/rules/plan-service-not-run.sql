@@ -6,6 +6,10 @@
 -- legal: ЗСУ, чл. 34
 -- bg: Картата {map} планира {value} за {users} {users?потребител|потребители} на места, където няма открита такава услуга: {territories}.
 -- en: Map {map} plans {value} for {users} {users?user|users} where no such service is open: {territories}.
+-- why-bg: Планирана, но неоткрита услуга е неизпълнен план: хората я чакат, а места няма.
+-- why-en: A service planned but not opened is a plan not fulfilled: people wait for it and there are no places.
+-- do-bg: Попитайте посочените общини кога ще открият услугата; karta plan deadlines показва до кога трябва. Ако вече е открита, внесете я (вид service).
+-- do-en: Ask the municipalities named when they will open the service; karta plan deadlines shows by when they must. If it is open already, import it (kind service).
 -- uses: plan/plan-judged
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"},{"map":"2024","territory":"BLG11","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state"}]}
 -- fires: {"plan":[{"map":"2024","territory":"BLG03","service":"ДСХ","level":"municipal","max_users":"50","stage":"adopted","date":"2024-08-08","decision":"№ 574"}],"service":[{"id":"S1","funding":"state","closed":"2025-12-31"}]}

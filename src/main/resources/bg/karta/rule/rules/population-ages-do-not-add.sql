@@ -6,6 +6,10 @@
 -- threshold: difference = 0
 -- bg: Населението на {municipality} за {year} е {value}, а трите възрастови групи заедно са {sum}.
 -- en: The population of {municipality} in {year} is {value}, but the three age groups add to {sum}.
+-- why-bg: Трите възрастови групи трябва да правят цялото население; щом не го правят, едно от четирите числа е сгрешено.
+-- why-en: The three age groups must make up the whole population; as they do not, one of the four figures is wrong.
+-- do-bg: Сверете четирите числа с таблицата на НСИ за същата година. Ако източникът закръгля, задайте допустимата разлика с --threshold population-ages-do-not-add.difference=БРОЙ.
+-- do-en: Compare the four figures with the table of the National Statistical Institute of that year. If the source rounds, set the difference allowed by --threshold population-ages-do-not-add.difference=NUMBER.
 -- fires: {"population":[{"municipality":"BLG03","year":"2024","category":"all","persons":"1000"},{"municipality":"BLG03","year":"2024","category":"0-17","persons":"150"},{"municipality":"BLG03","year":"2024","category":"18-64","persons":"600"},{"municipality":"BLG03","year":"2024","category":"65+","persons":"251"}]}
 -- passes: {"population":[{"municipality":"BLG03","year":"2024","category":"all","persons":"1000"},{"municipality":"BLG03","year":"2024","category":"0-17","persons":"150"},{"municipality":"BLG03","year":"2024","category":"18-64","persons":"600"},{"municipality":"BLG03","year":"2024","category":"65+","persons":"250"}]}
 -- passes: {"population":[{"municipality":"BLG03","year":"2024","category":"all","persons":"1000"},{"municipality":"BLG03","year":"2024","category":"0-17","persons":"150"},{"municipality":"BLG03","year":"2024","category":"65+","persons":"251"}]}

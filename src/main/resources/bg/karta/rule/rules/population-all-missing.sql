@@ -5,6 +5,10 @@
 -- again: population municipality = municipality, year = year
 -- bg: За {municipality} през {year} има население по групи, а няма общо (група „{all_people}“).
 -- en: For {municipality} in {year} there is a population by groups, but no total (the group "{all_people}").
+-- why-bg: Без общия брой не може да се провери дали групите са верни, нито да се смятат дялове от населението.
+-- why-en: Without the total it cannot be verified that the groups are right, nor can shares of the population be reckoned.
+-- do-bg: Добавете ред с група „всички“ за същата община и година от същата таблица и внесете файла отново.
+-- do-en: Add a row of the group of all people for the same municipality and year from the same table, and import the file again.
 -- fires: {"population":[{"municipality":"BLG03","year":"2024","category":"65+","persons":"200"},{"municipality":"BLG03","year":"2024","category":"0-17","persons":"100"}]}
 -- passes: {"population":[{"municipality":"BLG03","year":"2024","category":"65+","persons":"200"},{"municipality":"BLG03","year":"2024","category":"all","persons":"1000"}]}
 -- passes: {"population":[{"municipality":"BLG03","year":"2024","category":"65+","persons":"200"},{"municipality":"BLG03","year":"2024","category":"all","persons":"1000"}]}

@@ -5,6 +5,10 @@
 -- again: settlement
 -- bg: Доставчик {key} е в {value}, а в община {municipality} няма такова населено място.
 -- en: Provider {key} is in {value}, but the municipality {municipality} has no such settlement.
+-- why-bg: Седалище в населено място от друга община праща писмата и проверките на грешно място.
+-- why-en: A seat in a settlement of another municipality sends letters and inspections to the wrong place.
+-- do-bg: Вижте седалището в Търговския регистър и поправете населеното място или общината. За мястото на услугите общината се записва при самата услуга.
+-- do-en: See the seat in the Commercial Register and correct the settlement or the municipality. Where services are is recorded with the service itself.
 -- fires: {"settlement":[{"code":"02717","name":"Баня","municipality":"PAZ19"},{"code":"04279","name":"гр. Благоевград","municipality":"BLG03"}],"provider":[{"settlement":"с. Баня","municipality":"BLG03"}]}
 -- passes: {"settlement":[{"code":"02717","name":"Баня","municipality":"PAZ19"},{"code":"04279","name":"гр. Благоевград","municipality":"BLG03"}],"provider":[{"settlement":"с. Баня","municipality":"PAZ19"}]}
 -- passes: {"settlement":[{"code":"02717","name":"Баня","municipality":"PAZ19"},{"code":"04279","name":"гр. Благоевград","municipality":"BLG03"}],"provider":[{"settlement":"с. Непознато","municipality":"BLG03"}]}

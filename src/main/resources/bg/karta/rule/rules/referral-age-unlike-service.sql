@@ -8,6 +8,10 @@
 -- threshold: years = 35
 -- bg: Лицето е на {age} {age?година|години} в годината на настаняването, а услуга {value} е „{type_name}“ (за деца се приема до {years} години, праг от настройките).
 -- en: The person is {age} in the year of admission, but service {value} is {type_name} (one for children is taken to go up to {years} years, a threshold of the settings).
+-- why-bg: Дете в услуга за възрастни или обратно е или сгрешена година на раждане, или настаняване, което трябва да се преразгледа.
+-- why-en: A child in a service for adults, or the other way round, is either a wrong year of birth or an admission to be looked at again.
+-- do-bg: Сверете номера на лицето и вида на услугата с направлението. Ако и двете са верни, попитайте услугата за основанието.
+-- do-en: Compare the person's number and the type of the service with the referral. If both are right, ask the service for the ground.
 -- fires: {"service":[{"id":"S1","type":"ДСХ"}],"referral":[{"person":"0844298231","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"}]}
 -- fires: {"service":[{"id":"S1","type":"КЦ-Д"}],"referral":[{"person":"6101057509","service":"КЦ-Д","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"}]}
 -- passes: {"service":[{"id":"S1","type":"ДСХ"}],"referral":[{"person":"6101057509","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"}]}

@@ -7,6 +7,10 @@
 -- uses: service/service-state
 -- bg: Лицето е насочено към „{asked}“, а е настанено в услуга {value} от вид „{type_name}“.
 -- en: The person was referred to {asked}, but admitted to service {value} of type {type_name}.
+-- why-bg: Лицето получава друго от това, към което е насочено, и двете услуги броят грешен човек.
+-- why-en: The person gets something else than was referred to, and both services count the wrong person.
+-- do-bg: Сверете направлението и договора с лицето. Поправете услугата, в която е настанено, или вида, към който е насочено; видът на самата услуга също може да е сгрешен.
+-- do-en: Compare the referral and the contract with the person. Correct the service of admission or the kind referred to; the type of the service itself may be wrong as well.
 -- fires: {"service":[{"id":"S1","type":"ДСХ"}],"referral":[{"service":"ДЦСХ","status":"admitted","admitted_to":"S1"}]}
 -- fires: {"service":[{"id":"S1","type":"ДСХ"}],"referral":[{"service":"DAY","status":"admitted","admitted_to":"S1"}]}
 -- passes: {"service":[{"id":"S1","type":"ДСХ"}],"referral":[{"service":"ДСХ","status":"admitted","admitted_to":"S1"}]}

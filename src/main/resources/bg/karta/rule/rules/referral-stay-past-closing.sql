@@ -6,6 +6,10 @@
 -- uses: service/service-stay
 -- bg: Лицето е настанено в услуга {service}, която е закрита на {value}, а до този ден не е записано, че я е напуснало.
 -- en: The person was admitted to service {service}, which closed on {value}, and is not recorded to have left by that day.
+-- why-bg: Услугата вече я няма, а човекът се води в нея: или е преместен, без да е записано, или е останал без грижа.
+-- why-en: The service is gone and the person counts as in it: either they were moved and that was not recorded, or they are left without care.
+-- do-bg: Веднага проверете къде е лицето днес. Запишете деня на напускане и новото настаняване.
+-- do-en: See at once where the person is today. Record the day of leaving and the new admission.
 -- fires: {"service":[{"id":"S1","opened":"2020-01-01","closed":"2025-09-30"}],"referral":[{"status":"admitted","admitted_on":"2025-05-01","admitted_to":"S1"}]}
 -- fires: {"service":[{"id":"S1","opened":"2020-01-01","closed":"2025-09-30"}],"referral":[{"status":"admitted","admitted_on":"2025-05-01","admitted_to":"S1","discharged_on":"2025-10-01"}]}
 -- passes: {"service":[{"id":"S1","opened":"2020-01-01","closed":"2025-09-30"}],"referral":[{"status":"admitted","admitted_on":"2025-05-01","admitted_to":"S1","discharged_on":"2025-09-30"}]}

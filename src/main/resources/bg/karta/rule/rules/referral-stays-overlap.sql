@@ -8,6 +8,10 @@
 -- uses: service/service-state
 -- bg: Лицето е настанено на {value} в услуга {service}, а от {other_from} до {other_to} е и в {other}; и двете са резидентни.
 -- en: The person was admitted on {value} to service {service}, but from {other_from} to {other_to} is also in {other}; both are residential.
+-- why-bg: Един човек не живее на две места, а се брои в местата и на двете услуги.
+-- why-en: One person does not live in two places, and yet counts in the places of both services.
+-- do-bg: Вижте коя от двете услуги го обслужва и запишете деня на напускане на другата. Ако е временно настаняване, приемете констатацията с --waivers.
+-- do-en: See which of the two services has the person and record the day of leaving the other. If it is a temporary stay, accept the finding by --waivers.
 -- fires: {"service":[{"id":"S1","type":"ДСХ"},{"id":"S2","type":"ДПЛУИ"}],"referral":[{"date":"2025-04-01","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"},{"date":"2025-06-01","service":"ДПЛУИ","status":"admitted","admitted_on":"2025-07-02","admitted_to":"S2"}]}
 -- passes: {"service":[{"id":"S1","type":"ДСХ"},{"id":"S2","type":"ДПЛУИ"}],"referral":[{"date":"2025-04-01","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1","discharged_on":"2025-07-02"},{"date":"2025-06-01","service":"ДПЛУИ","status":"admitted","admitted_on":"2025-07-02","admitted_to":"S2"}]}
 -- passes: {"service":[{"id":"S1","type":"ДСХ"},{"id":"S2","type":"ДЦСХ"}],"referral":[{"date":"2025-04-01","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"},{"date":"2025-06-01","service":"ДЦСХ","status":"admitted","admitted_on":"2025-07-02","admitted_to":"S2"}]}

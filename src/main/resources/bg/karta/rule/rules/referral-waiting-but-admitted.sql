@@ -5,6 +5,10 @@
 -- again: referral person = person
 -- bg: Лицето чака за „{service}“ по искане от {value}, а на {admitted} е настанено за същото и не е напуснало.
 -- en: The person waits for {service} on a request of {value}, but was admitted for the same on {admitted} and has not left.
+-- why-bg: Лицето вече е в такава услуга, но още стои в реда и заема мястото на друг.
+-- why-en: The person is in such a service already but still stands in the queue, in the place of another.
+-- do-bg: Приключете искането или, ако лицето чака да смени услугата, попитайте общината дали го поддържа. karta referrals показва реда без него.
+-- do-en: Close the request, or, if the person waits for another service of the kind, ask the municipality whether the request stands. karta referrals then shows the queue without it.
 -- fires: {"referral":[{"date":"2025-12-01"},{"date":"2025-12-20","status":"admitted","admitted_on":"2026-01-15"}]}
 -- passes: {"referral":[{"date":"2025-12-01"},{"date":"2025-06-20","status":"admitted","admitted_on":"2025-07-15","discharged_on":"2025-11-15"}]}
 -- passes: {"referral":[{"date":"2025-12-01"},{"date":"2025-12-20","service":"ДЦСХ","status":"admitted","admitted_on":"2026-01-15"}]}

@@ -5,6 +5,10 @@
 -- again: referral person = person
 -- bg: Лицето чака за „{service}“ по искане от {value} и вече чака за същото по искане от {other}: в списъка е броено два пъти.
 -- en: The person waits for {service} on a request of {value} and already waits for the same on one of {other}: the list counts the person twice.
+-- why-bg: Двойно искане удължава списъка на чакащите и показва по-голям недостиг, отколкото има.
+-- why-en: A request made twice lengthens the waiting list and shows a larger shortage than there is.
+-- do-bg: Оставете по-ранното искане, за да не загуби лицето реда си, и оттеглете по-късното (поле status).
+-- do-en: Keep the earlier request, so that the person does not lose the turn, and withdraw the later one (field status).
 -- fires: {"referral":[{"date":"2025-12-01"},{"date":"2026-01-15"}]}
 -- passes: {"referral":[{"date":"2025-12-01","status":"withdrawn"},{"date":"2026-01-15"}]}
 -- passes: {"referral":[{"date":"2025-12-01","service":"ДЦСХ"},{"date":"2026-01-15","service":"ДСХ"}]}

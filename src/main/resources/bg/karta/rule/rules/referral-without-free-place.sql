@@ -9,6 +9,10 @@
 -- uses: service/service-state
 -- bg: Лицето е настанено на {value} в услуга {service} с {capacity} {capacity?място|места}, а с него те стават {people} ({source}).
 -- en: The person was admitted on {value} to service {service} of {capacity} places, which makes {people} {people?person|people} there ({source}).
+-- why-bg: Настанени са повече хора, отколкото места има: или някой е напуснал, без това да е записано, или капацитетът е променен.
+-- why-en: More people were admitted than there are places: either somebody left and that was not recorded, or the capacity changed.
+-- do-bg: Поискайте от услугата списъка на настанените и запишете дните на напускане. Ако местата са повече, запишете промяната (вид service-change).
+-- do-en: Ask the service for the list of those admitted and record the days of leaving. If there are more places, record the change (kind service-change).
 -- fires: {"service":[{"id":"S1","capacity":"1"}],"referral":[{"person":"6101057509","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"},{"person":"8809268343","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"}]}
 -- fires: {"service":[{"id":"S1","capacity":"10"}],"service-report":[{"service":"S1","month":"2025-05","users":"11"}],"referral":[{"status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"}]}
 -- passes: {"service":[{"id":"S1","capacity":"1"}],"referral":[{"person":"6101057509","status":"admitted","admitted_on":"2025-04-02","admitted_to":"S1","discharged_on":"2025-05-02"},{"person":"8809268343","status":"admitted","admitted_on":"2025-05-02","admitted_to":"S1"}]}

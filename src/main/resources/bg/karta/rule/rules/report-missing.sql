@@ -6,6 +6,10 @@
 -- threshold: share = 0.5
 -- bg: Услуга {service} на доставчик {provider} няма отчет за {value}, последния отчетен месец на доставчика, общината, областта или страната, а други услуги имат.
 -- en: Service {service} of provider {provider} has no report for {value}, the last month reported of the provider, the municipality, the oblast or the country, while other services have.
+-- why-bg: Докато отчетът липсва, услугата се брои с места, но без потребители, и заетостта на общината излиза твърде ниска.
+-- why-en: As long as the report is missing, the service counts with its places and without users, and the utilisation of the municipality comes out too low.
+-- do-bg: Поискайте отчета от доставчика и го внесете. Ако услугата е закрита, запишете деня с karta set service УСЛУГА closed=ДЕН.
+-- do-en: Ask the provider for the report and import it. If the service is closed, record the day with karta set service SERVICE closed=DAY.
 -- fires: {"service":[{"id":"S1"},{"id":"S2"}],"service-report":[{"service":"S1","month":"2024-01"}]}
 -- fires: {"service":[{"id":"S1"},{"id":"S2","provider":"175074752"}],"service-report":[{"service":"S1","month":"2024-01"},{"service":"S2","month":"2023-12"}]}
 -- fires: {"service":[{"id":"S1"},{"id":"S2","provider":"175074752"}],"service-report":[{"service":"S1","month":"2024-01"}]}

@@ -6,6 +6,10 @@
 -- uses: service/service-gap
 -- bg: Услуга {service} няма отчет за {value}, а има за по-ранен и за по-късен месец.
 -- en: Service {service} has no report for {value}, but has one for an earlier and a later month.
+-- why-bg: Дупка по средата на реда прекъсва сравнението месец с месец и скрива кога са се променили числата.
+-- why-en: A hole in the middle of a series breaks the comparison from month to month and hides when figures changed.
+-- do-bg: Поискайте липсващия месец от доставчика. Ако услугата тогава не е работила, поискайте отчет с нули, за да се знае, че месецът не е пропуснат.
+-- do-en: Ask the provider for the month that is missing. If the service did not operate then, ask for a report of noughts, so that it is known that the month was not left out.
 -- fires: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2024-01"},{"service":"S1","month":"2024-03"}]}
 -- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2024-01"},{"service":"S1","month":"2024-02"},{"service":"S1","month":"2024-03"}]}
 -- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2023-12"},{"service":"S1","month":"2024-01"}]}

@@ -9,6 +9,10 @@
 -- threshold: difference = 100
 -- bg: Общият брой потребители на услугите от тип {type} в община {municipality} е {value} за {month}, а за {before} е {old}: редът се прекъсва (над {ratio} пъти, праг от настройките).
 -- en: The users of all services of type {type} in {municipality} are {value} in {month}, but {old} in {before}: the series breaks (more than {ratio} times, a threshold of the settings).
+-- why-bg: Прекъснат общински ред прави неверни сравненията с предходния месец и изводите за растеж или спад.
+-- why-en: A broken municipal series makes comparisons with the month before untrue, and with them what is said of growth or fall.
+-- do-bg: Вижте кои услуги са се добавили, отпаднали или променили най-много между двата месеца. Допълнете липсващите отчети; ако промяната е истинска, обяснете я в бележка към публикацията.
+-- do-en: See which services were added, dropped out or changed most between the two months. Bring in the missing reports; if the change is real, explain it in a note to what is published.
 -- fires: {"service":[{"id":"S1","capacity":700}],"service-report":[{"service":"S1","month":"2023-12","users":634},{"service":"S1","month":"2024-01","users":300}]}
 -- passes: {"service":[{"id":"S1","capacity":700}],"service-report":[{"service":"S1","month":"2023-12","users":634},{"service":"S1","month":"2024-01","users":339}]}
 -- passes: {"service":[{"id":"S1","capacity":700}],"service-report":[{"service":"S1","month":"2023-12","users":63},{"service":"S1","month":"2024-01","users":30}]}

@@ -10,6 +10,10 @@
 -- threshold: difference = 20
 -- bg: Услуга {service} отчита {value} {value?потребител|потребители}, а в другите си месеци средно {usual} (над {ratio} пъти, праг от настройките).
 -- en: Service {service} reports {value} {value?user|users}, but {usual} on average in its other months (more than {ratio} times, a threshold of the settings).
+-- why-bg: Един месец, който стърчи над всички други, почти винаги е грешка при въвеждане и разваля средните за годината.
+-- why-en: One month that stands out above all others is nearly always a typing error, and it spoils the year's averages.
+-- do-bg: Сверете този месец с отчета на доставчика: потърсете излишна цифра или сбор за няколко месеца. Поправете го и внесете файла отново, а ако е верен, приемете констатацията с --waivers.
+-- do-en: Compare that month with the provider's report: look for a digit too many or a sum of several months. Correct it and import the file again, or, if it is right, accept the finding by --waivers.
 -- fires: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2023-01","users":10},{"service":"S1","month":"2023-02","users":10},{"service":"S1","month":"2023-03","users":10},{"service":"S1","month":"2023-04","users":10},{"service":"S1","month":"2023-05","users":10},{"service":"S1","month":"2023-06","users":10},{"service":"S1","month":"2023-07","users":150}]}
 -- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2023-01","users":10},{"service":"S1","month":"2023-02","users":10},{"service":"S1","month":"2023-03","users":10},{"service":"S1","month":"2023-04","users":10},{"service":"S1","month":"2023-05","users":10},{"service":"S1","month":"2023-06","users":10},{"service":"S1","month":"2023-07","users":15}]}
 -- passes: {"service":[{"id":"S1","capacity":10}],"service-report":[{"service":"S1","month":"2023-01","users":10},{"service":"S1","month":"2023-02","users":10},{"service":"S1","month":"2023-03","users":10},{"service":"S1","month":"2023-04","users":10},{"service":"S1","month":"2023-05","users":10},{"service":"S1","month":"2023-06","users":150}]}

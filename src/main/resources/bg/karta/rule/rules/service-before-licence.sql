@@ -8,6 +8,10 @@
 -- uses: licence/licence-period
 -- bg: Услуга {key} на „{provider_name}“ е открита на {value}, а първият лиценз на доставчика за „{kind_name}“ в регистъра ({licence}) действа от {starts} (дни без лиценз: {days}).
 -- en: Service {key} of {provider_name} opened on {value}, and the provider's first licence for "{kind_name}" in the register ({licence}) is in force from {starts} (days without a licence: {days}).
+-- why-bg: Дните между откриването и първия лиценз са дни, в които услугата е работила без лиценз, освен ако едната дата е сгрешена.
+-- why-en: The days between the opening and the first licence are days on which the service ran without one, unless one of the dates is wrong.
+-- do-bg: Сверете деня на откриване с акта за откриване и първия лиценз с регистъра на АКСУ. Ако има по-ранен лиценз, внесете изданието, в което е; ако денят е грешен, поправете го с karta set service.
+-- do-en: Compare the day of opening with the act that opened the service, and the first licence with the register of the agency (АКСУ). If there is an earlier licence, import the edition that holds it; if the day is wrong, correct it with karta set service.
 -- fires: {"provider":[{"form":"private"}],"service":[{"id":"S1","type":"ДСХ","opened":"2021-03-01"}],"licence":[{"number":"Л-3129-1","kind":"RES","valid_from":"2021-06-01","valid_to":"2026-05-31"}]}
 -- passes: {"provider":[{"form":"private"}],"service":[{"id":"S1","type":"ДСХ","opened":"2021-06-01"}],"licence":[{"number":"Л-3129-1","kind":"RES","valid_from":"2021-06-01","valid_to":"2026-05-31"}]}
 -- passes: {"provider":[{"form":"private"}],"service":[{"id":"S1","type":"ДСХ","opened":"2019-03-01"}],"licence":[{"number":"Л-3129-1","kind":"RES","valid_from":"2021-06-01","valid_to":"2026-05-31"}]}

@@ -9,6 +9,10 @@
 -- uses: service/service-value
 -- bg: Услуга {key}: промяна на {what} от „{old}“ на „{value}“, прието за в сила от {day}. Ако е било така винаги, внесете с --correction; друг ден се казва в колона „В сила от“.
 -- en: Service {key}: a change of the {what} from "{old}" to "{value}", taken as held from {day}. If it was always so, import with --correction; a column valid_from names another day.
+-- why-bg: Промяната важи от деня, в който е записана, и миналите справки остават по старото.
+-- why-en: The change holds from the day it is recorded for, and past tables stay as they were.
+-- do-bg: Проверете дали денят е верният. Ако промяната е по-ранна, запишете деня в колона „В сила от“; ако е поправка, внесете с --correction.
+-- do-en: See whether the day is the right one. If the change was earlier, put the day in the column "In force from"; if it is a correction, import with --correction.
 -- is: what changed and is told by no rule of its own; many places more or fewer are.
 SELECT r.origin, r.origin_row, r.id AS key, v.field, COALESCE(v.value, '–') AS value,
   COALESCE(v.former, '–') AS old, v.begins AS day,

@@ -9,6 +9,10 @@
 -- uses: service/service-value
 -- bg: Към {day} файлът дава за услуга {key} „{value}“, каквото беше преди промяната на {what} от {date} на „{new}“: едното от двете не е вярно.
 -- en: As of {day} the file has "{value}" for service {key}, as it was before the change of the {what} on {date} to "{new}": one of the two is wrong.
+-- why-bg: Списъкът и записаната промяна си противоречат и не се знае по кое от двете да се смята.
+-- why-en: The list and the recorded change contradict each other, and it is not known which of them to reckon by.
+-- do-bg: Сверете с документа за промяната. Ако тя е вярна, обновете списъка; ако не е, поправете или извадете записа от вид service-change.
+-- do-en: Compare with the paper of the change. If the change is right, bring the list up to date; if not, correct or take out the record of kind service-change.
 SELECT r.origin, r.origin_row, r.id AS key, t.field, t.value, o.value AS new, o.date, t.known AS day,
   CASE :lang WHEN 'bg' THEN CASE t.field WHEN 'capacity' THEN 'местата' WHEN 'provider' THEN 'доставчика'
       WHEN 'type' THEN 'вида' WHEN 'municipality' THEN 'общината' WHEN 'settlement' THEN 'населеното място'
