@@ -59,9 +59,7 @@ final class ExplainCommand extends Subcommand {
     }
     Rule found = book.require(asked);
     String broken = sentence(book, found);
-    new RulePage(book, messages())
-        .lines(found, broken, Options.given(sql))
-        .forEach(out()::println);
+    new RulePage(book, messages()).lines(found, broken, Options.given(sql)).forEach(out()::println);
     return ExitCode.OK;
   }
 

@@ -79,8 +79,7 @@ public final class RulePage {
     }
     if (rule.period().from() != null || rule.period().to() != null) {
       String from = Objects.toString(rule.period().from(), "…");
-      bases.add(
-          messages.get("explain.period", from, Objects.toString(rule.period().to(), "…")));
+      bases.add(messages.get("explain.period", from, Objects.toString(rule.period().to(), "…")));
     }
     if (rule instanceof SqlRule sql) {
       book.thresholds(sql)

@@ -99,7 +99,8 @@ public final class ExampleSentence {
   }
 
   private Settings settings() {
-    Clock clock = Clock.fixed(RecordExample.ON.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    Clock clock =
+        Clock.fixed(RecordExample.ON.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     return new Settings(
         lang,
         RecordExample.ON,
