@@ -99,7 +99,7 @@ public final class FindingsSheet {
       cells.data(finding.field());
       cells.data(finding.value());
       cells.data(finding.message());
-      cells.text(Look.TEXT, remedies.getOrDefault(finding.rule(), ""));
+      cells.data(remedies.get(finding.rule()));
       cells.data(finding.key());
       cells.text(Look.TEXT, finding.fingerprint());
     }

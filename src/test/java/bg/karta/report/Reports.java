@@ -1,5 +1,6 @@
 package bg.karta.report;
 
+import bg.karta.finding.Advice;
 import bg.karta.finding.Comparison;
 import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
@@ -54,6 +55,14 @@ final class Reports {
     @Override
     public String text(Lang lang) {
       return lang == Lang.BG ? "„{0}“ не е наред." : "\"{0}\" is wrong.";
+    }
+
+    /** Only the worst has any, as users' own rules need not. */
+    @Override
+    public Advice advice(Lang lang) {
+      return this == WRONG_DIGIT
+          ? new Advice("Номерът е <ничий>.", "Сверете номера & поправете „цифрата“.")
+          : Advice.NONE;
     }
 
     @Override
