@@ -21,6 +21,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * example goes the road of any file, beside a register of its own that is gone afterwards.
  */
 public final class ExampleSentence {
+  /** The secret of a key that hides nothing: what an example prints is the same each time. */
+  private static final String KNOWN = "0".repeat(64);
+
   private final RuleBook rules;
   private final Lang lang;
   private final Parameters terms;
@@ -109,7 +114,7 @@ public final class ExampleSentence {
         false,
         false,
         Dating.NONE,
-        new ExampleKeys(PersonKey.random()));
+        new ExampleKeys(Objects.requireNonNull(PersonKey.of(List.of(KNOWN)))));
   }
 
   /** A key that other tokens than its own can be told from, as that of a register can. */
