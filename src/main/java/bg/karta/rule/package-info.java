@@ -5,7 +5,8 @@
  * user's own, and {@link bg.karta.rule.Judge} runs one.
  *
  * <p>A new rule is one file and its line in {@code rules.txt}. Rules on a file's columns and on a
- * record among the others of its submission are {@link bg.karta.rule.FileRule}.
+ * record among the others of its submission are {@link bg.karta.rule.FileRule}. Where no rows can
+ * show a breach, its line in {@code worded.txt} fills the places of the sentence.
  */
 @NullMarked
 package bg.karta.rule;

@@ -11,6 +11,7 @@ import bg.karta.result.Parameters;
 import bg.karta.rule.RowExample;
 import bg.karta.rule.RuleBook;
 import bg.karta.rule.SqlRule;
+import bg.karta.rule.WordedExample;
 import bg.karta.store.Database;
 import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
@@ -50,10 +51,11 @@ public final class ExampleSentence {
 
   /**
    * The sentence of a rule, or null where it has no example or, being the user's, one that does not
-   * break it.
+   * break it. Where no rows can show a breach, what the rule would say is worded.
    */
   public @Nullable String of(Rule rule) throws IOException {
-    return rule instanceof SqlRule sql ? ofRecords(sql) : ofRows(rule);
+    String found = rule instanceof SqlRule sql ? ofRecords(sql) : ofRows(rule);
+    return found == null ? WordedExample.sentence(rule, lang) : found;
   }
 
   private @Nullable String ofRecords(SqlRule rule) {

@@ -64,17 +64,32 @@ final class ExplainRuleTest {
     assertThat(explain(rule, "bg")).isEqualTo(explain(rule, "bg"));
   }
 
-  @Test
-  void a_rule_without_an_example_leaves_its_places_open() {
-    assertThat(explain("service-moved", "bg"))
-        .contains("Услуга … беше в община …")
-        .doesNotContain("Например: ");
+  /** Of a register with a past, of a cell of a workbook, of a waiver: no rows can show these. */
+  @ParameterizedTest
+  @CsvSource({
+    "service-moved, беше в община Банско",
+    "service-moved, сега е в Разлог",
+    "record-ended, „услуги.xlsx“ не го е изброил",
+    "service-capacity-below-users, 18 потребители",
+    "identifier-as-percent, („12%“)",
+    "waiver-expired, е изтекло на 2025-12-31"
+  })
+  void a_breach_that_no_rows_can_show_is_worded(String rule, String said) {
+    assertThat(explain(rule, "bg")).contains("Например: ", said).doesNotContain("…");
   }
 
   @Test
   void the_query_comes_last_and_when_asked_for() {
     String page = KartaRun.in(dir, "explain", "report-missing", "--sql").ends(0).out();
     assertThat(page.indexOf("SELECT")).isGreaterThan(page.lastIndexOf("{\"service\""));
+  }
+
+  @Test
+  void a_rule_of_the_users_without_an_example_leaves_its_places_open() throws IOException {
+    own("", "");
+    assertThat(explain("own-small", "bg"))
+        .contains("Услуга … е малка.")
+        .doesNotContain("Например: ");
   }
 
   @Test
