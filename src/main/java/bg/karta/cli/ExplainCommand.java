@@ -4,10 +4,12 @@ import bg.karta.cli.argument.Options;
 import bg.karta.cli.option.RuleOptions;
 import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Session;
+import bg.karta.cli.session.Terminal;
 import bg.karta.finding.Rule;
 import bg.karta.kind.Indicators;
 import bg.karta.kind.Nomenclature;
 import bg.karta.licence.Terms;
+import bg.karta.output.WordWrap;
 import bg.karta.reconcile.IndicatorTable;
 import bg.karta.reconcile.Relations;
 import bg.karta.result.Parameters;
@@ -54,12 +56,16 @@ final class ExplainCommand extends Subcommand {
     RuleBook book = rules.book(session());
     String asked = Options.required(rule);
     if (!book.has(asked)) {
-      indicator(asked);
+      indicator(book, asked);
       return ExitCode.OK;
     }
     Rule found = book.require(asked);
     String broken = sentence(book, found);
-    new RulePage(book, messages()).lines(found, broken, Options.given(sql)).forEach(out()::println);
+    int width = Terminal.width(session().environment());
+    new RulePage(book, messages())
+        .lines(found, broken, Options.given(sql)).stream()
+            .flatMap(line -> WordWrap.lines(line, width).stream())
+            .forEach(out()::println);
     return ExitCode.OK;
   }
 
@@ -77,10 +83,13 @@ final class ExplainCommand extends Subcommand {
   }
 
   /** An indicator by its code or name. */
-  private void indicator(String asked) {
+  private void indicator(RuleBook book, String asked) {
     String code = Indicators.code(asked);
     if (Indicators.of(code) == null) {
-      List<String> like = Indicators.like(asked, messages().lang());
+      List<String> like =
+          Stream.concat(
+                  book.like(asked).stream(), Indicators.like(asked, messages().lang()).stream())
+              .toList();
       throw like.isEmpty()
           ? new Failure(Failure.Category.USAGE, "failure.usage.rule-or-indicator", asked)
           : new Failure(

@@ -160,9 +160,18 @@ public final class RuleBook {
   public Rule require(String id) {
     Rule rule = rules.get(id);
     if (rule == null) {
-      throw new Failure(Failure.Category.USAGE, "failure.usage.rule", id);
+      List<String> like = like(id);
+      throw like.isEmpty()
+          ? new Failure(Failure.Category.USAGE, "failure.usage.rule", id)
+          : new Failure(
+              Failure.Category.USAGE, "failure.usage.rule-like", id, String.join(", ", like));
     }
     return rule;
+  }
+
+  /** The ids of rules that are like a text, the likest first. */
+  public List<String> like(String id) {
+    return LikeIds.of(id, rules.keySet());
   }
 
   /** Whether there is a rule of an id. */

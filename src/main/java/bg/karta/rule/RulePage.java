@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,34 +99,37 @@ public final class RulePage {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
+  /** All that break it under one heading and all that keep it under another. */
   private void examples(Rule rule) {
     if (rule instanceof SqlRule sql) {
-      sql.fires().forEach(example -> block(messages.get("explain.fires"), example));
-      sql.passes().forEach(example -> block(messages.get("explain.passes"), example));
-    } else {
-      RowExample.all().stream()
-          .filter(example -> example.rule().equals(rule.id()))
-          .forEach(this::rows);
+      blocks(messages.get("explain.fires"), sql.fires());
+      blocks(messages.get("explain.passes"), sql.passes());
+      return;
     }
+    List<RowExample> own =
+        RowExample.all().stream().filter(example -> example.rule().equals(rule.id())).toList();
+    blocks(messages.get("explain.fires"), tables(own, RowExample::breaks));
+    blocks(messages.get("explain.passes"), tables(own, RowExample::keeps));
   }
 
-  private void rows(RowExample example) {
-    if (!example.breaks().isEmpty()) {
-      block(
-          messages.get("explain.fires"),
-          example.headings() + "\n" + String.join("\n", example.breaks()));
-    }
-    if (!example.keeps().isEmpty()) {
-      block(
-          messages.get("explain.passes"),
-          example.headings() + "\n" + String.join("\n", example.keeps()));
+  private static List<String> tables(
+      List<RowExample> examples, Function<RowExample, List<String>> rows) {
+    return examples.stream()
+        .filter(example -> !rows.apply(example).isEmpty())
+        .map(example -> example.headings() + "\n" + String.join("\n", rows.apply(example)))
+        .toList();
+  }
+
+  private void blocks(String heading, List<String> texts) {
+    if (!texts.isEmpty()) {
+      block(heading, String.join("\n\n", texts));
     }
   }
 
   private void block(String heading, String text) {
     add("");
     add(heading);
-    text.lines().forEach(line -> add("  " + Visible.paragraph(line)));
+    text.lines().forEach(line -> add(line.isEmpty() ? "" : "  " + Visible.paragraph(line)));
   }
 
   private void add(String line) {

@@ -1,5 +1,6 @@
 package bg.karta.submission;
 
+import bg.karta.intake.ExampleRecords;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.Preparation;
@@ -17,12 +18,10 @@ import bg.karta.store.Merging;
 import bg.karta.store.Staging;
 import bg.karta.text.Lang;
 import bg.karta.text.Resource;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Runs a rule over records on an example of its header, in a register of its own that is gone
@@ -33,14 +32,12 @@ public final class RecordExample {
   /** The day on which the examples of the headers are true. */
   static final LocalDate ON = LocalDate.of(2026, 1, 31);
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final RuleBook rules;
   private final Lang lang;
   private final Parameters terms;
   private final PersonKey key = PersonKey.random();
-  private final JsonNode defaults =
-      parse(Resource.text(RecordExample.class, "example-records.json"));
+  private final Map<String, List<Map<String, String>>> defaults =
+      ExampleRecords.of(Resource.text(RecordExample.class, "example-records.json"));
 
   /**
    * The examples of some rules.
@@ -61,7 +58,7 @@ public final class RecordExample {
   public List<Judge.Offender> offenders(SqlRule rule, String example) {
     try (Database database = Database.temporary()) {
       Staging staging = new Staging(database);
-      stage(parse(example), staging);
+      stage(ExampleRecords.of(example), staging);
       if (rule.register()) {
         Merging merging = new Merging(database, 1);
         staging.kinds().forEach(kind -> merging.present(kind, List.of(1)));
@@ -75,14 +72,14 @@ public final class RecordExample {
     }
   }
 
-  private void stage(JsonNode kinds, Staging staging) {
+  private void stage(Map<String, List<Map<String, String>>> kinds, Staging staging) {
     for (RecordKind kind : Kinds.all()) {
       int row = 2;
-      for (JsonNode subject : kinds.path(kind.name())) {
+      for (Map<String, String> subject : kinds.getOrDefault(kind.name(), List.of())) {
         staging.add(values(kind, subject, row++), RecordExample::duplicate);
       }
     }
-    kinds.fieldNames().forEachRemaining(RecordExample::requireKind);
+    kinds.keySet().forEach(RecordExample::requireKind);
     staging.finish(RecordExample::duplicate);
   }
 
@@ -96,16 +93,8 @@ public final class RecordExample {
     throw new IllegalArgumentException(duplicate.values().key());
   }
 
-  private static JsonNode parse(String json) {
-    try {
-      return JSON.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(json, e);
-    }
-  }
-
-  private RecordValues values(RecordKind kind, JsonNode subject, int row) {
-    subject.fieldNames().forEachRemaining(kind::field);
+  private RecordValues values(RecordKind kind, Map<String, String> subject, int row) {
+    subject.keySet().forEach(kind::field);
     RecordCells cells =
         new RecordCells(
             kind.fields().stream()
@@ -131,14 +120,19 @@ public final class RecordExample {
   }
 
   /** The cell of a field in an example. */
-  public String cell(RecordKind kind, JsonNode subject, String field) {
-    if (subject.has(field)) {
-      return subject.get(field).isNull() ? "" : subject.get(field).asText();
+  public String cell(RecordKind kind, Map<String, String> subject, String field) {
+    String given = subject.get(field);
+    if (given != null) {
+      return given;
     }
     // A licence that says from when it is valid was issued then unless it says otherwise.
-    if (field.equals("issued") && subject.has("valid_from")) {
-      return subject.get("valid_from").asText();
+    String from = subject.get("valid_from");
+    if (field.equals("issued") && from != null) {
+      return from;
     }
-    return defaults.path(kind.name()).path(field).asText();
+    return defaults.getOrDefault(kind.name(), List.of()).stream()
+        .map(record -> record.getOrDefault(field, ""))
+        .findFirst()
+        .orElse("");
   }
 }

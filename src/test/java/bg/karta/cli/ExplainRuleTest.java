@@ -6,6 +6,7 @@ import bg.karta.KartaRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,26 @@ final class ExplainRuleTest {
   })
   void a_breach_that_no_rows_can_show_is_worded(String rule, String said) {
     assertThat(explain(rule, "bg")).contains("Например: ", said).doesNotContain("…");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "report-mis, report-missing",
+    "Report_Missing, report-missing",
+    "foster-familys, foster-families"
+  })
+  void an_id_that_is_none_is_answered_with_those_like_it(String asked, String like) {
+    assertThat(KartaRun.in(dir, "explain", asked).ends(2).err()).contains(asked, like);
+  }
+
+  @Test
+  void on_a_terminal_a_page_breaks_between_words() {
+    Map<String, String> terminal = Map.of("KARTA_TERMINAL", "1", "COLUMNS", "60");
+    KartaRun.of(terminal, "explain", "service-moved")
+        .ends(0)
+        .out()
+        .lines()
+        .forEach(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
   }
 
   @Test

@@ -4,8 +4,8 @@ import bg.karta.kind.RecordKind;
 import bg.karta.licence.Terms;
 import bg.karta.submission.RecordExample;
 import bg.karta.text.Lang;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 
 /** Runs a rule over an example of its header, as {@code karta explain} does. */
 final class Examples {
@@ -21,7 +21,7 @@ final class Examples {
   }
 
   /** The cell of a field in an example. */
-  static String cell(RecordKind kind, JsonNode subject, String field) {
+  static String cell(RecordKind kind, Map<String, String> subject, String field) {
     return RUN.cell(kind, subject, field);
   }
 }

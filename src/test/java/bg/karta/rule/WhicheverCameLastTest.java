@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.karta.KartaRun;
 import bg.karta.Register;
 import bg.karta.finding.Severity;
+import bg.karta.intake.ExampleRecords;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,12 +78,12 @@ final class WhicheverCameLastTest {
   }
 
   /** One file for each kind, or for each record where there is one kind alone. */
-  private static List<List<Example>> files(String json) throws IOException {
-    JsonNode kinds = new ObjectMapper().readTree(json);
+  private static List<List<Example>> files(String json) {
+    Map<String, List<Map<String, String>>> kinds = ExampleRecords.of(json);
     List<List<Example>> files = new ArrayList<>();
     for (RecordKind kind : Kinds.all()) {
       List<Example> own = new ArrayList<>();
-      for (JsonNode subject : kinds.path(kind.name())) {
+      for (Map<String, String> subject : kinds.getOrDefault(kind.name(), List.of())) {
         own.add(example(kind, subject));
       }
       if (!own.isEmpty()) {
@@ -94,7 +93,7 @@ final class WhicheverCameLastTest {
     return files.size() > 1 ? files : new ArrayList<>(files.get(0).stream().map(List::of).toList());
   }
 
-  private static Example example(RecordKind kind, JsonNode subject) {
+  private static Example example(RecordKind kind, Map<String, String> subject) {
     Map<String, String> cells = new LinkedHashMap<>();
     for (FieldSpec field : kind.fields()) {
       String cell = Examples.cell(kind, subject, field.name());
@@ -173,7 +172,7 @@ final class WhicheverCameLastTest {
       }
       String key = other.key().get(0).name();
       if (!there.contains(other.name() + " " + cell) && !bases.get(other).containsKey(cell)) {
-        ObjectNode base = new ObjectMapper().createObjectNode().put(key, cell);
+        Map<String, String> base = new LinkedHashMap<>(Map.of(key, cell));
         // A service is of one type from the first, as people are referred to that.
         types.stream()
             .filter(known -> known.kind() == other && known.key().equals(cell))
