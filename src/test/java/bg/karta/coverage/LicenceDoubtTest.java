@@ -1,7 +1,6 @@
 package bg.karta.coverage;
 
 import static bg.karta.coverage.TinyRegister.MUNICIPAL;
-import static bg.karta.coverage.TinyRegister.OTHER;
 import static bg.karta.coverage.TinyRegister.PRIVATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,12 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LicenceDoubtTest {
   private static final String DAY = "2024-12-31";
 
-  /** It changes a licence that nobody recorded: a warning. */
-  private static final String WRONG =
-      "ЛПО-1-3129-7," + PRIVATE + ",RES,2022-02-04,2022-02-04,2027-02-03,valid,Л-3129-7";
+  /** A day on which a licence is in force that was recorded before it was given. */
+  private static final String LATER = "2030-06-30";
 
-  private static final String RIGHT =
-      "Л-3129-1096," + OTHER + ",RES,2022-02-04,2022-02-04,2027-02-03,valid,";
+  /** Its day of issue has not come when it is recorded: a warning. */
+  private static final String EARLY =
+      "Л-3129-1095," + PRIVATE + ",RES,2030-02-04,2030-02-04,2035-02-03,valid,";
 
   @TempDir private Path dir;
 
@@ -33,23 +32,17 @@ final class LicenceDoubtTest {
     return new TinyRegister(dir)
         .services(
             "A,ДСХ," + PRIVATE + ",GAB05,30,,2023-01-01,",
-            "B,ДСХ," + OTHER + ",GAB05,12,,2023-01-01,",
+            "B,ДСХ," + MUNICIPAL + ",GAB05,12,,2023-01-01,",
             "C,ДСХ," + MUNICIPAL + ",GAB12,9,,2010-01-01,")
         .people("GAB05,2024,65+,1000", "GAB12,2024,65+,1000")
         .norms("ДСХ,65+,municipal,2020-01-01,,percent,5,,")
-        .reports("A,2024-12,20,0", "B,2024-12,10,0", "C,2024-12,9,0")
-        .file(
-            "licence",
-            Stream.concat(
-                    Stream.of("number,provider,kind,issued,valid_from,valid_to,status,replaces"),
-                    Stream.of(licences))
-                .toArray(String[]::new))
+        .licences(licences)
         .filled();
   }
 
   private static Map<String, Object> cell(Register register, String... args) {
     List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--on", DAY));
+    all.addAll(List.of("--on", LATER));
     List<Map<String, Object>> rows =
         register.rows(all.toArray(String[]::new)).stream()
             .filter(row -> "ДСХ".equals(row.get("service")))
@@ -61,45 +54,45 @@ final class LicenceDoubtTest {
 
   @Test
   void licensed_places_of_a_doubtful_licence_are_marked_and_strictly_left_out() {
-    Register register = register(WRONG, RIGHT);
+    Register register = register(EARLY);
 
     assertThat(cell(register, "coverage"))
-        .containsEntry("marks", "licence")
+        .containsEntry("marks", "licence report")
         .containsEntry("capacity", 42)
         .containsEntry("capacity_in_doubt", 0)
         .containsEntry("licensed_capacity", 42)
         .containsEntry("licensed_in_doubt", 30);
     assertThat(cell(register, "coverage", "--strict"))
-        .containsEntry("marks", "licence")
+        .containsEntry("marks", "licence report")
         .containsEntry("capacity", 42)
         .containsEntry("licensed_capacity", 12)
         .containsEntry("licensed_in_doubt", 30);
-    assertThat(cell(register, "coverage", "--view", "served")).containsEntry("marks", "licence");
+    assertThat(cell(register, "coverage", "--view", "served")).containsEntry("marks", "licence report");
     assertThat(
-            register.rows("coverage", "--on", DAY).stream()
+            register.rows("coverage", "--on", LATER).stream()
                 .filter(row -> "GAB12".equals(row.get("territory")))
                 .filter(row -> "ДСХ".equals(row.get("service")))
                 .map(row -> row.get("marks")))
-        .containsOnlyNulls();
+        .containsExactly("report");
   }
 
   @Test
   void another_licence_without_doubt_is_enough() {
-    String second = "Л-3129-1097," + PRIVATE + ",RES,2023-03-01,2023-03-01,2028-02-29,valid,";
-    assertThat(cell(register(WRONG, RIGHT, second), "coverage"))
+    String second = "Л-3129-97," + PRIVATE + ",RES,2026-01-05,2026-01-05,2031-01-04,valid,";
+    assertThat(cell(register(EARLY, second), "coverage"))
         .containsEntry("licensed_capacity", 42)
         .containsEntry("licensed_in_doubt", 0)
-        .containsEntry("marks", null);
+        .containsEntry("marks", "report");
   }
 
   @Test
   void what_if_marks_as_coverage_does() {
-    Register register = register(WRONG, RIGHT);
+    Register register = register(EARLY);
 
     Map<String, Object> closed =
         cell(register, "coverage", "what-if", "services", "--close", "B", "--service", "ДСХ");
     assertThat(closed).containsEntry("licensed_before", 42).containsEntry("licensed_after", 30);
-    assertThat(closed).containsEntry("marks", "licence");
+    assertThat(closed).containsEntry("marks", "licence report");
     // What would be opened has not reported: that is no doubt of what is on record.
     assertThat(
             cell(
@@ -111,7 +104,7 @@ final class LicenceDoubtTest {
                 "ДСХ,GAB05,5",
                 "--service",
                 "ДСХ"))
-        .containsEntry("marks", "licence");
+        .containsEntry("marks", "licence report");
   }
 
   /** Each what-if says of its cells what coverage says of them, and of the whole all of it. */
