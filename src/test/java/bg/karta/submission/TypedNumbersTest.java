@@ -65,7 +65,7 @@ final class TypedNumbersTest {
     assertThat(desk.register().rows(STAFF)).containsExactly("12.345", "12.345");
     desk.put("service-report.xlsx", workbook(1.5, "12.345"));
     assertThat(run("import", "service-report.xlsx").ends(1).findings())
-        .containsExactly("number-ambiguous 3 staff");
+        .contains("number-ambiguous 3 staff");
   }
 
   @Test
