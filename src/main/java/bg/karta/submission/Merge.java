@@ -1,18 +1,15 @@
 package bg.karta.submission;
 
-import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import bg.karta.store.Database;
 import bg.karta.store.Merging;
 import bg.karta.store.Sources;
 import bg.karta.store.Staging;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Takes the staged rows into the register and counts what became of them. */
@@ -130,7 +127,7 @@ final class Merge {
               part.kind().name(),
               part.source().charset(),
               part.source().delimiter(),
-              columns(part),
+              part.columns(),
               day(part),
               isWhole(part),
               part.dating()),
@@ -145,17 +142,5 @@ final class Merge {
   /** Whether records of a part were in the register as they are. */
   boolean foundSome(Part part) {
     return counts(part).unchanged() > 0;
-  }
-
-  /** Which column holds which field, as JSON: {@code {"eik":"C"}}. */
-  private static String columns(Part part) {
-    List<String> pairs = new ArrayList<>();
-    for (FieldSpec field : part.kind().fields()) {
-      String letter = part.layout().letter(field);
-      if (letter != null) {
-        pairs.add("\"%s\":\"%s\"".formatted(field.name(), Objects.requireNonNull(letter)));
-      }
-    }
-    return "{" + String.join(",", pairs) + "}";
   }
 }

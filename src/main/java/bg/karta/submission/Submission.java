@@ -156,7 +156,8 @@ public final class Submission {
   }
 
   private Staging.Said said(Part part) {
-    return new Staging.Said(part.id(), batch, part.kind().name(), part.asOf().day(), part.dating());
+    return new Staging.Said(
+        part.id(), batch, part.kind().name(), part.columns(), part.asOf().day(), part.dating());
   }
 
   /** Only of a service it is known since when it is what it is. */
