@@ -23,6 +23,7 @@ final class Merge {
   private final long batch;
   private final Map<Integer, Merging.Merged> bySource = new LinkedHashMap<>();
   private final Departures departures;
+  private final LateLists late;
   private Map<RecordKind, Long> gone = Map.of();
 
   Merge(
@@ -31,9 +32,11 @@ final class Merge {
       Sources sources,
       List<Part> parts,
       Departures departures,
+      LateLists late,
       long batch) {
     this.staging = staging;
     this.departures = departures;
+    this.late = late;
     this.merging = new Merging(database, batch);
     this.sources = sources;
     this.parts = parts;
@@ -42,6 +45,7 @@ final class Merge {
 
   /** Writes every kind; gives how many rows were written or taken out. */
   long run() {
+    late.write(batch);
     for (RecordKind kind : staging.kinds()) {
       List<Part> own = parts.stream().filter(part -> part.kind() == kind).toList();
       bySource.putAll(
@@ -132,6 +136,11 @@ final class Merge {
               isWhole(part),
               part.dating()),
           counts(part));
+    }
+    for (RecordKind kind : staging.kinds()) {
+      if (parts.stream().anyMatch(part -> part.kind() == kind && part.dates())) {
+        merging.carry(kind);
+      }
     }
   }
 
