@@ -43,13 +43,8 @@ final class Carrying {
     fill(fields);
     Parameters parameters = Parameters.of("batch", batch);
     String history = table + "_history";
-    again(history, fields, parameters);
-    database.update(
-        joined("INSERT INTO {history} ({columns}, until_batch) SELECT {columns_kept}, :batch")
-            .with("table", table)
-            .with("history", history)
-            .sql(),
-        parameters);
+    keep(history, name -> filled(fields, name), parameters);
+    keep(table, name -> "kept." + name, parameters);
     update(table, fields, parameters);
     update(history, fields, null);
     List.of(SAID, FILLED).forEach(name -> database.execute("DROP TABLE " + name));
@@ -157,36 +152,31 @@ final class Carrying {
         .sql();
   }
 
-  /** Adds to the past what states of other batches now have. */
-  private void again(String history, List<String> fields, Parameters parameters) {
-    String filled =
-        KindTable.columnNames(kind).stream()
-            .map(
-                name ->
-                    name.equals("batch")
-                        ? ":batch"
-                        : (fields.contains(name) ? "now." : "kept.") + name)
-            .collect(Collectors.joining(", "));
-    database.update(
-        joined("INSERT INTO {history} ({columns}, until_batch) SELECT {filled}, :batch")
-            .with("filled", filled)
-            .with("table", history)
-            .with("history", history)
-            .sql(),
-        parameters);
+  private static String filled(List<String> fields, String name) {
+    if (name.equals("batch")) {
+      return ":batch";
+    }
+    return (fields.contains(name) ? "now." : "kept.") + name;
   }
 
-  private SqlTemplate joined(String insert) {
-    return SqlTemplate.of(
-            insert
-                + """
-                 FROM {filled_in} AS now JOIN {table} AS kept ON {same_key}
+  /** Adds states of other batches to the past, as they now are or as they were. */
+  private void keep(String from, Function<String, String> value, Parameters parameters) {
+    List<String> columns = KindTable.columnNames(kind);
+    database.update(
+        SqlTemplate.of(
+                """
+                INSERT INTO {history} ({columns}, until_batch) SELECT {values}, :batch
+                FROM {filled} AS now JOIN {from} AS kept ON {same_key}
                 AND kept.batch = now.batch AND kept.origin = now.origin WHERE kept.batch <> :batch
                 """)
-        .with("filled_in", FILLED)
-        .with("columns", String.join(", ", KindTable.columnNames(kind)))
-        .with("columns_kept", "kept." + String.join(", kept.", KindTable.columnNames(kind)))
-        .with("same_key", KindTable.sameKey(kind, "now", "kept"));
+            .with("history", table + "_history")
+            .with("columns", String.join(", ", columns))
+            .with("values", list(columns, value))
+            .with("filled", FILLED)
+            .with("from", from)
+            .with("same_key", KindTable.sameKey(kind, "now", "kept"))
+            .sql(),
+        parameters);
   }
 
   /**
