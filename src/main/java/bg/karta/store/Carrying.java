@@ -20,6 +20,8 @@ final class Carrying {
   private static final String SAID = "temp.carried_said";
   private static final String FILLED = "temp.carried_filled";
 
+  private static final String BEFORE = "(s.known_on, s.origin) < (k.known_on, k.origin)";
+
   private final Database database;
   private final RecordKind kind;
   private final long batch;
@@ -133,22 +135,31 @@ final class Carrying {
             .sql());
   }
 
-  /** What a state has of a field: its own, or what is said next before it, or next after. */
+  /**
+   * What a state has of a field: its own, or what was said last before it. What no record can do
+   * without is before that what is said first.
+   */
   private String value(String name) {
     return SqlTemplate.of(
             """
-            CASE WHEN instr(k.columns, '"{name}":') = 0 AND EXISTS (SELECT 1 FROM {said} AS s
-              WHERE {same_key} AND instr(s.columns, '"{name}":'))
-            THEN (SELECT s.{name} FROM {said} AS s
-              WHERE {same_key} AND instr(s.columns, '"{name}":')
-              ORDER BY (s.known_on, s.origin) < (k.known_on, k.origin) DESC,
-                IIF((s.known_on, s.origin) < (k.known_on, k.origin), s.known_on, '') DESC,
-                IIF((s.known_on, s.origin) < (k.known_on, k.origin), s.origin, 0) DESC,
-                s.known_on, s.origin LIMIT 1)
+            CASE WHEN instr(k.columns, '"{name}":') = 0 AND EXISTS (SELECT 1 {sayer})
+            THEN (SELECT s.{name} {sayer} AND {which}
+              ORDER BY {before} DESC, IIF({before}, s.known_on, '') DESC,
+                IIF({before}, s.origin, 0) DESC, s.known_on, s.origin LIMIT 1)
             ELSE k.{name} END""")
+        .with("sayer", sayer(name))
+        .with("which", kind.field(name).required() ? "TRUE" : BEFORE)
+        .with("before", BEFORE)
         .with("name", name)
+        .sql();
+  }
+
+  private String sayer(String name) {
+    return SqlTemplate.of(
+            "FROM {said} AS s WHERE {same_key} AND instr(s.columns, '\"{name}\":')")
         .with("said", SAID)
         .with("same_key", KindTable.sameKey(kind, "s", "k"))
+        .with("name", name)
         .sql();
   }
 
