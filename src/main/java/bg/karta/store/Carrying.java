@@ -155,8 +155,7 @@ final class Carrying {
   }
 
   private String sayer(String name) {
-    return SqlTemplate.of(
-            "FROM {said} AS s WHERE {same_key} AND instr(s.columns, '\"{name}\":')")
+    return SqlTemplate.of("FROM {said} AS s WHERE {same_key} AND instr(s.columns, '\"{name}\":')")
         .with("said", SAID)
         .with("same_key", KindTable.sameKey(kind, "s", "k"))
         .with("name", name)

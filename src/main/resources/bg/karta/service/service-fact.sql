@@ -30,7 +30,8 @@ service_changing AS MATERIALIZED (
 ),
 -- Before version 7 it was not kept whether somebody said the day.
 service_dated AS (
-  SELECT s.*, COALESCE(f.known_on, '') AS known, COALESCE(f.batch, 0) AS came, NULLIF(f.columns, '{}') AS columns,
+  SELECT s.*, COALESCE(f.known_on, '') AS known, COALESCE(f.batch, 0) AS came,
+    NULLIF(f.columns, '{}') AS columns,
     COALESCE(f.dating, IIF(f.known_on = substr(e.at, 1, 10), 'present', 'day')) AS dating,
     -- What was filled in of a state is the last that is known of it.
     ROW_NUMBER() OVER (PARTITION BY s.id, s.origin ORDER BY s.batch DESC) AS nth
