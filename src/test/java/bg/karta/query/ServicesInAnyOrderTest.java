@@ -399,4 +399,41 @@ final class ServicesInAnyOrderTest {
       assertThat(orders).isPositive();
     }
   }
+
+  private KartaRun list(String day, String extent, String... places) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add("id,name,type,provider,municipality,capacity,opened");
+    for (String place : places) {
+      lines.add(place.substring(0, 1) + ",Услуга,ДЦСХ,817778009," + place.substring(1) + ",20,2015-01-01");
+    }
+    String file = Files.write(folder.resolve("list-" + day + ".csv"), lines).toString();
+    String[] line = ("import --kind=service -f json --as-of=" + day + " " + extent).split(" ");
+    return run(
+        folder.resolve("karta.db"),
+        Stream.concat(Stream.of(line), Stream.of(file)).toArray(String[]::new));
+  }
+
+  @Test
+  void a_list_is_told_what_a_later_whole_file_ended() throws IOException {
+    Path providers =
+        Files.write(
+            folder.resolve("provider.csv"),
+            List.of("eik,name,form", "817778009,Община,municipality"));
+    Path register = folder.resolve("karta.db");
+    run(register, "import", "--kind=provider", "--as-of=2025-01-01", providers.toString()).ends(0);
+    list("2025-07-15", "--extent=whole --extent-of=SZR12", "BSZR12").ends(0);
+
+    // C lies elsewhere, of which the whole file says nothing.
+    KartaRun late = list("2025-01-15", "--extent=part", "ASZR12", "BSZR12", "CBGS01").ends(0);
+
+    assertThat(late.broke("left-out-later")).containsExactly("A");
+    assertThat(late.out()).contains("list-2025-07-15.csv", "2025-07-15");
+    assertThat(history(register, "A", true)).filteredOn(month -> month.endsWith("absent")).hasSize(8);
+    assertThat(history(register, "C", true)).noneMatch(month -> month.endsWith("absent"));
+    run(register, "undo", "2").ends(2);
+    run(register, "undo", "2", "--cascade").ends(0);
+    run(register, "verify").ends(0);
+    list("2025-01-15", "--extent=part", "ASZR12", "BSZR12", "CBGS01").ends(0);
+    assertThat(history(register, "A", true)).noneMatch(month -> month.endsWith("absent"));
+  }
 }
