@@ -4,6 +4,7 @@ import bg.karta.cli.session.Config;
 import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Session;
 import bg.karta.cli.session.Terminal;
+import bg.karta.store.KeptBackups;
 import bg.karta.temporary.TemporaryFile;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
@@ -164,6 +165,7 @@ public final class Karta implements Callable<Integer> {
       TemporaryFile.sweep();
       if (subcommand.takesRegister()) {
         TemporaryFile.sweepBeside(session.globals().database());
+        KeptBackups.sweep(session.globals().database());
       }
       session.begin(RunFiles.outputs(session, subcommand, parsed));
     }

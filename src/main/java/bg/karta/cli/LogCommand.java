@@ -7,19 +7,14 @@ import bg.karta.cli.option.TableOutput;
 import bg.karta.cli.session.ExitCode;
 import bg.karta.cli.session.Registers;
 import bg.karta.cli.session.Session;
-import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.output.Table;
 import bg.karta.result.Parameters;
-import bg.karta.result.ResultColumns;
-import bg.karta.result.ResultRow;
 import bg.karta.statistic.Statistic;
 import bg.karta.store.Ledger;
 import bg.karta.store.Proof;
 import bg.karta.text.Lang;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -50,8 +45,7 @@ final class LogCommand extends Subcommand {
             .and("kind", kind())
             .and("by", Options.optional(who))
             .and("file", Options.optional(file));
-    Table entries = entries(session(), parameters);
-    output.print(session(), output.format().isForPeople() ? inWords(entries) : entries);
+    output.print(session(), entries(session(), parameters));
     return ExitCode.OK;
   }
 
@@ -65,35 +59,6 @@ final class LogCommand extends Subcommand {
           new Proof(database).requireChain();
           return Statistic.of(Ledger.log()).table(database, lang, parameters);
         });
-  }
-
-  private Table inWords(Table entries) {
-    ResultColumns names = Table.columnsOf(entries.columns());
-    List<ResultRow> rows = new ArrayList<>();
-    for (ResultRow row : entries.rows()) {
-      @Nullable Object[] cells = row.cells().toArray();
-      for (int i = 0; i < cells.length; i++) {
-        cells[i] = inWords(names.names().get(i), cells[i]);
-      }
-      rows.add(ResultRow.of(names, cells));
-    }
-    return entries.withRows(rows);
-  }
-
-  private @Nullable Object inWords(String column, @Nullable Object cell) {
-    return switch (column) {
-      case "action" -> word("log.action.", cell);
-      case "status" -> word("findings.status.", cell);
-      case "kind" -> {
-        @Nullable RecordKind named = cell == null ? null : Kinds.find(cell.toString());
-        yield named == null ? cell : named.title(session().messages().lang());
-      }
-      default -> cell;
-    };
-  }
-
-  private @Nullable Object word(String keys, @Nullable Object code) {
-    return code == null ? null : session().messages().getOr(keys + code, code.toString());
   }
 
   private static @Nullable String day(OptionSpec option) {

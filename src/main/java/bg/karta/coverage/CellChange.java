@@ -1,5 +1,6 @@
 package bg.karta.coverage;
 
+import bg.karta.output.Mark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,12 @@ record CellChange(
   /** The coverage of one side; null where services of several types are summed. */
   @Nullable Double coverage(CellState side) {
     return mixed ? null : side.coverage();
+  }
+
+  /** The marks of both sides; null where there are none. */
+  @Nullable String marks() {
+    String both = Mark.together(before.marks(), after.marks());
+    return both.isEmpty() ? null : both;
   }
 
   /** The users of services that are closed. */

@@ -1,5 +1,6 @@
 package bg.karta.coverage;
 
+import bg.karta.output.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param users of the last reports; null where nobody reported
  * @param unmet people of the need without a place, summed over cells: a surplus fills no gap; null
  *     where no need is defined
+ * @param marks codes of marks of the figures, mostly none
  */
 record CellState(
     @Nullable Double need,
     double capacity,
     double licensed,
     @Nullable Double users,
-    @Nullable Double unmet) {
+    @Nullable Double unmet,
+    String marks) {
   /** Where there is nothing. */
-  static final CellState NONE = new CellState(null, 0, 0, null, null);
+  static final CellState NONE = new CellState(null, 0, 0, null, null, "");
 
   static CellState of(CoverageCell cell) {
     return new CellState(
@@ -27,7 +30,8 @@ record CellState(
         cell.capacity(),
         cell.licensed(),
         cell.users(),
-        cell.need() == null ? null : Double.valueOf(cell.unmet()));
+        cell.need() == null ? null : Double.valueOf(cell.unmet()),
+        cell.marks());
   }
 
   /** This side with places added by new services, which are taken to be licensed. */
@@ -37,7 +41,13 @@ record CellState(
         capacity + addition.places(),
         licensed + addition.places(),
         users,
-        unmet == null ? null : Double.valueOf(Math.max(unmet - addition.places(), 0)));
+        unmet == null ? null : Double.valueOf(Math.max(unmet - addition.places(), 0)),
+        marks);
+  }
+
+  /** This side with the marks of another. */
+  CellState marked(String others) {
+    return new CellState(need, capacity, licensed, users, unmet, others);
   }
 
   CellState plus(CellState other) {
@@ -46,7 +56,8 @@ record CellState(
         capacity + other.capacity,
         licensed + other.licensed,
         sum(users, other.users),
-        sum(unmet, other.unmet));
+        sum(unmet, other.unmet),
+        Mark.together(marks, other.marks));
   }
 
   private static @Nullable Double sum(@Nullable Double one, @Nullable Double other) {

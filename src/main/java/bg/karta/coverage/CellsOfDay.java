@@ -7,6 +7,7 @@ import bg.karta.sql.SqlText;
 import bg.karta.store.Database;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** The cells of a day, read from the register. */
 public final class CellsOfDay {
@@ -34,6 +35,7 @@ public final class CellsOfDay {
         row.decimal("capacity"),
         row.decimal("licensed_capacity"),
         row.decimalOrNull("users"),
-        row.decimalOrNull("waiting"));
+        row.decimalOrNull("waiting"),
+        Objects.requireNonNullElse(row.textOrNull("marks"), ""));
   }
 }

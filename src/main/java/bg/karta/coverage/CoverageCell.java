@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param licensed places of those whose provider may deliver them
  * @param users of the last reports; null where nobody reported
  * @param waiting of the last reports; null where nobody reported
+ * @param marks why its figures are less sure than they look: codes of marks, mostly none
  */
 public record CoverageCell(
     String territory,
@@ -26,7 +27,8 @@ public record CoverageCell(
     double capacity,
     double licensed,
     @Nullable Double users,
-    @Nullable Double waiting) {
+    @Nullable Double waiting,
+    String marks) {
   /** The key of a cell among all of its day. */
   public record Key(String territory, String service, String level) {
     /** By territory, then service, then level. */

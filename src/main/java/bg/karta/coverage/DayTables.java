@@ -13,6 +13,7 @@ final class DayTables implements AutoCloseable {
   private static final SqlText SHARES = SqlText.part("coverage/oblast-share");
   private static final SqlText SERVICES = SqlText.part("coverage/reporting-service");
   private static final SqlText LICENCES = SqlText.part("licence/service-licence");
+  private static final SqlText LICENCE_DOUBT = SqlText.part("licence/licence-doubt");
   private static final List<String> NORM_TABLES =
       List.of(
           "current_norm", "latest_population", "people", "rounded_need", "need_by_norm", "adopted");
@@ -22,13 +23,14 @@ final class DayTables implements AutoCloseable {
 
   /** Makes ready what does not depend on a day. */
   DayTables(Database database) {
-    this.tables = new PartTables(database, LICENCES, SERVICES);
+    this.tables = new PartTables(database, LICENCES, LICENCE_DOUBT, SERVICES);
   }
 
   /** Makes the cells of a day, and what they are made of, by their names in the parts. */
   void cells(Parameters parameters) {
     make(LICENCES, "service_licence", parameters);
     tables.index("service_licence", "service");
+    make(LICENCE_DOUBT, "licence_doubt", parameters);
     make(SERVICES, "reporting_service", parameters);
     tables.index("reporting_service", "id");
     make(CELLS, "supply", parameters);

@@ -1,6 +1,7 @@
 package bg.karta.coverage;
 
 import bg.karta.output.Column;
+import bg.karta.output.Mark;
 import bg.karta.output.Table;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultColumns;
@@ -92,6 +93,8 @@ public record Inquiry(
     List<ResultRow> rows = new ArrayList<>();
     shown.forEach(change -> rows.add(row(names, columns, change, null)));
     rows.add(row(names, columns, CellChange.total(summed), sum));
+    List<String> all = new ArrayList<>(notes);
+    Mark.legend(headed, rows, messages.lang()).ifPresent(all::add);
     return new Table(
         "coverage-what-if-" + id,
         messages.get("whatif.title." + id),
@@ -99,7 +102,7 @@ public record Inquiry(
         messages.get("whatif.unit", terms.currency()),
         headed,
         rows,
-        notes);
+        all);
   }
 
   private ResultRow row(

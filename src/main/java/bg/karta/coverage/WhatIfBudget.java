@@ -26,7 +26,8 @@ public final class WhatIfBudget {
           COVERAGE_BEFORE,
           COVERAGE_AFTER,
           UNMET_BEFORE,
-          UNMET_AFTER);
+          UNMET_AFTER,
+          MARKS);
 
   private static final double PERCENT = 100;
 

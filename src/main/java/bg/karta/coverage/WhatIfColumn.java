@@ -35,7 +35,8 @@ enum WhatIfColumn {
   COVERAGE_BEFORE(Column.Type.DECIMAL, (change, lang) -> change.coverage(change.before())),
   COVERAGE_AFTER(Column.Type.DECIMAL, (change, lang) -> change.coverage(change.after())),
   UNMET_BEFORE(Column.Type.DECIMAL, true, (change, lang) -> change.before().unmet()),
-  UNMET_AFTER(Column.Type.DECIMAL, true, (change, lang) -> change.after().unmet());
+  UNMET_AFTER(Column.Type.DECIMAL, true, (change, lang) -> change.after().unmet()),
+  MARKS(Column.Type.MARKS, (change, lang) -> change.marks());
 
   private final Column.Type type;
   private final boolean detail;

@@ -39,7 +39,8 @@ public final class WhatIfPopulation {
           NEW_SERVICES,
           COST,
           SERVED,
-          COST_PER_SERVED);
+          COST_PER_SERVED,
+          MARKS);
 
   /** No projection goes further. */
   private static final int LAST_YEAR = 2100;

@@ -39,7 +39,8 @@ public final class WhatIfServices {
           USERS_WITHOUT_PLACE,
           COST,
           SERVED,
-          COST_PER_SERVED);
+          COST_PER_SERVED,
+          MARKS);
 
   private final Inquiry inquiry;
   private final ServicesChanged changed;
@@ -71,10 +72,14 @@ public final class WhatIfServices {
     Set<CoverageCell.Key> keys = new HashSet<>(before.keySet());
     keys.addAll(after.keySet());
     List<CellChange> changes = new ArrayList<>();
-    keys.stream()
-        .sorted(CoverageCell.Key.ORDER)
-        .filter(key -> !side(before.get(key)).equals(side(after.get(key))))
-        .forEach(key -> changes.add(change(key, side(before.get(key)), side(after.get(key)))));
+    for (CoverageCell.Key key : keys.stream().sorted(CoverageCell.Key.ORDER).toList()) {
+      CellState old = side(before.get(key));
+      // What is opened has not reported yet; that is no doubt of what is on record.
+      CellState now = side(after.get(key)).marked(old.marks());
+      if (!now.equals(old)) {
+        changes.add(change(key, old, now));
+      }
+    }
     List<CellChange> summed = changes.stream().filter(c -> !isKind(c.service())).toList();
     return inquiry.table("services", COLUMNS, changes, summed, notes(changes));
   }

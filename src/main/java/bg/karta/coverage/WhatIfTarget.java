@@ -28,7 +28,8 @@ public final class WhatIfTarget {
           COVERAGE_BEFORE,
           COVERAGE_AFTER,
           UNMET_BEFORE,
-          UNMET_AFTER);
+          UNMET_AFTER,
+          MARKS);
 
   /** A target above this is a percentage whose sign was forgotten. */
   private static final double MOST = 10;

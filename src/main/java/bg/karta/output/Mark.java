@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 public enum Mark {
   /** It rests on records with open errors or warnings. */
   FINDING,
+  /** It has licensed places that rest on licences with open errors or warnings. */
+  LICENCE,
   /** It lacks services without a current report. */
   REPORT,
   /** It lacks people of municipalities where they are not known. */
@@ -64,6 +66,15 @@ public enum Mark {
     }
     List<Mark> marks = Arrays.stream(values()).filter(mark -> met.contains(mark.code())).toList();
     return marks.isEmpty() ? Optional.empty() : Optional.of(legend(marks, Messages.of(lang)));
+  }
+
+  /** The codes of two figures together, each once, in the order of the marks. */
+  public static String together(String one, String other) {
+    List<String> codes = List.of((one + " " + other).split(" "));
+    return Arrays.stream(values())
+        .map(Mark::code)
+        .filter(codes::contains)
+        .collect(Collectors.joining(" "));
   }
 
   private static String legend(List<Mark> marks, Messages messages) {

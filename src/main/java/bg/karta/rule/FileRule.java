@@ -75,6 +75,10 @@ public enum FileRule implements Rule.Constant {
       WARNING,
       "Запис {0} го няма във файла, даден като всички записи от вид {1} към {2}: от този ден се води прекратен.",
       "Record {0} is not in the file given as all records of kind {1} as of {2}: it counts as ended on that day."),
+  LEFT_OUT_LATER(
+      WARNING,
+      "Запис {0} го няма в „{3}“ (партида {4}), внесен преди този файл като всички записи от вид {1} към {2}: от този ден се води прекратен.",
+      "Record {0} is not in \"{3}\" (batch {4}), taken in before this file as all records of kind {1} as of {2}: it counts as ended on that day."),
   LEFT_OUT_TOO_MANY(
       ERROR,
       "Файлът е даден като всички записи от вид {0} към {1}, а от познатите {2} в него ги няма {3} – повече от {4} %. Ако е само част, внесете го с --extent part или кажете чий е с --extent-of; ако наистина са прекратени, дайте --max-removed {5}%.",
@@ -114,7 +118,7 @@ public enum FileRule implements Rule.Constant {
           RECORD_NAMED,
           RECORD_GOES_TOO ->
           Group.REFERENCE;
-      case LEFT_OUT, LEFT_OUT_TOO_MANY -> Group.HISTORY;
+      case LEFT_OUT, LEFT_OUT_LATER, LEFT_OUT_TOO_MANY -> Group.HISTORY;
       case WAIVER_EXPIRED, WAIVER_UNUSED -> Group.WAIVER;
       default -> Group.STRUCTURE;
     };

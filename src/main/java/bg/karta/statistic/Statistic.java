@@ -1,6 +1,8 @@
 package bg.karta.statistic;
 
+import bg.karta.kind.Kinds;
 import bg.karta.kind.Nomenclature;
+import bg.karta.kind.RecordKind;
 import bg.karta.output.Column;
 import bg.karta.output.Mark;
 import bg.karta.output.Table;
@@ -19,11 +21,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A named table of figures: one {@code .sql} file whose header says what it shows. */
 public final class Statistic {
   /** {@code name type Bulgarian label | English label}. */
   private static final Pattern COLUMN = Pattern.compile("(\\S+) (\\S+) (.+?) \\| (.+)");
+
+  /** The list of words of the kinds of records, which have their own titles. */
+  private static final String RECORD_KINDS = "record-kind";
 
   private final SqlText text;
 
@@ -81,10 +87,7 @@ public final class Statistic {
       String[] parts = line.split(" ");
       if (parts[0].equals(column)) {
         for (int i = 1; i < parts.length; i++) {
-          words.putAll(
-              Nomenclature.listNames().contains(parts[i])
-                  ? Nomenclature.named(parts[i]).words(lang)
-                  : Messages.of(lang).words(beginning(parts[i])));
+          words.putAll(list(parts[i], lang));
         }
         if (words.isEmpty()) {
           throw new IllegalStateException(id() + ".sql: words " + line);
@@ -92,6 +95,15 @@ public final class Statistic {
       }
     }
     return words;
+  }
+
+  private static Map<String, String> list(String name, Lang lang) {
+    if (name.equals(RECORD_KINDS)) {
+      return Kinds.all().stream().collect(Collectors.toMap(RecordKind::name, k -> k.title(lang)));
+    }
+    return Nomenclature.listNames().contains(name)
+        ? Nomenclature.named(name).words(lang)
+        : Messages.of(lang).words(beginning(name));
   }
 
   /** The weights its query multiplies by, as its header has them; mostly none. */

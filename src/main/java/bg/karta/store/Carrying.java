@@ -4,135 +4,214 @@ import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import bg.karta.result.Parameters;
 import bg.karta.sql.SqlTemplate;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Carries what a file says of a day on to the states of later days whose files have no column for
- * it, as would have been done had the file come in first. Kinds that each edition tells whole are
- * left out: what became of a licence follows from its states together.
+ * Lets each state of a record have, where its file has no column for a field, what was last said of
+ * it before, or first after: whichever files came in first, it is as though they had come in the
+ * order of their days. Kinds that each edition tells whole are left out: what became of a licence
+ * follows from its states together.
  */
 final class Carrying {
+  private static final String SAID = "temp.carried_said";
+  private static final String FILLED = "temp.carried_filled";
+
+  private static final String BEFORE = "(s.known_on, s.origin) < (k.known_on, k.origin)";
+
   private final Database database;
   private final RecordKind kind;
   private final long batch;
-  private final List<String> fields;
+  private final String table;
 
-  /** Carrying of what was staged of a kind, as a batch. */
+  /** Carrying among the states of the records that were staged of a kind, as a batch. */
   Carrying(Database database, RecordKind kind, long batch) {
     this.database = database;
     this.kind = kind;
     this.batch = batch;
-    this.fields =
-        kind.fields().stream()
-            .filter(field -> !field.key() && !field.required() && field.carried())
-            .map(FieldSpec::name)
-            .toList();
+    this.table = "main." + kind.table();
   }
 
-  /** Fills the states of days after the one given; each of them is kept as it was. */
-  void forward(LocalDate day) {
-    if (!kind.carried() || fields.isEmpty()) {
+  /** Fills what states lack; each of another batch is kept as it was. */
+  void settle() {
+    List<String> fields = kind.carried() && hasHistory() ? unequal() : List.of();
+    if (fields.isEmpty()) {
       return;
     }
-    Parameters parameters = Parameters.of("batch", batch).and("day", day.toString());
-    String table = "main." + kind.table();
+    gather(fields);
+    fill(fields);
+    Parameters parameters = Parameters.of("batch", batch);
     String history = table + "_history";
-    String columns = String.join(", ", KindTable.columnNames(kind));
-    String again =
-        """
-        INSERT INTO {history} ({columns}, until_batch) SELECT {filled}, :batch {from}
-        AND kept.until_batch <> :batch AND NOT EXISTS (SELECT 1 FROM {history} AS again
-          WHERE {same_key} AND again.origin = kept.origin AND again.batch > kept.batch)
-        """;
-    database.update(
-        SqlTemplate.of(again)
-            .with("history", history)
-            .with("columns", columns)
-            .with("filled", list(this::filled))
-            .with("from", from(history))
-            .with("same_key", KindTable.sameKey(kind, "again", "kept"))
-            .sql(),
-        parameters);
-    database.update(
+    keep(history, name -> filled(fields, name), parameters);
+    keep(table, name -> "kept." + name, parameters);
+    update(table, fields, parameters);
+    update(history, fields, null);
+    List.of(SAID, FILLED).forEach(name -> database.execute("DROP TABLE " + name));
+  }
+
+  private boolean hasHistory() {
+    return database.number("SELECT EXISTS (SELECT 1 FROM " + table + "_history)") == 1;
+  }
+
+  /** The fields that some files have a column for, and others not. */
+  private List<String> unequal() {
+    List<String> columns =
+        database.texts(
+            "SELECT DISTINCT columns FROM main.source WHERE kind = :kind",
+            Parameters.of("kind", kind.name()));
+    return kind.fields().stream()
+        .filter(field -> !field.key() && field.carried())
+        .map(FieldSpec::name)
+        .filter(name -> columns.stream().anyMatch(one -> one.contains("\"" + name + "\":")))
+        .filter(name -> columns.stream().anyMatch(one -> !one.contains("\"" + name + "\":")))
+        .toList();
+  }
+
+  /** The states of the staged records that have more than one, the last version of each state. */
+  private void gather(List<String> fields) {
+    SqlTemplate states =
         SqlTemplate.of(
-                "INSERT INTO {history} ({columns}, until_batch) SELECT {values}, :batch {from}")
-            .with("history", history)
-            .with("columns", columns)
-            .with("values", list(name -> "kept." + name))
-            .with("from", from(table))
-            .sql(),
-        parameters);
-    fill(table, parameters);
-  }
-
-  private void fill(String table, Parameters parameters) {
-    String sql =
-        """
-        UPDATE {table} AS kept SET batch = :batch, {sets}
-        FROM {own} AS own, main.source AS src WHERE {same_key} AND {condition}
-        """;
-    database.update(
-        SqlTemplate.of(sql)
-            .with("table", table)
-            .with("sets", assignments())
+                """
+                SELECT {columns} FROM {table} AS kept WHERE EXISTS (SELECT 1 FROM {own} AS own
+                  WHERE {own_of_kept} AND EXISTS (SELECT 1 FROM {history} AS was WHERE {was_of_own}))
+                AND NOT EXISTS (SELECT 1 FROM main.removal AS never WHERE never.kind = '{kind}'
+                  AND NOT never.ended AND never.key = {key} AND never.batch > kept.batch)
+                """)
+            .with("columns", "kept." + String.join(", kept.", names(fields)))
             .with("own", Staging.submitted(kind))
-            .with("same_key", KindTable.sameKey(kind, "own", "kept"))
-            .with("condition", condition())
-            .sql(),
-        parameters);
+            .with("own_of_kept", KindTable.sameKey(kind, "own", "kept"))
+            .with("was_of_own", KindTable.sameKey(kind, "was", "own"))
+            .with("key", KindTable.removalKey(kind, "kept"))
+            .with("kind", kind.name())
+            .with("history", table + "_history");
+    database.execute(
+        SqlTemplate.of(
+                """
+                CREATE TABLE {said} AS SELECT kept.*, src.known_on, src.columns,
+                  MAX(kept.batch) AS last
+                FROM ({present} UNION ALL {past}) AS kept JOIN main.source AS src ON src.id = kept.origin
+                GROUP BY {keys}, kept.origin
+                """)
+            .with("said", SAID)
+            .with("present", states.with("table", table).sql())
+            .with("past", states.with("table", table + "_history").sql())
+            .with("keys", prefixed("kept"))
+            .sql());
+    database.execute(
+        "CREATE INDEX temp.carried_said_key ON carried_said(" + KindTable.keys(kind) + ")");
   }
 
-  private String assignments() {
-    return fields.stream()
-        .map(name -> name + " = " + filled(name))
+  private List<String> names(List<String> fields) {
+    Stream<String> keys = kind.key().stream().map(FieldSpec::name);
+    return Stream.of(keys, fields.stream(), Stream.of("batch", "origin"))
+        .flatMap(names -> names)
+        .toList();
+  }
+
+  private String prefixed(String alias) {
+    return kind.key().stream()
+        .map(field -> alias + "." + field.name())
         .collect(Collectors.joining(", "));
   }
 
-  private String from(String table) {
-    String sql =
-        """
-        FROM {own} AS own JOIN {table} AS kept ON {same_key}
-        JOIN main.source AS src ON true WHERE {condition}
-        """;
-    return SqlTemplate.of(sql)
-        .with("own", Staging.submitted(kind))
-        .with("table", table)
-        .with("same_key", KindTable.sameKey(kind, "own", "kept"))
-        .with("condition", condition())
+  private void fill(List<String> fields) {
+    database.execute(
+        SqlTemplate.of(
+                """
+                CREATE TABLE {filled} AS SELECT * FROM (
+                  SELECT {keys}, k.batch, k.origin, {values}, {before} FROM {said} AS k)
+                WHERE ({names}) IS NOT ({names_before})
+                """)
+            .with("filled", FILLED)
+            .with("said", SAID)
+            .with("keys", prefixed("k"))
+            .with("values", list(fields, name -> value(name) + " AS " + name))
+            .with("before", list(fields, name -> "k." + name + " AS before_" + name))
+            .with("names", String.join(", ", fields))
+            .with("names_before", list(fields, name -> "before_" + name))
+            .sql());
+  }
+
+  /**
+   * What a state has of a field: its own, or what was said last before it. What no record can do
+   * without is before that what is said first.
+   */
+  private String value(String name) {
+    return SqlTemplate.of(
+            """
+            CASE WHEN instr(k.columns, '"{name}":') = 0 AND EXISTS (SELECT 1 {sayer})
+            THEN (SELECT s.{name} {sayer} AND {which}
+              ORDER BY {before} DESC, IIF({before}, s.known_on, '') DESC,
+                IIF({before}, s.origin, 0) DESC, s.known_on, s.origin LIMIT 1)
+            ELSE k.{name} END""")
+        .with("sayer", sayer(name))
+        .with("which", kind.field(name).required() ? "TRUE" : BEFORE)
+        .with("before", BEFORE)
+        .with("name", name)
         .sql();
   }
 
-  /** That a later state lacks something which the staged one has. */
-  private String condition() {
-    return "src.id = kept.origin AND src.known_on > :day AND ("
-        + fields.stream().map(this::isWanting).collect(Collectors.joining(" OR "))
-        + ")";
+  private String sayer(String name) {
+    return SqlTemplate.of("FROM {said} AS s WHERE {same_key} AND instr(s.columns, '\"{name}\":')")
+        .with("said", SAID)
+        .with("same_key", KindTable.sameKey(kind, "s", "k"))
+        .with("name", name)
+        .sql();
   }
 
-  private String isWanting(String name) {
-    String sql =
-        """
-        (kept.{name} IS NULL AND own.{name} IS NOT NULL AND instr(src.columns, '"{name}":') = 0)\
-        """;
-    return SqlTemplate.of(sql).with("name", name).sql();
-  }
-
-  private String filled(String name) {
+  private static String filled(List<String> fields, String name) {
     if (name.equals("batch")) {
       return ":batch";
     }
-    return fields.contains(name)
-        ? SqlTemplate.of("CASE WHEN {wanting} THEN own.{name} ELSE kept.{name} END")
-            .with("wanting", isWanting(name))
-            .with("name", name)
-            .sql()
-        : "kept." + name;
+    return (fields.contains(name) ? "now." : "kept.") + name;
   }
 
-  private String list(Function<String, String> value) {
-    return KindTable.columnNames(kind).stream().map(value).collect(Collectors.joining(", "));
+  /** Adds states of other batches to the past, as they now are or as they were. */
+  private void keep(String from, Function<String, String> value, Parameters parameters) {
+    List<String> columns = KindTable.columnNames(kind);
+    database.update(
+        SqlTemplate.of(
+                """
+                INSERT INTO {history} ({columns}, until_batch) SELECT {values}, :batch
+                FROM {filled} AS now JOIN {from} AS kept ON {same_key}
+                AND kept.batch = now.batch AND kept.origin = now.origin WHERE kept.batch <> :batch
+                """)
+            .with("history", table + "_history")
+            .with("columns", String.join(", ", columns))
+            .with("values", list(columns, value))
+            .with("filled", FILLED)
+            .with("from", from)
+            .with("same_key", KindTable.sameKey(kind, "now", "kept"))
+            .sql(),
+        parameters);
+  }
+
+  /**
+   * Fills states where they lie.
+   *
+   * @param as of which batch they are then, or null for those of this batch
+   */
+  private void update(String where, List<String> fields, @Nullable Parameters as) {
+    database.update(
+        SqlTemplate.of(
+                """
+                UPDATE {table} AS kept SET {batch}{sets} FROM {filled} AS now WHERE {same_key}
+                AND kept.batch = now.batch AND kept.origin = now.origin {which}
+                """)
+            .with("table", where)
+            .with("batch", as == null ? "" : "batch = :batch, ")
+            .with("sets", list(fields, name -> name + " = now." + name))
+            .with("filled", FILLED)
+            .with("same_key", KindTable.sameKey(kind, "now", "kept"))
+            .with("which", as == null ? "AND kept.batch = " + batch : "")
+            .sql(),
+        as == null ? Parameters.none() : as);
+  }
+
+  private static String list(List<String> fields, Function<String, String> value) {
+    return fields.stream().map(value).collect(Collectors.joining(", "));
   }
 }

@@ -96,6 +96,18 @@ public final class KeptBackups {
     return Path.of(register.toRealPath() + FOLDER);
   }
 
+  /**
+   * Removes what runs that were killed, or could not remove it, have left in a folder of backups.
+   */
+  public static void sweep(Path register) {
+    try {
+      TemporaryFile.sweepIn(folder(register));
+    } catch (IOException nowhere) {
+      // Without a register there are no backups of it.
+      return;
+    }
+  }
+
   /** A free name in the folder. */
   private Path place(String why) throws IOException {
     Path folder = PrivateFiles.folder(folder(register));

@@ -97,7 +97,6 @@ public final class Merging {
             .sql();
     String anyway = dayOf("kept") + " < :day OR " + corrected("kept");
     database.update(upsert(kind, newer, anyway), said);
-    new Carrying(database, kind, batch).forward(day);
     return bySource(kind);
   }
 
@@ -181,6 +180,14 @@ public final class Merging {
    */
   public void confirm(RecordKind kind) {
     new Relied(database).onFound(kind, batch);
+  }
+
+  /**
+   * Lets the states of what was written have what their files have no column for, once the batch's
+   * files are known.
+   */
+  public void carry(RecordKind kind) {
+    new Carrying(database, kind, batch).settle();
   }
 
   /** Writes down beside which earlier batches rows of this one were turned back. */

@@ -26,10 +26,9 @@ final class RecordProof {
   /**
    * A file's part in a batch.
    *
-   * @param day as of which it speaks
    * @param counted whether what it brought was written down by a karta that keeps a ledger
    */
-  private record Brought(long batch, String day, boolean counted, States brought, long unchanged) {}
+  private record Brought(long batch, boolean counted, States brought, long unchanged) {}
 
   /**
    * How many states of records there are of a file.
@@ -90,7 +89,7 @@ final class RecordProof {
   private void readParts() {
     database.query(
         """
-        SELECT src.id, src.batch, src.known_on, e.version IS NOT NULL AS counted, src.inserted,
+        SELECT src.id, src.batch, e.version IS NOT NULL AS counted, src.inserted,
           src.updated, src.earlier, src.unchanged
         FROM main.source AS src LEFT JOIN main.entry AS e ON e.id = src.batch
         WHERE src.kind = :kind
@@ -101,7 +100,6 @@ final class RecordProof {
                 row.whole("id"),
                 new Brought(
                     row.whole("batch"),
-                    row.text("known_on"),
                     row.isTrue("counted"),
                     new States(row.whole("inserted"), row.whole("updated"), row.whole("earlier")),
                     row.whole("unchanged"))));
@@ -159,15 +157,14 @@ final class RecordProof {
         && kind.equals(Kinds.of(ServiceType.class));
   }
 
-  /** A file of an earlier day filled what a later one had no column for; see {@link Carrying}. */
+  /** Another file said what this one had no column for; see {@link Carrying}. */
   private boolean isCarried(ResultRow row, @Nullable Brought part) {
     long batch = row.whole("batch");
     return part != null
         && kind.carried()
         && part.batch < batch
         && imports.contains(batch)
-        && parts.values().stream()
-            .anyMatch(other -> other.batch == batch && other.day.compareTo(part.day) < 0);
+        && parts.values().stream().anyMatch(other -> other.batch == batch);
   }
 
   /** With an erased person what another's record was may be gone: then sums alone are compared. */

@@ -13,8 +13,8 @@ import java.util.List;
 final class StagedPast {
   private static final String SOURCE =
       """
-      INSERT INTO temp.submitted_source (id, batch, kind, known_on, dating)
-      VALUES (:id, :batch, :kind, :day, :dating)
+      INSERT INTO temp.submitted_source (id, batch, kind, columns, known_on, dating)
+      VALUES (:id, :batch, :kind, :columns, :day, :dating)
       """;
 
   private final Database database;
@@ -32,6 +32,7 @@ final class StagedPast {
           Parameters.of("id", file.id())
               .and("batch", file.batch())
               .and("kind", file.kind())
+              .and("columns", file.columns())
               .and("day", file.knownOn().toString())
               .and("dating", file.dating().toString()));
     }

@@ -105,8 +105,10 @@ public final class Staging {
    * A file whose records are submitted, before the register has it.
    *
    * @param batch the batch it will be part of
+   * @param columns which column of the file holds which field, as JSON
    */
-  public record Said(int id, long batch, String kind, LocalDate knownOn, Sources.KnownBy dating) {}
+  public record Said(
+      int id, long batch, String kind, String columns, LocalDate knownOn, Sources.KnownBy dating) {}
 
   /** Makes a place for a kind even if none of its rows comes, so that rules find it empty. */
   public void expect(RecordKind kind) {

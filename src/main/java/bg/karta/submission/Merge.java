@@ -1,18 +1,15 @@
 package bg.karta.submission;
 
-import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import bg.karta.store.Database;
 import bg.karta.store.Merging;
 import bg.karta.store.Sources;
 import bg.karta.store.Staging;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Takes the staged rows into the register and counts what became of them. */
@@ -26,6 +23,7 @@ final class Merge {
   private final long batch;
   private final Map<Integer, Merging.Merged> bySource = new LinkedHashMap<>();
   private final Departures departures;
+  private final LateLists late;
   private Map<RecordKind, Long> gone = Map.of();
 
   Merge(
@@ -34,9 +32,11 @@ final class Merge {
       Sources sources,
       List<Part> parts,
       Departures departures,
+      LateLists late,
       long batch) {
     this.staging = staging;
     this.departures = departures;
+    this.late = late;
     this.merging = new Merging(database, batch);
     this.sources = sources;
     this.parts = parts;
@@ -45,6 +45,7 @@ final class Merge {
 
   /** Writes every kind; gives how many rows were written or taken out. */
   long run() {
+    late.write(batch);
     for (RecordKind kind : staging.kinds()) {
       List<Part> own = parts.stream().filter(part -> part.kind() == kind).toList();
       bySource.putAll(
@@ -130,11 +131,16 @@ final class Merge {
               part.kind().name(),
               part.source().charset(),
               part.source().delimiter(),
-              columns(part),
+              part.columns(),
               day(part),
               isWhole(part),
               part.dating()),
           counts(part));
+    }
+    for (RecordKind kind : staging.kinds()) {
+      if (parts.stream().anyMatch(part -> part.kind() == kind && part.dates())) {
+        merging.carry(kind);
+      }
     }
   }
 
@@ -145,17 +151,5 @@ final class Merge {
   /** Whether records of a part were in the register as they are. */
   boolean foundSome(Part part) {
     return counts(part).unchanged() > 0;
-  }
-
-  /** Which column holds which field, as JSON: {@code {"eik":"C"}}. */
-  private static String columns(Part part) {
-    List<String> pairs = new ArrayList<>();
-    for (FieldSpec field : part.kind().fields()) {
-      String letter = part.layout().letter(field);
-      if (letter != null) {
-        pairs.add("\"%s\":\"%s\"".formatted(field.name(), Objects.requireNonNull(letter)));
-      }
-    }
-    return "{" + String.join(",", pairs) + "}";
   }
 }

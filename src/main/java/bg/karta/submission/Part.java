@@ -239,6 +239,18 @@ final class Part {
         .toList();
   }
 
+  /** Which column holds which field, as JSON: {@code {"eik":"C"}}. */
+  String columns() {
+    List<String> pairs = new ArrayList<>();
+    for (FieldSpec field : kind().fields()) {
+      String letter = layout.letter(field);
+      if (letter != null) {
+        pairs.add("\"%s\":\"%s\"".formatted(field.name(), letter));
+      }
+    }
+    return "{" + String.join(",", pairs) + "}";
+  }
+
   private @Nullable String letter(String field) {
     return kind().fields().stream()
         .filter(spec -> spec.name().equals(field))

@@ -48,6 +48,7 @@ public final class Submission {
   private final long batch;
   private final List<Part> parts;
   private final Departures departures;
+  private final LateLists late;
   private @Nullable Removal removal;
   private @Nullable SecondLook look;
   private final Tables tables;
@@ -72,6 +73,7 @@ public final class Submission {
     this.parts = tables.parts();
     Leaving leaving = new Leaving(database, staging);
     this.departures = new Departures(staging, leaving, reporter, settings.dating(), parts);
+    this.late = new LateLists(database, reporter, parts);
   }
 
   /** What is to be taken out: the records that a part names, perhaps with those that name them. */
@@ -134,6 +136,7 @@ public final class Submission {
     look = new SecondLook(database, staging, rules, settings, reporter, parts);
     look.run();
     departures.tell();
+    late.tell();
   }
 
   /** A kind of which more records go than were named has a part of its own. */
@@ -156,7 +159,8 @@ public final class Submission {
   }
 
   private Staging.Said said(Part part) {
-    return new Staging.Said(part.id(), batch, part.kind().name(), part.asOf().day(), part.dating());
+    return new Staging.Said(
+        part.id(), batch, part.kind().name(), part.columns(), part.asOf().day(), part.dating());
   }
 
   /** Only of a service it is known since when it is what it is. */
@@ -271,7 +275,7 @@ public final class Submission {
    */
   public Receipt merge(
       Ledger.Action action, String status, @Nullable String reason, Signature signature) {
-    Merge merge = new Merge(database, staging, sources, parts, departures, batch);
+    Merge merge = new Merge(database, staging, sources, parts, departures, late, batch);
     if (merge.run() == 0 && !merge.saysOtherwise()) {
       return new Receipt(null, sources.batchOf(parts.get(0).mark().sha256()), merge.receipt());
     }

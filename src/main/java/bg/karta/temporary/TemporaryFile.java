@@ -77,8 +77,13 @@ public final class TemporaryFile implements AutoCloseable {
   public static void sweepBeside(Path file) {
     Path parent = file.toAbsolutePath().getParent();
     if (parent != null) {
-      TemporaryFolder.sweep(parent);
+      sweepIn(parent);
     }
+  }
+
+  /** Removes what runs that were killed have left in a folder. */
+  public static void sweepIn(Path folder) {
+    TemporaryFolder.sweep(folder);
   }
 
   /** Where it can be read. */

@@ -13,7 +13,7 @@ located AS (
     SUM(waiting) AS waiting, SUM(unreported) AS unreported, MAX(last_report) AS last_report,
     SUM(report_missing) AS reports_missing, MAX(doubted) AS doubted,
     SUM(capacity_in_doubt) AS capacity_in_doubt, SUM(users_in_doubt) AS users_in_doubt,
-    0 AS need_in_doubt
+    0 AS need_in_doubt, SUM(licensed_in_doubt) AS licensed_in_doubt, MAX(licence_doubted) AS licence_doubted
   FROM supply WHERE level = 'oblast' AND :by = 'municipality' AND :view = 'located'
   GROUP BY municipality, service, level
 ),
@@ -21,7 +21,7 @@ seen AS (
   SELECT CASE :by WHEN 'country' THEN 'BG' WHEN 'oblast' THEN t.oblast ELSE c.territory END AS territory,
     c.service, c.level, c.need, c.planned, c.capacity, c.licensed_capacity, c.users, c.waiting,
     c.unreported, c.last_report, c.reports_missing, c.doubted, c.capacity_in_doubt, c.users_in_doubt,
-    c.need_in_doubt
+    c.need_in_doubt, c.licensed_in_doubt, c.licence_doubted
   FROM coverage_cell c JOIN territory t ON t.code = c.territory
   WHERE :by <> 'municipality' OR t.level = 'municipality'
   UNION ALL
@@ -30,7 +30,8 @@ seen AS (
   SELECT h.municipality, c.service, c.level, c.need * h.share, c.planned * h.share,
     c.capacity * h.share, c.licensed_capacity * h.share, c.users * h.share, c.waiting * h.share,
     c.unreported * h.share, c.last_report, c.reports_missing, c.doubted, c.capacity_in_doubt * h.share,
-    c.users_in_doubt * h.share, c.need_in_doubt * h.share
+    c.users_in_doubt * h.share, c.need_in_doubt * h.share, c.licensed_in_doubt * h.share,
+    c.licence_doubted
   FROM coverage_cell c JOIN oblast_share h ON h.oblast = c.territory AND h.service = c.service
   WHERE c.level = 'oblast' AND :by = 'municipality' AND :view = 'served'
 ),
@@ -61,7 +62,8 @@ summed AS (
     SUM(unreported) AS capacity_without_report, MAX(last_report) AS last_report,
     SUM(reports_missing) AS reports_missing, MAX(doubted) AS doubted,
     SUM(capacity_in_doubt) AS capacity_in_doubt, SUM(users_in_doubt) AS users_in_doubt,
-    SUM(need_in_doubt) AS need_in_doubt
+    SUM(need_in_doubt) AS need_in_doubt, SUM(licensed_in_doubt) AS licensed_in_doubt,
+    MAX(licence_doubted) AS licence_doubted
   FROM seen GROUP BY territory, service, level
 ),
 sure AS (
@@ -72,7 +74,7 @@ sure AS (
     CASE WHEN COALESCE(b.enough, 1) THEN s.unmet_need END AS unmet_need,
     CASE WHEN COALESCE(b.enough, 1) THEN s.surplus END AS surplus, s.capacity_without_need,
     s.capacity_without_report, s.last_report, s.reports_missing, s.doubted, s.capacity_in_doubt,
-    s.users_in_doubt, s.need_in_doubt, b.people_known, b.people_missing, b.first_year, b.last_year
+    s.users_in_doubt, s.need_in_doubt, s.licensed_in_doubt, s.licence_doubted, b.people_known, b.people_missing, b.first_year, b.last_year
   FROM summed s LEFT JOIN basis_summed b USING (territory, service, level)
 ),
 coverage AS (
@@ -91,9 +93,9 @@ coverage AS (
     s.people_known, s.people_missing,
     s.first_year || CASE WHEN s.last_year > s.first_year THEN '-' || s.last_year ELSE '' END AS people_years,
     s.last_report, s.reports_missing, s.capacity_in_doubt, s.users_in_doubt, s.need_in_doubt,
-    s.doubted, s.last_year > s.first_year AS years_mixed,
-    CASE WHEN s.doubted OR s.reports_missing OR s.people_missing OR s.last_year > s.first_year
-      THEN marks('finding', s.doubted, 'report', s.reports_missing, 'people', s.people_missing,
+    s.licensed_in_doubt, s.licence_doubted, s.doubted, s.last_year > s.first_year AS years_mixed,
+    CASE WHEN s.doubted OR s.licence_doubted OR s.reports_missing OR s.people_missing OR s.last_year > s.first_year
+      THEN marks('finding', s.doubted, 'licence', s.licence_doubted, 'report', s.reports_missing, 'people', s.people_missing,
         'years', s.last_year > s.first_year) END AS marks
   FROM sure s LEFT JOIN territory t ON t.code = s.territory
 )

@@ -40,7 +40,7 @@
 WITH offered AS MATERIALIZED (
   SELECT DISTINCT r.rule, r.level, s.id, s.municipality, s.oblast, s.capacity, s.licensed_capacity, s.doubted,
     s.capacity_in_doubt, s.capacity > 0 AS counted,
-    NOT EXISTS (SELECT 1 FROM service_licence l WHERE l.service = s.id AND NOT l.permitted) AS licensed
+    s.permitted AND NOT (:strict AND s.licence_doubted) AS licensed, s.licence_doubted
   FROM temp.network_rule r
   JOIN open_service s ON s.type = r.service OR instr(COALESCE(s.kinds, ''), '"' || r.service || '"') > 0
   -- Where nobody can be admitted, or people of another group are, it is not there for who needs it.
@@ -61,7 +61,8 @@ asked AS (
 found AS MATERIALIZED (
   SELECT a.*, COALESCE(SUM(o.counted), 0) AS services, COALESCE(SUM(o.capacity), 0) AS places,
     COALESCE(SUM(o.licensed AND o.counted), 0) AS licensed_services, COALESCE(SUM(o.licensed_capacity), 0) AS licensed_places,
-    COALESCE(MAX(o.doubted), 0) AS doubted, COALESCE(SUM(o.capacity_in_doubt), 0) AS places_in_doubt
+    COALESCE(MAX(o.doubted), 0) AS doubted,
+    COALESCE(MAX(o.licence_doubted), 0) AS licence_doubted, COALESCE(SUM(o.capacity_in_doubt), 0) AS places_in_doubt
   FROM asked a LEFT JOIN offered o ON o.rule = a.rule
     AND CASE a.level WHEN 'oblast' THEN o.oblast ELSE o.municipality END = a.territory
   GROUP BY a.rule, a.territory
@@ -82,7 +83,7 @@ SELECT j.rule, j.territory, CASE :lang WHEN 'bg' THEN j.name_bg ELSE j.name_en E
   j.min_places AS wanted_places, j.missing, n.to_municipality AS nearest,
   CASE :lang WHEN 'bg' THEN t.name_bg ELSE t.name_en END AS nearest_name, n.km, j.wanted_of,
   (SELECT group_concat(value, ';') FROM json_each(j.target)) AS wanted_target, j.level, j.source,
-  j.places_in_doubt, marks('finding', j.doubted) AS marks
+  j.places_in_doubt, marks('finding', j.doubted, 'licence', j.licence_doubted) AS marks
 FROM judged j
 LEFT JOIN nearest n ON n.rule = j.rule AND n.territory = j.territory
 LEFT JOIN territory t ON t.code = n.to_municipality

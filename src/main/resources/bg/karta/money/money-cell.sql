@@ -83,6 +83,9 @@ service_told AS (
 ),
 service_money AS (
   SELECT year, municipality, type, last AND NOT (:strict AND doubted) AS last,
+    places AS places_all, users AS users_all, waiting AS waiting_all,
+    IIF(doubted, 0, places) AS places_sure, IIF(users_doubted, NULL, users) AS users_sure,
+    IIF(users_doubted, NULL, waiting) AS waiting_sure,
     IIF(:strict AND doubted, 0, part) AS part, IIF(:strict AND doubted, 0, places) AS places,
     IIF(:strict AND users_doubted, NULL, users) AS users,
     IIF(:strict AND users_doubted, NULL, waiting) AS waiting,
@@ -104,8 +107,12 @@ planned_cell AS MATERIALIZED (
   FROM money_line WHERE what <> 'spent' AND NOT (:strict AND doubted)
   GROUP BY year, municipality, type
 ),
+planned_all AS (
+  SELECT year, municipality, type, SUM(cents) AS planned, SUM(places) AS planned_places
+  FROM money_line WHERE what = 'planned' GROUP BY year, municipality, type
+),
 planned_doubt AS (
-  SELECT year, municipality, type, SUM(cents) AS planned_in_doubt
+  SELECT year, municipality, type, SUM(cents) AS planned_in_doubt, SUM(places) AS planned_places_in_doubt
   FROM money_line WHERE what = 'planned' AND doubted GROUP BY year, municipality, type
 ),
 -- A cost per place or user is of the services of which both sides are known.
@@ -120,7 +127,9 @@ service_cell AS MATERIALIZED (
     SUM(CASE WHEN users IS NOT NULL THEN spent END) AS spent_of_users,
     SUM(CASE WHEN spent IS NOT NULL THEN users END) AS users_of_spent,
     TOTAL(places_in_doubt) AS places_in_doubt, TOTAL(users_in_doubt) AS users_in_doubt,
-    COALESCE(SUM(spent_in_doubt), 0) AS spent_in_doubt
+    COALESCE(SUM(spent_in_doubt), 0) AS spent_in_doubt,
+    SUM(places_all) AS places_all, SUM(places_sure) AS places_sure, SUM(users_all) AS users_all,
+    SUM(users_sure) AS users_sure, SUM(waiting_all) AS waiting_all, SUM(waiting_sure) AS waiting_sure
   FROM service_money GROUP BY year, municipality, type
 ),
 other_cell AS MATERIALIZED (
@@ -138,11 +147,21 @@ money_cell AS MATERIALIZED (
     c.spent, COALESCE(c.spent_services, 0) AS spent_services, c.spent_original, c.spent_currency, c.spent_of_places,
     c.places_of_spent, c.spent_of_users, c.users_of_spent, o.spent_other,
     COALESCE(d.planned_in_doubt, 0) AS planned_in_doubt, COALESCE(c.spent_in_doubt, 0) AS spent_in_doubt,
-    COALESCE(c.places_in_doubt, 0) AS places_in_doubt, COALESCE(c.users_in_doubt, 0) AS users_in_doubt
+    COALESCE(c.places_in_doubt, 0) AS places_in_doubt, COALESCE(c.users_in_doubt, 0) AS users_in_doubt,
+    COALESCE(d.planned_places_in_doubt, 0) AS planned_places_in_doubt, d.year IS NOT NULL AS planned_doubted,
+    -- With what is in doubt (all) and without (sure), whatever :strict says: the one less the other is
+    -- the difference that it makes.
+    a.planned AS planned_all, a.planned_places AS planned_places_all,
+    COALESCE(c.places_all, 0) AS places_all, COALESCE(c.places_sure, 0) AS places_sure,
+    CASE WHEN COALESCE(c.is_open, 0) = 0 THEN 0 ELSE c.users_all END AS users_all,
+    CASE WHEN COALESCE(c.is_open, 0) = 0 THEN 0 ELSE c.users_sure END AS users_sure,
+    CASE WHEN COALESCE(c.is_open, 0) = 0 THEN 0 ELSE c.waiting_all END AS waiting_all,
+    CASE WHEN COALESCE(c.is_open, 0) = 0 THEN 0 ELSE c.waiting_sure END AS waiting_sure
   FROM cell_year y
   JOIN territory t ON t.code = y.municipality
   LEFT JOIN planned_cell p USING (year, municipality, type)
   LEFT JOIN planned_doubt d USING (year, municipality, type)
+  LEFT JOIN planned_all a USING (year, municipality, type)
   LEFT JOIN service_cell c USING (year, municipality, type)
   LEFT JOIN other_cell o USING (year, municipality, type)
 )

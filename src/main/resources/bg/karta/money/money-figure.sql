@@ -22,6 +22,7 @@ money_figure AS MATERIALIZED (
     CASE m.measure
       WHEN 'planned' THEN s.planned_in_doubt / 100.0
       WHEN 'spent' THEN s.spent_in_doubt / 100.0
+      WHEN 'planned-places' THEN s.planned_places_in_doubt
       WHEN 'places' THEN s.places_in_doubt
       WHEN 'users' THEN s.users_in_doubt
     END AS in_doubt,

@@ -19,6 +19,7 @@ money_total AS (
     SUM(CASE WHEN users IS NOT NULL THEN planned END) AS planned_of_users,
     SUM(CASE WHEN planned IS NOT NULL THEN users END) AS users_of_planned,
     SUM(planned_in_doubt) AS planned_in_doubt, SUM(spent_in_doubt) AS spent_in_doubt,
+    SUM(planned_places_in_doubt) AS planned_places_in_doubt,
     SUM(places_in_doubt) AS places_in_doubt, SUM(users_in_doubt) AS users_in_doubt
   FROM money_cell GROUP BY 1, 2, 3
 ),

@@ -1,3 +1,5 @@
+-- kept: report_summary
+-- index: service
 -- is: each submitted service's reports in one line: how many, from when to when, and the sums and
 -- is: largest of the figures. One walk through the reports in the order of their key, with as few
 -- is: figures as can be done with: a rule looks more closely at the few services it suspects.

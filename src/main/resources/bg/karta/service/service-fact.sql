@@ -1,5 +1,6 @@
 -- uses: service/service-gap
 -- kept: service_fact
+-- index: id
 -- is: the states that files gave of the services that are not what they always were, or not always
 -- is: were there, each with the day of which the file speaks.
 service_said AS (
@@ -27,19 +28,17 @@ service_changing AS MATERIALIZED (
   UNION
   SELECT id FROM service_gap
 ),
--- Of several states of one day the last counts; states of the present are each of their own. Before
--- version 7 it was not kept whether somebody said the day.
+-- Before version 7 it was not kept whether somebody said the day.
 service_dated AS (
   SELECT s.*, COALESCE(f.known_on, '') AS known, COALESCE(f.batch, 0) AS came,
-    COALESCE(f.dating, IIF(f.known_on = substr(e.at, 1, 10), 'present', 'day')) AS dating
+    NULLIF(f.columns, '{}') AS columns,
+    COALESCE(f.dating, IIF(f.known_on = substr(e.at, 1, 10), 'present', 'day')) AS dating,
+    -- What was filled in of a state is the last that is known of it.
+    ROW_NUMBER() OVER (PARTITION BY s.id, s.origin ORDER BY s.batch DESC) AS nth
   FROM service_changing c JOIN service_said s ON s.id = c.id
   LEFT JOIN source f ON f.id = s.origin
   LEFT JOIN entry e ON e.id = f.batch
 ),
 service_fact AS MATERIALIZED (
-  SELECT * FROM (
-    SELECT *, ROW_NUMBER() OVER (
-      PARTITION BY id, IIF(dating = 'present', origin, known) ORDER BY origin DESC, batch DESC) AS nth
-    FROM service_dated)
-  WHERE nth = 1
+  SELECT *, COUNT(*) OVER (PARTITION BY id, known) > 1 AS shares_day FROM service_dated WHERE nth = 1
 )

@@ -14,19 +14,25 @@ service_left AS MATERIALIZED (
   WINDOW earlier AS (PARTITION BY r.key ORDER BY s.known_on, r.batch)
 ),
 service_listed AS MATERIALIZED (
-  SELECT l.id, l.opened, l.closed, l.valid_from, l.batch, f.known_on AS known, f.dating
+  SELECT DISTINCT l.id, l.opened, l.closed, l.valid_from, f.batch, f.known_on AS known, f.dating
   FROM (SELECT id, opened, closed, valid_from, batch, origin FROM service
     UNION ALL SELECT id, opened, closed, valid_from, batch, origin FROM service_history) l
   JOIN source f ON f.id = l.origin
-  WHERE l.id IN (SELECT id FROM service_left) AND NOT EXISTS (SELECT 1 FROM removal w
+  -- A file that has no column for what every service has changes some fields, and lists nothing.
+  WHERE l.id IN (SELECT id FROM service_left) AND (f.columns IS NULL OR f.columns = '{}'
+    OR (instr(f.columns, '"name":') AND instr(f.columns, '"type":') AND instr(f.columns, '"provider":')
+      AND instr(f.columns, '"municipality":') AND instr(f.columns, '"capacity":')
+      AND instr(f.columns, '"opened":')))
+  AND NOT EXISTS (SELECT 1 FROM removal w
     WHERE w.kind = 'service' AND NOT w.ended AND w.key = json_array(l.id) AND w.batch > l.batch)
 ),
--- What is left out again ended no second time.
+-- What is left out again ended no second time, and what had not been listed yet did not end.
 service_end AS (
   SELECT *, LEAD(day) OVER later AS next_day, LEAD(batch) OVER later AS next_batch
   FROM service_left e
-  WHERE last_day IS NULL OR EXISTS (SELECT 1 FROM service_listed l WHERE l.id = e.id
-    AND (l.known, l.batch) > (e.last_day, e.last_batch) AND (l.known, l.batch) < (e.day, e.batch))
+  WHERE EXISTS (SELECT 1 FROM service_listed l WHERE l.id = e.id
+    AND (l.known, l.batch) < (e.day, e.batch)
+    AND (last_day IS NULL OR (l.known, l.batch) > (e.last_day, e.last_batch)))
   WINDOW later AS (PARTITION BY id ORDER BY day, batch)
 ),
 service_gap AS (

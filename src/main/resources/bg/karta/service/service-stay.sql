@@ -6,7 +6,7 @@
 -- is: where no file says). "opened" and "closed" lie within; "origin" and "batch" lead to what was said
 -- is: last of that time.
 gone_service AS MATERIALIZED (
-  SELECT l.*, f.known_on AS known
+  SELECT l.*, f.known_on AS known, f.batch AS came
   FROM (SELECT id, name, opened, closed, batch, origin, origin_row FROM service
     UNION ALL SELECT id, name, opened, closed, batch, origin, origin_row FROM service_history) l
   JOIN source f ON f.id = l.origin
@@ -21,9 +21,9 @@ stay_span AS (
 ),
 stay_said AS (
   SELECT p.id, p.begins, p.ends, g.name, g.opened, g.closed, g.batch, g.origin, g.origin_row,
-    ROW_NUMBER() OVER (PARTITION BY p.id, p.begins ORDER BY g.known DESC, g.batch DESC) AS nth
+    ROW_NUMBER() OVER (PARTITION BY p.id, p.begins ORDER BY g.known DESC, g.came DESC, g.batch DESC) AS nth
   FROM stay_span p JOIN gone_service g ON g.id = p.id
-    AND (p.ends IS NULL OR (g.known, g.batch) < (p.ends, p.batch_ends))
+    AND (p.ends IS NULL OR (g.known, g.came) < (p.ends, p.batch_ends))
   WHERE p.begins < COALESCE(p.ends, '9999')
 ),
 service_stay AS (

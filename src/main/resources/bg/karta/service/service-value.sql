@@ -9,7 +9,7 @@
 -- is: day of their own, what an order says was before, and corrections. The state of a day holds
 -- is: until the next; a change goes before a state of its day; what is known first was so before.
 service_start AS MATERIALIZED (
-  SELECT id, field, begins, origin FROM (
+  SELECT id, field, begins, known, origin FROM (
     SELECT *, LAG(origin) OVER earlier IS NOT NULL AND LAG(value) OVER earlier IS NOT value AS differs
     FROM service_dated_claim
     WINDOW earlier AS (PARTITION BY id, field ORDER BY begins, rank, known, origin))
@@ -19,7 +19,10 @@ service_start AS MATERIALIZED (
 service_correction AS MATERIALIZED (
   SELECT t.id, t.field, t.value, t.known, t.origin, COALESCE((SELECT MAX(s.begins)
     FROM service_start s
-    WHERE s.id = t.id AND s.field = t.field AND s.begins <= t.known AND s.origin < t.origin), '')
+    WHERE s.id = t.id AND s.field = t.field AND s.begins <= t.known
+      -- Of which a file of a day before told, or of today that had come in.
+      AND IIF((SELECT f.dating FROM source f WHERE f.id = s.origin) = 'day',
+        (s.known, s.origin) < (t.known, t.origin), s.origin < t.origin)), '')
     AS begins
   FROM service_told t WHERE t.dating = 'correction' AND t.valid_from IS NULL
 ),

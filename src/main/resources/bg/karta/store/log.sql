@@ -30,6 +30,9 @@
 -- column: options text Опции | Options
 -- column: ruleset text Правила | Rules
 -- column: hash text Хеш | Hash
+-- words: action log.action
+-- words: status findings.status
+-- words: kind record-kind
 -- detail: at
 -- detail: subject
 -- detail: undone_by

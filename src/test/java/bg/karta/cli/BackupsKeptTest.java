@@ -75,6 +75,16 @@ final class BackupsKeptTest {
     assertThat(providers("b.db.1")).isEqualTo(1);
   }
 
+  /** What a run could not remove, as the system did not let it, goes with the next command. */
+  @Test
+  void what_was_left_among_those_before_a_migration_is_swept_by_any_command() throws IOException {
+    Path left = Files.createDirectories(dir.resolve("karta.db.backups").resolve(".karta-left"));
+    Files.createFile(left.resolve("lock"));
+    Files.writeString(left.resolve("draft"), "half a register");
+    run("log").ends(0);
+    assertThat(left).doesNotExist();
+  }
+
   @Test
   void one_that_cannot_be_made_costs_none_of_those_before_it() throws IOException {
     run("backup", path("b.db"), "--keep", "2").ends(0);

@@ -50,7 +50,7 @@ final class AllocationTest {
   private static Site site(double need, double capacity, long cost, long opening, long... size) {
     OpeningTerms terms = new OpeningTerms("X", cost, opening, size[0], size[1], size[2]);
     return new Site(
-        new CoverageCell("T", "X", "municipal", need, null, capacity, 0, null, null), terms);
+        new CoverageCell("T", "X", "municipal", need, null, capacity, 0, null, null, ""), terms);
   }
 
   @Test

@@ -215,4 +215,33 @@ final class CoverageNetworkTest {
     assertThat(KartaRun.in(dir, "coverage", "network", "--network", twice).ends(3).err())
         .contains("row 3", "[a]");
   }
+
+  @Test
+  void strictly_the_network_goes_without_doubtful_services_and_says_with_how_many_places()
+      throws IOException {
+    Register register =
+        tiny.file("settlement", "code,name,municipality", "02717,с. Баня,PAZ19")
+            .file(
+                "service",
+                "id,name,type,provider,municipality,settlement,capacity,opened",
+                // It is said to stand in a village of another municipality: a warning.
+                "A,Закрила,КЦ-Д," + MUNICIPAL + ",GAB12,с. Баня,10,2010-01-01",
+                "B,Подслон,КЦ-Д," + MUNICIPAL + ",GAB05,,8,2010-01-01")
+            .filled();
+    String rules = rules("two-centres,КЦ-Д,,oblast,2,18,");
+
+    Map<String, Object> loose = byTerritory(register, "two-centres", "--network", rules).get("GAB");
+    assertThat(loose).containsEntry("services", 2).containsEntry("places", 18);
+    assertThat(loose).containsEntry("missing", false).containsEntry("places_in_doubt", 10);
+    Map<String, Object> strict =
+        byTerritory(register, "two-centres", "--network", rules, "--strict").get("GAB");
+    assertThat(strict).containsEntry("services", 1).containsEntry("places", 8);
+    assertThat(strict).containsEntry("missing", true).containsEntry("places_in_doubt", 10);
+    assertThat(List.of(loose, strict))
+        .allSatisfy(row -> assertThat(row).containsEntry("marks", "finding"));
+    assertThat(
+            byTerritory(register, "two-centres", "--network", rules, "--strict", "--missing")
+                .get("GAB"))
+        .isEqualTo(strict);
+  }
 }

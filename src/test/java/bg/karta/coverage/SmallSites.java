@@ -34,7 +34,7 @@ final class SmallSites {
       double capacity = random.nextInt(20);
       double need = random.nextInt(450) / 10.0 + 0.1;
       CoverageCell cell =
-          new CoverageCell("T" + i, "S" + i, "municipal", need, null, capacity, 0, null, null);
+          new CoverageCell("T" + i, "S" + i, "municipal", need, null, capacity, 0, null, null, "");
       sites.add(new Site(cell, terms));
       sizes.add(sizes(terms, (long) need + 1 + most));
       all += 100 + terms.placeCost() * (long) need;

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,7 +135,9 @@ final class ServiceStatesTest {
             kind.name(),
             null,
             null,
-            "{\"settlement\":\"A\",\"level\":\"B\",\"funding\":\"C\"}",
+            kind.fields().stream()
+                .map(field -> "\"" + field.name() + "\":\"A\"")
+                .collect(Collectors.joining(",", "{", "}")),
             fact.change ? FIRST.plusYears(1) : FIRST.plusDays(fact.day),
             false,
             fact.change ? Sources.KnownBy.PRESENT : Sources.KnownBy.DAY),

@@ -135,6 +135,9 @@ record Editions(Path folder) {
         leaving.take(PROVIDER, batch, source, day, true);
       }
       sources.add(batch, source(source, "f" + batch, columns, day), counts(merged));
+      if (day != null) {
+        merging.carry(PROVIDER);
+      }
       ledger.addBatch(
           new BatchEntry(batch, Ledger.Action.IMPORT, "rules", "accepted", null, 0), SIGNATURE);
       database.commit();

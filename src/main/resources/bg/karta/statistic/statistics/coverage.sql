@@ -29,6 +29,7 @@
 -- column: last_report month Последен отчет | Last report
 -- column: reports_missing integer Без отчет | Reports missing
 -- column: capacity_in_doubt integer Съмнителни места | Places in doubt
+-- column: licensed_in_doubt integer Съмнително с лиценз | Licensed in doubt
 -- column: users_in_doubt integer Съмнителни заети | Users in doubt
 -- column: need_in_doubt decimal Съмнителна нужда | Need in doubt
 -- column: marks marks Бележки | Marks
@@ -41,6 +42,7 @@
 -- detail: last_report
 -- detail: reports_missing
 -- detail: capacity_in_doubt
+-- detail: licensed_in_doubt
 -- detail: users_in_doubt
 -- detail: need_in_doubt
 -- detail: capacity_without_need
@@ -58,10 +60,10 @@
 -- note-en: Need is by the norm, without a norm by the adopted plan; with neither there is no value. Sums are of places and people, ratios are of sums; a surplus in one place fills no gap in another. "Small" marks a need under 20 (--small): a ratio that one person moves. "Without need" are places that count in coverage though no need is defined where they are; "not reported" those of services without a current report of users: utilisation counts them as empty.
 -- note-bg: Редовете за типове услуги и за видове дейност по чл. 15 ЗСУ (колоната per: type, kind; --per) не се събират: всяка услуга е и в своя тип, и във всеки свой вид дейност.
 -- note-bg: Отчет е актуален, ако е за месеца на деня или за един от двата преди него (--report-within): по-стар не дава потребители и чакащи. „Последен отчет“ е най-новият месец, отчетен от услуга на реда, колкото и стар да е; „Без отчет“ са откритите услуги без актуален отчет. Потребност по норматив за хора няма, когато населението е известно за по-малко от 0,9 от общините (--people-known), на които тя се основава; мярката е общини, а не хора.
--- note-bg: Съмнително е онова, което се основава на запис с открита грешка или предупреждение, а за потребността – и на непълно население. То влиза в числата, освен с --strict: тогава числото е без него и разликата е в същите колони.
+-- note-bg: Съмнително е онова, което се основава на запис с открита грешка или предупреждение, а за потребността – и на непълно население; за местата с лиценз – и на такъв лиценз или заповед за него, когато друг лиценз не е в сила. То влиза в числата, освен с --strict: тогава числото е без него и разликата е в същите колони.
 -- note-en: Rows of types of service and of kinds of activity of art. 15 ZSU (the column per: type, kind; --per) do not add up: each service is both in its type and in each of its kinds.
 -- note-en: A report is current if it is of the month of the day or of one of the two before (--report-within): an older one gives no users and none who wait. "Last report" is the newest month that a service of the row reported, however old; "reports missing" are the open services without a current report. There is no need by a norm for people where the people of fewer than 0.9 of the municipalities that it rests on are known (--people-known); the measure is municipalities, not people.
--- note-en: In doubt is what rests on a record with an open error or warning; of the need also what rests on people that are not all known. It is in the figures, but for --strict: they are then without it, and the difference is in the same columns.
+-- note-en: In doubt is what rests on a record with an open error or warning; of the need also what rests on people that are not all known; of the licensed places also what rests on such a licence, or order about it, where no other is in force. It is in the figures, but for --strict: they are then without it, and the difference is in the same columns.
 -- default: per
 -- default: by = municipality
 -- default: service
@@ -72,8 +74,8 @@
 SELECT territory, territory_name, service, level, need, planned, capacity, licensed_capacity, users,
   waiting, coverage, effective_coverage, plan_fulfilment, utilisation, unmet_need, surplus,
   waiting_per_place, small, capacity_without_need, capacity_without_report, per, people_known,
-  people_missing, people_years, last_report, reports_missing, capacity_in_doubt, users_in_doubt,
-  need_in_doubt, marks
+  people_missing, people_years, last_report, reports_missing, capacity_in_doubt, licensed_in_doubt,
+  users_in_doubt, need_in_doubt, marks
 FROM coverage
 WHERE (:service IS NULL OR service = :service) AND (:per IS NULL OR per = :per) AND (NOT :gaps OR unmet_need > 0)
 ORDER BY CASE WHEN :gaps THEN -unmet_need END, territory, service, level

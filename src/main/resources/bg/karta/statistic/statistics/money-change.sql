@@ -82,7 +82,7 @@ SELECT c.territory,
   c.year_before, c.year_after, c.before, c.after,
   IIF(c.is_money, ROUND(c.after - c.before, 2), c.after - c.before) AS difference,
   ROUND(100.0 * (c.after - c.before) / NULLIF(c.before, 0), 2) AS percent,
-  CASE WHEN c.after IS NULL THEN 'only-before' WHEN c.before IS NULL THEN 'only-after'
+  CASE WHEN c.after IS NULL AND c.before IS NULL THEN NULL WHEN c.after IS NULL THEN 'only-before' WHEN c.before IS NULL THEN 'only-after'
     WHEN c.measure LIKE 'planned%' AND b.planned OR c.measure LIKE 'spent%' AND b.spent
     THEN 'partly' END AS note,
   c.original_before, c.original_currency_before, c.original_after, c.original_currency_after,
@@ -92,5 +92,5 @@ SELECT c.territory,
 FROM compared c
 JOIN broken b USING (territory, service)
 LEFT JOIN territory t ON t.code = c.territory
-WHERE c.before IS NOT NULL OR c.after IS NOT NULL
+WHERE c.before IS NOT NULL OR c.after IS NOT NULL OR c.in_doubt_before > 0 OR c.in_doubt_after > 0
 ORDER BY c.territory, c.service, c.place

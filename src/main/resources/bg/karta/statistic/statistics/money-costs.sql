@@ -23,6 +23,7 @@
 -- column: year integer Година | Year
 -- column: planned_in_doubt decimal Съмнителен план | Planned in doubt
 -- column: spent_in_doubt decimal Съмнителен разход | Spent in doubt
+-- column: planned_places_in_doubt integer Съмнителни места по план | Planned places in doubt
 -- column: places_in_doubt decimal Съмнителни места | Places in doubt
 -- column: users_in_doubt decimal Съмнителни потребители | Users in doubt
 -- column: marks marks Бележки | Marks
@@ -40,6 +41,7 @@
 -- detail: year
 -- detail: planned_in_doubt
 -- detail: spent_in_doubt
+-- detail: planned_places_in_doubt
 -- detail: places_in_doubt
 -- detail: users_in_doubt
 -- note-bg: Планирани са сумите от budget, изразходвани – от expenditure, за услугите, които се финансират от държавата или за които не е казано от кого; разходът на другите услуги е в отделна колона и не се сравнява с плана. Показани са територии и типове, за които през годината има поне едното.
@@ -70,7 +72,7 @@ SELECT m.territory,
   m.planned_per_user / 100.0 AS planned_per_user, m.planned_places, m.standard / 100.0 AS standard,
   m.services, m.spent_services, m.spent_other / 100.0 AS spent_other, m.year,
   m.planned_in_doubt / 100.0 AS planned_in_doubt, m.spent_in_doubt / 100.0 AS spent_in_doubt,
-  m.places_in_doubt, m.users_in_doubt,
+  m.planned_places_in_doubt, m.places_in_doubt, m.users_in_doubt,
   marks('finding', (m.year, m.territory, m.service) IN money_doubt) AS marks
 FROM money_sum m CROSS JOIN asked a LEFT JOIN territory t ON t.code = m.territory
 ORDER BY m.territory, m.service

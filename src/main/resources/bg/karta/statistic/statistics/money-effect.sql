@@ -28,6 +28,13 @@
 -- column: added_per_planned_place decimal Добавени/място по план | Added/planned place
 -- column: year_before integer От | From
 -- column: year_after integer До | To
+-- column: added_in_doubt decimal Съмнително добавени | Added in doubt
+-- column: places_in_doubt_before decimal Съмнителни места преди | Places in doubt before
+-- column: places_in_doubt_after decimal Съмнителни места след | Places in doubt after
+-- column: users_in_doubt_before decimal Съмнителни заети преди | Users in doubt before
+-- column: users_in_doubt_after decimal Съмнителни заети след | Users in doubt after
+-- column: waiting_in_doubt_before decimal Съмнителни чакащи преди | Waiting in doubt before
+-- column: waiting_in_doubt_after decimal Съмнителни чакащи след | Waiting in doubt after
 -- column: marks marks Бележки | Marks
 -- words: part money-part
 -- detail: territory_name
@@ -48,6 +55,13 @@
 -- detail: added_per_planned_place
 -- detail: year_before
 -- detail: year_after
+-- detail: added_in_doubt
+-- detail: places_in_doubt_before
+-- detail: places_in_doubt_after
+-- detail: users_in_doubt_before
+-- detail: users_in_doubt_after
+-- detail: waiting_in_doubt_before
+-- detail: waiting_in_doubt_after
 -- note-bg: Метод: за всяка община и тип добавените средства = места преди × промяна на средствата за място (от цена) + средства за място преди × промяна на местата (от места) + двете промени една по друга (от двете); места са тези по план, а средствата за място – сумата, разделена на тях. Ред само в едната година няма с какво да се сравни и е в „Нови/отпаднали“. Четирите събираеми се сумират и дават точно добавеното.
 -- note-bg: Места, потребители и чакащи са средни за годината: местата – на откритите услуги, за частта от годината, през която са били открити; потребителите и чакащите – средната стойност на месечните отчети на услугата, за същата част. Община и тип, за които потребителите (или чакащите) са известни само за едната година, не се броят в никоя от двете. Добавените средства на добавено място и потребител нямат стойност, когато нищо не е добавено или парите и местата вървят в различни посоки.
 -- note-bg: Методът описва какво се е променило заедно; той не доказва, че парите са причината. Местата и чакащите зависят и от друго: строеж, персонал, заплати, отчети, които някой не е подал.
@@ -56,8 +70,8 @@
 -- note-en: Places, users and waiting are averages of the year: places of the open services for the part of the year that they were open; users and waiting the mean of the service's monthly reports, for the same part. A municipality and type whose users (or waiting) are known of one year only count in neither. Added money per added place and user has no value where none were added, or where money and places go different ways.
 -- note-en: The method describes what changed together; it does not prove that the money is the cause. Places and queues hang on other things too: building, staff, wages, reports that somebody did not file.
 -- note-en: Rows: territory and type (cell); all on record (total), a sum that is not to be added to the other rows; announced – the sum that was announced (--sum), not in the records (not-in-records) – the part of it that the records do not show (negative where they show more). The share of the sum is what was added over it.
--- note-bg: С --strict редове, за които планът на една от двете години се основава на запис с открита грешка или предупреждение, не се сравняват и не влизат в сборовете.
--- note-en: With --strict lines of which the plan of one of the two years rests on a record with an open error or warning are not compared and not in the sums.
+-- note-bg: Съмнително е онова, което се основава на запис с открита грешка или предупреждение: редът, планът за който в една от двете години е такъв (с --strict двете му страни не се сравняват и не влизат в сборовете), местата на услуга, потребителите и чакащите на услуга, чийто запис или отчет от годината е такъв. То влиза в числата, освен с --strict: тогава те са без него. Колоните за съмнителното казват в двата случая с колко числото с него е повече от числото без него (отрицателно, когато е по-малко).
+-- note-en: In doubt is what rests on a record with an open error or warning: a line of which the plan of one of the two years does (with --strict neither side is compared or summed), the places of a service, the users and waiting of a service whose record or report of the year does. It is in the figures, but for --strict: they are then without it. Either way the columns "in doubt" say by how much the figure with it is above the figure without (negative where it is below).
 -- default: by = municipality
 -- default: service
 -- default: from
@@ -71,20 +85,19 @@ WITH announced AS (
   SELECT CAST(ROUND(:sum * 100) AS INTEGER) AS cents WHERE :sum IS NOT NULL
 ),
 effect_row AS (
-  SELECT CASE part WHEN 'cell' THEN 1 ELSE 2 END AS place, * FROM effect_sum
+  SELECT CASE part WHEN 'cell' THEN 1 ELSE 2 END AS place, part, territory, service, added,
+    added_in_doubt FROM effect_sum
   UNION ALL
-  SELECT 3, NULL, NULL, 'announced', NULL, NULL, cents, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL, NULL, NULL FROM announced
+  SELECT 3, 'announced', NULL, NULL, cents, 0 FROM announced
   UNION ALL
-  SELECT 4, NULL, NULL, 'not-in-records', NULL, NULL,
-    cents - COALESCE((SELECT added FROM effect_sum WHERE part = 'total'), 0), NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM announced
+  SELECT 4, 'not-in-records', NULL, NULL, cents - COALESCE(t.added, 0), -COALESCE(t.added_in_doubt, 0)
+  FROM announced LEFT JOIN effect_sum t ON t.part = 'total'
 )
-SELECT e.part, e.territory,
-  CASE WHEN e.territory = 'BG' THEN CASE :lang WHEN 'bg' THEN 'България' ELSE 'Bulgaria' END
+SELECT r.part, r.territory,
+  CASE WHEN r.territory = 'BG' THEN CASE :lang WHEN 'bg' THEN 'България' ELSE 'Bulgaria' END
     WHEN :lang = 'bg' THEN t.name_bg ELSE t.name_en END AS territory_name,
-  e.service, a.currency, e.added / 100.0 AS added,
-  1.0 * e.added / (SELECT cents FROM announced) AS share_of_sum,
+  r.service, a.currency, r.added / 100.0 AS added,
+  1.0 * r.added / (SELECT cents FROM announced) AS share_of_sum,
   e.price_effect / 100.0 AS price_effect, e.volume_effect / 100.0 AS volume_effect,
   e.interaction / 100.0 AS interaction, e.line_effect / 100.0 AS line_effect,
   e.places_before, e.places_after, e.users_before, e.users_after, e.waiting_before, e.waiting_after,
@@ -98,9 +111,18 @@ SELECT e.part, e.territory,
   CASE WHEN e.added * (e.planned_places_after - e.planned_places_before) > 0
     THEN ROUND(ROUND(1.0 * e.added / (e.planned_places_after - e.planned_places_before), 4)) / 100
     END AS added_per_planned_place,
-  a.year_before, a.year_after,
+  a.year_before, a.year_after, r.added_in_doubt / 100.0 AS added_in_doubt,
+  ROUND(e.places_in_doubt_before, 6) AS places_in_doubt_before,
+  ROUND(e.places_in_doubt_after, 6) AS places_in_doubt_after,
+  ROUND(e.users_in_doubt_before, 6) AS users_in_doubt_before,
+  ROUND(e.users_in_doubt_after, 6) AS users_in_doubt_after,
+  ROUND(e.waiting_in_doubt_before, 6) AS waiting_in_doubt_before,
+  ROUND(e.waiting_in_doubt_after, 6) AS waiting_in_doubt_after,
   marks('finding', EXISTS (SELECT 1 FROM money_doubt d WHERE d.year IN (a.year_before, a.year_after)
-    AND (e.part = 'total' OR (e.part = 'cell' AND d.territory = e.territory AND d.service = e.service))))
+    AND (r.part IN ('total', 'not-in-records')
+      OR (r.part = 'cell' AND d.territory = r.territory AND d.service = r.service))))
     AS marks
-FROM effect_row e CROSS JOIN asked a LEFT JOIN territory t ON t.code = e.territory
-ORDER BY e.place, e.territory, e.service
+FROM effect_row r CROSS JOIN asked a
+LEFT JOIN effect_sum e ON e.part = r.part AND e.territory = r.territory AND e.service IS r.service
+LEFT JOIN territory t ON t.code = r.territory
+ORDER BY r.place, r.territory, r.service

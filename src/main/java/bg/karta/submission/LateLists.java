@@ -1,0 +1,60 @@
+package bg.karta.submission;
+
+import bg.karta.finding.Finding;
+import bg.karta.kind.RecordKind;
+import bg.karta.rule.FileRule;
+import bg.karta.store.Database;
+import bg.karta.store.LaterWholes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lists that come in after whole files of later days: what those did not list ends on their day,
+ * whichever came in first.
+ */
+final class LateLists {
+  private final Database database;
+  private final Reporter reporter;
+  private final List<Part> parts;
+  private final Map<RecordKind, LaterWholes> found = new LinkedHashMap<>();
+
+  LateLists(Database database, Reporter reporter, List<Part> parts) {
+    this.database = database;
+    this.reporter = reporter;
+    this.parts = parts;
+  }
+
+  /** Tells what ended so. */
+  void tell() {
+    for (Part part : parts) {
+      if (lists(part) && !found.containsKey(part.kind())) {
+        LaterWholes wholes = new LaterWholes(database, part.kind(), part.asOf().day());
+        if (wholes.find()) {
+          found.put(part.kind(), wholes);
+          wholes.read(ended -> tell(part, ended));
+        }
+      }
+    }
+  }
+
+  /** Whether the records of a part are there on its day; a change of some fields lists nothing. */
+  private static boolean lists(Part part) {
+    return part.dates() && part.kind().carried() && part.completion() == null && !part.keysAlone();
+  }
+
+  private void tell(Part part, LaterWholes.Ended ended) {
+    Finding.Place place =
+        new Finding.Place(part.source().file(), part.source().sheet(), null, null);
+    String key = ended.key();
+    reporter.report(
+        FileRule.LEFT_OUT_LATER,
+        new Reporter.Subject(place, part.kind().name(), part.kind().key().get(0).name(), key, key),
+        List.of(key, part.kind().name(), ended.day(), ended.file(), String.valueOf(ended.batch())));
+  }
+
+  /** Writes down what ended so, before the records are written. */
+  void write(long batch) {
+    found.values().forEach(wholes -> wholes.write(batch));
+  }
+}
