@@ -1,4 +1,6 @@
 -- uses: licence/licence-period
+-- kept: licence_doubt
+-- index: service
 -- is: the services open on the day of which it is in doubt whether they are licensed: where a licence
 -- is: of the provider for one of their kinds, whose own term has the day in it, is a record with an
 -- is: open error or warning, or an order about it is, and no other licence without doubt is in force.

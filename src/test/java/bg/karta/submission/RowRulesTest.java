@@ -40,6 +40,7 @@ final class RowRulesTest {
           "record-ended",
           "record-goes-too",
           "left-out",
+          "left-out-later",
           "left-out-too-many",
           "waiver-expired",
           "waiver-unused",
