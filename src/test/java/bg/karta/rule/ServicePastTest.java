@@ -172,7 +172,7 @@ final class ServicePastTest {
   void a_correction_goes_back_to_the_last_change_with_a_day() throws IOException {
     take("service-change", "2025-06-01", CHANGE, "B,2025-03-10,30,15,РД-1");
     take(
-            List.of("--as-of", "2025-05-01", "--correction"),
+            List.of("--as-of", "2025-07-01", "--correction"),
             "service",
             SERVICE,
             DAYCARE,
@@ -180,6 +180,22 @@ final class ServicePastTest {
         .ends(0);
 
     assertThat(history()).containsExactly("..2025-03-09 15 state", "2025-03-10.. 32 correction");
+  }
+
+  /** Files speak in the order of their days, whichever came in first. */
+  @Test
+  void a_correction_of_an_earlier_day_leaves_what_a_later_file_says_of_a_change()
+      throws IOException {
+    take("service-change", "2025-06-01", CHANGE, "B,2025-03-10,30,15,РД-1");
+    take(
+            List.of("--as-of", "2025-05-01", "--correction"),
+            "service",
+            SERVICE,
+            DAYCARE,
+            CENTRE.formatted(32))
+        .ends(0);
+
+    assertThat(history()).containsExactly("..2025-03-09 32 correction", "2025-03-10.. 30 change");
   }
 
   @Test
