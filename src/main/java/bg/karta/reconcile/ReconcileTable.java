@@ -115,7 +115,8 @@ public final class ReconcileTable {
       String written = line.base();
       Base base = written == null ? null : Base.parse(written, line.indicator());
       if (base != null) {
-        words.put(written, base.terms().stream().map(wording::term).collect(Collectors.joining(" + ")));
+        words.put(
+            written, base.terms().stream().map(wording::term).collect(Collectors.joining(" + ")));
       }
     }
     return words;

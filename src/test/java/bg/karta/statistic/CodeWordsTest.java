@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Columns of codes have words in both languages. */
 final class CodeWordsTest {
   /** Columns whose texts are names, days or keys of records, or codes beside their names. */
-  private static final Set<String> OF_CODES = 
+  private static final Set<String> OF_CODES =
       Set.of(
           "level",
           "per",
