@@ -104,6 +104,21 @@ final class ServicePastTest {
   }
 
   @Test
+  void people_read_the_names_of_the_fields_that_changed() throws IOException {
+    take("service", "2025-05-01", SERVICE, DAYCARE, CENTRE.formatted(45));
+
+    for (String lang : List.of("bg", "en")) {
+      String out =
+          KartaRun.in(folder, "service", "history", "B", "-f", "html", "--lang", lang)
+              .ends(0)
+              .out();
+      assertThat(out)
+          .contains(lang.equals("bg") ? "<td>Вид услуга</td>" : "<td>funding</td>")
+          .contains(lang.equals("bg") ? "<td>Капацитет</td>" : "<td>capacity</td>");
+    }
+  }
+
+  @Test
   void users_are_compared_with_the_places_of_their_month() throws IOException {
     take("service", "2025-05-01", SERVICE, DAYCARE, CENTRE.formatted(45));
     KartaRun run =
