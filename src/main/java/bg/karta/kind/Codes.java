@@ -38,7 +38,7 @@ final class Codes {
     found = codes.nearest(cell);
     return found != null
         ? Reading.of(found.code(), CellRule.CODE_NEAR_MISS, List.of(cell, found))
-        : Reading.refused(CellRule.CODE_UNKNOWN, cell, some(codes));
+        : new Reading(null, unknown(cell, codes));
   }
 
   /** A code of a list or a name of it; else a word of the office's own, with a remark. */
@@ -88,13 +88,27 @@ final class Codes {
     return lang.choose("„" + code.bg() + "“", '"' + code.en() + '"') + " (" + code.code() + ")";
   }
 
-  private static String some(Nomenclature codes) {
+  private static Remark unknown(String cell, Nomenclature codes) {
+    return new Remark(
+        CellRule.CODE_UNKNOWN,
+        List.of(cell, some(codes, Lang.BG)),
+        List.of(cell, some(codes, Lang.EN)));
+  }
+
+  private static String some(Nomenclature codes, Lang lang) {
     String first =
         codes.codes().stream()
             .limit(VALUES_NAMED)
-            .map(Nomenclature.Code::code)
+            .map(code -> named(code, lang))
             .collect(Collectors.joining(", "));
     return codes.codes().size() > VALUES_NAMED ? first + ", …" : first;
+  }
+
+  /** The name of a code with the code; the code alone where it is what people call it. */
+  private static String named(Nomenclature.Code code, Lang lang) {
+    boolean called = code.code().chars().anyMatch(c -> Scripts.isCyrillic((char) c));
+    String name = lang.choose(code.bg(), code.en());
+    return called || name.equals(code.code()) ? code.code() : name + " (" + code.code() + ")";
   }
 
   /** Several codes separated by {@code ;}, {@code ,} or {@code |}, as a JSON array of codes. */

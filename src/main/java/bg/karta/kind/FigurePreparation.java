@@ -22,6 +22,7 @@ final class FigurePreparation implements Preparation {
   /** Where nothing says whether persons are counted or something else. */
   private static final String COUNT = "count";
 
+  private final RecordKind kind;
   private final FieldSpec indicator;
   private final FieldSpec date;
   private final FieldSpec cumulativeFrom;
@@ -29,6 +30,9 @@ final class FigurePreparation implements Preparation {
   private final FieldSpec unit;
   private final FieldSpec exactness;
   private final FieldSpec due;
+
+  /** The day on which the rows were said, if it is known. */
+  private final @Nullable LocalDate saidOn;
 
   /** What there is to say of the present row. */
   private final List<Said> said = new ArrayList<>();
@@ -60,6 +64,12 @@ final class FigurePreparation implements Preparation {
   }
 
   FigurePreparation(RecordKind kind) {
+    this(kind, null);
+  }
+
+  private FigurePreparation(RecordKind kind, @Nullable LocalDate saidOn) {
+    this.kind = kind;
+    this.saidOn = saidOn;
     this.indicator = kind.field("indicator");
     this.date = kind.field("date");
     this.cumulativeFrom = kind.field("cumulative_from");
@@ -67,6 +77,11 @@ final class FigurePreparation implements Preparation {
     this.unit = kind.field("unit");
     this.exactness = kind.field("exactness");
     this.due = kind.field("due");
+  }
+
+  @Override
+  public Preparation saidOn(LocalDate day) {
+    return new FigurePreparation(kind, day);
   }
 
   @Override
@@ -92,8 +107,7 @@ final class FigurePreparation implements Preparation {
   /** A figure is of the end of the period it names, and is counted from its beginning. */
   private void days(RecordCells cells) {
     String day = Texts.clean(cells.get(date));
-    boolean open = day.isEmpty() || WrittenPeriod.isOpen(day);
-    WrittenPeriod counted = open ? null : WrittenPeriod.of(day, date);
+    WrittenPeriod counted = day.isEmpty() ? null : counted(day);
     LocalDate said = Dates.parse(counted == null ? day : counted.last());
     WrittenPeriod since = since(cells, said);
     WrittenPeriod until = saidOn(cells, due, said);
@@ -109,6 +123,14 @@ final class FigurePreparation implements Preparation {
     if (until != null) {
       put(cells, due, due, until.last());
     }
+  }
+
+  /** What a figure is of, in words; what only the day on which it was said tells, where known. */
+  private @Nullable WrittenPeriod counted(String day) {
+    if (WrittenPeriod.isOpen(day)) {
+      return saidOn == null ? null : WrittenPeriod.until(saidOn, day);
+    }
+    return WrittenPeriod.of(saidOn == null ? day : WrittenPeriod.withYear(saidOn, day), date);
   }
 
   private @Nullable WrittenPeriod since(RecordCells cells, @Nullable LocalDate said) {

@@ -38,10 +38,11 @@ public enum FigureRule implements Rule.Constant {
           + " it (over, nearly) as its exactness, and what is counted as its unit."),
   FIGURE_DAY_UNSAID(
       ERROR,
-      "„{0}“ не казва до кой ден: напишете деня на съобщението, например 31.07.2019; началото, ако"
-          + " числото е с натрупване, се пише в „С натрупване от“.",
-      "\"{0}\" does not say until which day: give the day of the press release, such as 2019-07-31;"
-          + " where the figure is cumulative, its beginning goes into cumulative_from."),
+      "„{0}“ не казва до кой ден: напишете деня на съобщението, например 31.07.2019, или го дайте за"
+          + " целия файл с --as-of; началото, ако числото е с натрупване, се пише в „С натрупване от“.",
+      "\"{0}\" does not say until which day: give the day of the press release, such as 2019-07-31,"
+          + " or that of the whole file by --as-of; where the figure is cumulative, its beginning goes"
+          + " into cumulative_from."),
   FIGURE_YEAR_UNSAID(
       ERROR,
       "„{0}“ не казва коя година е: напишете я, например „края на юли 2019 г.“ или 31.07.2019.",

@@ -1,5 +1,6 @@
 package bg.karta.kind;
 
+import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
@@ -8,6 +9,14 @@ import java.util.function.Predicate;
  * rows of each source.
  */
 public interface Preparation {
+  /**
+   * The same for rows of which the user says on which day they were said, where a cell may count on
+   * it.
+   */
+  default Preparation saidOn(LocalDate day) {
+    return this;
+  }
+
   /** Changes cells before they are read, where one cell follows from another. */
   default void cells(RecordCells cells) {}
 

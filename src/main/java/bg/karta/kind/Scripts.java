@@ -99,7 +99,7 @@ final class Scripts {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
-  private static boolean isCyrillic(char c) {
+  static boolean isCyrillic(char c) {
     return c >= '\u0400' && c <= '\u04FF';
   }
 }

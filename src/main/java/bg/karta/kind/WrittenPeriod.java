@@ -51,9 +51,15 @@ public record WrittenPeriod(String first, String last, boolean several) {
   /** What says when only to those who know on which day it was said. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?iu)(?:^|\\s)(?:насам|досега|до\\s+сега|(?:до|към|в)\\s+(?:настоящия\\s+)?момента?"
-              + "|(?:до|към)\\s+(?:днес|днешна\\s+дата|днешния\\s+ден)|понастоящем|сега|днес|now"
-              + "|to\\s+date|so\\s+far|today|currently|(?:at\\s+)?(?:the\\s+)?present|onwards)$");
+          "(?iu)(?:^|\\s)(?:насам|досега|до\\s+сега"
+              + "|(?:до|към|в)\\s+(?:(?:настоящия|дадения|този)\\s+)?момента?"
+              + "|(?:до|към)\\s+(?:днес|(?:днешна|днешната|настоящата)\\s+дата|днешния\\s+ден)"
+              + "|понастоящем|сега|днес|(?:(?:up\\s+)?(?:to|until|till)\\s+)?now|to\\s+date|so\\s+far"
+              + "|today|currently|(?:at\\s+)?(?:the\\s+)?present(?:\\s+time)?|onwards"
+              + "|(?:(?:up\\s+)?to|at|until|as\\s+of)\\s+(?:the|this)\\s+(?:present\\s+)?moment)$");
+
+  /** What is left between a beginning and the words for now: {@code 2015 – сега}. */
+  private static final Pattern JOINT = Pattern.compile("(?iu)(?:[–—-]|(?<=\\s)(?:до|и|to))\\s*$");
 
   private static final Pattern SINCE =
       Pattern.compile("(?iu)^(?:считано\\s+)?(?:от|след|since|from|after)\\s+");
@@ -94,6 +100,22 @@ public record WrittenPeriod(String first, String last, boolean several) {
         : new WrittenPeriod(from.first, to.last, true);
   }
 
+  /**
+   * What a text that says no end, {@code към момента}, {@code от 2010 г. насам}, is of where the
+   * day is known on which it was said; null where it names a beginning that is none before it.
+   */
+  static @Nullable WrittenPeriod until(LocalDate day, String cell) {
+    String rest = OPEN.matcher(cell).replaceFirst("").strip() + " ";
+    String beginning = JOINT.matcher(bare(rest)).replaceFirst("").strip();
+    if (beginning.isEmpty()) {
+      return new WrittenPeriod(day.toString(), day.toString(), false);
+    }
+    WrittenPeriod since = of(beginning);
+    return since == null || since.first.compareTo(day.toString()) >= 0
+        ? null
+        : new WrittenPeriod(since.first, day.toString(), true);
+  }
+
   /** The beginning that a text names, {@code от 2010 г. насам}; null where it names none. */
   static @Nullable WrittenPeriod since(String cell, FieldSpec field) {
     return of(OPEN.matcher(cell).replaceFirst("").strip(), field);
@@ -107,9 +129,14 @@ public record WrittenPeriod(String first, String last, boolean several) {
       String due = day.plus(number, unit(within.group(2))).toString();
       return new WrittenPeriod(due, due, false);
     }
+    return of(withYear(day, cell), field);
+  }
+
+  /** A text with the year in the place of words that tell it from a day. */
+  static String withYear(LocalDate day, String cell) {
     String text = ofYear(THIS_YEAR, day.getYear(), cell);
     text = ofYear(LAST_YEAR, day.getYear() - 1, text);
-    return of(ofYear(NEXT_YEAR, day.getYear() + 1, text), field);
+    return ofYear(NEXT_YEAR, day.getYear() + 1, text);
   }
 
   private static String ofYear(Pattern words, int year, String text) {

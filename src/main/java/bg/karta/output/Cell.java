@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings the values of cells to the few shapes that every format knows how to write. */
 public final class Cell {
-  /** A code among several. */
-  private static final Pattern CODE = Pattern.compile("[^,;\\s]+");
+  /** A code among several, or before a colon. */
+  private static final Pattern CODE = Pattern.compile("[^,;:\\s]+");
 
   private static final int FOUR_PLACES = 4;
   private static final MathContext FOUR_DIGITS = new MathContext(4);
@@ -80,7 +80,7 @@ public final class Cell {
     return cell instanceof String code && !column.words().isEmpty() ? words(code, column) : cell;
   }
 
-  /** The words of a code, or of several with commas or semicolons between them. */
+  /** The words of a code, or of several with commas, semicolons or colons between them. */
   private static String words(String codes, Column column) {
     String word = column.words().get(codes);
     return word == null

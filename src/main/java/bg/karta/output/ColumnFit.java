@@ -3,7 +3,6 @@ package bg.karta.output;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -62,11 +61,12 @@ final class ColumnFit {
     return Arrays.stream(shown).mapToObj(i -> cells[i]).toArray(String[]::new);
   }
 
-  /** The headings of the columns that are not shown, empty where all are. */
-  String leftOut() {
-    return IntStream.range(0, columns.size())
-        .filter(i -> Arrays.stream(shown).noneMatch(s -> s == i))
-        .mapToObj(i -> columns.get(i).label())
-        .collect(Collectors.joining(", "));
+  /** The columns that are not shown, with nothing known of their values yet. */
+  LeftOut leftOut() {
+    return new LeftOut(
+        columns,
+        IntStream.range(0, columns.size())
+            .filter(i -> Arrays.stream(shown).noneMatch(s -> s == i))
+            .toArray());
   }
 }

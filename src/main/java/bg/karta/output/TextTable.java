@@ -36,6 +36,8 @@ final class TextTable implements TableWriter {
       }
     }
     ColumnFit room = ColumnFit.of(table.columns(), first, filled, style.width());
+    LeftOut left = room.leftOut();
+    first.forEach(left::see);
     first.replaceAll(room::of);
     TextLayout layout = TextLayout.of(room.columns(), first, style.width());
     String header = layout.line(TextLayout.labels(room.columns()));
@@ -46,11 +48,12 @@ final class TextTable implements TableWriter {
     }
     long count = first.size();
     for (; rows.hasNext(); count++) {
-      String[] cells = room.of(cells(table.columns(), rows.next().cells(), style));
-      writer.append(layout.line(cells)).append('\n');
+      String[] cells = cells(table.columns(), rows.next().cells(), style);
+      left.see(cells);
+      writer.append(layout.line(room.of(cells))).append('\n');
     }
     writeBottom(writer, table, count, style);
-    writeLeftOut(writer, room.leftOut(), style);
+    writeLeftOut(writer, left.named(), style);
     writer.flush();
   }
 

@@ -79,24 +79,25 @@ public final class ReconcileTable {
         messages.get("reconcile.title"),
         on.toString(),
         null,
-        COLUMNS.stream().map(this::labelled).toList(),
+        COLUMNS.stream().map(column -> labelled(column, lines)).toList(),
         rows,
         notes(lines, came));
   }
 
-  private Column labelled(Column column) {
+  private Column labelled(Column column, List<Line> lines) {
     return new Column(
         column.name(),
         messages.get("reconcile.column." + column.name()),
         column.type(),
         column.detail(),
-        words(column.name()));
+        words(column.name(), lines));
   }
 
-  private Map<String, String> words(String column) {
+  private Map<String, String> words(String column, List<Line> lines) {
     Lang lang = messages.lang();
     return switch (column) {
       case "indicator" -> Nomenclature.named("indicator").words(lang);
+      case "base" -> bases(lines);
       case "unit" -> Nomenclature.named("unit").words(lang);
       case "exactness", "recomputed_exactness" -> {
         Map<String, String> words = new HashMap<>(Nomenclature.named("exactness").words(lang));
@@ -105,6 +106,20 @@ public final class ReconcileTable {
       }
       default -> Map.of();
     };
+  }
+
+  /** The bases by what they are in words; one that is not read as a base is as it was written. */
+  private Map<String, String> bases(List<Line> lines) {
+    Map<String, String> words = new HashMap<>();
+    for (Line line : lines) {
+      String written = line.base();
+      Base base = written == null ? null : Base.parse(written, line.indicator());
+      if (base != null) {
+        words.put(
+            written, base.terms().stream().map(wording::term).collect(Collectors.joining(" + ")));
+      }
+    }
+    return words;
   }
 
   private ResultRow row(Line line) {

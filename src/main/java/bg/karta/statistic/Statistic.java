@@ -1,8 +1,10 @@
 package bg.karta.statistic;
 
+import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.Nomenclature;
 import bg.karta.kind.RecordKind;
+import bg.karta.kind.ValueWords;
 import bg.karta.output.Column;
 import bg.karta.output.Mark;
 import bg.karta.output.Table;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +33,9 @@ public final class Statistic {
 
   /** The list of words of the kinds of records, which have their own titles. */
   private static final String RECORD_KINDS = "record-kind";
+
+  /** What the list of words of the fields of a kind begins with, {@code field-of-service}. */
+  private static final String FIELDS = "field-of-";
 
   private final SqlText text;
 
@@ -100,6 +106,11 @@ public final class Statistic {
   private static Map<String, String> list(String name, Lang lang) {
     if (name.equals(RECORD_KINDS)) {
       return Kinds.all().stream().collect(Collectors.toMap(RecordKind::name, k -> k.title(lang)));
+    }
+    if (name.startsWith(FIELDS)) {
+      RecordKind kind = Objects.requireNonNull(Kinds.find(name.substring(FIELDS.length())), name);
+      return kind.fields().stream()
+          .collect(Collectors.toMap(FieldSpec::name, field -> ValueWords.label(field, lang)));
     }
     return Nomenclature.listNames().contains(name)
         ? Nomenclature.named(name).words(lang)

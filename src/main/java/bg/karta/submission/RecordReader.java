@@ -67,13 +67,18 @@ final class RecordReader {
     this.batch = batch;
     this.kind = part.kind();
     this.fields = part.keysAlone() ? kind.key() : kind.fields();
-    this.preparation = part.keysAlone() ? AS_THEY_ARE : kind.preparation();
+    this.preparation = part.keysAlone() ? AS_THEY_ARE : preparation(part);
     this.maker = kind.maker();
     this.rules = part.keysAlone() ? List.of() : kind.rules();
     this.completion = part.completion();
     this.people = people;
     this.persons = fields.stream().filter(field -> field.type() == FieldType.PERSON).toList();
     this.keys = kind.key();
+  }
+
+  private static Preparation preparation(Part part) {
+    Preparation of = part.kind().preparation();
+    return part.asOf().said() ? of.saidOn(part.asOf().day()) : of;
   }
 
   /** A map to share among the parts of a table. */

@@ -13,6 +13,7 @@
 -- column: day date Ден | Day
 -- column: detail text Подробности | Detail
 -- words: change licence-change
+-- words: detail licence-status licence-field
 -- detail: provider
 -- detail: provider_name
 -- detail: kind

@@ -20,13 +20,17 @@
 -- column: file text Файл | File
 -- column: row integer Ред | Row
 -- column: batch integer Партида | Batch
+-- words: field field-of-service service-field
 -- detail: service
 -- detail: field
 -- detail: former
+-- detail: former_name
 -- detail: value
 -- detail: known_by
 -- detail: order_date
 -- detail: reason
+-- detail: known_on
+-- detail: file
 -- detail: row
 -- detail: batch
 -- note-bg: „До“ е последният ден; празно „В сила от“ значи от самото начало, празно „До“ – досега. Каквото е казано най-напред, важи и за времето преди това. Услуга, която пълен файл не изброява, я няма от деня му, докато друг файл не я изброи отново: между двата дни тя не влиза в никое число.

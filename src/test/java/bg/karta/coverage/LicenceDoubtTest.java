@@ -67,7 +67,8 @@ final class LicenceDoubtTest {
         .containsEntry("capacity", 42)
         .containsEntry("licensed_capacity", 12)
         .containsEntry("licensed_in_doubt", 30);
-    assertThat(cell(register, "coverage", "--view", "served")).containsEntry("marks", "licence report");
+    assertThat(cell(register, "coverage", "--view", "served"))
+        .containsEntry("marks", "licence report");
     assertThat(
             register.rows("coverage", "--on", LATER).stream()
                 .filter(row -> "GAB12".equals(row.get("territory")))

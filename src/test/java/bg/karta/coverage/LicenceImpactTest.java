@@ -66,7 +66,8 @@ final class LicenceImpactTest {
             entry("level", "municipal"),
             entry("services", 1),
             entry("places_lost", 40),
-            entry("effect", "If Л-3129-19 lapses, GAB05 loses 40 places of ДСХ: 0.71 → 0.43"));
+            entry("effect", "If Л-3129-19 lapses, GAB05 loses 40 places of ДСХ: 0.71 → 0.43"),
+            entry("marks", null));
     assertThat(impact(register, "--lang", "bg").get(0))
         .containsEntry("territory_name", "Габрово")
         .containsEntry("effect", "Ако Л-3129-19 изтече, GAB05 губи 40 места за ДСХ: 0,71 → 0,43");

@@ -3,8 +3,10 @@ package bg.karta.kind;
 import static bg.karta.kind.Cells.assertReads;
 import static bg.karta.kind.Cells.assertRefuses;
 import static bg.karta.kind.Cells.assertRepairs;
+import static bg.karta.kind.Cells.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.text.Lang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -138,7 +140,13 @@ final class NomenclatureTest {
     assertRefuses("norm", "service", "ЦНСТДЖУ", CellRule.CODE_UNKNOWN, "ЦНСТДЖУ");
     // A service's type may be the user's own: whether there is one, the reference tells.
     assertReads("service", "type", "ЦНСТДЖУ", "ЦНСТДЖУ");
-    assertRefuses("licence", "status", "валид", CellRule.CODE_UNKNOWN, "валид", "revoked");
+    assertRefuses("licence", "status", "валид", CellRule.CODE_UNKNOWN, "валид", "отнет (revoked)");
+    assertThat(read("licence", "status", "валид").remark().arguments(Lang.EN).get(1))
+        .startsWith("valid, changed, renewed, terminated");
+    // What is called by its abbreviation is named by it.
+    assertThat(read("norm", "service", "ЦНСТДЖУ").remark().arguments().get(1))
+        .contains("Резидентна грижа (RES)", ", ЦОП, ")
+        .doesNotContain("(ЦОП)");
   }
 
   @Test

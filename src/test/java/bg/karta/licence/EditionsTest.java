@@ -104,6 +104,21 @@ final class EditionsTest {
   }
 
   @Test
+  void people_read_in_words_what_was_corrected() {
+    load("31.01.2026", "28.02.2026");
+
+    assertThat(difference("bg")).contains("валиден до: 2028-02-29 → 2028-02-28");
+    assertThat(difference("en")).contains("valid to: 2028-02-29 → 2028-02-28");
+  }
+
+  private String difference(String lang) {
+    return KartaRun.in(
+            dir, "licences", "diff", "2026-01-31", "2026-02-28", "-f", "md", "--lang", lang)
+        .ends(0)
+        .out();
+  }
+
+  @Test
   void before_the_first_edition_nothing_was_known() {
     load("31.01.2026");
     KartaRun run = KartaRun.in(dir, "licences", "list", "--known-on", "2026-01-30", "-f", "json");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.karta.output.Column.Type;
 import bg.karta.result.ResultColumns;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,31 @@ class TextTableTest {
     assertThat(narrow.get(0)).contains("Номер", "Име").doesNotContain("Файл");
     assertThat(narrow.get(2)).contains("Л-3129-1").contains(LONG);
     assertThat(narrow.get(narrow.size() - 1)).contains("Файл, Заповед");
+  }
+
+  @Test
+  void what_is_left_out_is_told_where_it_is_the_same_in_every_row() {
+    List<Column> columns =
+        List.of(
+            new Column("code", "Код", Type.TEXT),
+            new Column("name", "Име", Type.TEXT),
+            new Column("currency", "Валута", Type.TEXT, true)
+                .worded(Map.of("BGN", "лев", "EUR", "евро")),
+            new Column("year", "Година", Type.INTEGER, true));
+    List<Object[]> rows = new ArrayList<>();
+    // More rows than are measured before the first is written.
+    IntStream.range(0, 5000)
+        .forEach(i -> rows.add(Samples.row("а", LONG, i == 0 ? null : "BGN", 2021)));
+
+    assertThat(lines(Samples.of(columns, rows), 40))
+        .last()
+        .asString()
+        .contains("Валута (лев), Година (2021)");
+    rows.add(Samples.row("а", "б", "EUR", 2021));
+    assertThat(lines(Samples.of(columns, rows), 40))
+        .last()
+        .asString()
+        .contains("Валута, Година (2021)");
   }
 
   @Test

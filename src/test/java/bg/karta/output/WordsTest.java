@@ -29,6 +29,7 @@ final class WordsTest {
   void people_see_the_word_of_a_code(TableFormat format) {
     assertThat(written(format, "municipal")).contains("общинско").doesNotContain("municipal");
     assertThat(written(format, "municipal, oblast")).contains("общинско, областно");
+    assertThat(written(format, "municipal: oblast")).contains("общинско: областно");
     assertThat(written(format, "own-code")).contains("own");
   }
 

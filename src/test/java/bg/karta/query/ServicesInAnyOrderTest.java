@@ -404,7 +404,11 @@ final class ServicesInAnyOrderTest {
     List<String> lines = new ArrayList<>();
     lines.add("id,name,type,provider,municipality,capacity,opened");
     for (String place : places) {
-      lines.add(place.substring(0, 1) + ",Услуга,ДЦСХ,817778009," + place.substring(1) + ",20,2015-01-01");
+      lines.add(
+          place.substring(0, 1)
+              + ",Услуга,ДЦСХ,817778009,"
+              + place.substring(1)
+              + ",20,2015-01-01");
     }
     String file = Files.write(folder.resolve("list-" + day + ".csv"), lines).toString();
     String[] line = ("import --kind=service -f json --as-of=" + day + " " + extent).split(" ");
@@ -428,7 +432,9 @@ final class ServicesInAnyOrderTest {
 
     assertThat(late.broke("left-out-later")).containsExactly("A");
     assertThat(late.out()).contains("list-2025-07-15.csv", "2025-07-15");
-    assertThat(history(register, "A", true)).filteredOn(month -> month.endsWith("absent")).hasSize(8);
+    assertThat(history(register, "A", true))
+        .filteredOn(month -> month.endsWith("absent"))
+        .hasSize(8);
     assertThat(history(register, "C", true)).noneMatch(month -> month.endsWith("absent"));
     run(register, "undo", "2").ends(2);
     run(register, "undo", "2", "--cascade").ends(0);

@@ -104,6 +104,21 @@ final class ServicePastTest {
   }
 
   @Test
+  void people_read_the_names_of_the_fields_that_changed() throws IOException {
+    take("service", "2025-05-01", SERVICE, DAYCARE, CENTRE.formatted(45));
+
+    for (String lang : List.of("bg", "en")) {
+      String out =
+          KartaRun.in(folder, "service", "history", "B", "-f", "html", "--lang", lang)
+              .ends(0)
+              .out();
+      assertThat(out)
+          .contains(lang.equals("bg") ? "<td>Вид услуга</td>" : "<td>funding</td>")
+          .contains(lang.equals("bg") ? "<td>Капацитет</td>" : "<td>capacity</td>");
+    }
+  }
+
+  @Test
   void users_are_compared_with_the_places_of_their_month() throws IOException {
     take("service", "2025-05-01", SERVICE, DAYCARE, CENTRE.formatted(45));
     KartaRun run =
@@ -172,7 +187,7 @@ final class ServicePastTest {
   void a_correction_goes_back_to_the_last_change_with_a_day() throws IOException {
     take("service-change", "2025-06-01", CHANGE, "B,2025-03-10,30,15,РД-1");
     take(
-            List.of("--as-of", "2025-05-01", "--correction"),
+            List.of("--as-of", "2025-07-01", "--correction"),
             "service",
             SERVICE,
             DAYCARE,
@@ -180,6 +195,22 @@ final class ServicePastTest {
         .ends(0);
 
     assertThat(history()).containsExactly("..2025-03-09 15 state", "2025-03-10.. 32 correction");
+  }
+
+  /** Files speak in the order of their days, whichever came in first. */
+  @Test
+  void a_correction_of_an_earlier_day_leaves_what_a_later_file_says_of_a_change()
+      throws IOException {
+    take("service-change", "2025-06-01", CHANGE, "B,2025-03-10,30,15,РД-1");
+    take(
+            List.of("--as-of", "2025-05-01", "--correction"),
+            "service",
+            SERVICE,
+            DAYCARE,
+            CENTRE.formatted(32))
+        .ends(0);
+
+    assertThat(history()).containsExactly("..2025-03-09 32 correction", "2025-03-10.. 30 change");
   }
 
   @Test

@@ -12,7 +12,16 @@ import org.junit.jupiter.api.Test;
 /** Columns of codes have words in both languages. */
 final class CodeWordsTest {
   /** Columns whose texts are names, days or keys of records, or codes beside their names. */
-  private static final Set<String> OF_CODES = Set.of("level", "per", "state", "status", "stage");
+  private static final Set<String> OF_CODES =
+      Set.of(
+          "level",
+          "per",
+          "state",
+          "status",
+          "stage",
+          "currency",
+          "original_currency_before",
+          "original_currency_after");
 
   @Test
   void every_column_of_codes_has_the_same_codes_in_both_languages() {

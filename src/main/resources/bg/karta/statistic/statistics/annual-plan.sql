@@ -26,6 +26,7 @@
 -- column: capacity_in_doubt integer Съмнителни места | Places in doubt
 -- column: users_in_doubt integer Съмнителни потребители | Users in doubt
 -- column: marks marks Бележки | Marks
+-- words: currency currency
 -- words: line plan-line
 -- words: target target
 -- words: level level

@@ -20,6 +20,7 @@
 -- column: coverage_after decimal След | After
 -- column: unmet_need_added decimal Нов недостиг | Unmet added
 -- column: effect text Последица | Effect
+-- column: marks marks Бележки | Marks
 -- words: level level
 -- detail: licence
 -- detail: provider
@@ -61,7 +62,7 @@ bereft AS MATERIALIZED (
 loss AS MATERIALIZED (
   SELECT b.number, b.provider, b.kind, b.ends,
     CASE s.level WHEN 'oblast' THEN s.oblast ELSE s.municipality END AS cell, s.service, s.level,
-    COUNT(*) AS services, SUM(s.licensed_capacity) AS places
+    COUNT(*) AS services, SUM(s.licensed_capacity) AS places, MAX(s.licence_doubted) AS licence_doubted
   FROM bereft b JOIN supply s ON s.id = b.id
   WHERE s.licensed_capacity > 0 AND (:service IS NULL OR s.service = :service)
   GROUP BY b.number, b.ends, cell, s.service, s.level
@@ -79,7 +80,7 @@ summed AS MATERIALIZED (
 ),
 lapse AS (
   SELECT l.number, l.provider, l.kind, l.ends, c.territory, l.service, l.level,
-    SUM(l.services) AS services, SUM(l.places) AS places, c.whole_need AS need, c.whole_licensed,
+    SUM(l.services) AS services, SUM(l.places) AS places, MAX(l.licence_doubted) AS licence_doubted, c.whole_need AS need, c.whole_licensed,
     SUM(MAX(MIN(l.places, l.places + c.need - c.licensed_capacity), 0)) AS unmet
   FROM loss l JOIN summed c USING (cell, service, level)
   GROUP BY l.number, l.ends, c.territory, l.service, l.level
@@ -112,7 +113,8 @@ SELECT ROW_NUMBER() OVER ranked AS rank, m.number AS licence, m.provider, p.name
       || CASE WHEN m.need IS NULL THEN '; the need is not defined'
         WHEN m.need = 0 THEN '; there is no need there'
         ELSE ': ' || m.change END
-  END AS effect
+  END AS effect,
+  marks('licence', m.licence_doubted) AS marks
 FROM measured m
 LEFT JOIN provider p ON p.eik = m.provider
 LEFT JOIN territory t ON t.code = m.territory

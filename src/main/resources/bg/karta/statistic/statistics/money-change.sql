@@ -21,8 +21,12 @@
 -- column: in_doubt_before decimal Съмнително преди | In doubt before
 -- column: in_doubt_after decimal Съмнително след | In doubt after
 -- column: marks marks Бележки | Marks
+-- words: currency currency
+-- words: original_currency_before currency
+-- words: original_currency_after currency
 -- words: measure money-measure
 -- words: note money-note
+-- detail: difference
 -- detail: territory_name
 -- detail: currency
 -- detail: note

@@ -27,6 +27,7 @@
 -- column: places_in_doubt decimal Съмнителни места | Places in doubt
 -- column: users_in_doubt decimal Съмнителни потребители | Users in doubt
 -- column: marks marks Бележки | Marks
+-- words: currency currency
 -- detail: territory_name
 -- detail: execution
 -- detail: places

@@ -36,6 +36,7 @@
 -- column: waiting_in_doubt_before decimal Съмнителни чакащи преди | Waiting in doubt before
 -- column: waiting_in_doubt_after decimal Съмнителни чакащи след | Waiting in doubt after
 -- column: marks marks Бележки | Marks
+-- words: currency currency
 -- words: part money-part
 -- detail: territory_name
 -- detail: share_of_sum
