@@ -24,7 +24,7 @@ public final class ExampleRecords {
    */
   public static Map<String, List<Map<String, String>>> of(String json) {
     Map<String, List<Map<String, String>>> kinds = new LinkedHashMap<>();
-    parse(json).fields().forEachRemaining(kind -> kinds.put(kind.getKey(), list(kind.getValue())));
+    parse(json).properties().forEach(kind -> kinds.put(kind.getKey(), list(kind.getValue())));
     return kinds;
   }
 
@@ -45,8 +45,8 @@ public final class ExampleRecords {
   private static Map<String, String> cells(JsonNode record) {
     Map<String, String> cells = new LinkedHashMap<>();
     record
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             cell ->
                 cells.put(cell.getKey(), cell.getValue().isNull() ? "" : cell.getValue().asText()));
     return cells;
