@@ -1,8 +1,6 @@
 package bg.karta.store;
 
-import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
-import bg.karta.kind.Service;
 import bg.karta.result.ResultRow;
 import bg.karta.sql.SqlTemplate;
 import java.time.LocalDate;
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * before what is known of a record takes its place nowhere but in the past.
  */
 final class Prospect {
-  private static final RecordKind SERVICE = Kinds.of(Service.class);
-
   private final Database database;
   private final Staging staging;
   private final Map<RecordKind, LocalDate> days;
@@ -86,8 +82,9 @@ final class Prospect {
     for (RecordKind kind : early.values()) {
       String own = Objects.requireNonNull(tables.get(kind));
       stand(kind, own);
-      if (kind == SERVICE) {
-        behind(own);
+      String past = kind.table() + "_history";
+      if (views.stream().anyMatch(view -> view.text("name").equals(past))) {
+        behind(kind, own);
       }
     }
     judging.run();
@@ -111,8 +108,8 @@ final class Prospect {
             .sql());
   }
 
-  /** What services were: also what a file says of a day before what is known. */
-  private void behind(String own) {
+  /** What records were: also what a file says of a day before what is known. */
+  private void behind(RecordKind kind, String own) {
     database.execute(
         SqlTemplate.of(
                 """
@@ -121,10 +118,10 @@ final class Prospect {
                 WHERE EXISTS (SELECT 1 FROM {own} AS own WHERE {same_key} AND NOT {older})
                 UNION ALL SELECT own.*, 0 FROM {own} AS own WHERE {older}
                 """)
-            .with("table", SERVICE.table())
+            .with("table", kind.table())
             .with("own", own)
-            .with("same_key", KindTable.sameKey(SERVICE, "own", "kept"))
-            .with("older", older(SERVICE, days.get(SERVICE)))
+            .with("same_key", KindTable.sameKey(kind, "own", "kept"))
+            .with("older", older(kind, days.get(kind)))
             .sql());
   }
 }

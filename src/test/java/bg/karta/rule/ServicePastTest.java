@@ -214,6 +214,21 @@ final class ServicePastTest {
   }
 
   @Test
+  void a_list_of_changes_of_an_earlier_day_comes_in_after_a_later_one() throws IOException {
+    take("service-change", "2025-07-01", CHANGE, "B,2025-06-10,45,30,РД-2");
+    take("service-change", "2025-05-01", CHANGE, "B,2025-03-10,30,15,РД-1");
+
+    assertThat(history())
+        .containsExactly(
+            "..2025-03-09 15 state", "2025-03-10..2025-06-09 30 change", "2025-06-10.. 45 change");
+    // That of an earlier day says one of the same changes otherwise, and what comes later stays.
+    take("service-change", "2025-04-01", CHANGE, "B,2025-06-10,40,30,РД-2");
+    assertThat(history())
+        .containsExactly(
+            "..2025-03-09 15 state", "2025-03-10..2025-06-09 30 change", "2025-06-10.. 45 change");
+  }
+
+  @Test
   void a_correction_needs_services() throws IOException {
     take(List.of("--correction"), "provider", "eik,name", "817778009,Община").ends(2);
   }
