@@ -85,7 +85,7 @@ coverage need
 coverage network
 coverage explain SOF46 ДСХ
 coverage what-if services --open ДСХ,SOF46,40
-coverage what-if population --group 65+ --until 2030 --growth 1
+coverage what-if population --group 0-17 --until 2030 --growth 1
 coverage what-if budget 20000000 --currency BGN
 coverage what-if target 0.5
 children institutions
