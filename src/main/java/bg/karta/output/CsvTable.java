@@ -53,7 +53,7 @@ final class CsvTable implements TableWriter {
 
   private static String cell(@Nullable Object value, Column.Type type) {
     String text = Cell.text(value, type);
-    return value instanceof Number ? unmistakable(text) : FormulaGuard.guarded(text);
+    return Cell.of(value, type) instanceof Number ? unmistakable(text) : FormulaGuard.guarded(text);
   }
 
   /**

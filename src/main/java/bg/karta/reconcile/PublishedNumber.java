@@ -106,6 +106,18 @@ public record PublishedNumber(
     return exactness == Exactness.AT_LEAST || exactness == Exactness.AT_MOST;
   }
 
+  /** The sign before the value in a table: a fall of at least 93 is a change of -93 or less. */
+  String mark() {
+    if (value.signum() >= 0) {
+      return exactness.mark();
+    }
+    return switch (exactness) {
+      case AT_LEAST -> Exactness.AT_MOST.mark();
+      case AT_MOST -> Exactness.AT_LEAST.mark();
+      default -> exactness.mark();
+    };
+  }
+
   /** The same by its indicator and moment, as a base is written; by its day for the indicator. */
   String named(String ofIndicator) {
     String day = moment.from() == null ? date().toString() : date() + "/" + moment.from();

@@ -138,7 +138,7 @@ public final class ReconcileTable {
         moment.from(),
         line.base(),
         claimed == null ? null : claimed.due(),
-        claimed == null ? null : new Estimate(claimed.value(), claimed.exactness().mark()),
+        claimed == null ? null : new Estimate(claimed.value(), claimed.mark()),
         claimed == null ? null : claimed.exactness().toString(),
         line.unit(),
         recomputed == null ? null : new Estimate(recomputed, bound.mark()),

@@ -136,6 +136,12 @@ final class PressTest {
                         "--lang",
                         "bg")))
         .endsWith("публикувано намаление с поне 93 %");
+    // For programs the number alone; for people a fall of at least 93 is -93 or less.
+    assertThat(KartaRun.in(dir, "reconcile", "--on", "2024-01-01", "-f", "csv").out())
+        .contains(",-93,", ",-93.23,");
+    assertThat(KartaRun.in(dir, "reconcile", "--on", "2024-01-01", "-f", "md").out())
+        .contains("≤\u00a0-93 ")
+        .doesNotContain("≥\u00a0-93");
     // Nobody published how many there were in 2010: 23 that are open and 114 that were closed.
     JsonNode left = new Published(dir).line("institutions-left", "institutions-open", "2019-07-31");
     assertThat(Published.arithmetic(left))

@@ -2,8 +2,11 @@ package bg.karta.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.finding.Rule;
+import bg.karta.sql.SqlText;
 import bg.karta.text.Sentence;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,20 @@ final class RuleExamplesTest {
   static Stream<Arguments> passes() {
     return RULES.overRecords().stream()
         .flatMap(rule -> rule.passes().stream().map(json -> Arguments.of(rule.id(), json)));
+  }
+
+  /** What a service was before is judged by rules of history alone, so a step must be theirs. */
+  @Test
+  void every_step_of_a_service_that_lasts_is_of_history() {
+    List<String> lasting =
+        Pattern.compile("\\('([a-z-]+)', '[a-z_]+', 1\\)")
+            .matcher(SqlText.part("service/service-doubt").sql())
+            .results()
+            .map(step -> step.group(1))
+            .distinct()
+            .toList();
+    assertThat(lasting).hasSizeGreaterThan(4);
+    assertThat(lasting).allMatch(id -> rule(id).group() == Rule.Group.HISTORY);
   }
 
   @ParameterizedTest(name = "{0} {index}")

@@ -30,13 +30,14 @@ final class DoubtInAnyOrderTest {
   private static final String ORDER = "service-change";
   private static final Map<String, List<String>> FILES =
       Map.ofEntries(
-          Map.entry(JANUARY, services("A,40", "B,12", "C,20")),
+          // D is said to be elsewhere in spring, and back in summer.
+          Map.entry(JANUARY, services("A,40", "B,12", "C,20", "D,16")),
           // B has more than twice the places all of a sudden; so has C, of which an order tells.
-          Map.entry(JULY, services("A,40", "B,30", "C,60")),
-          Map.entry("service-2025-10-01", services("A,40", "B,30", "C,60")),
-          Map.entry("service-2025-04-01", services("A,40", "B,12", "C,20")),
+          Map.entry(JULY, services("A,40", "B,30", "C,60", "D,16")),
+          Map.entry("service-2025-10-01", services("A,40", "B,30", "C,60", "D,16")),
+          Map.entry("service-2025-04-01", services("A,40", "B,12", "C,20", "D,16,SZR31")),
           // The state of November has it for A as it was before the order of October.
-          Map.entry("service-2025-11-01", services("A,40", "B,30", "C,60")),
+          Map.entry("service-2025-11-01", services("A,40", "B,30", "C,60", "D,16")),
           Map.entry(
               ORDER,
               List.of(
@@ -72,9 +73,13 @@ final class DoubtInAnyOrderTest {
                 .map(row -> row.split(","))
                 .map(
                     row ->
-                        "%s,Услуга %s,%s,817778009,SZR12,%s,state,2015-01-01"
+                        "%s,Услуга %s,%s,817778009,%s,%s,state,2015-01-01"
                             .formatted(
-                                row[0], row[0], row[0].equals("A") ? "ДЦСХ" : "ЦСРИ", row[1])))
+                                row[0],
+                                row[0],
+                                row[0].equals("A") ? "ДЦСХ" : "ЦСРИ",
+                                row.length > 2 ? row[2] : "SZR12",
+                                row[1])))
         .toList();
   }
 

@@ -1,5 +1,5 @@
 -- severity: warning
--- group: territory
+-- group: history
 -- kind: service
 -- judges: submission
 -- again: service id = id
