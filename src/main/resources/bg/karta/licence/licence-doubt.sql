@@ -17,12 +17,13 @@ licence_in_question AS MATERIALIZED (
     AND :on BETWEEN starts AND MAX(ends, valid_to, COALESCE(unknown_to, ''))
 ),
 licence_doubt AS MATERIALIZED (
-  SELECT DISTINCT s.id AS service FROM service s
-  JOIN provider p ON p.eik = s.provider
+  -- From the few licences in question to their services, and not the other way round.
+  SELECT DISTINCT s.id AS service FROM licence_in_question q
+  CROSS JOIN provider p ON p.eik = q.provider
+  CROSS JOIN service s ON s.provider = q.provider
   JOIN service_type t ON t.code = s.type
   JOIN json_each(t.kinds) k
-  JOIN licence_in_question q ON q.provider = s.provider
-    AND (q.kind = k.value OR (q.kind IS NULL AND instr(q.possible_kinds, '"' || k.value || '"') > 0))
+    ON q.kind = k.value OR (q.kind IS NULL AND instr(q.possible_kinds, '"' || k.value || '"') > 0)
   WHERE p.form IS NOT 'state'
     AND (p.form IS NOT 'municipality' OR p.municipality <> s.municipality)
     AND NOT EXISTS (SELECT 1 FROM licence_period l WHERE l.provider = s.provider AND l.kind = k.value
