@@ -45,9 +45,11 @@ public final class Cell {
   /** The value for programs: decimals with a point and without exponent, dates in ISO form. */
   public static String text(@Nullable Object value, Column.Type type) {
     Object cell = of(value, type);
-    if (cell == null) {
-      return "";
-    }
+    return cell == null ? "" : written(cell);
+  }
+
+  /** What {@link #of} gave, as {@link #text} writes it. */
+  static String written(Object cell) {
     return cell instanceof BigDecimal decimal ? decimal.toPlainString() : cell.toString();
   }
 

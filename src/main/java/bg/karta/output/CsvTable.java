@@ -52,8 +52,12 @@ final class CsvTable implements TableWriter {
   }
 
   private static String cell(@Nullable Object value, Column.Type type) {
-    String text = Cell.text(value, type);
-    return Cell.of(value, type) instanceof Number ? unmistakable(text) : FormulaGuard.guarded(text);
+    Object cell = Cell.of(value, type);
+    if (cell == null) {
+      return "";
+    }
+    String text = Cell.written(cell);
+    return cell instanceof Number ? unmistakable(text) : FormulaGuard.guarded(text);
   }
 
   /**
@@ -61,7 +65,8 @@ final class CsvTable implements TableWriter {
    * that nobody, karta included, could tell: they get a fourth, {@code 12.3450}.
    */
   private static String unmistakable(String number) {
-    return THREE_DECIMALS.matcher(number).matches() ? number + "0" : number;
+    boolean three = number.indexOf('.') >= 0 && THREE_DECIMALS.matcher(number).matches();
+    return three ? number + "0" : number;
   }
 
   private static void put(ICSVWriter csv, String[] cells) throws IOException {

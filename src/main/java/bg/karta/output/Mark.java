@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,7 +60,10 @@ public enum Mark {
     Set<String> met = new HashSet<>();
     for (ResultRow row : rows) {
       for (String column : marked) {
-        met.addAll(List.of(Objects.requireNonNullElse(row.textOrNull(column), "").split(" ")));
+        String codes = row.textOrNull(column);
+        if (codes != null) {
+          met.addAll(List.of(codes.split(" ")));
+        }
       }
     }
     List<Mark> marks = Arrays.stream(values()).filter(mark -> met.contains(mark.code())).toList();

@@ -59,6 +59,10 @@ public final class Decimals {
    * figures must give the same file.
    */
   public static BigDecimal exact(double value) {
+    long whole = (long) value;
+    if (whole == value && Math.abs(whole) < WRITTEN_MOST) {
+      return BigDecimal.valueOf(whole).stripTrailingZeros();
+    }
     long millionths = Math.round(value * MILLIONTHS);
     if (Math.abs(millionths) < KEPT_MOST && millionths / MILLIONTHS == value) {
       return BigDecimal.valueOf(millionths, 6).stripTrailingZeros();

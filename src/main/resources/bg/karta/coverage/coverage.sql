@@ -13,7 +13,8 @@ located AS (
     SUM(waiting) AS waiting, SUM(unreported) AS unreported, MAX(last_report) AS last_report,
     SUM(report_missing) AS reports_missing, MAX(doubted) AS doubted,
     SUM(capacity_in_doubt) AS capacity_in_doubt, SUM(users_in_doubt) AS users_in_doubt,
-    0 AS need_in_doubt, SUM(licensed_in_doubt) AS licensed_in_doubt, MAX(licence_doubted) AS licence_doubted
+    0 AS need_in_doubt, SUM(licensed_in_doubt) AS licensed_in_doubt, MAX(licence_doubted) AS licence_doubted,
+    NULL AS people_known, NULL AS people_missing, NULL AS first_year, NULL AS last_year, 1 AS is_cell
   FROM supply WHERE level = 'oblast' AND :by = 'municipality' AND :view = 'located'
   GROUP BY municipality, service, level
 ),
@@ -21,7 +22,8 @@ seen AS (
   SELECT CASE :by WHEN 'country' THEN 'BG' WHEN 'oblast' THEN t.oblast ELSE c.territory END AS territory,
     c.service, c.level, c.need, c.planned, c.capacity, c.licensed_capacity, c.users, c.waiting,
     c.unreported, c.last_report, c.reports_missing, c.doubted, c.capacity_in_doubt, c.users_in_doubt,
-    c.need_in_doubt, c.licensed_in_doubt, c.licence_doubted
+    c.need_in_doubt, c.licensed_in_doubt, c.licence_doubted, c.people_known, c.people_missing,
+    c.first_year, c.last_year, 1 AS is_cell
   FROM coverage_cell c JOIN territory t ON t.code = c.territory
   WHERE :by <> 'municipality' OR t.level = 'municipality'
   UNION ALL
@@ -31,25 +33,18 @@ seen AS (
     c.capacity * h.share, c.licensed_capacity * h.share, c.users * h.share, c.waiting * h.share,
     c.unreported * h.share, c.last_report, c.reports_missing, c.doubted, c.capacity_in_doubt * h.share,
     c.users_in_doubt * h.share, c.need_in_doubt * h.share, c.licensed_in_doubt * h.share,
-    c.licence_doubted
+    c.licence_doubted, c.people_known, c.people_missing, c.first_year, c.last_year, 1
   FROM coverage_cell c JOIN oblast_share h ON h.oblast = c.territory AND h.service = c.service
   WHERE c.level = 'oblast' AND :by = 'municipality' AND :view = 'served'
-),
-basis_seen AS (
-  SELECT CASE :by WHEN 'country' THEN 'BG' WHEN 'oblast' THEN t.oblast ELSE n.territory END AS territory,
-    n.service, n.level, n.people_known, n.people_missing, n.first_year, n.last_year
-  FROM need_source n JOIN territory t ON t.code = n.territory
-  WHERE n.people_known IS NOT NULL AND (:by <> 'municipality' OR t.level = 'municipality')
   UNION ALL
-  SELECT h.municipality, n.service, n.level, n.people_known, n.people_missing, n.first_year, n.last_year
-  FROM need_source n JOIN oblast_share h ON h.oblast = n.territory AND h.service = n.service
-  WHERE n.level = 'oblast' AND n.people_known IS NOT NULL AND :by = 'municipality' AND :view = 'served'
-),
-basis_summed AS MATERIALIZED (
-  SELECT territory, service, level, SUM(people_known) AS people_known,
-    SUM(people_missing) AS people_missing, MIN(first_year) AS first_year, MAX(last_year) AS last_year,
-    SUM(people_known) >= :people_known * SUM(people_known + people_missing) AS enough
-  FROM basis_seen GROUP BY territory, service, level
+  -- A sum of need rests also on the people of those territories that are no cells.
+  SELECT CASE :by WHEN 'country' THEN 'BG' ELSE t.oblast END, n.service, n.level, NULL, NULL, NULL, NULL,
+    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, n.people_known, n.people_missing,
+    n.first_year, n.last_year, 0
+  FROM need_source n JOIN territory t ON t.code = n.territory
+  WHERE NOT n.in_cells AND :by <> 'municipality'
+    AND NOT EXISTS (SELECT 1 FROM coverage_cell c
+      WHERE c.territory = n.territory AND c.service = n.service AND c.level = n.level)
 ),
 summed AS (
   SELECT territory, service, level, SUM(need) AS need, SUM(planned) AS planned,
@@ -63,19 +58,20 @@ summed AS (
     SUM(reports_missing) AS reports_missing, MAX(doubted) AS doubted,
     SUM(capacity_in_doubt) AS capacity_in_doubt, SUM(users_in_doubt) AS users_in_doubt,
     SUM(need_in_doubt) AS need_in_doubt, SUM(licensed_in_doubt) AS licensed_in_doubt,
-    MAX(licence_doubted) AS licence_doubted
-  FROM seen GROUP BY territory, service, level
+    MAX(licence_doubted) AS licence_doubted, SUM(people_known) AS people_known,
+    SUM(people_missing) AS people_missing, MIN(first_year) AS first_year, MAX(last_year) AS last_year,
+    COALESCE(SUM(people_known) >= :people_known * SUM(people_known + people_missing), 1) AS enough
+  FROM seen GROUP BY territory, service, level HAVING MAX(is_cell)
 ),
 sure AS (
   -- A need of which too little is known is none.
-  SELECT s.territory, s.service, s.level, CASE WHEN COALESCE(b.enough, 1) THEN s.need END AS need,
-    s.planned, s.capacity, s.licensed_capacity, s.users, s.waiting,
-    CASE WHEN COALESCE(b.enough, 1) THEN s.served_need END AS served_need,
-    CASE WHEN COALESCE(b.enough, 1) THEN s.unmet_need END AS unmet_need,
-    CASE WHEN COALESCE(b.enough, 1) THEN s.surplus END AS surplus, s.capacity_without_need,
-    s.capacity_without_report, s.last_report, s.reports_missing, s.doubted, s.capacity_in_doubt,
-    s.users_in_doubt, s.need_in_doubt, s.licensed_in_doubt, s.licence_doubted, b.people_known, b.people_missing, b.first_year, b.last_year
-  FROM summed s LEFT JOIN basis_summed b USING (territory, service, level)
+  SELECT territory, service, level, CASE WHEN enough THEN need END AS need, planned, capacity,
+    licensed_capacity, users, waiting, CASE WHEN enough THEN served_need END AS served_need,
+    CASE WHEN enough THEN unmet_need END AS unmet_need, CASE WHEN enough THEN surplus END AS surplus,
+    capacity_without_need, capacity_without_report, last_report, reports_missing, doubted,
+    capacity_in_doubt, users_in_doubt, need_in_doubt, licensed_in_doubt, licence_doubted,
+    people_known, people_missing, first_year, last_year
+  FROM summed
 ),
 coverage AS (
   SELECT s.territory,
