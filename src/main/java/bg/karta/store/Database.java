@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
-import org.sqlite.core.CoreStatement;
 import org.sqlite.core.DB;
-import org.sqlite.core.SafeStmtPtr;
 
 /** An open SQLite file: the register, or a database of karta's own for a check. */
 public final class Database implements AutoCloseable {
@@ -215,10 +213,9 @@ public final class Database implements AutoCloseable {
       try (ResultSet rows = statement.executeQuery()) {
         ResultColumns columns = JdbcPlaces.columns(rows.getMetaData());
         head.accept(columns);
-        SafeStmtPtr driver = statement.unwrap(CoreStatement.class).pointer;
         boolean wanted = true;
         while (wanted && rows.next()) {
-          wanted = reader.test(JdbcPlaces.row(driver, columns));
+          wanted = reader.test(JdbcPlaces.row(statement, columns));
         }
       }
     }

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.core.Codes;
+import org.sqlite.core.CoreStatement;
 import org.sqlite.core.DB;
-import org.sqlite.core.SafeStmtPtr;
 
 /** JDBC counts parameters and columns from 1; beyond here they have names. */
 final class JdbcPlaces {
@@ -37,14 +37,17 @@ final class JdbcPlaces {
    * as text. The driver is asked for all cells of the row in one go: by the call of a result's
    * every cell, more time goes into getting there than into reading it.
    */
-  static ResultRow row(SafeStmtPtr statement, ResultColumns columns) throws SQLException {
+  static ResultRow row(PreparedStatement statement, ResultColumns columns) throws SQLException {
     @Nullable Object[] cells = new Object[columns.names().size()];
-    statement.safeRunConsume(
-        (driver, pointer) -> {
-          for (int i = 0; i < cells.length; i++) {
-            cells[i] = cell(driver, pointer, i);
-          }
-        });
+    statement
+        .unwrap(CoreStatement.class)
+        .pointer
+        .safeRunConsume(
+            (driver, pointer) -> {
+              for (int i = 0; i < cells.length; i++) {
+                cells[i] = cell(driver, pointer, i);
+              }
+            });
     return ResultRow.of(columns, cells);
   }
 
