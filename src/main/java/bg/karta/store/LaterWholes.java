@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole files of later days that the register has already, beside staged records of an earlier
- * day: what they did not list ended on their day, as it would have had they come in later.
+ * The whole files of the same and of later days that the register has already, beside staged
+ * records of a day: what those of a later day did not list ended then, as it would have had they
+ * come in later; those of the same day are contradicted.
  */
 public final class LaterWholes {
   private static final Pattern OWNER = Pattern.compile("(?:^| )--extent-of=(?:'([^']*)'|(\\S+))");
@@ -45,7 +46,7 @@ public final class LaterWholes {
 
   /** Looks which staged records end so; gives whether there are any such files. */
   public boolean find() {
-    List<ResultRow> wholes = wholes();
+    List<ResultRow> wholes = wholes(">");
     if (wholes.isEmpty()) {
       return false;
     }
@@ -56,15 +57,22 @@ public final class LaterWholes {
     return true;
   }
 
-  /** Whole of a kind is a batch none of whose files is a part; the earliest first. */
-  private List<ResultRow> wholes() {
+  /**
+   * Whole of a kind is a batch none of whose files is a part; the earliest first.
+   *
+   * @param than how their day stands to that of the staged records
+   */
+  private List<ResultRow> wholes(String than) {
     return database.rows(
-        """
-        SELECT MIN(s.id) AS id, s.known_on, e.options FROM main.source AS s
-        LEFT JOIN main.entry AS e ON e.id = s.batch
-        WHERE s.kind = :kind GROUP BY s.batch HAVING MIN(s.whole) = 1 AND MIN(s.known_on) > :day
-        ORDER BY s.known_on, s.batch
-        """,
+        SqlTemplate.of(
+                """
+                SELECT MIN(s.id) AS id, s.batch, s.file, s.known_on, e.options FROM main.source AS s
+                LEFT JOIN main.entry AS e ON e.id = s.batch
+                WHERE s.kind = :kind GROUP BY s.batch
+                HAVING MIN(s.whole) = 1 AND MIN(s.known_on) {than} :day ORDER BY s.known_on, s.batch
+                """)
+            .with("than", than)
+            .sql(),
         Parameters.of("kind", kind.name()).and("day", day.toString()));
   }
 
@@ -104,6 +112,55 @@ public final class LaterWholes {
             .and("until", whole.text("known_on")));
   }
 
+  /** Tells of each staged record that the last whole file of the same day does not list. */
+  public void readContradicted(Consumer<Ended> reader) {
+    List<ResultRow> wholes = wholes("=");
+    if (wholes.isEmpty()) {
+      return;
+    }
+    ResultRow whole = wholes.get(wholes.size() - 1);
+    String own = ownedBy(whole.textOrNull("options"));
+    if (own == null) {
+      return;
+    }
+    String states =
+        SqlTemplate.of(
+                """
+                (SELECT {keys}, origin, batch FROM main.{table} UNION ALL
+                  SELECT {keys}, origin, batch FROM main.{table}_history)\
+                """)
+            .with("keys", KindTable.keys(kind))
+            .with("table", kind.table())
+            .sql();
+    database.query(
+        SqlTemplate.of(
+                """
+                SELECT {key} AS "key" FROM {own} AS own WHERE {whose}
+                AND NOT EXISTS (SELECT 1 FROM {states} AS said JOIN main.source AS s ON s.id = said.origin
+                  WHERE {said_of_own} AND s.known_on = :day AND {lists} AND (s.batch > :batch
+                    OR NOT EXISTS (SELECT 1 FROM main.removal AS r WHERE r.kind = '{kind}'
+                      AND r.key = {removal_key} AND r.batch = :batch)))
+                ORDER BY own.origin, own.origin_row
+                """)
+            .with("key", KindTable.key(kind, "own"))
+            .with("own", Staging.submitted(kind))
+            .with("whose", own)
+            .with("states", states)
+            .with("said_of_own", KindTable.sameKey(kind, "said", "own"))
+            .with("lists", "(TRUE" + listing() + ")")
+            .with("kind", kind.name())
+            .with("removal_key", KindTable.removalKey(kind, "own"))
+            .sql(),
+        Parameters.of("day", day.toString()).and("batch", whole.whole("batch")),
+        row ->
+            reader.accept(
+                new Ended(
+                    row.text("key"),
+                    whole.text("file"),
+                    whole.text("known_on"),
+                    whole.whole("batch"))));
+  }
+
   private String prefixed() {
     return kind.key().stream()
         .map(field -> "own." + field.name())
@@ -115,21 +172,24 @@ public final class LaterWholes {
    * change of some fields of a service lists it nowhere.
    */
   private String listed(String state) {
-    String all =
-        kind == Kinds.of(Service.class)
-            ? kind.fields().stream()
-                .filter(FieldSpec::required)
-                .map(field -> " AND instr(s.columns, '\"" + field.name() + "\":')")
-                .collect(Collectors.joining())
-            : "";
     return SqlTemplate.of(
             """
             ({state}.batch = 0 OR EXISTS (SELECT 1 FROM main.source AS s WHERE s.id = {state}.origin
               AND s.known_on > :day AND s.known_on <= :until{all}))\
             """)
         .with("state", state)
-        .with("all", all)
+        .with("all", listing())
         .sql();
+  }
+
+  /** That a source {@code s} has a column for all that lists a record. */
+  private String listing() {
+    return kind == Kinds.of(Service.class)
+        ? kind.fields().stream()
+            .filter(FieldSpec::required)
+            .map(field -> " AND instr(s.columns, '\"" + field.name() + "\":')")
+            .collect(Collectors.joining())
+        : "";
   }
 
   /** That a staged record is of whom a file is whole, as it was said; null where none can be. */

@@ -10,7 +10,9 @@ import bg.karta.sql.SqlTemplate;
 import bg.karta.text.Failure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +127,35 @@ public final class Leaving {
             .sql(),
         Parameters.none(),
         row -> reader.accept(row.text("key")));
+  }
+
+  /**
+   * A file of the day on which a record goes that has the record.
+   *
+   * @param batch the batch that it came in with
+   */
+  public record Listed(String file, long batch) {}
+
+  /** The records of a kind that go though a file of that day has them, by key. */
+  public Map<String, Listed> listedOn(RecordKind kind, LocalDate day) {
+    Map<String, Listed> listed = new HashMap<>();
+    database.query(
+        SqlTemplate.of(
+                """
+                SELECT {key} AS "key", s.file, s.batch FROM {leaving} AS gone
+                JOIN (SELECT {keys}, origin FROM main.{table} UNION ALL
+                  SELECT {keys}, origin FROM main.{table}_history) AS said ON {same_key}
+                JOIN main.source AS s ON s.id = said.origin WHERE s.known_on = :day ORDER BY s.id
+                """)
+            .with("key", KindTable.key(kind, "gone"))
+            .with("keys", KindTable.keys(kind))
+            .with("table", kind.table())
+            .with("leaving", Staging.leaving(kind))
+            .with("same_key", KindTable.sameKey(kind, "gone", "said"))
+            .sql(),
+        Parameters.of("day", day.toString()),
+        row -> listed.put(row.text("key"), new Listed(row.text("file"), row.whole("batch"))));
+    return listed;
   }
 
   /** Lets all stay. */

@@ -211,16 +211,23 @@ final class Departures {
       if (broken) {
         leaving.stay(kind);
       }
-      leaving.read(
-          kind,
-          key ->
-              report(
-                  FileRule.LEFT_OUT,
-                  part,
-                  null,
-                  key,
-                  List.of(key, kind.name(), part.asOf().day().toString())));
+      Map<String, Leaving.Listed> listed = leaving.listedOn(kind, part.asOf().day());
+      leaving.read(kind, key -> leftOut(part, key, listed.get(key)));
     }
+  }
+
+  private void leftOut(Part part, String key, Leaving.@Nullable Listed listed) {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of(key, part.kind().name(), part.asOf().day().toString()));
+    if (listed != null) {
+      arguments.addAll(List.of(listed.file(), String.valueOf(listed.batch())));
+    }
+    report(
+        listed == null ? FileRule.LEFT_OUT : FileRule.LEFT_OUT_THOUGH_LISTED,
+        part,
+        null,
+        key,
+        arguments);
   }
 
   private List<Part> firstOfKinds() {

@@ -5,13 +5,15 @@ import bg.karta.kind.RecordKind;
 import bg.karta.rule.FileRule;
 import bg.karta.store.Database;
 import bg.karta.store.LaterWholes;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Lists that come in after whole files of later days: what those did not list ends on their day,
- * whichever came in first.
+ * Lists that come in after whole files of the same or of later days: what those of a later day did
+ * not list ends then, whichever came in first; against those of the same day the list counts.
  */
 final class LateLists {
   private final Database database;
@@ -25,14 +27,19 @@ final class LateLists {
     this.parts = parts;
   }
 
-  /** Tells what ended so. */
+  /** Tells what ended so, and what is there against a whole file of its day. */
   void tell() {
+    Set<RecordKind> asked = new HashSet<>();
     for (Part part : parts) {
-      if (lists(part) && !found.containsKey(part.kind())) {
+      if (lists(part) && asked.add(part.kind())) {
         LaterWholes wholes = new LaterWholes(database, part.kind(), part.asOf().day());
         if (wholes.find()) {
           found.put(part.kind(), wholes);
-          wholes.read(ended -> tell(part, ended));
+          wholes.read(ended -> tell(part, FileRule.LEFT_OUT_LATER, ended));
+        }
+        // A correction says which of the two is right.
+        if (!part.isCorrection()) {
+          wholes.readContradicted(ended -> tell(part, FileRule.LISTED_BESIDE_WHOLE, ended));
         }
       }
     }
@@ -43,12 +50,12 @@ final class LateLists {
     return part.dates() && part.kind().carried() && part.completion() == null && !part.keysAlone();
   }
 
-  private void tell(Part part, LaterWholes.Ended ended) {
+  private void tell(Part part, FileRule rule, LaterWholes.Ended ended) {
     Finding.Place place =
         new Finding.Place(part.source().file(), part.source().sheet(), null, null);
     String key = ended.key();
     reporter.report(
-        FileRule.LEFT_OUT_LATER,
+        rule,
         new Reporter.Subject(place, part.kind().name(), part.kind().key().get(0).name(), key, key),
         List.of(key, part.kind().name(), ended.day(), ended.file(), String.valueOf(ended.batch())));
   }

@@ -125,7 +125,11 @@ record Editions(Path folder) {
       Merging.Merged merged =
           (day == null
                   ? merging.present(PROVIDER, List.of(source))
-                  : merging.ofDay(PROVIDER, day, false))
+                  : merging.ofDay(
+                      PROVIDER,
+                      day,
+                      false,
+                      Map.of(source, source(source, "f" + batch, columns, day).columns())))
               .get(source);
       if (merged.unchanged() > 0) {
         merging.confirm(PROVIDER);
