@@ -27,13 +27,36 @@ public final class LaterWholes {
   private final RecordKind kind;
   private final LocalDate day;
   private final String table;
+  private boolean some;
 
   /** Those later than the day of which the staged records of a kind speak. */
   public LaterWholes(Database database, RecordKind kind, LocalDate day) {
     this.database = database;
     this.kind = kind;
     this.day = day;
-    this.table = "temp.ending_" + kind.table();
+    this.table = table(kind);
+  }
+
+  private static String table(RecordKind kind) {
+    return "temp.ending_" + kind.table();
+  }
+
+  /** The removals of a kind, as a query, that come of those found. */
+  static String removals(RecordKind kind, long batch) {
+    return SqlTemplate.of(
+            "SELECT '{kind}', {key}, " + batch + ", gone.source, 1 " + ending(kind))
+        .with("kind", kind.name())
+        .with("key", KindTable.removalKey(kind, "gone"))
+        .sql();
+  }
+
+  /** Those found that have not been turned back since. */
+  private static String ending(RecordKind kind) {
+    return SqlTemplate.of("FROM {ending} AS gone JOIN {own} AS own ON {same_key}")
+        .with("ending", table(kind))
+        .with("own", Staging.submitted(kind))
+        .with("same_key", KindTable.sameKey(kind, "gone", "own"))
+        .sql();
   }
 
   /**
@@ -54,6 +77,7 @@ public final class LaterWholes {
     database.execute("CREATE TABLE " + KindTable.keysAlone(kind, table));
     database.execute("ALTER TABLE " + table + " ADD COLUMN source INTEGER");
     wholes.forEach(this::find);
+    some = true;
     return true;
   }
 
@@ -211,17 +235,17 @@ public final class LaterWholes {
 
   /** Tells of each that ends so. */
   public void read(Consumer<Ended> reader) {
+    if (!some) {
+      return;
+    }
     database.query(
         SqlTemplate.of(
                 """
                 SELECT {key} AS "key", s.file, s.known_on, s.batch
-                FROM {ending} AS gone JOIN {own} AS own ON {same_key}
-                JOIN main.source AS s ON s.id = gone.source ORDER BY own.origin, own.origin_row
+                {ending} JOIN main.source AS s ON s.id = gone.source ORDER BY own.origin, own.origin_row
                 """)
             .with("key", KindTable.key(kind, "own"))
-            .with("ending", table)
-            .with("own", Staging.submitted(kind))
-            .with("same_key", KindTable.sameKey(kind, "gone", "own"))
+            .with("ending", ending(kind))
             .sql(),
         Parameters.none(),
         row ->
@@ -232,26 +256,15 @@ public final class LaterWholes {
 
   /** Writes down that they ended, and on which files that rests. */
   public void write(long batch) {
-    Parameters of = Parameters.of("batch", batch);
-    String ending =
-        SqlTemplate.of("FROM {ending} AS gone JOIN {own} AS own ON {same_key}")
-            .with("ending", table)
-            .with("own", Staging.submitted(kind))
-            .with("same_key", KindTable.sameKey(kind, "gone", "own"))
-            .sql();
-    database.update(
-        SqlTemplate.of(
-                "INSERT INTO main.removal SELECT '{kind}', {key}, :batch, gone.source, 1 {ending}")
-            .with("kind", kind.name())
-            .with("key", KindTable.removalKey(kind, "gone"))
-            .with("ending", ending)
-            .sql(),
-        of);
+    if (!some) {
+      return;
+    }
+    database.update("INSERT INTO main.removal " + removals(kind, batch));
     database.update(
         "INSERT OR IGNORE INTO main.confirmation SELECT DISTINCT :batch, s.batch "
-            + ending
+            + ending(kind)
             + " JOIN main.source AS s ON s.id = gone.source",
-        of);
+        Parameters.of("batch", batch));
     database.execute("DROP TABLE " + table);
   }
 }

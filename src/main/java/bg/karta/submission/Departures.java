@@ -45,7 +45,7 @@ final class Departures {
 
   /** Makes place for what may go, before the rules see the register. */
   void expect() {
-    parts.stream().filter(this::leavesOut).forEach(part -> staging.mayLeave(part.kind()));
+    parts.stream().filter(this::leavesOut).forEach(part -> staging.mayLeave(part.kind(), true));
   }
 
   /**
@@ -58,7 +58,8 @@ final class Departures {
 
   /** Makes place for records of a kind that are named, and of those that name them. */
   void expectNamed(RecordKind kind, boolean withReferences) {
-    (withReferences ? Kinds.all() : List.of(kind)).forEach(staging::mayLeave);
+    (withReferences ? Kinds.all() : List.of(kind))
+        .forEach(other -> staging.mayLeave(other, false));
   }
 
   /** Lets a record go that is named. */
@@ -265,7 +266,7 @@ final class Departures {
         if (!part.keysAlone()) {
           leaving.confirm(kind, batch, part.asOf().day());
         }
-        taken.put(kind, leaving.take(kind, batch, part.id(), part.asOf().day(), !part.keysAlone()));
+        taken.put(kind, leaving.take(kind, batch, part.id(), !part.keysAlone()));
       }
     }
     return taken;

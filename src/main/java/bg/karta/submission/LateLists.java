@@ -5,8 +5,8 @@ import bg.karta.kind.RecordKind;
 import bg.karta.rule.FileRule;
 import bg.karta.store.Database;
 import bg.karta.store.LaterWholes;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,10 @@ final class LateLists {
   private final Database database;
   private final Reporter reporter;
   private final List<Part> parts;
-  private final Map<RecordKind, LaterWholes> found = new LinkedHashMap<>();
+  private final Map<RecordKind, Late> found = new LinkedHashMap<>();
+
+  /** The first part of a kind that lists records, and the whole files it comes after. */
+  private record Late(Part part, LaterWholes wholes) {}
 
   LateLists(Database database, Reporter reporter, List<Part> parts) {
     this.database = database;
@@ -27,20 +30,29 @@ final class LateLists {
     this.parts = parts;
   }
 
-  /** Tells what ended so, and what is there against a whole file of its day. */
-  void tell() {
-    Set<RecordKind> asked = new HashSet<>();
+  /** Looks what ends so; gives the kinds of which something does. */
+  Set<RecordKind> find() {
+    Set<RecordKind> ending = new LinkedHashSet<>();
     for (Part part : parts) {
-      if (lists(part) && asked.add(part.kind())) {
+      if (lists(part) && !found.containsKey(part.kind())) {
         LaterWholes wholes = new LaterWholes(database, part.kind(), part.asOf().day());
+        found.put(part.kind(), new Late(part, wholes));
         if (wholes.find()) {
-          found.put(part.kind(), wholes);
-          wholes.read(ended -> tell(part, FileRule.LEFT_OUT_LATER, ended));
+          ending.add(part.kind());
         }
-        // A correction says which of the two is right.
-        if (!part.isCorrection()) {
-          wholes.readContradicted(ended -> tell(part, FileRule.LISTED_BESIDE_WHOLE, ended));
-        }
+      }
+    }
+    return ending;
+  }
+
+  /** Tells what ends so, and what is there against a whole file of its day. */
+  void tell() {
+    for (Late late : found.values()) {
+      late.wholes.read(ended -> tell(late.part, FileRule.LEFT_OUT_LATER, ended));
+      // A correction says which of the two is right.
+      if (!late.part.isCorrection()) {
+        late.wholes.readContradicted(
+            ended -> tell(late.part, FileRule.LISTED_BESIDE_WHOLE, ended));
       }
     }
   }
@@ -62,6 +74,6 @@ final class LateLists {
 
   /** Writes down what ended so, before the records are written. */
   void write(long batch) {
-    found.values().forEach(wholes -> wholes.write(batch));
+    found.values().forEach(late -> late.wholes.write(batch));
   }
 }

@@ -79,7 +79,7 @@ record Editions(Path folder) {
       long batch = ledger.next();
       int source = sources.next();
       Staging staging = new Staging(database);
-      staging.mayLeave(PROVIDER);
+      staging.mayLeave(PROVIDER, false);
       staging.expect(PROVIDER);
       staging.finish(NONE);
       Leaving leaving = new Leaving(database, staging);
@@ -93,7 +93,7 @@ record Editions(Path folder) {
       if (leaving.knownAfter(PROVIDER, of) != null) {
         return false;
       }
-      long removed = leaving.take(PROVIDER, batch, source, of, false);
+      long removed = leaving.take(PROVIDER, batch, source, false);
       sources.add(batch, source(source, "f" + batch, "eik", of), NOTHING);
       ledger.addBatch(
           new BatchEntry(batch, Ledger.Action.REMOVE, "rules", "accepted", "why", removed),
@@ -113,7 +113,7 @@ record Editions(Path folder) {
       Staging staging = new Staging(database);
       Leaving leaving = new Leaving(database, staging);
       if (whole) {
-        staging.mayLeave(PROVIDER);
+        staging.mayLeave(PROVIDER, true);
       }
       stage(staging, batch, source, columns, lines);
       staging.finish(NONE);
@@ -136,7 +136,7 @@ record Editions(Path folder) {
       }
       if (whole) {
         leaving.confirm(PROVIDER, batch, day);
-        leaving.take(PROVIDER, batch, source, day, true);
+        leaving.take(PROVIDER, batch, source, true);
       }
       sources.add(batch, source(source, "f" + batch, columns, day), counts(merged));
       if (day != null) {
