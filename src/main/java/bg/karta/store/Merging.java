@@ -113,7 +113,8 @@ public final class Merging {
           WHERE {was_of_own} AND {day_was} = :day AND NOT ({differs}) AND NOT ({anew})
           -- The last that was said of that day.
           AND NOT EXISTS (SELECT 1 FROM {table}_history AS last
-            WHERE {last_of_own} AND {day_last} = :day AND last.batch > was.batch))
+            WHERE {last_of_own} AND {day_last} = :day
+              AND (last.origin, last.batch) > (was.origin, was.batch)))
         """;
     database.update(
         SqlTemplate.of(sql)

@@ -240,11 +240,11 @@ record Editions(Path folder) {
                 + " ORDER BY eik, until_batch, batch, name");
   }
 
-  /** ЕИК, name and phone as of a day: of what was said up to it, the last of the latest day. */
+  /** ЕИК, name and phone as of a day: of what was said up to it, the last file of the latest day. */
   List<String> asOf(String day) {
     List<String[]> said = new ArrayList<>();
     String sql =
-        "SELECT r.eik, s.known_on, r.batch, r.eik || '|' || r.name || '|' || COALESCE(r.phone, '')"
+        "SELECT r.eik, s.known_on, r.origin * 1000 + r.batch, r.eik || '|' || r.name || '|' || COALESCE(r.phone, '')"
             + " FROM %s AS r JOIN source AS s ON s.id = r.origin";
     for (String table : List.of("provider", "provider_history")) {
       register().rows(sql.formatted(table)).forEach(row -> said.add(row.split("\\|", 4)));
