@@ -82,7 +82,9 @@ final class Came {
     return kind == Kinds.of(Service.class) && days.containsKey(kind);
   }
 
-  /** That the state of a service which changes or ends is told of another day than the one known. */
+  /**
+   * That the state of a service which changes or ends is told of another day than the one known.
+   */
   private String ofOtherDay(RecordKind kind) {
     return isDatedService(kind)
         ? SqlTemplate.of(

@@ -43,8 +43,7 @@ public final class LaterWholes {
 
   /** The removals of a kind, as a query, that come of those found. */
   static String removals(RecordKind kind, long batch) {
-    return SqlTemplate.of(
-            "SELECT '{kind}', {key}, " + batch + ", gone.source, 1 " + ending(kind))
+    return SqlTemplate.of("SELECT '{kind}', {key}, " + batch + ", gone.source, 1 " + ending(kind))
         .with("kind", kind.name())
         .with("key", KindTable.removalKey(kind, "gone"))
         .sql();

@@ -191,8 +191,7 @@ public final class Staging {
    * @param sources the source of each kind that says so
    * @param late the kinds of which submitted records end by later files that the register has
    */
-  public void showEnds(
-      long batch, Map<RecordKind, Integer> sources, Collection<RecordKind> late) {
+  public void showEnds(long batch, Map<RecordKind, Integer> sources, Collection<RecordKind> late) {
     gone.show(batch, sources, late);
   }
 

@@ -58,8 +58,7 @@ final class Departures {
 
   /** Makes place for records of a kind that are named, and of those that name them. */
   void expectNamed(RecordKind kind, boolean withReferences) {
-    (withReferences ? Kinds.all() : List.of(kind))
-        .forEach(other -> staging.mayLeave(other, false));
+    (withReferences ? Kinds.all() : List.of(kind)).forEach(other -> staging.mayLeave(other, false));
   }
 
   /** Lets a record go that is named. */

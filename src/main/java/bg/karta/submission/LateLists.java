@@ -51,8 +51,7 @@ final class LateLists {
       late.wholes.read(ended -> tell(late.part, FileRule.LEFT_OUT_LATER, ended));
       // A correction says which of the two is right.
       if (!late.part.isCorrection()) {
-        late.wholes.readContradicted(
-            ended -> tell(late.part, FileRule.LISTED_BESIDE_WHOLE, ended));
+        late.wholes.readContradicted(ended -> tell(late.part, FileRule.LISTED_BESIDE_WHOLE, ended));
       }
     }
   }

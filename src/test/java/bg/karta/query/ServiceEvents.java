@@ -43,8 +43,7 @@ final class ServiceEvents {
    * @param said what it says of which service, by field
    * @param date the day from which an order holds
    */
-  record Event(
-      Sort sort, LocalDate day, Map<String, Map<String, String>> said, LocalDate date) {
+  record Event(Sort sort, LocalDate day, Map<String, Map<String, String>> said, LocalDate date) {
     boolean lists(String service) {
       return said.containsKey(service) && said.get(service).containsKey("name");
     }
@@ -195,7 +194,9 @@ final class ServiceEvents {
 
   /** Whether the file of the same day that said a field last says otherwise. */
   static boolean contradictsValue(List<Event> taken, Event next, String service) {
-    if (next.sort == Sort.CHANGE || next.sort == Sort.CORRECTION || !next.said.containsKey(service)) {
+    if (next.sort == Sort.CHANGE
+        || next.sort == Sort.CORRECTION
+        || !next.said.containsKey(service)) {
       return false;
     }
     return next.said.get(service).entrySet().stream()

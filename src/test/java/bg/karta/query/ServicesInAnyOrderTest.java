@@ -77,13 +77,17 @@ final class ServicesInAnyOrderTest {
         new ArrayList<>(new TreeSet<>(event.said().values().iterator().next().keySet()));
     List<String> lines = new ArrayList<>();
     lines.add((order ? "service,date," : "id,") + String.join(",", columns));
-    event.said().forEach(
-        (service, row) ->
-            lines.add(
-                Stream.concat(
-                        order ? Stream.of(service, event.date().toString()) : Stream.of(service),
-                        columns.stream().map(row::get))
-                    .collect(Collectors.joining(","))));
+    event
+        .said()
+        .forEach(
+            (service, row) ->
+                lines.add(
+                    Stream.concat(
+                            order
+                                ? Stream.of(service, event.date().toString())
+                                : Stream.of(service),
+                            columns.stream().map(row::get))
+                        .collect(Collectors.joining(","))));
     return Files.write(folder.resolve("f" + files++ + ".csv"), lines).toString();
   }
 
@@ -143,7 +147,8 @@ final class ServicesInAnyOrderTest {
     int places =
         SERVICES.stream()
             .filter(service -> ServiceEvents.isOpen(taken, service, on))
-            .mapToInt(service -> Integer.parseInt(ServiceEvents.value(taken, service, "capacity", on)))
+            .mapToInt(
+                service -> Integer.parseInt(ServiceEvents.value(taken, service, "capacity", on)))
             .sum();
     int found = 0;
     KartaRun run = run(register, "coverage", "--on", on.toString(), "-f", "json");
@@ -180,8 +185,7 @@ final class ServicesInAnyOrderTest {
    *
    * @param isNew whether what was taken last said anything new
    */
-  private void all(
-      Path register, List<Event> taken, List<Event> left, boolean isNew, Random random)
+  private void all(Path register, List<Event> taken, List<Event> left, boolean isNew, Random random)
       throws IOException {
     if (left.isEmpty()) {
       orders++;

@@ -240,7 +240,9 @@ record Editions(Path folder) {
                 + " ORDER BY eik, until_batch, batch, name");
   }
 
-  /** ЕИК, name and phone as of a day: of what was said up to it, the last file of the latest day. */
+  /**
+   * ЕИК, name and phone as of a day: of what was said up to it, the last file of the latest day.
+   */
   List<String> asOf(String day) {
     List<String[]> said = new ArrayList<>();
     String sql =

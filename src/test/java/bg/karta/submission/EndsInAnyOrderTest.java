@@ -59,7 +59,9 @@ final class EndsInAnyOrderTest {
   private List<String> open() {
     return Register.in(folder)
         .rows(
-            "SELECT f.rule, replace(s.file, '" + folder + "/', ''), f.origin_row FROM open_finding f JOIN source s"
+            "SELECT f.rule, replace(s.file, '"
+                + folder
+                + "/', ''), f.origin_row FROM open_finding f JOIN source s"
                 + " ON s.id = f.origin WHERE f.rule IN ('service-listed-again', 'report-in-gap')"
                 + " ORDER BY 1, 2, 3");
   }
@@ -85,8 +87,7 @@ final class EndsInAnyOrderTest {
     }
     assertThat(open())
         .containsExactly(
-            "report-in-gap|reports-2026-01-05.csv|3",
-            "service-listed-again|list-2025-10-01.csv|3");
+            "report-in-gap|reports-2026-01-05.csv|3", "service-listed-again|list-2025-10-01.csv|3");
     long whole =
         Register.in(folder)
             .number("SELECT batch FROM source WHERE whole AND known_on = '2025-07-01'");
