@@ -75,6 +75,14 @@ public enum FileRule implements Rule.Constant {
       WARNING,
       "Запис {0} го няма във файла, даден като всички записи от вид {1} към {2}: от този ден се води прекратен.",
       "Record {0} is not in the file given as all records of kind {1} as of {2}: it counts as ended on that day."),
+  LEFT_OUT_THOUGH_LISTED(
+      WARNING,
+      "Запис {0} го няма във файла, даден като всички записи от вид {1} към {2}, а в „{3}“ (партида {4}) към същия ден го има: важи този файл, защото е внесен по-късно, и записът се води прекратен от този ден.",
+      "Record {0} is not in the file given as all records of kind {1} as of {2}, but \"{3}\" (batch {4}) of the same day has it: this file holds, as it comes in last, and the record counts as ended on that day."),
+  LISTED_BESIDE_WHOLE(
+      WARNING,
+      "Запис {0} го няма в „{3}“ (партида {4}), внесен като всички записи от вид {1} към {2}, а този файл към същия ден го има: важи този файл, защото е внесен по-късно.",
+      "Record {0} is not in \"{3}\" (batch {4}), taken in as all records of kind {1} as of {2}, but this file of the same day has it: this file holds, as it comes in last."),
   LEFT_OUT_LATER(
       WARNING,
       "Запис {0} го няма в „{3}“ (партида {4}), внесен преди този файл като всички записи от вид {1} към {2}: от този ден се води прекратен.",
@@ -118,7 +126,12 @@ public enum FileRule implements Rule.Constant {
           RECORD_NAMED,
           RECORD_GOES_TOO ->
           Group.REFERENCE;
-      case LEFT_OUT, LEFT_OUT_LATER, LEFT_OUT_TOO_MANY -> Group.HISTORY;
+      case LEFT_OUT,
+          LEFT_OUT_THOUGH_LISTED,
+          LISTED_BESIDE_WHOLE,
+          LEFT_OUT_LATER,
+          LEFT_OUT_TOO_MANY ->
+          Group.HISTORY;
       case WAIVER_EXPIRED, WAIVER_UNUSED -> Group.WAIVER;
       default -> Group.STRUCTURE;
     };

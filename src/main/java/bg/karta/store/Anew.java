@@ -162,9 +162,7 @@ public final class Anew {
     if (kind != SERVICE && staging.kinds().contains(kind)) {
       stays = isNotIn(kind, Staging.submitted(kind));
     }
-    return staging.leaving().contains(kind)
-        ? stays + " AND " + isNotIn(kind, Staging.leaving(kind))
-        : stays;
+    return stays + " AND NOT " + staging.gone().goes(kind);
   }
 
   private static String isNotIn(RecordKind kind, String table) {

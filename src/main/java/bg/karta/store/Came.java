@@ -82,18 +82,23 @@ final class Came {
     return kind == Kinds.of(Service.class) && days.containsKey(kind);
   }
 
-  /** That the state of a service which changes is told of another day than the one known. */
+  /**
+   * That the state of a service which changes or ends is told of another day than the one known.
+   */
   private String ofOtherDay(RecordKind kind) {
     return isDatedService(kind)
         ? SqlTemplate.of(
                 """
-                ({day_kept} <> '{day}' AND EXISTS (SELECT 1 FROM main.{table}_history AS was
-                  WHERE {same_key}))
+                ({day_kept} <> '{day}' AND (EXISTS (SELECT 1 FROM main.{table}_history AS was
+                  WHERE {same_key}) OR EXISTS (SELECT 1 FROM removal AS r
+                  WHERE r.kind = '{kind}' AND r.key = {key})))
                 """)
             .with("day_kept", Merging.dayOf("kept"))
             .with("day", String.valueOf(days.get(kind)))
             .with("table", kind.table())
             .with("same_key", KindTable.sameKey(kind, "was", "own"))
+            .with("kind", kind.name())
+            .with("key", KindTable.removalKey(kind, "own"))
             .sql()
         : "FALSE";
   }
@@ -102,7 +107,7 @@ final class Came {
     return SqlTemplate.of(
             "SELECT {columns} FROM {leaving} AS own JOIN main.{table} AS kept ON {same_key}")
         .with("columns", columns(kind, "kept"))
-        .with("leaving", Staging.leaving(kind))
+        .with("leaving", Gone.table(kind))
         .with("table", kind.table())
         .with("same_key", KindTable.sameKey(kind, "own", "kept"))
         .sql();

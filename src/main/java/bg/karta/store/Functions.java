@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ final class Functions {
     register(connection, "day_in_text", Dates::lastIn);
     Function.create(connection, "report_since", new ReportSince(), 2, Function.FLAG_DETERMINISTIC);
     Function.create(connection, "marks", new Marked(), -1, Function.FLAG_DETERMINISTIC);
+    Function.create(
+        connection, "coverage_marks", new CoverageMarked(), 5, Function.FLAG_DETERMINISTIC);
   }
 
   /** The day on which a duplicate of a licence was issued, by its number as written. */
@@ -93,13 +96,13 @@ final class Functions {
   }
 
   /** {@code marks('finding', doubted, 'report', missing)}: the names of what is so, else null. */
-  private static final class Marked extends Function {
+  private static class Marked extends Function {
     @Override
     protected void xFunc() throws SQLException {
       StringBuilder marks = new StringBuilder();
-      for (int i = 0; i + 1 < args(); i += 2) {
-        if (value_int(i + 1) != 0) {
-          marks.append(marks.isEmpty() ? "" : " ").append(value_text(i));
+      for (int i = 0; i < count(); i++) {
+        if (holds(i)) {
+          marks.append(marks.isEmpty() ? "" : " ").append(name(i));
         }
       }
       if (marks.isEmpty()) {
@@ -107,6 +110,39 @@ final class Functions {
       } else {
         result(marks.toString());
       }
+    }
+
+    int count() throws SQLException {
+      return args() / 2;
+    }
+
+    String name(int place) throws SQLException {
+      return value_text(2 * place);
+    }
+
+    boolean holds(int place) throws SQLException {
+      return value_int(2 * place + 1) != 0;
+    }
+  }
+
+  /** {@code coverage_marks(doubted, licences, reports, people, years)}: those of a coverage. */
+  private static final class CoverageMarked extends Marked {
+    private static final List<String> NAMES =
+        List.of("finding", "licence", "report", "people", "years");
+
+    @Override
+    int count() {
+      return NAMES.size();
+    }
+
+    @Override
+    String name(int place) {
+      return NAMES.get(place);
+    }
+
+    @Override
+    boolean holds(int place) throws SQLException {
+      return value_int(place) != 0;
     }
   }
 }

@@ -188,7 +188,7 @@ public final class KindTable {
         SqlTemplate.of(
                 """
                 SELECT {keys}, r.batch, r.origin,
-                  COALESCE(s.known_on, '') || printf('%09d', r.batch) AS said
+                  COALESCE(s.known_on, '') || printf('%09d%09d', r.origin, r.batch) AS said
                 FROM main.{table} AS r LEFT JOIN main.source AS s ON s.id = r.origin
                 WHERE COALESCE(s.known_on, '') <= '{day}'
                 """)
@@ -197,7 +197,7 @@ public final class KindTable {
     String gone =
         SqlTemplate.of(
                 """
-                SELECT {keys}, r.batch, -1, COALESCE(s.known_on, '') || printf('%09d', r.batch)
+                SELECT {keys}, r.batch, -1, COALESCE(s.known_on, '') || printf('%09d%09d', r.origin, r.batch)
                 FROM main.removal AS r LEFT JOIN main.source AS s ON s.id = r.origin
                 WHERE r.kind = '{kind}' AND COALESCE(s.known_on, '') <= '{day}'
                 """)
@@ -205,6 +205,7 @@ public final class KindTable {
             .with("kind", kind.name())
             .with("day", day.toString())
             .sql();
+    // Of one day the last file counts, and of that the last that is known of it.
     // A MAX takes the other columns from its row; only the keys are sorted, not whole records.
     String latest =
         SqlTemplate.of(

@@ -10,7 +10,9 @@ import bg.karta.sql.SqlTemplate;
 import bg.karta.text.Failure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +60,15 @@ public final class Leaving {
     database.update(
         SqlTemplate.of(
                 """
-                INSERT INTO {leaving} SELECT {keys} FROM {states} AS kept
+                INSERT INTO {leaving} SELECT {keys}, EXISTS (SELECT 1 FROM main.{table} AS now
+                  WHERE {now_of_kept} AND {day_now} > :day)
+                FROM {states} AS kept
                 WHERE kept.batch <> 0 AND ({own})
                 AND NOT EXISTS (SELECT 1 FROM {submitted} AS own WHERE {same_key})
                 AND NOT EXISTS (SELECT 1 FROM main.{table}_history AS was
                   WHERE {was_of_kept} AND was.batch = 0)
                 """)
-            .with("leaving", Staging.leaving(kind))
+            .with("leaving", Gone.table(kind))
             .with("keys", KindTable.keys(kind))
             .with("states", states)
             .with("own", own)
@@ -72,7 +76,10 @@ public final class Leaving {
             .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .with("table", kind.table())
             .with("was_of_kept", KindTable.sameKey(kind, "was", "kept"))
-            .sql());
+            .with("now_of_kept", KindTable.sameKey(kind, "now", "kept"))
+            .with("day_now", Merging.dayOf("now"))
+            .sql(),
+        Parameters.of("day", day.toString()));
     return database.number(
         "SELECT COUNT(*) FROM " + states + " AS kept WHERE kept.batch <> 0 AND (" + own + ")");
   }
@@ -87,8 +94,8 @@ public final class Leaving {
             .collect(Collectors.joining(" AND "));
     return database.update(
             SqlTemplate.of(
-                    "INSERT OR IGNORE INTO {leaving} SELECT {keys} FROM main.{table} WHERE {same}")
-                .with("leaving", Staging.leaving(kind))
+                    "INSERT OR IGNORE INTO {leaving} SELECT {keys}, 0 FROM main.{table} WHERE {same}")
+                .with("leaving", Gone.table(kind))
                 .with("keys", KindTable.keys(kind))
                 .with("table", kind.table())
                 .with("same", same)
@@ -112,7 +119,7 @@ public final class Leaving {
 
   /** How many records of a kind go. */
   public long count(RecordKind kind) {
-    return database.number("SELECT COUNT(*) FROM " + Staging.leaving(kind));
+    return database.number("SELECT COUNT(*) FROM " + Gone.table(kind));
   }
 
   /** The keys of the records of a kind that go, as people read them. */
@@ -120,16 +127,45 @@ public final class Leaving {
     database.query(
         SqlTemplate.of("SELECT {key} AS \"key\" FROM {leaving} AS gone ORDER BY {keys}")
             .with("key", KindTable.key(kind, "gone"))
-            .with("leaving", Staging.leaving(kind))
+            .with("leaving", Gone.table(kind))
             .with("keys", KindTable.keys(kind))
             .sql(),
         Parameters.none(),
         row -> reader.accept(row.text("key")));
   }
 
+  /**
+   * A file of the day on which a record goes that has the record.
+   *
+   * @param batch the batch that it came in with
+   */
+  public record Listed(String file, long batch) {}
+
+  /** The records of a kind that go though a file of that day has them, by key. */
+  public Map<String, Listed> listedOn(RecordKind kind, LocalDate day) {
+    Map<String, Listed> listed = new HashMap<>();
+    database.query(
+        SqlTemplate.of(
+                """
+                SELECT {key} AS "key", s.file, s.batch FROM {leaving} AS gone
+                JOIN (SELECT {keys}, origin FROM main.{table} UNION ALL
+                  SELECT {keys}, origin FROM main.{table}_history) AS said ON {same_key}
+                JOIN main.source AS s ON s.id = said.origin WHERE s.known_on = :day ORDER BY s.id
+                """)
+            .with("key", KindTable.key(kind, "gone"))
+            .with("keys", KindTable.keys(kind))
+            .with("table", kind.table())
+            .with("leaving", Gone.table(kind))
+            .with("same_key", KindTable.sameKey(kind, "gone", "said"))
+            .sql(),
+        Parameters.of("day", day.toString()),
+        row -> listed.put(row.text("key"), new Listed(row.text("file"), row.whole("batch"))));
+    return listed;
+  }
+
   /** Lets all stay. */
   public void stay(RecordKind kind) {
-    database.update("DELETE FROM " + Staging.leaving(kind));
+    database.update("DELETE FROM " + Gone.table(kind));
   }
 
   /** The first of the records that go and of which something is said of a later day, or null. */
@@ -143,7 +179,7 @@ public final class Leaving {
                     WHERE src.known_on > :day LIMIT 1
                     """)
                 .with("key", KindTable.key(kind, "gone"))
-                .with("leaving", Staging.leaving(kind))
+                .with("leaving", Gone.table(kind))
                 .with("table", kind.table())
                 .with("same_key", KindTable.sameKey(kind, "gone", "kept"))
                 .sql(),
@@ -174,10 +210,10 @@ public final class Leaving {
                 """)
             .with("key", KindTable.key(kind, "kept"))
             .with("field", field.name())
-            .with("kind", staging.staying(kind))
+            .with("kind", staging.gone().staying(kind))
             .with("id", other.key().get(0).name())
-            .with("leaving", Staging.leaving(other))
-            .with("other", staging.staying(other))
+            .with("leaving", Gone.table(other))
+            .with("other", staging.gone().staying(other))
             .sql(),
         Parameters.none(),
         row -> found.add(new Named(kind, row.text("key"), field.name(), other, row.text("named"))));
@@ -192,17 +228,17 @@ public final class Leaving {
         database.update(
             SqlTemplate.of(
                     """
-                    INSERT OR IGNORE INTO {leaving} SELECT {keys} FROM main.{kind} AS kept
+                    INSERT OR IGNORE INTO {leaving} SELECT {keys}, 0 FROM main.{kind} AS kept
                     WHERE kept.{field} IN (SELECT {id} FROM {leaving_other})
                     AND kept.{field} NOT IN (SELECT {id} FROM ({other}))
                     """)
-                .with("leaving", Staging.leaving(kind))
+                .with("leaving", Gone.table(kind))
                 .with("keys", KindTable.keys(kind))
                 .with("kind", kind.table())
                 .with("field", field.name())
                 .with("id", other.key().get(0).name())
-                .with("leaving_other", Staging.leaving(other))
-                .with("other", staging.staying(other))
+                .with("leaving_other", Gone.table(other))
+                .with("other", staging.gone().staying(other))
                 .sql());
       }
     }
@@ -232,21 +268,18 @@ public final class Leaving {
    * @param ended whether they were there until that day, or should never have been
    * @return how many
    */
-  public long take(RecordKind kind, long batch, int source, LocalDate day, boolean ended) {
-    Parameters parameters = Parameters.of("batch", batch).and("day", day.toString());
+  public long take(RecordKind kind, long batch, int source, boolean ended) {
     SqlTemplate gone =
         SqlTemplate.of(
                 """
-                FROM main.{table} AS kept WHERE EXISTS (SELECT 1 FROM {leaving} AS gone WHERE {same_key})
-                AND COALESCE((SELECT known_on FROM main.source WHERE id = kept.origin), '') <= :day
+                FROM main.{table} AS kept WHERE {goes}
                 """)
             .with("table", kind.table())
-            .with("leaving", Staging.leaving(kind))
-            .with("same_key", KindTable.sameKey(kind, "gone", "kept"));
+            .with("goes", staging.gone().goes(kind));
     database.update(
         "INSERT INTO main." + kind.table() + "_history SELECT kept.*, :batch " + gone.sql(),
-        parameters);
-    database.update("DELETE " + gone.sql(), Parameters.of("day", day.toString()));
+        Parameters.of("batch", batch));
+    database.update("DELETE " + gone.sql());
     return database.update(
         SqlTemplate.of(
                 """
@@ -255,7 +288,7 @@ public final class Leaving {
                 """)
             .with("kind", kind.name())
             .with("key", KindTable.removalKey(kind, "gone"))
-            .with("leaving", Staging.leaving(kind))
+            .with("leaving", Gone.table(kind))
             .sql(),
         Parameters.of("batch", batch).and("source", source).and("ended", ended ? 1 : 0));
   }

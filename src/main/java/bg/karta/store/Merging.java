@@ -77,13 +77,16 @@ public final class Merging {
    *
    * @param correction whether it corrects what was known, which is kept also of a record that was
    *     said to be so before
+   * @param columns which column holds which field, as JSON, of each source
    * @return what was written, by source
    */
-  public Map<Integer, Merged> ofDay(RecordKind kind, LocalDate day, boolean correction) {
-    Parameters said = Parameters.of("day", day.toString()).and("correction", correction ? 1 : 0);
+  public Map<Integer, Merged> ofDay(
+      RecordKind kind, LocalDate day, boolean correction, Map<Integer, String> columns) {
+    Parameters said = Parameters.of("day", day.toString());
     Parameters parameters = said.and("batch", batch);
-    keepBetween(kind, parameters);
-    keepEarlier(kind, parameters);
+    SaidAnew anew = SaidAnew.of(new Sources(database), kind, day, correction, columns);
+    keepBetween(kind, anew, parameters);
+    keepEarlier(kind, anew, parameters);
     String newer =
         SqlTemplate.of(
                 """
@@ -95,22 +98,23 @@ public final class Merging {
             .with("day_kept", dayOf("kept"))
             .with("gone_later", goneLater(kind))
             .sql();
-    String anyway = dayOf("kept") + " < :day OR " + corrected("kept");
+    String anyway = dayOf("kept") + " < :day OR " + anew.beside("excluded", "kept");
     database.update(upsert(kind, newer, anyway), said);
     return bySource(kind);
   }
 
   /** Puts what is older than the record known into the history, unless it says so already. */
-  private void keepBetween(RecordKind kind, Parameters parameters) {
+  private void keepBetween(RecordKind kind, SaidAnew anew, Parameters parameters) {
     String sql =
         """
         INSERT INTO {table}_history SELECT own.*, :batch
         FROM {own} AS own LEFT JOIN {table} AS kept ON {kept_of_own}
         WHERE ({day_kept} > :day OR {gone_later}) AND NOT EXISTS (SELECT 1 FROM {table}_history AS was
-          WHERE {was_of_own} AND {day_was} = :day AND NOT ({differs}) AND NOT ({corrected})
+          WHERE {was_of_own} AND {day_was} = :day AND NOT ({differs}) AND NOT ({anew})
           -- The last that was said of that day.
           AND NOT EXISTS (SELECT 1 FROM {table}_history AS last
-            WHERE {last_of_own} AND {day_last} = :day AND last.batch > was.batch))
+            WHERE {last_of_own} AND {day_last} = :day
+              AND (last.origin, last.batch) > (was.origin, was.batch)))
         """;
     database.update(
         SqlTemplate.of(sql)
@@ -124,7 +128,7 @@ public final class Merging {
             .with("day_last", dayOf("last"))
             .with("differs", differs(kind, "was", "own"))
             .with("gone_later", goneLater(kind))
-            .with("corrected", corrected("was"))
+            .with("anew", anew.beside("own", "was"))
             .sql(),
         parameters);
   }
@@ -155,12 +159,12 @@ public final class Merging {
   }
 
   /** Puts the records known into the history whose place is taken by what is newer. */
-  private void keepEarlier(RecordKind kind, Parameters parameters) {
+  private void keepEarlier(RecordKind kind, SaidAnew anew, Parameters parameters) {
     String sql =
         """
         INSERT INTO {table}_history SELECT kept.*, :batch
         FROM {own} AS own JOIN {table} AS kept ON {same_key}
-        WHERE {day_kept} < :day OR ({day_kept} = :day AND ({differs} OR {corrected}))
+        WHERE {day_kept} < :day OR ({day_kept} = :day AND ({differs} OR {anew}))
         """;
     database.update(
         SqlTemplate.of(sql)
@@ -169,7 +173,7 @@ public final class Merging {
             .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .with("day_kept", dayOf("kept"))
             .with("differs", differs(kind, "own", "kept"))
-            .with("corrected", corrected("kept"))
+            .with("anew", anew.beside("own", "kept"))
             .sql(),
         parameters);
   }
@@ -202,16 +206,6 @@ public final class Merging {
   /** The day as of which a record speaks; what is built in is older than any. */
   static String dayOf(String record) {
     return "COALESCE((SELECT known_on FROM main.source WHERE id = " + record + ".origin), '')";
-  }
-
-  /** That a record is now said as a correction and was not. */
-  private static String corrected(String record) {
-    String sql =
-        """
-        (:correction AND NOT EXISTS (SELECT 1 FROM main.source AS said
-          WHERE said.id = {record}.origin AND said.dating = 'correction'))\
-        """;
-    return SqlTemplate.of(sql).with("record", record).sql();
   }
 
   /** What became of the rows of each source. */

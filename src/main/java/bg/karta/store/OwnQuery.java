@@ -151,7 +151,7 @@ public final class OwnQuery {
     }
   }
 
-  private Failure failure(SQLException e) {
+  private RuntimeException failure(SQLException e) {
     @Nullable SQLiteErrorCode code = e instanceof SQLiteException own ? own.getResultCode() : null;
     if (code == SQLiteErrorCode.SQLITE_INTERRUPT) {
       return limits.over(sort.seconds, sort.late, name);

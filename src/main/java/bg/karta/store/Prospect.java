@@ -103,7 +103,7 @@ final class Prospect {
             .with("table", kind.table())
             .with("own", own)
             .with("older", older(kind, days.get(kind)))
-            .with("staying", staging.staying(kind))
+            .with("staying", staging.gone().staying(kind))
             .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .sql());
   }
@@ -115,12 +115,13 @@ final class Prospect {
                 """
                 CREATE TEMP VIEW {table}_history AS SELECT * FROM main.{table}_history
                 UNION ALL SELECT kept.*, 0 FROM main.{table} AS kept
-                WHERE EXISTS (SELECT 1 FROM {own} AS own WHERE {same_key} AND NOT {older})
+                WHERE EXISTS (SELECT 1 FROM {own} AS own WHERE {same_key} AND NOT {older}) OR {goes}
                 UNION ALL SELECT own.*, 0 FROM {own} AS own WHERE {older}
                 """)
             .with("table", kind.table())
             .with("own", own)
             .with("same_key", KindTable.sameKey(kind, "own", "kept"))
+            .with("goes", staging.gone().goes(kind))
             .with("older", older(kind, days.get(kind)))
             .sql());
   }

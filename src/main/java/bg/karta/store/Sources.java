@@ -113,12 +113,43 @@ public final class Sources {
         > 0;
   }
 
+  /** Whether a file was ever taken in as all there is on a day. */
+  public boolean saidWhole(String sha256, LocalDate day) {
+    return database.number(
+            """
+            SELECT EXISTS (SELECT 1 FROM main.source
+              WHERE sha256 = :hash AND known_on = :day AND whole)
+            """,
+            Parameters.of("hash", sha256).and("day", day.toString()))
+        > 0;
+  }
+
   /** Whether a source of a kind speaks of a later day. */
   public boolean knowsLater(String kind, LocalDate day) {
     return database.number(
             "SELECT EXISTS (SELECT 1 FROM main.source WHERE kind = :kind AND known_on > :day)",
             Parameters.of("kind", kind).and("day", day.toString()))
         > 0;
+  }
+
+  /**
+   * The sources of a kind and a day that have no column for some field of another's.
+   *
+   * @param columns which column of that other one holds which field, as JSON
+   */
+  List<Integer> saidLess(String kind, LocalDate day, String columns) {
+    return database
+        .rows(
+            """
+            SELECT id FROM main.source AS s
+            WHERE kind = :kind AND known_on = :day AND columns <> '{}' AND EXISTS (
+              SELECT 1 FROM json_each(:columns) AS more
+              WHERE NOT instr(s.columns, '"' || more.key || '":'))
+            """,
+            Parameters.of("kind", kind).and("day", day.toString()).and("columns", columns))
+        .stream()
+        .map(row -> (int) row.whole("id"))
+        .toList();
   }
 
   /** The earliest day that anything in the register speaks of, or null. */

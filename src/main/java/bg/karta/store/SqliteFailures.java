@@ -10,15 +10,18 @@ final class SqliteFailures {
   private SqliteFailures() {}
 
   /** What an error means in a query that the user wrote. */
-  static Failure ofQuery(SQLException error, String file) {
+  static RuntimeException ofQuery(SQLException error, String file) {
     return error instanceof SQLiteException sqlite
             && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_ERROR
         ? new Failure(Failure.Category.USAGE, "failure.database.sql", file, message(sqlite))
         : of(error, file);
   }
 
-  /** What an error means in a statement of karta's own. */
-  static Failure of(SQLException error, String file) {
+  /**
+   * What an error means in a statement of karta's own: a failure of the register, or a defect where
+   * the register cannot be at fault.
+   */
+  static RuntimeException of(SQLException error, String file) {
     if (!(error instanceof SQLiteException sqlite)) {
       // What the driver itself refuses: a statement, or nothing, where a query is wanted.
       return new Failure(Failure.Category.USAGE, "failure.database.query", file);
@@ -32,9 +35,7 @@ final class SqliteFailures {
           new Failure(Failure.Category.DATABASE, "failure.database.permission", file);
       case SQLITE_READONLY ->
           new Failure(Failure.Category.DATABASE, "failure.database.readonly", file);
-      // What works on every register of karta does not on this one: its tables are others.
-      case SQLITE_ERROR ->
-          new Failure(Failure.Category.DATABASE, "failure.database.unlike", file, message(sqlite));
+      case SQLITE_ERROR -> ofStatement(sqlite, file);
       case SQLITE_FULL, SQLITE_IOERR_WRITE ->
           new Failure(Failure.Category.DATABASE, "failure.database.full", file);
       default ->
@@ -44,6 +45,14 @@ final class SqliteFailures {
               file,
               String.valueOf(error.getMessage()));
     };
+  }
+
+  /** What works on every register of karta does not on this one where its tables are others. */
+  private static RuntimeException ofStatement(SQLiteException error, String file) {
+    String said = message(error);
+    return said.startsWith("no such table") || said.startsWith("no such column")
+        ? new Failure(Failure.Category.DATABASE, "failure.database.unlike", file, said)
+        : new IllegalStateException("SQL: " + said, error);
   }
 
   /** SQLite's own words, without the driver's around them. */

@@ -41,15 +41,21 @@ final class StagedPast {
             + " UNION ALL SELECT * FROM temp.submitted_source");
   }
 
-  /** Puts the records that the staged rows of a kind take the place of among the earlier states. */
-  void behind(RecordKind kind) {
+  /**
+   * Puts the records among the earlier states that the staged rows of a kind take the place of, and
+   * those that go.
+   *
+   * @param goes that a record {@code kept} goes
+   */
+  void behind(RecordKind kind, String goes) {
     database.execute(
         SqlTemplate.of(
                 """
                 CREATE TEMP VIEW {table}_history AS SELECT * FROM main.{table}_history
                 UNION ALL SELECT kept.*, 0 FROM main.{table} AS kept
-                WHERE EXISTS (SELECT 1 FROM {own} AS own WHERE {same_key})
+                WHERE EXISTS (SELECT 1 FROM {own} AS own WHERE {same_key}) OR {goes}
                 """)
+            .with("goes", goes)
             .with("table", kind.table())
             .with("own", Staging.submitted(kind))
             .with("same_key", KindTable.sameKey(kind, "own", "kept"))

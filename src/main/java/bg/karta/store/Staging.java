@@ -9,8 +9,8 @@ import bg.karta.sql.SqlTemplate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,11 +36,12 @@ public final class Staging {
 
   private final Database database;
   private final Map<RecordKind, BulkInsert<RecordValues>> inserts = new LinkedHashMap<>();
-  private final Set<RecordKind> leaving = new LinkedHashSet<>();
+  private final Gone gone;
 
   /** A staging beside the register of an open database. */
   public Staging(Database database) {
     this.database = database;
+    this.gone = new Gone(database);
     database.execute("PRAGMA temp.journal_mode = OFF");
     database.execute("PRAGMA temp.cache_size = -24000");
     calendar(database);
@@ -70,21 +71,28 @@ public final class Staging {
     return "temp.submitted_" + kind.table();
   }
 
-  /** The table of the keys of records that the submission takes out of the register. */
-  static String leaving(RecordKind kind) {
-    return "temp.leaving_" + kind.table();
+  /** Beside the register lie the keys of records that the submission takes out of it. */
+  Gone gone() {
+    return gone;
   }
 
-  /** Makes a place for the keys of records that are to go; before {@link #finish} alone. */
-  public void mayLeave(RecordKind kind) {
-    if (leaving.add(kind)) {
-      database.execute("CREATE TABLE " + KindTable.keysAlone(kind, leaving(kind)));
-    }
+  /**
+   * Makes a place for the keys of records that are to go; before {@link #finish} alone.
+   *
+   * @param ended whether they were there, or should never have been
+   */
+  public void mayLeave(RecordKind kind, boolean ended) {
+    gone.expect(kind, ended);
   }
 
   /** The kinds of which records may go. */
   public List<RecordKind> leaving() {
-    return List.copyOf(leaving);
+    return gone.kinds();
+  }
+
+  /** The ids of the records of a kind that there were once, and that nobody takes for wrong. */
+  public String ended(RecordKind kind) {
+    return gone.ended(kind);
   }
 
   /** The kinds that have been submitted, in the order they came. */
@@ -173,8 +181,18 @@ public final class Staging {
       past.show(said);
       inserts.keySet().stream()
           .filter(kind -> said.stream().anyMatch(file -> file.kind().equals(kind.name())))
-          .forEach(past::behind);
+          .forEach(kind -> past.behind(kind, gone.goes(kind)));
     }
+  }
+
+  /**
+   * Shows what ends by the submission among what ended, once it is known.
+   *
+   * @param sources the source of each kind that says so
+   * @param late the kinds of which submitted records end by later files that the register has
+   */
+  public void showEnds(long batch, Map<RecordKind, Integer> sources, Collection<RecordKind> late) {
+    gone.show(batch, sources, late);
   }
 
   /**
@@ -243,33 +261,10 @@ public final class Staging {
                 AND NOT EXISTS (SELECT 1 FROM {submitted} AS own WHERE {same_key})
                 """)
             .with("own", own)
-            .with("staying", staying(kind))
+            .with("staying", gone.staying(kind))
             .with("submitted", submitted(kind))
             .with("same_key", KindTable.sameKey(kind, "own", "kept"))
             .sql();
-  }
-
-  /** A query of the register's records {@code kept} without those that go. */
-  String staying(RecordKind kind) {
-    String gone =
-        leaving.contains(kind)
-            ? SqlTemplate.of("NOT EXISTS (SELECT 1 FROM {leaving} AS gone WHERE {same_key})")
-                .with("leaving", leaving(kind))
-                .with("same_key", KindTable.sameKey(kind, "gone", "kept"))
-                .sql()
-            : "TRUE";
-    return "SELECT * FROM main." + kind.table() + " AS kept WHERE " + gone;
-  }
-
-  /** The ids of the records of a kind that there were once, and that nobody takes for wrong. */
-  public String ended(RecordKind kind) {
-    String id = kind.key().get(0).name();
-    String sql =
-        "SELECT r.key ->> 0 AS %s FROM main.removal AS r WHERE r.kind = '%s' AND r.ended"
-            .formatted(id, kind.name());
-    return leaving.contains(kind)
-        ? sql + " EXCEPT SELECT %s FROM %s".formatted(id, leaving(kind))
-        : sql;
   }
 
   /**

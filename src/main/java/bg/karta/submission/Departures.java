@@ -45,7 +45,7 @@ final class Departures {
 
   /** Makes place for what may go, before the rules see the register. */
   void expect() {
-    parts.stream().filter(this::leavesOut).forEach(part -> staging.mayLeave(part.kind()));
+    parts.stream().filter(this::leavesOut).forEach(part -> staging.mayLeave(part.kind(), true));
   }
 
   /**
@@ -58,7 +58,7 @@ final class Departures {
 
   /** Makes place for records of a kind that are named, and of those that name them. */
   void expectNamed(RecordKind kind, boolean withReferences) {
-    (withReferences ? Kinds.all() : List.of(kind)).forEach(staging::mayLeave);
+    (withReferences ? Kinds.all() : List.of(kind)).forEach(other -> staging.mayLeave(other, false));
   }
 
   /** Lets a record go that is named. */
@@ -211,16 +211,23 @@ final class Departures {
       if (broken) {
         leaving.stay(kind);
       }
-      leaving.read(
-          kind,
-          key ->
-              report(
-                  FileRule.LEFT_OUT,
-                  part,
-                  null,
-                  key,
-                  List.of(key, kind.name(), part.asOf().day().toString())));
+      Map<String, Leaving.Listed> listed = leaving.listedOn(kind, part.asOf().day());
+      leaving.read(kind, key -> leftOut(part, key, listed.get(key)));
     }
+  }
+
+  private void leftOut(Part part, String key, Leaving.@Nullable Listed listed) {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of(key, part.kind().name(), part.asOf().day().toString()));
+    if (listed != null) {
+      arguments.addAll(List.of(listed.file(), String.valueOf(listed.batch())));
+    }
+    report(
+        listed == null ? FileRule.LEFT_OUT : FileRule.LEFT_OUT_THOUGH_LISTED,
+        part,
+        null,
+        key,
+        arguments);
   }
 
   private List<Part> firstOfKinds() {
@@ -258,7 +265,7 @@ final class Departures {
         if (!part.keysAlone()) {
           leaving.confirm(kind, batch, part.asOf().day());
         }
-        taken.put(kind, leaving.take(kind, batch, part.id(), part.asOf().day(), !part.keysAlone()));
+        taken.put(kind, leaving.take(kind, batch, part.id(), !part.keysAlone()));
       }
     }
     return taken;

@@ -6,18 +6,23 @@ import bg.karta.rule.FileRule;
 import bg.karta.store.Database;
 import bg.karta.store.LaterWholes;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Lists that come in after whole files of later days: what those did not list ends on their day,
- * whichever came in first.
+ * Lists that come in after whole files of the same or of later days: what those of a later day did
+ * not list ends then, whichever came in first; against those of the same day the list counts.
  */
 final class LateLists {
   private final Database database;
   private final Reporter reporter;
   private final List<Part> parts;
-  private final Map<RecordKind, LaterWholes> found = new LinkedHashMap<>();
+  private final Map<RecordKind, Late> found = new LinkedHashMap<>();
+
+  /** The first part of a kind that lists records, and the whole files it comes after. */
+  private record Late(Part part, LaterWholes wholes) {}
 
   LateLists(Database database, Reporter reporter, List<Part> parts) {
     this.database = database;
@@ -25,15 +30,28 @@ final class LateLists {
     this.parts = parts;
   }
 
-  /** Tells what ended so. */
-  void tell() {
+  /** Looks what ends so; gives the kinds of which something does. */
+  Set<RecordKind> find() {
+    Set<RecordKind> ending = new LinkedHashSet<>();
     for (Part part : parts) {
       if (lists(part) && !found.containsKey(part.kind())) {
         LaterWholes wholes = new LaterWholes(database, part.kind(), part.asOf().day());
+        found.put(part.kind(), new Late(part, wholes));
         if (wholes.find()) {
-          found.put(part.kind(), wholes);
-          wholes.read(ended -> tell(part, ended));
+          ending.add(part.kind());
         }
+      }
+    }
+    return ending;
+  }
+
+  /** Tells what ends so, and what is there against a whole file of its day. */
+  void tell() {
+    for (Late late : found.values()) {
+      late.wholes.read(ended -> tell(late.part, FileRule.LEFT_OUT_LATER, ended));
+      // A correction says which of the two is right.
+      if (!late.part.isCorrection()) {
+        late.wholes.readContradicted(ended -> tell(late.part, FileRule.LISTED_BESIDE_WHOLE, ended));
       }
     }
   }
@@ -43,18 +61,18 @@ final class LateLists {
     return part.dates() && part.kind().carried() && part.completion() == null && !part.keysAlone();
   }
 
-  private void tell(Part part, LaterWholes.Ended ended) {
+  private void tell(Part part, FileRule rule, LaterWholes.Ended ended) {
     Finding.Place place =
         new Finding.Place(part.source().file(), part.source().sheet(), null, null);
     String key = ended.key();
     reporter.report(
-        FileRule.LEFT_OUT_LATER,
+        rule,
         new Reporter.Subject(place, part.kind().name(), part.kind().key().get(0).name(), key, key),
         List.of(key, part.kind().name(), ended.day(), ended.file(), String.valueOf(ended.batch())));
   }
 
   /** Writes down what ended so, before the records are written. */
   void write(long batch) {
-    found.values().forEach(wholes -> wholes.write(batch));
+    found.values().forEach(late -> late.wholes.write(batch));
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes the staged rows into the register and counts what became of them. */
 final class Merge {
@@ -50,11 +51,15 @@ final class Merge {
       List<Part> own = parts.stream().filter(part -> part.kind() == kind).toList();
       bySource.putAll(
           own.get(0).dates()
-              ? merging.ofDay(kind, day(own.get(0)), own.get(0).isCorrection())
+              ? merging.ofDay(kind, day(own.get(0)), own.get(0).isCorrection(), columns(own))
               : merging.present(kind, own.stream().map(Part::id).toList()));
     }
     gone = departures.take(batch);
     return removed() + bySource.values().stream().mapToLong(Merging.Merged::written).sum();
+  }
+
+  private static Map<Integer, String> columns(List<Part> parts) {
+    return parts.stream().collect(Collectors.toMap(Part::id, Part::columns));
   }
 
   /** How many records were taken out. */
@@ -69,7 +74,17 @@ final class Merge {
   boolean saysOtherwise() {
     return parts.stream()
         .filter(part -> part.asOf().stated())
-        .anyMatch(part -> sources.saysOtherwise(part.mark().sha256(), day(part), isWhole(part)));
+        .anyMatch(
+            part ->
+                sources.saysOtherwise(part.mark().sha256(), day(part), isWhole(part))
+                    || saysWhole(part));
+  }
+
+  /** Whether a part is all there is of its kind on its day, which this file has not said yet. */
+  private boolean saysWhole(Part part) {
+    return part.kind().carried()
+        && isWhole(part)
+        && !sources.saidWhole(part.mark().sha256(), day(part));
   }
 
   /**

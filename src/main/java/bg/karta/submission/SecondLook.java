@@ -10,6 +10,7 @@ import bg.karta.rule.SqlRule;
 import bg.karta.sql.Again;
 import bg.karta.store.Anew;
 import bg.karta.store.Database;
+import bg.karta.store.Leaving;
 import bg.karta.store.OpenFindings;
 import bg.karta.store.Sources;
 import bg.karta.store.Staging;
@@ -53,7 +54,11 @@ final class SecondLook {
     this.anew = new Anew(database, staging, days(parts));
     this.rejudging = new Rejudging(database, rules, settings.on(), settings.lang());
     this.sources = new Sources(database);
+    // Of what a file leaves out no row of it tells.
+    boolean ends =
+        staging.leaving().stream().anyMatch(kind -> new Leaving(database, staging).count(kind) > 0);
     parts.stream()
+        .filter(part -> !ends)
         .flatMap(part -> rules.ofSubmission(part.kind().name()).stream())
         .map(SqlRule::tells)
         .filter(Objects::nonNull)

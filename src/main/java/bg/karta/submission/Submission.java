@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,6 +132,7 @@ public final class Submission {
     staging.show(parts.stream().filter(Part::isPast).map(this::said).toList());
     parts.forEach(part -> staging.remove(part.kind(), part.id(), part.withdrawn()));
     departures.leaveOut();
+    staging.showEnds(batch, firstSources(), late.find());
     keep();
     new CrossRules(database, staging, rules, settings, reporter, parts).run();
     look = new SecondLook(database, staging, rules, settings, reporter, parts);
@@ -156,6 +158,10 @@ public final class Submission {
                     part.id(),
                     part.unsaid(),
                     part.dates() ? part.asOf().day() : null));
+  }
+
+  private Map<RecordKind, Integer> firstSources() {
+    return parts.stream().collect(Collectors.toMap(Part::kind, Part::id, (first, next) -> first));
   }
 
   private Staging.Said said(Part part) {

@@ -91,7 +91,7 @@ coverage AS (
     s.last_report, s.reports_missing, s.capacity_in_doubt, s.users_in_doubt, s.need_in_doubt,
     s.licensed_in_doubt, s.licence_doubted, s.doubted, s.last_year > s.first_year AS years_mixed,
     CASE WHEN s.doubted OR s.licence_doubted OR s.reports_missing OR s.people_missing OR s.last_year > s.first_year
-      THEN marks('finding', s.doubted, 'licence', s.licence_doubted, 'report', s.reports_missing, 'people', s.people_missing,
-        'years', s.last_year > s.first_year) END AS marks
+      THEN coverage_marks(s.doubted, s.licence_doubted, s.reports_missing, s.people_missing,
+        s.last_year > s.first_year) END AS marks
   FROM sure s LEFT JOIN territory t ON t.code = s.territory
 )

@@ -8,7 +8,7 @@ plan_said AS (
 ),
 plan_turn AS (
   SELECT p.*, n.place AS step, ROW_NUMBER() OVER (PARTITION BY p.map, p.territory, p.service, p.stage
-    ORDER BY COALESCE(s.known_on, '') DESC, p.batch DESC, p.origin DESC) AS turn
+    ORDER BY COALESCE(s.known_on, '') DESC, p.origin DESC, p.batch DESC) AS turn
   FROM plan_said p
   JOIN nomenclature n ON n.list = 'plan-stage' AND n.code = p.stage
   LEFT JOIN source s ON s.id = p.origin

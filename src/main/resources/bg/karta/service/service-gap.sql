@@ -3,7 +3,8 @@
 -- is: from which day on a service was not there, as a whole file of that day left it out, and until
 -- is: the day before which (null: for good). It is there again from the day of the file that lists it
 -- is: anew, or from the day that this file says: on which it opened again, or since when it is what it
--- is: is. What comes in as a correction, or as closed, says that it never ended on that day.
+-- is: is. What comes in as a correction, or as closed, says that it never ended on that day. "again" is
+-- is: the file that lists it first after that day.
 service_left AS MATERIALIZED (
   SELECT r.key ->> 0 AS id, s.known_on AS day, r.batch, r.origin,
     LAG(s.known_on) OVER earlier AS last_day, LAG(r.batch) OVER earlier AS last_batch
@@ -14,7 +15,8 @@ service_left AS MATERIALIZED (
   WINDOW earlier AS (PARTITION BY r.key ORDER BY s.known_on, r.batch)
 ),
 service_listed AS MATERIALIZED (
-  SELECT DISTINCT l.id, l.opened, l.closed, l.valid_from, f.batch, f.known_on AS known, f.dating
+  SELECT DISTINCT l.id, l.opened, l.closed, l.valid_from, f.batch, f.id AS origin,
+    f.known_on AS known, f.dating
   FROM (SELECT id, opened, closed, valid_from, batch, origin FROM service
     UNION ALL SELECT id, opened, closed, valid_from, batch, origin FROM service_history) l
   JOIN source f ON f.id = l.origin
@@ -44,7 +46,9 @@ service_gap AS (
           ELSE l.known END)
         FROM service_listed l WHERE l.id = e.id AND (l.known, l.batch) > (e.day, e.batch)
           AND (e.next_day IS NULL OR (l.known, l.batch) < (e.next_day, e.next_batch))) AS ends,
-      batch, origin
+      batch, origin, (SELECT l.origin FROM service_listed l
+        WHERE l.id = e.id AND (l.known, l.batch) > (e.day, e.batch)
+        ORDER BY l.known, l.batch LIMIT 1) AS again
     FROM service_end e)
   WHERE COALESCE(ends, '9999') > begins
 )

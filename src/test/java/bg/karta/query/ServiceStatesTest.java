@@ -122,7 +122,7 @@ final class ServiceStatesTest {
     if (fact.change) {
       merging.present(kind, List.of(source));
     } else {
-      merging.ofDay(kind, FIRST.plusDays(fact.day), false);
+      merging.ofDay(kind, FIRST.plusDays(fact.day), false, Map.of());
     }
     sources.add(
         batch,

@@ -35,6 +35,7 @@ final class RuleExamplesTest {
           "service-capacity-changed",
           "service-state-changed",
           "service-unlike-change",
+          "service-day-contradicted",
           "service-change-unlike-before",
           "service-change-changes-nothing",
           "service-closed-before-report",

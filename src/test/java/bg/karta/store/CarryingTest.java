@@ -85,6 +85,33 @@ final class CarryingTest {
     assertThat(editions.asOf("2024-09-01")).containsExactly("000000001|Девет|0700 3");
   }
 
+  /** The values are those known, but the second file of the day says so itself. */
+  @Test
+  void what_a_second_file_of_the_day_has_a_column_for_is_not_filled() {
+    editions.of("2024-01-01", PHONES, ONE + "|0700 1");
+    editions.of("2024-06-01", NAMES, ONE);
+    editions.of("2024-06-01", PHONES, ONE + "|0700 1");
+
+    editions.of("2024-03-01", PHONES, ONE + "|0700 3");
+
+    assertThat(editions.asOf("2024-03-01")).containsExactly(ONE + "|0700 3");
+    assertThat(editions.asOf("2024-06-01")).containsExactly(ONE + "|0700 1");
+  }
+
+  /** The same of a day that is not the last known. */
+  @Test
+  void what_a_second_file_of_a_day_before_has_a_column_for_is_not_filled() {
+    editions.of("2024-01-01", PHONES, ONE + "|0700 1");
+    editions.of("2024-09-01", PHONES, ONE + "|0700 9");
+    editions.of("2024-06-01", NAMES, ONE);
+    editions.of("2024-06-01", PHONES, ONE + "|0700 1");
+
+    editions.of("2024-03-01", PHONES, ONE + "|0700 3");
+
+    assertThat(editions.asOf("2024-06-01")).containsExactly(ONE + "|0700 1");
+    assertThat(editions.kept()).containsExactly(ONE + "|0700 9");
+  }
+
   @Test
   void another_provider_gets_nothing_of_it() {
     editions.of("2024-06-01", NAMES, ONE, "000000002|Две");

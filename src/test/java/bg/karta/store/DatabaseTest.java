@@ -1,6 +1,7 @@
 package bg.karta.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import bg.karta.Register;
@@ -130,6 +131,15 @@ final class DatabaseTest {
       assertThat(failure.category()).isEqualTo(Failure.Category.DATABASE);
       assertThat(failure)
           .hasMessage("failure.database.unlike[" + file() + ", no such table: nowhere]");
+    }
+  }
+
+  @Test
+  void a_query_of_its_own_that_no_register_could_answer_is_a_defect() {
+    try (Database database = made()) {
+      assertThatThrownBy(() -> database.rows("SELECT 1 UNION ALL SELECT 1, 2"))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("number of result columns");
     }
   }
 

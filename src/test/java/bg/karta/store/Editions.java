@@ -79,7 +79,7 @@ record Editions(Path folder) {
       long batch = ledger.next();
       int source = sources.next();
       Staging staging = new Staging(database);
-      staging.mayLeave(PROVIDER);
+      staging.mayLeave(PROVIDER, false);
       staging.expect(PROVIDER);
       staging.finish(NONE);
       Leaving leaving = new Leaving(database, staging);
@@ -93,7 +93,7 @@ record Editions(Path folder) {
       if (leaving.knownAfter(PROVIDER, of) != null) {
         return false;
       }
-      long removed = leaving.take(PROVIDER, batch, source, of, false);
+      long removed = leaving.take(PROVIDER, batch, source, false);
       sources.add(batch, source(source, "f" + batch, "eik", of), NOTHING);
       ledger.addBatch(
           new BatchEntry(batch, Ledger.Action.REMOVE, "rules", "accepted", "why", removed),
@@ -113,7 +113,7 @@ record Editions(Path folder) {
       Staging staging = new Staging(database);
       Leaving leaving = new Leaving(database, staging);
       if (whole) {
-        staging.mayLeave(PROVIDER);
+        staging.mayLeave(PROVIDER, true);
       }
       stage(staging, batch, source, columns, lines);
       staging.finish(NONE);
@@ -125,14 +125,18 @@ record Editions(Path folder) {
       Merging.Merged merged =
           (day == null
                   ? merging.present(PROVIDER, List.of(source))
-                  : merging.ofDay(PROVIDER, day, false))
+                  : merging.ofDay(
+                      PROVIDER,
+                      day,
+                      false,
+                      Map.of(source, source(source, "f" + batch, columns, day).columns())))
               .get(source);
       if (merged.unchanged() > 0) {
         merging.confirm(PROVIDER);
       }
       if (whole) {
         leaving.confirm(PROVIDER, batch, day);
-        leaving.take(PROVIDER, batch, source, day, true);
+        leaving.take(PROVIDER, batch, source, true);
       }
       sources.add(batch, source(source, "f" + batch, columns, day), counts(merged));
       if (day != null) {
@@ -236,11 +240,13 @@ record Editions(Path folder) {
                 + " ORDER BY eik, until_batch, batch, name");
   }
 
-  /** ЕИК, name and phone as of a day: of what was said up to it, the last of the latest day. */
+  /**
+   * ЕИК, name and phone as of a day: of what was said up to it, the last file of the latest day.
+   */
   List<String> asOf(String day) {
     List<String[]> said = new ArrayList<>();
     String sql =
-        "SELECT r.eik, s.known_on, r.batch, r.eik || '|' || r.name || '|' || COALESCE(r.phone, '')"
+        "SELECT r.eik, s.known_on, r.origin * 1000 + r.batch, r.eik || '|' || r.name || '|' || COALESCE(r.phone, '')"
             + " FROM %s AS r JOIN source AS s ON s.id = r.origin";
     for (String table : List.of("provider", "provider_history")) {
       register().rows(sql.formatted(table)).forEach(row -> said.add(row.split("\\|", 4)));

@@ -40,6 +40,8 @@ final class RowRulesTest {
           "record-ended",
           "record-goes-too",
           "left-out",
+          "left-out-though-listed",
+          "listed-beside-whole",
           "left-out-later",
           "left-out-too-many",
           "waiver-expired",

@@ -2,6 +2,7 @@
 -- group: time
 -- kind: service-report
 -- judges: submission
+-- again: service service = id
 -- uses: service/service-gap
 -- bg: Услуга {service} отчита месец {value}, а от {ended} до деня преди {again} я няма в регистъра. Ако не е прекъсвала, внесете услугата с --correction.
 -- en: Service {service} reports {value}, but from {ended} until the day before {again} it is not in the register. If it never stopped, import the service with --correction.
