@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Layouts {
   /** How many rows may stand above the headings: titles, an order's number, blank rows. */
   private static final int TITLE_ROWS = 30;
+
+  /** How many lines may stand between the headings and the first record. */
+  private static final int GROUP_ROWS = 6;
 
   private static final int LEAST_HEADINGS = 2;
 
@@ -50,8 +54,12 @@ public final class Layouts {
   private final boolean told;
   private final boolean changes;
 
-  private Layouts(@Nullable RecordKind kind, Headings names, boolean changes) {
+  private final SetValues set;
+
+  private Layouts(
+      @Nullable RecordKind kind, Headings names, boolean changes, SetValues set) {
     this.names = names;
+    this.set = set;
     this.changes = changes;
     this.kinds = kind == null ? Kinds.all() : List.of(kind);
     this.told = kind != null;
@@ -64,32 +72,59 @@ public final class Layouts {
    * @param names the headings that the office uses besides those of the kinds
    * @param changes whether its rows change records that are known, so that a column of each field
    *     of the key is enough
+   * @param set what the user gives for fields of all rows
    */
   public static @Nullable Recognised find(
-      RowSource source, @Nullable RecordKind kind, Headings names, boolean changes) {
-    return new Layouts(kind, names, changes).find(source);
+      RowSource source,
+      @Nullable RecordKind kind,
+      Headings names,
+      boolean changes,
+      SetValues set) {
+    return new Layouts(kind, names, changes, set).find(source);
   }
 
   /**
-   * Recognises a table by its headings; where a kind is given and none are like its own, the first
-   * row is taken for them.
+   * Recognises a table by its headings; where a kind is given and no row is like its own headings,
+   * the row that comes nearest is taken for them.
    *
    * @throws Failure if no row looks like the headings of a known kind, and no kind is given
    */
   public static Recognised recognise(
-      RowSource source, @Nullable RecordKind kind, Headings names, boolean changes) {
-    Layouts layouts = new Layouts(kind, names, changes);
+      RowSource source,
+      @Nullable RecordKind kind,
+      Headings names,
+      boolean changes,
+      SetValues set) {
+    Layouts layouts = new Layouts(kind, names, changes, set);
     Recognised found = layouts.find(source);
     if (found != null) {
       return found;
     }
     List<Row> first = first(source);
     if (kind != null && !first.isEmpty()) {
-      String[] headings = first.get(0).cells();
-      return layouts.recognised(
-          new PlainLayout(kind, headings, names, true), first.get(0).number(), headings);
+      Surroundings around = new Surroundings(source, first, names, set);
+      return layouts.recognised(kind, layouts.nearest(first, kind), around);
     }
     throw layouts.unknown(source, first);
+  }
+
+  /** The rows that come nearest to the headings of a kind, the first of those that do. */
+  private HeadingBlock nearest(List<Row> first, RecordKind kind) {
+    HeadingBlock nearest = HeadingBlock.of(first, 0);
+    int most = 0;
+    for (int i = 0; i < Math.min(first.size(), TITLE_ROWS); i++) {
+      HeadingBlock row = HeadingBlock.of(first, i);
+      HeadingBlock both = row.withNext();
+      HeadingBlock block = both == null ? row : both;
+      int matched =
+          new PlainLayout(kind, block.headings(kind, names), names, filled(first.get(i)) > 1)
+              .matched();
+      if (matched > most) {
+        nearest = block;
+        most = matched;
+      }
+    }
+    return nearest;
   }
 
   /** The first headings of a table of no known kind, to know it by. */
@@ -103,77 +138,80 @@ public final class Layouts {
     source.read(
         row -> {
           first.add(row);
-          return first.size() < TITLE_ROWS;
+          return first.size() < TITLE_ROWS + GROUP_ROWS;
         });
     return first;
   }
 
-  private Recognised recognised(PlainLayout layout, int headingRow, String[] headings) {
-    return new Recognised(layout, headingRow, List.of(headings), layout.missing(changes));
+  private Recognised recognised(RecordKind kind, HeadingBlock block, Surroundings around) {
+    String[] headings = block.headings(kind, names);
+    PlainLayout bare = new PlainLayout(kind, headings, names, true);
+    Given given = around.of(bare, block.first(), block.last(), true);
+    PlainLayout layout = new PlainLayout(kind, headings, names, true, given);
+    List<String> all = new ArrayList<>(List.of(headings));
+    all.addAll(layout.addedHeadings());
+    return new Recognised(layout, block.number(), all, layout.missing(changes));
   }
 
   private @Nullable Recognised find(RowSource source) {
     List<Row> first = first(source);
-    for (int i = 0; i < first.size(); i++) {
-      Recognised found = recognise(first.get(i));
+    Surroundings around = new Surroundings(source, first, names, set);
+    for (int i = 0; i < Math.min(first.size(), TITLE_ROWS); i++) {
+      HeadingBlock row = HeadingBlock.of(first, i);
+      HeadingBlock both = row.withNext();
+      Recognised found = recognise(row, around);
+      found = found == null && both != null ? recognise(both, around) : found;
       if (found != null) {
         requireOneKind(source, found);
-        return i + 1 < first.size() && found.layout() instanceof PlainLayout
-            ? deeper(found, first.get(i), first.get(i + 1))
-            : found;
+        return found.layout() instanceof PlainLayout ? whole(source, found, row, around) : found;
       }
     }
     return null;
   }
 
-  /**
-   * Headings of two rows, some cells of which are merged over both: of the others, the upper may
-   * name a group of the lower, or the lower parts of the upper.
-   */
-  private Recognised deeper(Recognised found, Row upper, Row lower) {
-    if (!repeats(upper.cells(), lower.cells())) {
-      return found;
-    }
+  /** The headings with the row above or below, where there is more of them. */
+  private Recognised whole(
+      RowSource source, Recognised found, HeadingBlock row, Surroundings around) {
     RecordKind kind = found.layout().parts().get(0).kind();
-    return Stream.of(over(upper.cells(), lower.cells()), over(lower.cells(), upper.cells()))
-        .map(headings -> new Guess(new PlainLayout(kind, headings, names, true), headings))
-        .max(Comparator.comparingInt(guess -> guess.layout.matched()))
-        .map(guess -> recognised(guess.layout, lower.number(), guess.headings))
-        .orElse(found);
-  }
-
-  @SuppressWarnings("ArrayRecordComponent") // As in the row it comes from.
-  private record Guess(PlainLayout layout, String[] headings) {}
-
-  private static boolean repeats(String[] upper, String[] lower) {
-    return !Arrays.equals(upper, lower)
-        && IntStream.range(0, Math.min(upper.length, lower.length))
-            .anyMatch(i -> !upper[i].isBlank() && upper[i].equals(lower[i]));
-  }
-
-  private static String[] over(String[] upper, String[] lower) {
-    String[] cells = Arrays.copyOf(upper, Math.max(upper.length, lower.length));
-    for (int i = 0; i < cells.length; i++) {
-      if (cells[i] == null || cells[i].isBlank()) {
-        cells[i] = i < lower.length ? lower[i] : "";
-      }
+    Recognised most = found;
+    for (HeadingBlock both : Stream.of(row.withNext(), row.withFormer()).filter(Objects::nonNull).toList()) {
+      Recognised joined = recognised(kind, both, around);
+      most = matched(joined) >= matched(most) ? joined : most;
     }
-    return cells;
+    SideTables.requireOne(source, most.headings());
+    return most;
   }
 
-  private @Nullable Recognised recognise(Row row) {
-    RegisterColumns register = RegisterColumns.of(row.cells());
+  private static int matched(Recognised found) {
+    return ((PlainLayout) found.layout()).matched();
+  }
+
+  private @Nullable Recognised recognise(HeadingBlock block, Surroundings around) {
+    Row row = block.rows().get(block.last());
+    RegisterColumns register = block.isSingle() ? RegisterColumns.of(row.cells()) : null;
     if (register != null && RegisterLayout.serves(kinds)) {
       return new Recognised(
           new RegisterLayout(register), row.number(), List.of(row.cells()), List.of());
     }
-    PlainLayout exact = best(row, false, this::isPlausible);
-    if (exact != null && exact.missing(changes).isEmpty()) {
-      RecordKind kind = exact.parts().get(0).kind();
-      return recognised(new PlainLayout(kind, row.cells(), names, true), row.number(), row.cells());
+    PlainLayout exact = best(block, false, layout -> isPlausible(layout, block, around));
+    if (exact != null && missing(exact, block, around).isEmpty()) {
+      return recognised(exact.parts().get(0).kind(), block, around);
     }
-    PlainLayout near = filled(row) < LEAST_HEADINGS ? null : best(row, true, this::isPlausible);
-    return near == null ? null : recognised(near, row.number(), row.cells());
+    PlainLayout near =
+        filled(row) < LEAST_HEADINGS
+            ? null
+            : best(block, true, layout -> isPlausible(layout, block, around));
+    return near == null ? null : recognised(near.parts().get(0).kind(), block, around);
+  }
+
+  /** Required fields of which neither a column nor anything else says a value. */
+  private List<FieldSpec> missing(PlainLayout layout, HeadingBlock block, Surroundings around) {
+    List<FieldSpec> missing = layout.missing(changes);
+    if (missing.isEmpty()) {
+      return missing;
+    }
+    Set<FieldSpec> said = around.of(layout, block.first(), block.last(), false).fields();
+    return missing.stream().filter(field -> !said.contains(field)).toList();
   }
 
   /** A key and a field or two may be those of several kinds. */
@@ -185,7 +223,8 @@ public final class Layouts {
     List<String> alike =
         kinds.stream()
             .map(kind -> new PlainLayout(kind, headings, names, true))
-            .filter(this::isPlausible)
+            .filter(other -> other.missing(true).isEmpty())
+            .filter(other -> other.matched() >= LEAST_HEADINGS)
             .filter(other -> other.matched() == layout.matched())
             .filter(other -> other.nearHeadings().size() == layout.nearHeadings().size())
             .map(other -> other.parts().get(0).kind().name())
@@ -204,9 +243,10 @@ public final class Layouts {
     return Arrays.stream(row.cells()).filter(cell -> !cell.isBlank()).count();
   }
 
-  private @Nullable PlainLayout best(Row row, boolean guess, Predicate<PlainLayout> wanted) {
+  private @Nullable PlainLayout best(
+      HeadingBlock block, boolean guess, Predicate<PlainLayout> wanted) {
     return kinds.stream()
-        .map(kind -> new PlainLayout(kind, row.cells(), names, guess))
+        .map(kind -> new PlainLayout(kind, block.headings(kind, names), names, guess))
         .filter(wanted)
         .max(
             Comparator.comparingInt((PlainLayout layout) -> layout.matched())
@@ -216,11 +256,11 @@ public final class Layouts {
   }
 
   /** The key has its columns, and at most half of the required fields lack theirs. */
-  private boolean isPlausible(PlainLayout layout) {
+  private boolean isPlausible(PlainLayout layout, HeadingBlock block, Surroundings around) {
     if (layout.matched() < LEAST_HEADINGS) {
       return false;
     }
-    List<FieldSpec> missing = layout.missing(changes);
+    List<FieldSpec> missing = missing(layout, block, around);
     if (changes) {
       return missing.isEmpty();
     }
@@ -248,8 +288,9 @@ public final class Layouts {
     }
     PlainLayout nearest = null;
     Row headings = null;
-    for (Row row : first) {
-      PlainLayout best = best(row, true, layout -> layout.matched() > 0);
+    for (int i = 0; i < first.size(); i++) {
+      Row row = first.get(i);
+      PlainLayout best = best(HeadingBlock.of(first, i), true, layout -> layout.matched() > 0);
       if (best != null && (nearest == null || best.matched() > nearest.matched())) {
         nearest = best;
         headings = row;

@@ -1,11 +1,8 @@
 package bg.karta.intake;
 
 import bg.karta.kind.CellErrors;
-import bg.karta.kind.CellRule;
 import bg.karta.kind.DamageRule;
 import bg.karta.kind.FieldSpec;
-import bg.karta.kind.IdentifierCells;
-import bg.karta.kind.Marker;
 import bg.karta.kind.Preparation;
 import bg.karta.kind.RecordCells;
 import bg.karta.kind.RecordKind;
@@ -23,13 +20,13 @@ final class PlainLayout implements Layout {
   private static final Pattern NUMBERS =
       Pattern.compile("(?iu)\\s*(?:№|#|no|nr|n)?[\\s.:]*(?:по\\s+ред)?[\\s.:]*");
 
+  private static final int NONE = Integer.MAX_VALUE - 1;
+
   private final KindColumns part;
   private final int width;
+  private final int[] own;
 
   private final List<FieldSpec> fields;
-
-  /** Whether each field is one of identifiers that may be any text. */
-  private final boolean[] naming;
 
   private final List<List<Integer>> further = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
@@ -37,15 +34,15 @@ final class PlainLayout implements Layout {
   private final List<Near> guessed = new ArrayList<>();
   private final NearHeadings near;
   private final int matched;
-  private final ExampleRow example;
-  private final int decision;
+  private final RowMarks marks;
   private final SummaryLines lines;
   private final HeadingRows headings;
   private final RowLengths lengths;
   private final Totals totals;
+  private final AddedColumns added;
 
   /** The last row that is not blank. */
-  private int before = Integer.MAX_VALUE - 1;
+  private int before = NONE;
 
   /**
    * A table of a kind under a row of headings.
@@ -54,13 +51,20 @@ final class PlainLayout implements Layout {
    * @param guess whether misspelt headings are taken for the fields they nearly name
    */
   PlainLayout(RecordKind kind, String[] headings, Headings names, boolean guess) {
+    this(kind, headings, names, guess, Given.none(kind, names));
+  }
+
+  /**
+   * A table of a kind under a row of headings.
+   *
+   * @param given what is said of its records elsewhere than in them
+   */
+  PlainLayout(RecordKind kind, String[] headings, Headings names, boolean guess, Given given) {
     this.fields = kind.fields();
     int[] columns = new int[fields.size()];
-    this.naming = new boolean[fields.size()];
     Set<Integer> used = new HashSet<>();
     Set<Integer> known = new HashSet<>();
     for (int field = 0; field < columns.length; field++) {
-      naming[field] = fields.get(field).isAnyIdentifier();
       List<Integer> answering = names.answering(kind, fields.get(field), headings);
       columns[field] = answering.isEmpty() ? -1 : answering.get(0);
       further.add(answering.subList(Math.min(1, answering.size()), answering.size()));
@@ -76,14 +80,15 @@ final class PlainLayout implements Layout {
         repeated.add(headings[column]);
       }
     }
-    this.example = ExampleRow.of(kind, columns, headings);
-    this.decision = Arrays.asList(headings).indexOf(Marker.DECISION_STATUS);
+    this.marks = new RowMarks(kind, columns, headings);
     this.width = headings.length;
-    this.lines = new SummaryLines(fields, columns, headings);
+    this.added = new AddedColumns(kind, given, columns, width);
+    this.lines = new SummaryLines(fields, columns, headings, added::understands);
     this.headings = new HeadingRows(headings);
     this.lengths = new RowLengths(Arrays.stream(columns).max().orElse(0) + 1, width);
     this.totals = new Totals(fields, columns);
-    this.part = new KindColumns(kind, columns);
+    this.own = columns;
+    this.part = new KindColumns(kind, added.columns(), width);
     this.matched = (int) Arrays.stream(columns).filter(column -> column >= 0).count();
   }
 
@@ -125,6 +130,19 @@ final class PlainLayout implements Layout {
     return missing;
   }
 
+  /** Whether the table has no column of a field. */
+  boolean lacks(FieldSpec field) {
+    return own[field.position()] < 0;
+  }
+
+  /** The label of a row that is the heading of a group, else null. */
+  @Nullable String groupLabel(Row row) {
+    String[] cells = cells(row);
+    return lines.sort(row.cells(), cells, lines.hasGap(cells)) == Skip.GROUP_HEADING
+        ? lines.label(row.cells())
+        : null;
+  }
+
   /** How many fields have a column. */
   int matched() {
     return matched;
@@ -161,27 +179,30 @@ final class PlainLayout implements Layout {
   }
 
   @Override
+  public List<Told> told() {
+    return added.told();
+  }
+
+  /** The headings of the columns that are added to the rows. */
+  List<String> addedHeadings() {
+    return added.headings();
+  }
+
+  @Override
   public void row(Row row, Sink sink) {
     String[] found = row.cells();
-    if (!counts(found, sink)) {
+    if (!marks.counts(found, sink)) {
       return;
     }
-    int[] columns = part.columns();
-    String[] cells = new String[columns.length];
-    boolean blank = true;
-    boolean gap = false;
-    for (int i = 0; i < columns.length; i++) {
-      cells[i] = cell(row, i);
-      boolean empty = cells[i].isBlank();
-      blank &= empty;
-      gap |= empty && lines.requires(i);
-    }
-    if (example.isMarked(found, cells)) {
+    String[] cells = cells(row);
+    if (marks.isExample(found, cells)) {
       sink.skipped(Skip.EXAMPLE);
       return;
     }
     lengths.see(row);
-    Skip skip = headings.repeats(found) ? Skip.HEADINGS : sort(row, cells, blank || gap);
+    boolean blank = lines.isBlank(cells);
+    boolean gap = lines.hasGap(cells);
+    Skip skip = areHeadings(found, cells) ? Skip.HEADINGS : sort(row, cells, blank || gap);
     if (skip != null || blank) {
       skip(row, cells, skip == null ? Skip.BLANK : skip, sink);
       return;
@@ -198,11 +219,34 @@ final class PlainLayout implements Layout {
         sink.beside(i, found[i], new Remark(DamageRule.CELL_BEYOND_HEADINGS, found[i]));
       }
     }
-    judgeMark(found, cells, sink);
-    judgeIdentifiers(row, cells, sink);
+    marks.judge(row, cells, sink);
     others.judge(row, sink);
     totals.add(cells);
+    added.fill(cells, row);
     sink.cells(0, new RecordCells(cells));
+  }
+
+  @Override
+  public Row whole(Row row) {
+    String label = groupLabel(row);
+    if (label != null) {
+      added.below(label);
+    }
+    return label == null ? added.whole(row) : row;
+  }
+
+  private String[] cells(Row row) {
+    String[] cells = new String[own.length];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cell(row, i);
+    }
+    return cells;
+  }
+
+  /** Whether a row is the headings once more, or the numbers of the columns below them. */
+  private boolean areHeadings(String[] found, String[] cells) {
+    return headings.repeats(found)
+        || (before == NONE && headings.areNumbers(found) && !lines.areReadable(cells));
   }
 
   private @Nullable Skip sort(Row row, String[] cells, boolean gap) {
@@ -214,50 +258,11 @@ final class PlainLayout implements Layout {
     return rest ? null : skip;
   }
 
-  /** Whether a row is no decision, or one that counts; one of unknown status is complained of. */
-  private boolean counts(String[] found, Sink sink) {
-    if (decision < 0 || decision >= found.length || found[decision].isBlank()) {
-      return true;
-    }
-    DecisionStatus status = DecisionStatus.of(found[decision].strip());
-    if (status == null) {
-      FieldSpec date = part.kind().field("date");
-      Remark remark = new Remark(CellRule.DECISION_STATUS_UNKNOWN, found[decision]);
-      sink.remark(0, date, found[decision], remark);
-    } else if (!status.counts()) {
-      sink.skipped(Skip.DECISION_NOT_IN_FORCE);
-      return false;
-    }
-    return true;
-  }
-
-  private void judgeMark(String[] found, String[] cells, Sink sink) {
-    Remark remark = example.remark(found, cells);
-    if (remark != null) {
-      sink.beside(example.marker(), example.mark(found), remark);
-    }
-  }
-
-  /** A number, a day or a logical value where an identifier should stand is what a program made. */
-  private void judgeIdentifiers(Row row, String[] cells, Sink sink) {
-    if (row.typed() == null) {
-      return;
-    }
-    for (int i = 0; i < naming.length; i++) {
-      int column = naming[i] ? part.columns()[i] : -1;
-      if (column >= 0 && row.isTyped(column)) {
-        Remark remark = IdentifierCells.judge(cells[i]);
-        if (remark != null) {
-          sink.remark(0, fields.get(i), cells[i], remark);
-        }
-      }
-    }
-  }
-
   private void skip(Row row, String[] cells, Skip sort, Sink sink) {
     before = sort == Skip.BLANK ? before : row.number();
     if (sort == Skip.GROUP_HEADING) {
       totals.heading();
+      added.under(row, lines.label(row.cells()), sink);
     } else if (sort == Skip.TOTAL || sort == Skip.SUBTOTAL) {
       totals.line(row.number(), lines.label(row.cells()), cells, sink);
     }
@@ -267,9 +272,8 @@ final class PlainLayout implements Layout {
   /** The field of the last cells of a row, to say something of its end. */
   private FieldSpec lastField(int cells) {
     int last = 0;
-    int[] columns = part.columns();
-    for (int i = 0; i < columns.length; i++) {
-      if (columns[i] >= 0 && columns[i] < cells && columns[i] > columns[last]) {
+    for (int i = 0; i < own.length; i++) {
+      if (own[i] >= 0 && own[i] < cells && own[i] > own[last]) {
         last = i;
       }
     }
@@ -280,11 +284,12 @@ final class PlainLayout implements Layout {
   public void end(Sink sink) {
     lengths.end(sink);
     totals.end(sink);
+    added.end(sink);
   }
 
   /** The cell of a field: where its column is blank, that of another column of the same field. */
   private String cell(Row row, int field) {
-    int column = part.columns()[field];
+    int column = own[field];
     String cell = column >= 0 && column < row.cells().length ? text(row, column, field) : "";
     for (int other : further.get(field)) {
       if (cell.isBlank() && other < row.cells().length) {

@@ -8,6 +8,7 @@ import bg.karta.intake.Layout;
 import bg.karta.intake.Layouts;
 import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
+import bg.karta.intake.SetValues;
 import bg.karta.intake.Settlements;
 import bg.karta.kind.CellErrors;
 import bg.karta.kind.FieldSpec;
@@ -35,6 +36,7 @@ final class Opening {
   private final Settlements settlements;
   private final FileSet files;
   private final boolean changes;
+  private final SetValues set;
 
   /**
    * Opens files of a submission.
@@ -45,6 +47,7 @@ final class Opening {
    * @param files tells the charset that texts are said to be in, and how much is taken in
    * @param changes whether the rows change records that are known, so that the key's columns are
    *     enough
+   * @param set what the user gives for fields of all rows
    */
   Opening(
       Reporter reporter,
@@ -53,8 +56,10 @@ final class Opening {
       Headings headings,
       Settlements settlements,
       FileSet files,
-      boolean changes) {
+      boolean changes,
+      SetValues set) {
     this.changes = changes;
+    this.set = set;
     this.reporter = reporter;
     this.messages = messages;
     this.kind = kind;
@@ -86,7 +91,7 @@ final class Opening {
     List<Note> notes = new ArrayList<>();
     List<OpenedTable> tables = new ArrayList<>();
     for (RowSource source : sources) {
-      Layouts.Recognised found = Layouts.find(source, kind, headings, changes);
+      Layouts.Recognised found = Layouts.find(source, kind, headings, changes, set);
       if (found != null) {
         tables.add(table(source, found));
       } else {
@@ -96,7 +101,7 @@ final class Opening {
     }
     if (tables.isEmpty()) {
       RowSource first = sources.get(0);
-      Layouts.Recognised found = Layouts.recognise(first, kind, headings, changes);
+      Layouts.Recognised found = Layouts.recognise(first, kind, headings, changes, set);
       tables.add(new OpenedTable(first, found, hiddenColumns(first, found)));
       unknown.remove(first);
     }
@@ -160,6 +165,25 @@ final class Opening {
     layout
         .repeatedHeadings()
         .forEach(h -> heading(FileRule.COLUMN_REPEATED, place, kindName, List.of(h)));
+    layout
+        .told()
+        .forEach(
+            told ->
+                reporter.report(told.remark(), subject(source, told, layout.parts().get(0))));
+  }
+
+  /** What something is about that is said of a field in many rows. */
+  static Reporter.Subject subject(
+      RowSource source, Layout.Told told, Layout.KindColumns columns) {
+    String letter = source.hasColumns() && told.row() > 0 ? columns.letter(told.field()) : null;
+    Finding.Place place =
+        new Finding.Place(
+            source.file(),
+            source.sheet(),
+            told.row() > 0 ? told.row() : null,
+            letter == null ? null : letter + told.row());
+    return new Reporter.Subject(
+        place, columns.kind().name(), told.field().name(), told.value(), null);
   }
 
   /** A heading that is the mark of an error may have been that of any field. */

@@ -234,17 +234,20 @@ final class Part {
       return List.of();
     }
     return kind().fields().stream()
-        .filter(field -> layout.letter(field) == null)
+        .filter(field -> layout.column(field) < 0)
         .map(FieldSpec::name)
         .toList();
   }
 
-  /** Which column holds which field, as JSON: {@code {"eik":"C"}}. */
+  /**
+   * Which column holds which field, as JSON: {@code {"eik":"C"}}; {@code {"month":"="}} for one
+   * that is said of all rows elsewhere.
+   */
   String columns() {
     List<String> pairs = new ArrayList<>();
     for (FieldSpec field : kind().fields()) {
-      String letter = layout.letter(field);
-      if (letter != null) {
+      if (layout.column(field) >= 0) {
+        String letter = Objects.requireNonNullElse(layout.letter(field), "=");
         pairs.add("\"%s\":\"%s\"".formatted(field.name(), letter));
       }
     }

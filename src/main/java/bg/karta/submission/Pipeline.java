@@ -186,6 +186,11 @@ final class Pipeline {
     }
 
     @Override
+    public void told(Layout.Told told) {
+      reporter.report(told.remark(), Opening.subject(source, told, parts.get(0).layout()));
+    }
+
+    @Override
     public void differs(Layout.Sum sum) {
       Part part = parts.get(0);
       String field = sum.field().name();

@@ -9,6 +9,7 @@ import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
 import bg.karta.intake.Layouts;
 import bg.karta.intake.RowSource;
+import bg.karta.intake.SetValues;
 import bg.karta.intake.TypedRows;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.RecordValues;
@@ -85,10 +86,12 @@ public final class Submission {
    *
    * @param kind the kind of record it is said to hold, or null to find out
    * @param headings the headings that the office uses besides those of the kinds
+   * @param set what the user gives for fields of all rows
    * @throws Failure if nothing in it can be read
    */
-  public void open(FileSet files, @Nullable RecordKind kind, Headings headings) {
-    tables.open(files, kind, headings);
+  public void open(
+      FileSet files, @Nullable RecordKind kind, Headings headings, SetValues set) {
+    tables.open(files, kind, headings, set);
   }
 
   /** Takes rows that were typed, of a kind, for those of a file. */

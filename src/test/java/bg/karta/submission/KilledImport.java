@@ -4,6 +4,7 @@ import bg.karta.KartaRun;
 import bg.karta.finding.Findings;
 import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
+import bg.karta.intake.SetValues;
 import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
 import bg.karta.store.Ledger;
@@ -34,7 +35,7 @@ final class KilledImport {
         Findings findings = new Findings()) {
       database.begin();
       Submission submission = new Submission(database, RuleBook.load(), settings, findings);
-      submission.open(FileSet.of("reports", Path.of(args[1])), null, Headings.NONE);
+      submission.open(FileSet.of("reports", Path.of(args[1])), null, Headings.NONE, SetValues.none());
       submission.judge();
       System.out.println(
           "merged as "
