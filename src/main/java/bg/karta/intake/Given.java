@@ -4,6 +4,8 @@ import bg.karta.kind.FieldSpec;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
 import bg.karta.kind.TableRule;
+import bg.karta.kind.Territories;
+import bg.karta.kind.Territory;
 import bg.karta.person.PersonalNumbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,15 +26,15 @@ final class Given {
 
   private final RecordKind kind;
   private final GroupLines groups;
-  private final Map<FieldSpec, SaidValue> ofTable;
+  private final Map<FieldSpec, Line> ofTable;
   private final Map<FieldSpec, String> set;
   private final Set<FieldSpec> ofGroups;
-  private final List<Unclear> unclear;
+  private final List<Line> unclear;
   private final Map<FieldSpec, Filled> filled = new LinkedHashMap<>();
   private final Map<FieldSpec, Differing> differing = new LinkedHashMap<>();
 
-  /** A line whose field is known and whose value is not. */
-  record Unclear(int row, SaidValue said) {}
+  /** What a line says, and the number of its row; 0 for the name of the sheet. */
+  record Line(int row, SaidValue said) {}
 
   /**
    * What is said of a table's records.
@@ -46,10 +48,10 @@ final class Given {
   Given(
       RecordKind kind,
       GroupLines groups,
-      Map<FieldSpec, SaidValue> ofTable,
+      Map<FieldSpec, Line> ofTable,
       Map<FieldSpec, String> set,
       Set<FieldSpec> ofGroups,
-      List<Unclear> unclear) {
+      List<Line> unclear) {
     this.kind = kind;
     this.groups = groups;
     this.ofTable = ofTable;
@@ -107,7 +109,7 @@ final class Given {
   void under(int row, String label, boolean[] wanted, Layout.Sink sink) {
     SaidValue said = groups.under(label);
     if (said != null && said.value() == null && wanted[said.field().position()]) {
-      sink.told(told(new Unclear(row, said)));
+      sink.told(told(new Line(row, said)));
     }
   }
 
@@ -119,7 +121,7 @@ final class Given {
         .toList();
   }
 
-  private static Layout.Told told(Unclear line) {
+  private static Layout.Told told(Line line) {
     FieldSpec field = line.said.field();
     String example = field.example().isEmpty() ? "…" : field.example();
     String text = shown(line.said.text());
@@ -154,7 +156,8 @@ final class Given {
 
   private String filled(FieldSpec field, int row) {
     SaidValue ofGroup = groups.of(field);
-    SaidValue said = ofGroup == null ? ofTable.get(field) : ofGroup;
+    Line ofAll = ofTable.get(field);
+    SaidValue said = ofGroup == null && ofAll != null ? ofAll.said() : ofGroup;
     if (said == null) {
       return set.getOrDefault(field, "");
     }
@@ -191,7 +194,8 @@ final class Given {
   /** What a row would hold at the places of some fields, as the lines before it say. */
   String value(FieldSpec field, GroupLines above) {
     SaidValue said = above.of(field);
-    said = said == null ? ofTable.get(field) : said;
+    Line ofAll = ofTable.get(field);
+    said = said == null && ofAll != null ? ofAll.said() : said;
     return said == null || said.value() == null ? set.getOrDefault(field, "") : said.value();
   }
 
@@ -220,12 +224,12 @@ final class Given {
       List<String> rest = List.of(field.name(), String.valueOf(fill.groupRows), shown);
       tell(TableRule.VALUE_OF_GROUPS, fill.row, field, shown, rest, sink);
     }
-    SaidValue said = ofTable.get(field);
-    if (fill.tableRows > 0 && said != null) {
-      String value = Objects.requireNonNullElse(said.value(), "");
+    Line line = ofTable.get(field);
+    if (fill.tableRows > 0 && line != null) {
+      String value = named(Objects.requireNonNullElse(line.said.value(), ""));
       List<String> rest =
-          List.of(field.name(), String.valueOf(fill.tableRows), value, shown(said.text()));
-      tell(TableRule.VALUE_TAKEN, fill.row, field, value, rest, sink);
+          List.of(field.name(), String.valueOf(fill.tableRows), value, shown(line.said.text()));
+      tell(TableRule.VALUE_TAKEN, line.row, field, value, rest, sink);
     }
   }
 
@@ -240,6 +244,11 @@ final class Given {
     arguments.addAll(rest);
     Remark remark = new Remark(rule, arguments.toArray(String[]::new));
     sink.told(new Layout.Told(row, field, value, remark));
+  }
+
+  private static String named(String value) {
+    Territory territory = Territories.get().get(value);
+    return territory == null ? value : "%s (%s)".formatted(territory.bg(), value);
   }
 
   private static String shown(String text) {

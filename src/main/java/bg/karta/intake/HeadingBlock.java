@@ -82,6 +82,7 @@ record HeadingBlock(List<Row> rows, int first, int last) {
     }
     int own = 0;
     int repeated = 0;
+    int further = 0;
     for (int i = 0; i < lower.length; i++) {
       if (lower[i].isBlank()) {
         continue;
@@ -89,13 +90,15 @@ record HeadingBlock(List<Row> rows, int first, int last) {
       String above = cell(upper, i);
       if (above.equals(lower[i])) {
         repeated++;
-      } else if (holdsDigit(lower[i]) || !(isOfGroup(i) || goesOn(above, lower[i]))) {
+      } else if (goesOn(above, lower[i])) {
+        further++;
+      } else if (holdsDigit(lower[i]) || !isOfGroup(i)) {
         return false;
       } else {
         own++;
       }
     }
-    return own > 0 && own + repeated >= LEAST_TEXTS;
+    return further > 0 || (own > 0 && own + repeated >= LEAST_TEXTS);
   }
 
   /** Whether the upper row names groups of columns of the lower, and is no title. */

@@ -7,6 +7,7 @@ import bg.karta.kind.Reading;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.ServiceTypes;
 import bg.karta.text.Failure;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class SetValues {
   public static final String OPTION = "--set";
 
   private static final int SUGGESTED = 3;
+
+  /** In how many letters one may be wrong. */
+  private static final int LETTERS_FOR_ONE = 3;
 
   private final Map<String, String> said;
   private final Headings names;
@@ -73,9 +77,15 @@ public final class SetValues {
   }
 
   private static Failure unknown(String name, List<RecordKind> kinds, Headings names) {
+    int most = Math.max(1, name.length() / LETTERS_FOR_ONE);
     String near =
         kinds.stream()
-            .flatMap(kind -> Stream.ofNullable(new NearHeadings(kind, names).suggestion(name)))
+            .flatMap(
+                kind ->
+                    kind.fields().stream()
+                        .flatMap(f -> Stream.ofNullable(f.nearest(name, names.of(kind, f), most))))
+            .sorted(Comparator.comparingInt(FieldSpec.Near::edits))
+            .map(FieldSpec.Near::heading)
             .distinct()
             .limit(SUGGESTED)
             .collect(Collectors.joining(", "));
@@ -143,10 +153,15 @@ public final class SetValues {
   }
 
   private static void requireCommon(RecordKind kind, FieldSpec field) {
-    boolean own = field.key() && kind.key().size() == 1;
-    if (own || field.type() == FieldType.PERSON) {
+    if (!isCommon(kind, field)) {
       throw usage("failure.usage.set-own", OPTION, field.name(), kind.name());
     }
+  }
+
+  /** Whether one value of a field may be that of many records. */
+  public static boolean isCommon(RecordKind kind, FieldSpec field) {
+    boolean own = field.key() && kind.key().size() == 1;
+    return !own && field.type() != FieldType.PERSON;
   }
 
   private static String example(FieldSpec field) {

@@ -219,7 +219,7 @@ final class SummaryLines {
       return others(own) > (field.key() ? 0 : 1);
     }
     if (others(own) < 2) {
-      return false;
+      return others(own) > 0 && text.indexOf(':') > 0 && understood.test(text);
     }
     boolean named = field.key() && othersOfKey(own) == 0 && !isUnreadable(own, cells);
     // A key may be any text; several words and nothing else in the row are hardly one.

@@ -150,7 +150,10 @@ final class Opening {
     String kindName = layout.parts().get(0).kind().name();
     for (FieldSpec field : found.missing()) {
       Reporter.Subject subject = new Reporter.Subject(place, kindName, field.name(), null, null);
-      reporter.insist(FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0)));
+      boolean common = SetValues.isCommon(layout.parts().get(0).kind(), field);
+      String gift = common ? FileRule.gift(field.name(), messages.lang()) : "";
+      reporter.insist(
+          FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0), gift));
     }
     brokenHeadings(source, found, kindName);
     for (Layout.Near near : layout.nearHeadings()) {
