@@ -26,15 +26,15 @@ final class Given {
 
   private final RecordKind kind;
   private final GroupLines groups;
-  private final Map<FieldSpec, Line> ofTable;
+  private final Map<FieldSpec, SaidLine> ofTable;
   private final Map<FieldSpec, String> set;
   private final Set<FieldSpec> ofGroups;
-  private final List<Line> unclear;
+  private final List<SaidLine> unclear;
   private final Map<FieldSpec, Filled> filled = new LinkedHashMap<>();
   private final Map<FieldSpec, Differing> differing = new LinkedHashMap<>();
 
   /** What a line says, and the number of its row; 0 for the name of the sheet. */
-  record Line(int row, SaidValue said) {}
+  record SaidLine(int row, SaidValue said) {}
 
   /**
    * What is said of a table's records.
@@ -48,10 +48,10 @@ final class Given {
   Given(
       RecordKind kind,
       GroupLines groups,
-      Map<FieldSpec, Line> ofTable,
+      Map<FieldSpec, SaidLine> ofTable,
       Map<FieldSpec, String> set,
       Set<FieldSpec> ofGroups,
-      List<Line> unclear) {
+      List<SaidLine> unclear) {
     this.kind = kind;
     this.groups = groups;
     this.ofTable = ofTable;
@@ -109,7 +109,7 @@ final class Given {
   void under(int row, String label, boolean[] wanted, Layout.Sink sink) {
     SaidValue said = groups.under(label);
     if (said != null && said.value() == null && wanted[said.field().position()]) {
-      sink.told(told(new Line(row, said)));
+      sink.told(told(new SaidLine(row, said)));
     }
   }
 
@@ -121,7 +121,7 @@ final class Given {
         .toList();
   }
 
-  private static Layout.Told told(Line line) {
+  private static Layout.Told told(SaidLine line) {
     FieldSpec field = line.said.field();
     String example = field.example().isEmpty() ? "…" : field.example();
     String text = shown(line.said.text());
@@ -156,7 +156,7 @@ final class Given {
 
   private String filled(FieldSpec field, int row) {
     SaidValue ofGroup = groups.of(field);
-    Line ofAll = ofTable.get(field);
+    SaidLine ofAll = ofTable.get(field);
     SaidValue said = ofGroup == null && ofAll != null ? ofAll.said() : ofGroup;
     if (said == null) {
       return set.getOrDefault(field, "");
@@ -194,7 +194,7 @@ final class Given {
   /** What a row would hold at the places of some fields, as the lines before it say. */
   String value(FieldSpec field, GroupLines above) {
     SaidValue said = above.of(field);
-    Line ofAll = ofTable.get(field);
+    SaidLine ofAll = ofTable.get(field);
     said = said == null && ofAll != null ? ofAll.said() : said;
     return said == null || said.value() == null ? set.getOrDefault(field, "") : said.value();
   }
@@ -224,7 +224,7 @@ final class Given {
       List<String> rest = List.of(field.name(), String.valueOf(fill.groupRows), shown);
       tell(TableRule.VALUE_OF_GROUPS, fill.row, field, shown, rest, sink);
     }
-    Line line = ofTable.get(field);
+    SaidLine line = ofTable.get(field);
     if (fill.tableRows > 0 && line != null) {
       String value = named(Objects.requireNonNullElse(line.said.value(), ""));
       List<String> rest =

@@ -53,23 +53,23 @@ final class Surroundings {
   Given of(PlainLayout headings, int first, int last, boolean certain) {
     RecordKind kind = headings.parts().get(0).kind();
     SaidValues lines = new SaidValues(kind, names);
-    Map<FieldSpec, Given.Line> ofTable = new LinkedHashMap<>();
-    List<Given.Line> unclear = new ArrayList<>();
+    Map<FieldSpec, Given.SaidLine> ofTable = new LinkedHashMap<>();
+    List<Given.SaidLine> unclear = new ArrayList<>();
     Map<FieldSpec, String> given = certain ? set.forTable(kind) : set.of(kind);
     for (Row row : rows.subList(0, first)) {
       for (String line : lines(row)) {
         SaidValue said = lines.ofLine(line);
         if (said != null && said.value() == null) {
-          unclear.add(new Given.Line(row.number(), said));
+          unclear.add(new Given.SaidLine(row.number(), said));
         } else if (said != null) {
-          ofTable.putIfAbsent(said.field(), new Given.Line(row.number(), said));
+          ofTable.putIfAbsent(said.field(), new Given.SaidLine(row.number(), said));
         }
       }
     }
     for (FieldSpec field : lines.fields()) {
       boolean open =
           headings.lacks(field) && !given.containsKey(field) && !ofTable.containsKey(field);
-      Given.Line title = open ? title(lines, field, first) : null;
+      Given.SaidLine title = open ? title(lines, field, first) : null;
       if (title != null) {
         ofTable.put(field, title);
       }
@@ -104,12 +104,12 @@ final class Surroundings {
     return lines;
   }
 
-  private Given.@Nullable Line title(SaidValues lines, FieldSpec field, int first) {
+  private Given.@Nullable SaidLine title(SaidValues lines, FieldSpec field, int first) {
     for (Row row : rows.subList(0, first)) {
       for (String line : lines(row)) {
         SaidValue said = lines.ofTitle(line, field);
         if (said != null) {
-          return new Given.Line(row.number(), said);
+          return new Given.SaidLine(row.number(), said);
         }
       }
     }
@@ -120,8 +120,8 @@ final class Surroundings {
   private void ofSheet(
       SaidValues lines,
       int first,
-      Map<FieldSpec, Given.Line> ofTable,
-      List<Given.Line> unclear) {
+      Map<FieldSpec, Given.SaidLine> ofTable,
+      List<Given.SaidLine> unclear) {
     String sheet = source.sheet();
     if (sheet == null) {
       return;
@@ -138,12 +138,12 @@ final class Surroundings {
         SaidValue ofYear = lines.ofSheet(sheet + " " + year, field);
         boolean known = years.size() == 1;
         if (ofYear != null && !known) {
-          unclear.add(new Given.Line(0, new SaidValue(field, sheet, null, true)));
+          unclear.add(new Given.SaidLine(0, new SaidValue(field, sheet, null, true)));
         }
         said = known ? ofYear : null;
       }
       if (said != null) {
-        ofTable.put(field, new Given.Line(0, said));
+        ofTable.put(field, new Given.SaidLine(0, said));
       }
     }
   }
@@ -177,7 +177,7 @@ final class Surroundings {
         return fields;
       }
       SaidValue said = groups.under(label);
-      if (said != null && said.value() != null && headings.lacks(said.field())) {
+      if (said != null && headings.lacks(said.field())) {
         fields.add(said.field());
       }
     }

@@ -12,8 +12,8 @@ import bg.karta.text.Lang;
 public enum FileRule implements Rule.Constant {
   COLUMN_MISSING(
       ERROR,
-      "Няма колона за „{0}“; очаква се заглавие „{1}“ или {0}.{2}",
-      "There is no column for \"{0}\"; expected the heading \"{1}\" or {0}.{2}"),
+      "Няма колона за „{0}“; очаква се заглавие „{1}“ или {0}{2}.",
+      "There is no column for \"{0}\"; expected the heading \"{1}\" or {0}{2}."),
   COLUMN_UNKNOWN(
       WARNING,
       "Колона „{0}“ не се разпознава{1} и няма да бъде внесена.",
@@ -137,7 +137,7 @@ public enum FileRule implements Rule.Constant {
   /** What stands behind a missing column where one value may be that of all rows. */
   public static String gift(String field, Lang lang) {
     return lang.choose(
-        " Ако стойността е една за всички редове, дайте я с --set " + field + "=СТОЙНОСТ.",
-        " If the value is the same for all rows, give it with --set " + field + "=VALUE.");
+        "; ако стойността е една за всички редове, дайте я с --set " + field + "=СТОЙНОСТ",
+        "; if the value is the same for all rows, give it with --set " + field + "=VALUE");
   }
 }
