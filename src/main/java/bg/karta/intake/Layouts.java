@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the heading row of a table, and what kind of records stand under it. */
 public final class Layouts {
   /** How many rows may stand above the headings: titles, an order's number, blank rows. */
-  private static final int TITLE_ROWS = 30;
+  static final int TITLE_ROWS = 30;
 
-  private static final int LEAST_HEADINGS = 2;
+  /** How many more rows are looked at, to see whether their values fit. */
+  private static final int SAMPLED_ROWS = 20;
 
   /** How much of a row is quoted. */
   private static final int MOST_SHOWN = 20;
@@ -49,12 +50,14 @@ public final class Layouts {
   private final List<RecordKind> kinds;
   private final boolean told;
   private final boolean changes;
+  private final Explanations explanations;
 
   private Layouts(@Nullable RecordKind kind, Headings names, boolean changes) {
     this.names = names;
     this.changes = changes;
     this.kinds = kind == null ? Kinds.all() : List.of(kind);
     this.told = kind != null;
+    this.explanations = new Explanations(kinds, names, changes);
   }
 
   /**
@@ -89,7 +92,7 @@ public final class Layouts {
       return layouts.recognised(
           new PlainLayout(kind, headings, names, true), first.get(0).number(), headings);
     }
-    throw layouts.unknown(source, first);
+    throw new UnknownKind(layouts.explanations).of(source, first);
   }
 
   /** The first headings of a table of no known kind, to know it by. */
@@ -103,7 +106,7 @@ public final class Layouts {
     source.read(
         row -> {
           first.add(row);
-          return first.size() < TITLE_ROWS;
+          return first.size() < TITLE_ROWS + SAMPLED_ROWS;
         });
     return first;
   }
@@ -114,13 +117,16 @@ public final class Layouts {
 
   private @Nullable Recognised find(RowSource source) {
     List<Row> first = first(source);
-    for (int i = 0; i < first.size(); i++) {
-      Recognised found = recognise(first.get(i));
-      if (found != null) {
-        requireOneKind(source, found);
-        return i + 1 < first.size() && found.layout() instanceof PlainLayout
-            ? deeper(found, first.get(i), first.get(i + 1))
-            : found;
+    for (int i = 0; i < Math.min(TITLE_ROWS, first.size()); i++) {
+      List<Row> under = first.subList(i + 1, first.size());
+      Recognised row = recognise(first.get(i), under);
+      if (row != null) {
+        boolean deepens = !under.isEmpty() && row.layout() instanceof PlainLayout;
+        Recognised found = deepens ? deeper(row, first.get(i), under.get(0)) : row;
+        if (isTaken(found, under)) {
+          requireOneKind(source, row);
+          return found;
+        }
       }
     }
     return null;
@@ -161,19 +167,28 @@ public final class Layouts {
     return cells;
   }
 
-  private @Nullable Recognised recognise(Row row) {
+  private @Nullable Recognised recognise(Row row, List<Row> under) {
     RegisterColumns register = RegisterColumns.of(row.cells());
     if (register != null && RegisterLayout.serves(kinds)) {
       return new Recognised(
           new RegisterLayout(register), row.number(), List.of(row.cells()), List.of());
     }
-    PlainLayout exact = best(row, false, this::isPlausible);
-    if (exact != null && exact.missing(changes).isEmpty()) {
-      RecordKind kind = exact.parts().get(0).kind();
-      return recognised(new PlainLayout(kind, row.cells(), names, true), row.number(), row.cells());
-    }
-    PlainLayout near = filled(row) < LEAST_HEADINGS ? null : best(row, true, this::isPlausible);
-    return near == null ? null : recognised(near, row.number(), row.cells());
+    Explanation best = explanations.best(row.cells(), under);
+    return best == null || !best.isPlausible(told)
+        ? null
+        : recognised(best.layout(), row.number(), row.cells());
+  }
+
+  /** Whether a table is taken for what it seems: of a kind that nobody told half is understood. */
+  private boolean isTaken(Recognised found, List<Row> under) {
+    return told
+        || !(found.layout() instanceof PlainLayout layout)
+        || new Explanation(
+                layout,
+                found.headings().toArray(String[]::new),
+                new ValueSample(under),
+                changes)
+            .understandsHalf();
   }
 
   /** A key and a field or two may be those of several kinds. */
@@ -185,7 +200,7 @@ public final class Layouts {
     List<String> alike =
         kinds.stream()
             .map(kind -> new PlainLayout(kind, headings, names, true))
-            .filter(this::isPlausible)
+            .filter(other -> other.missing(changes).isEmpty())
             .filter(other -> other.matched() == layout.matched())
             .filter(other -> other.nearHeadings().size() == layout.nearHeadings().size())
             .map(other -> other.parts().get(0).kind().name())
@@ -200,77 +215,8 @@ public final class Layouts {
     }
   }
 
-  private static long filled(Row row) {
-    return Arrays.stream(row.cells()).filter(cell -> !cell.isBlank()).count();
-  }
-
-  private @Nullable PlainLayout best(Row row, boolean guess, Predicate<PlainLayout> wanted) {
-    return kinds.stream()
-        .map(kind -> new PlainLayout(kind, row.cells(), names, guess))
-        .filter(wanted)
-        .max(
-            Comparator.comparingInt((PlainLayout layout) -> layout.matched())
-                .thenComparingInt(layout -> -layout.nearHeadings().size())
-                .thenComparingInt(layout -> -layout.missing(changes).size()))
-        .orElse(null);
-  }
-
-  /** The key has its columns, and at most half of the required fields lack theirs. */
-  private boolean isPlausible(PlainLayout layout) {
-    if (layout.matched() < LEAST_HEADINGS) {
-      return false;
-    }
-    List<FieldSpec> missing = layout.missing(changes);
-    if (changes) {
-      return missing.isEmpty();
-    }
-    long required =
-        layout.parts().get(0).kind().fields().stream().filter(FieldSpec::required).count();
-    return missing.size() * 2L <= required && (told || missing.stream().noneMatch(FieldSpec::key));
-  }
-
-  /** Tells the kind whose headings come nearest, and what it lacks. */
-  private Failure unknown(RowSource source, List<Row> first) {
-    String named =
-        source.sheet() == null ? source.file() : source.file() + " [" + source.sheet() + "]";
-    for (Row row : first) {
-      if (Arrays.asList(row.cells()).contains(CellErrors.NOT_CALCULATED)) {
-        return new Failure(
-            Failure.Category.INPUT, "failure.input.not-calculated", named, row.number());
-      }
-    }
-    for (Row row : first) {
-      String meant = Garbled.meant(shown(row));
-      if (meant != null) {
-        return new Failure(
-            Failure.Category.INPUT, "failure.input.kind-garbled", named, shown(row), meant);
-      }
-    }
-    PlainLayout nearest = null;
-    Row headings = null;
-    for (Row row : first) {
-      PlainLayout best = best(row, true, layout -> layout.matched() > 0);
-      if (best != null && (nearest == null || best.matched() > nearest.matched())) {
-        nearest = best;
-        headings = row;
-      }
-    }
-    if (nearest == null || headings == null) {
-      String shown = first.isEmpty() ? "" : shown(first.get(0));
-      return new Failure(Failure.Category.INPUT, "failure.input.kind", named, shown);
-    }
-    return new Failure(
-        Failure.Category.INPUT,
-        "failure.input.kind-near",
-        named,
-        shown(headings),
-        nearest.parts().get(0).kind().name(),
-        nearest.missing(changes).stream()
-            .map(field -> "%s (%s)".formatted(field.bg().get(0), field.name()))
-            .collect(Collectors.joining(", ")));
-  }
-
-  private static String shown(Row row) {
+  /** The first headings of a row, to quote it. */
+  static String shown(Row row) {
     String all =
         Arrays.stream(row.cells())
             .filter(cell -> !cell.isBlank())

@@ -1,10 +1,8 @@
 package bg.karta.intake;
 
-import bg.karta.kind.CellErrors;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.DamageRule;
 import bg.karta.kind.FieldSpec;
-import bg.karta.kind.IdentifierCells;
 import bg.karta.kind.Marker;
 import bg.karta.kind.Preparation;
 import bg.karta.kind.RecordCells;
@@ -14,23 +12,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One record a row, one field a column. */
 final class PlainLayout implements Layout {
-  private static final Pattern NUMBERS =
-      Pattern.compile("(?iu)\\s*(?:№|#|no|nr|n)?[\\s.:]*(?:по\\s+ред)?[\\s.:]*");
-
   private final KindColumns part;
   private final int width;
 
   private final List<FieldSpec> fields;
 
-  /** Whether each field is one of identifiers that may be any text. */
-  private final boolean[] naming;
-
+  private final NamingCells naming;
   private final List<List<Integer>> further = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
   private final OtherColumns others = new OtherColumns();
@@ -56,11 +50,9 @@ final class PlainLayout implements Layout {
   PlainLayout(RecordKind kind, String[] headings, Headings names, boolean guess) {
     this.fields = kind.fields();
     int[] columns = new int[fields.size()];
-    this.naming = new boolean[fields.size()];
     Set<Integer> used = new HashSet<>();
     Set<Integer> known = new HashSet<>();
     for (int field = 0; field < columns.length; field++) {
-      naming[field] = fields.get(field).isAnyIdentifier();
       List<Integer> answering = names.answering(kind, fields.get(field), headings);
       columns[field] = answering.isEmpty() ? -1 : answering.get(0);
       further.add(answering.subList(Math.min(1, answering.size()), answering.size()));
@@ -69,13 +61,14 @@ final class PlainLayout implements Layout {
     }
     this.near = new NearHeadings(kind, names);
     for (int column = 0; column < headings.length; column++) {
-      boolean silent = isSilent(headings[column]);
+      boolean silent = OtherColumns.isSilent(headings[column]);
       if (!silent && !known.contains(column)) {
         unknown(column, headings, columns, guess);
       } else if (!silent && !used.contains(column)) {
         repeated.add(headings[column]);
       }
     }
+    this.naming = new NamingCells(fields, columns);
     this.example = ExampleRow.of(kind, columns, headings);
     this.decision = Arrays.asList(headings).indexOf(Marker.DECISION_STATUS);
     this.width = headings.length;
@@ -98,17 +91,6 @@ final class PlainLayout implements Layout {
   }
 
   /**
-   * Columns that nobody misses: without a heading, of karta's own, or of running numbers. Of one
-   * whose heading is the mark of an error, that is said.
-   */
-  private static boolean isSilent(String heading) {
-    return heading.isBlank()
-        || heading.startsWith("karta_")
-        || CellErrors.judge(heading.strip()) != null
-        || NUMBERS.matcher(heading).matches();
-  }
-
-  /**
    * Required fields that no column holds and that follow from no other.
    *
    * @param changes whether the rows change records that are known, so that the key is enough
@@ -125,6 +107,23 @@ final class PlainLayout implements Layout {
     return missing;
   }
 
+  /** The field that each column is of which a field answers to, also where another is too. */
+  Map<Integer, FieldSpec> fieldsByColumn() {
+    Map<Integer, FieldSpec> known = new TreeMap<>();
+    for (FieldSpec field : fields) {
+      further.get(field.position()).forEach(column -> known.put(column, field));
+      if (part.column(field) >= 0) {
+        known.put(part.column(field), field);
+      }
+    }
+    return known;
+  }
+
+  /** Whether each column is some field's. */
+  boolean knowsAll() {
+    return others.isEmpty();
+  }
+
   /** How many fields have a column. */
   int matched() {
     return matched;
@@ -138,6 +137,16 @@ final class PlainLayout implements Layout {
   @Override
   public List<String> unknownHeadings() {
     return others.unknown();
+  }
+
+  @Override
+  public List<Integer> unknownColumns() {
+    return others.unknownColumns();
+  }
+
+  @Override
+  public Set<Integer> knownColumns() {
+    return fieldsByColumn().keySet();
   }
 
   @Override
@@ -199,7 +208,7 @@ final class PlainLayout implements Layout {
       }
     }
     judgeMark(found, cells, sink);
-    judgeIdentifiers(row, cells, sink);
+    naming.judge(row, cells, sink);
     others.judge(row, sink);
     totals.add(cells);
     sink.cells(0, new RecordCells(cells));
@@ -235,22 +244,6 @@ final class PlainLayout implements Layout {
     Remark remark = example.remark(found, cells);
     if (remark != null) {
       sink.beside(example.marker(), example.mark(found), remark);
-    }
-  }
-
-  /** A number, a day or a logical value where an identifier should stand is what a program made. */
-  private void judgeIdentifiers(Row row, String[] cells, Sink sink) {
-    if (row.typed() == null) {
-      return;
-    }
-    for (int i = 0; i < naming.length; i++) {
-      int column = naming[i] ? part.columns()[i] : -1;
-      if (column >= 0 && row.isTyped(column)) {
-        Remark remark = IdentifierCells.judge(cells[i]);
-        if (remark != null) {
-          sink.remark(0, fields.get(i), cells[i], remark);
-        }
-      }
     }
   }
 
