@@ -89,12 +89,12 @@ public enum FileRule implements Rule.Constant {
       "The file is given as all records of kind {0} as of {1}, and of the {2} known {3} are not in it, more than {4} %. If it is only a part, import it with --extent part or say whose it is with --extent-of; if they have really ended, give --max-removed {5}%."),
   CHANGES_MANY(
       ERROR,
-      "От познатите {1} {1?запис|записа} от вид {0} биха се променили {2}, повече от една пета, най-често: {3}. Ако е така, дайте --expect-changes.",
-      "Of the {1} {1?record|records} of kind {0} that are known {2} would change, more than a fifth, mostly in: {3}. If that is meant, give --expect-changes."),
+      "От познатите {1} записа от вид {0} биха се променили {2}, повече от една пета, най-вече в: {3}. Ако е така, дайте --expect-changes.",
+      "Of the {1} known records of kind {0} this would change {2}, more than a fifth, mostly in: {3}. If that is meant, give --expect-changes."),
   CHANGES_SHORTEN(
       ERROR,
-      "Полето „{3}“ става по-кратко или празно в {2} от {1} {1?запис|записа} от вид {0}, които биха се променили, например в {4}: {5} → {6}. Ако е така, дайте --expect-changes.",
-      "The field \"{3}\" becomes shorter or blank in {2} of the {1} {1?record|records} of kind {0} that would change, such as {4}: {5} → {6}. If that is meant, give --expect-changes."),
+      "Полето „{3}“ става по-кратко или празно в {2} от {1} записа от вид {0}, които биха се променили, например в {4}: {5} → {6}. Ако е така, дайте --expect-changes.",
+      "The field \"{3}\" becomes shorter or blank in {2} of the {1} records of kind {0} that would change, such as {4}: {5} → {6}. If that is meant, give --expect-changes."),
   WAIVER_EXPIRED(
       WARNING,
       "Изключението за {0} на {1} е изтекло на {2}; удължете го с ново решение или го махнете.",
