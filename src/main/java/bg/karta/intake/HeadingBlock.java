@@ -6,6 +6,7 @@ import bg.karta.kind.RecordKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,21 @@ record HeadingBlock(List<Row> rows, int first, int last) {
     return rows.get(last).number();
   }
 
+  /** This row with the one below and with the one above, if either is of the headings too. */
+  List<HeadingBlock> further() {
+    return Stream.of(withNext(), withFormer()).flatMap(Stream::ofNullable).toList();
+  }
+
+  /** The rows below. */
+  List<Row> under() {
+    return rows.subList(last + 1, rows.size());
+  }
+
+  /** How many texts the last row has. */
+  int texts() {
+    return texts(lower());
+  }
+
   /** Whether it is of one row. */
   boolean isSingle() {
     return first == last;
@@ -53,7 +69,7 @@ record HeadingBlock(List<Row> rows, int first, int last) {
   }
 
   /** This row with the one above, or null where that names no groups of columns. */
-  @Nullable HeadingBlock withFormer() {
+  private @Nullable HeadingBlock withFormer() {
     HeadingBlock both = new HeadingBlock(rows, first - 1, first);
     return isSingle() && first > 0 && both.areOver() ? both : null;
   }

@@ -5,6 +5,7 @@ import bg.karta.kind.RecordCells;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How the rows of a table become the cells of records, of one kind or of several. */
@@ -36,6 +37,19 @@ public interface Layout {
 
   /** Headings that no field answers to, without those of personal numbers. */
   List<String> unknownHeadings();
+
+  /**
+   * The columns of the headings that no field answers to; none of a form that its keeper gives, in
+   * which what karta does not keep is known.
+   */
+  default List<Integer> unknownColumns() {
+    return List.of();
+  }
+
+  /** The columns that fields answer to. */
+  default Set<Integer> knownColumns() {
+    return Set.of();
+  }
 
   /** Headings of personal numbers, which are not taken in. */
   List<String> personalHeadings();

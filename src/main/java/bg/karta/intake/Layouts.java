@@ -1,31 +1,22 @@
 package bg.karta.intake;
 
-import bg.karta.kind.CellErrors;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
-import bg.karta.letter.Garbled;
 import bg.karta.text.Failure;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the heading row of a table, and what kind of records stand under it. */
 public final class Layouts {
   /** How many rows may stand above the headings: titles, an order's number, blank rows. */
-  private static final int TITLE_ROWS = 30;
+  static final int TITLE_ROWS = 30;
 
-  /** How many lines may stand between the headings and the first record. */
-  private static final int GROUP_ROWS = 6;
-
-  private static final int LEAST_HEADINGS = 2;
+  /** How many more rows are looked at, to see whether their values fit. */
+  private static final int SAMPLED_ROWS = 20;
 
   /** How much of a row is quoted. */
   private static final int MOST_SHOWN = 20;
@@ -55,6 +46,7 @@ public final class Layouts {
   private final boolean changes;
 
   private final SetValues set;
+  private final Explanations explanations;
 
   private Layouts(
       @Nullable RecordKind kind, Headings names, boolean changes, SetValues set) {
@@ -63,6 +55,7 @@ public final class Layouts {
     this.changes = changes;
     this.kinds = kind == null ? Kinds.all() : List.of(kind);
     this.told = kind != null;
+    this.explanations = new Explanations(kinds, names, changes);
   }
 
   /**
@@ -101,11 +94,12 @@ public final class Layouts {
       return found;
     }
     List<Row> first = first(source);
+    Surroundings around = new Surroundings(source, first, names, set);
     if (kind != null && !first.isEmpty()) {
-      Surroundings around = new Surroundings(source, first, names, set);
+      set.forTable(kind);
       return layouts.recognised(kind, layouts.nearest(first, kind), around);
     }
-    throw layouts.unknown(source, first);
+    throw new UnknownKind(layouts.explanations).of(source, first, around);
   }
 
   /** The rows that come nearest to the headings of a kind, the first of those that do. */
@@ -116,9 +110,7 @@ public final class Layouts {
       HeadingBlock row = HeadingBlock.of(first, i);
       HeadingBlock both = row.withNext();
       HeadingBlock block = both == null ? row : both;
-      int matched =
-          new PlainLayout(kind, block.headings(kind, names), names, filled(first.get(i)) > 1)
-              .matched();
+      int matched = matched(block, kind);
       if (matched > most) {
         nearest = block;
         most = matched;
@@ -138,7 +130,7 @@ public final class Layouts {
     source.read(
         row -> {
           first.add(row);
-          return first.size() < TITLE_ROWS + GROUP_ROWS;
+          return first.size() < TITLE_ROWS + SAMPLED_ROWS;
         });
     return first;
   }
@@ -146,7 +138,7 @@ public final class Layouts {
   private Recognised recognised(RecordKind kind, HeadingBlock block, Surroundings around) {
     String[] headings = block.headings(kind, names);
     PlainLayout bare = new PlainLayout(kind, headings, names, true);
-    Given given = around.of(bare, block.first(), block.last(), true);
+    Given given = around.of(bare, block);
     PlainLayout layout = new PlainLayout(kind, headings, names, true, given);
     List<String> all = new ArrayList<>(List.of(headings));
     all.addAll(layout.addedHeadings());
@@ -158,73 +150,63 @@ public final class Layouts {
     Surroundings around = new Surroundings(source, first, names, set);
     for (int i = 0; i < Math.min(first.size(), TITLE_ROWS); i++) {
       HeadingBlock row = HeadingBlock.of(first, i);
-      HeadingBlock both = row.withNext();
-      Recognised found = recognise(row, around);
-      found = found == null && both != null ? recognise(both, around) : found;
+      RegisterColumns register = RegisterColumns.of(first.get(i).cells());
+      if (register != null && RegisterLayout.serves(kinds)) {
+        return new Recognised(
+            new RegisterLayout(register), row.number(), List.of(first.get(i).cells()), List.of());
+      }
+      Recognised found = plain(source, row, around);
+      HeadingBlock both = found == null ? row.withNext() : null;
+      found = both == null ? found : plain(source, both, around);
       if (found != null) {
-        requireOneKind(source, found);
-        return found.layout() instanceof PlainLayout ? whole(source, found, row, around) : found;
+        return found;
       }
     }
     return null;
   }
 
-  /** The headings with the row above or below, where there is more of them. */
-  private Recognised whole(
-      RowSource source, Recognised found, HeadingBlock row, Surroundings around) {
-    RecordKind kind = found.layout().parts().get(0).kind();
-    Recognised most = found;
-    for (HeadingBlock both : Stream.of(row.withNext(), row.withFormer()).filter(Objects::nonNull).toList()) {
-      Recognised joined = recognised(kind, both, around);
-      most = matched(joined) >= matched(most) ? joined : most;
+  /** The plain table under rows of headings, or null where they are none. */
+  private @Nullable Recognised plain(RowSource source, HeadingBlock block, Surroundings around) {
+    Explanation best = explanations.best(block, around);
+    if (best == null || !best.isPlausible(told)) {
+      return null;
     }
-    SideTables.requireOne(source, most.headings());
+    HeadingBlock whole = whole(block, best.kind());
+    Recognised found = recognised(best.kind(), whole, around);
+    PlainLayout layout = (PlainLayout) found.layout();
+    // Of a kind that nobody told half the columns are understood.
+    if (!told && !explanations.of(layout, whole, around).understandsHalf()) {
+      return null;
+    }
+    requireOneKind(source, layout, whole);
+    SideTables.requireOne(source, found.headings());
+    set.forTable(best.kind());
+    return found;
+  }
+
+  /** The headings with the row above or below, where they are of two rows. */
+  private HeadingBlock whole(HeadingBlock block, RecordKind kind) {
+    HeadingBlock most = block;
+    for (HeadingBlock both : block.further()) {
+      most = matched(both, kind) >= matched(most, kind) ? both : most;
+    }
     return most;
   }
 
-  private static int matched(Recognised found) {
-    return ((PlainLayout) found.layout()).matched();
-  }
-
-  private @Nullable Recognised recognise(HeadingBlock block, Surroundings around) {
-    Row row = block.rows().get(block.last());
-    RegisterColumns register = block.isSingle() ? RegisterColumns.of(row.cells()) : null;
-    if (register != null && RegisterLayout.serves(kinds)) {
-      return new Recognised(
-          new RegisterLayout(register), row.number(), List.of(row.cells()), List.of());
-    }
-    PlainLayout exact = best(block, false, layout -> isPlausible(layout, block, around));
-    if (exact != null && missing(exact, block, around).isEmpty()) {
-      return recognised(exact.parts().get(0).kind(), block, around);
-    }
-    PlainLayout near =
-        filled(row) < LEAST_HEADINGS
-            ? null
-            : best(block, true, layout -> isPlausible(layout, block, around));
-    return near == null ? null : recognised(near.parts().get(0).kind(), block, around);
-  }
-
-  /** Required fields of which neither a column nor anything else says a value. */
-  private List<FieldSpec> missing(PlainLayout layout, HeadingBlock block, Surroundings around) {
-    List<FieldSpec> missing = layout.missing(changes);
-    if (missing.isEmpty()) {
-      return missing;
-    }
-    Set<FieldSpec> said = around.of(layout, block.first(), block.last(), false).fields();
-    return missing.stream().filter(field -> !said.contains(field)).toList();
+  private int matched(HeadingBlock block, RecordKind kind) {
+    boolean guess = block.texts() > 1;
+    return new PlainLayout(kind, block.headings(kind, names), names, guess).matched();
   }
 
   /** A key and a field or two may be those of several kinds. */
-  private void requireOneKind(RowSource source, Recognised found) {
-    if (!changes || !(found.layout() instanceof PlainLayout layout)) {
+  private void requireOneKind(RowSource source, PlainLayout layout, HeadingBlock block) {
+    if (!changes) {
       return;
     }
-    String[] headings = found.headings().toArray(String[]::new);
     List<String> alike =
         kinds.stream()
-            .map(kind -> new PlainLayout(kind, headings, names, true))
-            .filter(other -> other.missing(true).isEmpty())
-            .filter(other -> other.matched() >= LEAST_HEADINGS)
+            .map(kind -> new PlainLayout(kind, block.headings(kind, names), names, true))
+            .filter(other -> other.missing(changes).isEmpty())
             .filter(other -> other.matched() == layout.matched())
             .filter(other -> other.nearHeadings().size() == layout.nearHeadings().size())
             .map(other -> other.parts().get(0).kind().name())
@@ -234,84 +216,13 @@ public final class Layouts {
           Failure.Category.INPUT,
           "failure.input.kind-several",
           source.file(),
-          String.join(", ", found.headings()),
+          shown(block.rows().get(block.last())),
           String.join(", ", alike));
     }
   }
 
-  private static long filled(Row row) {
-    return Arrays.stream(row.cells()).filter(cell -> !cell.isBlank()).count();
-  }
-
-  private @Nullable PlainLayout best(
-      HeadingBlock block, boolean guess, Predicate<PlainLayout> wanted) {
-    return kinds.stream()
-        .map(kind -> new PlainLayout(kind, block.headings(kind, names), names, guess))
-        .filter(wanted)
-        .max(
-            Comparator.comparingInt((PlainLayout layout) -> layout.matched())
-                .thenComparingInt(layout -> -layout.nearHeadings().size())
-                .thenComparingInt(layout -> -layout.missing(changes).size()))
-        .orElse(null);
-  }
-
-  /** The key has its columns, and at most half of the required fields lack theirs. */
-  private boolean isPlausible(PlainLayout layout, HeadingBlock block, Surroundings around) {
-    if (layout.matched() < LEAST_HEADINGS) {
-      return false;
-    }
-    List<FieldSpec> missing = missing(layout, block, around);
-    if (changes) {
-      return missing.isEmpty();
-    }
-    long required =
-        layout.parts().get(0).kind().fields().stream().filter(FieldSpec::required).count();
-    return missing.size() * 2L <= required && (told || missing.stream().noneMatch(FieldSpec::key));
-  }
-
-  /** Tells the kind whose headings come nearest, and what it lacks. */
-  private Failure unknown(RowSource source, List<Row> first) {
-    String named =
-        source.sheet() == null ? source.file() : source.file() + " [" + source.sheet() + "]";
-    for (Row row : first) {
-      if (Arrays.asList(row.cells()).contains(CellErrors.NOT_CALCULATED)) {
-        return new Failure(
-            Failure.Category.INPUT, "failure.input.not-calculated", named, row.number());
-      }
-    }
-    for (Row row : first) {
-      String meant = Garbled.meant(shown(row));
-      if (meant != null) {
-        return new Failure(
-            Failure.Category.INPUT, "failure.input.kind-garbled", named, shown(row), meant);
-      }
-    }
-    PlainLayout nearest = null;
-    Row headings = null;
-    for (int i = 0; i < first.size(); i++) {
-      Row row = first.get(i);
-      PlainLayout best = best(HeadingBlock.of(first, i), true, layout -> layout.matched() > 0);
-      if (best != null && (nearest == null || best.matched() > nearest.matched())) {
-        nearest = best;
-        headings = row;
-      }
-    }
-    if (nearest == null || headings == null) {
-      String shown = first.isEmpty() ? "" : shown(first.get(0));
-      return new Failure(Failure.Category.INPUT, "failure.input.kind", named, shown);
-    }
-    return new Failure(
-        Failure.Category.INPUT,
-        "failure.input.kind-near",
-        named,
-        shown(headings),
-        nearest.parts().get(0).kind().name(),
-        nearest.missing(changes).stream()
-            .map(field -> "%s (%s)".formatted(field.bg().get(0), field.name()))
-            .collect(Collectors.joining(", ")));
-  }
-
-  private static String shown(Row row) {
+  /** The first headings of a row, to quote it. */
+  static String shown(Row row) {
     String all =
         Arrays.stream(row.cells())
             .filter(cell -> !cell.isBlank())

@@ -1,25 +1,20 @@
 package bg.karta.intake;
 
-import bg.karta.kind.CellErrors;
-import bg.karta.kind.DamageRule;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Preparation;
 import bg.karta.kind.RecordCells;
 import bg.karta.kind.RecordKind;
-import bg.karta.kind.Remark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One record a row, one field a column. */
 final class PlainLayout implements Layout {
-  private static final Pattern NUMBERS =
-      Pattern.compile("(?iu)\\s*(?:№|#|no|nr|n)?[\\s.:]*(?:по\\s+ред)?[\\s.:]*");
-
   private static final int NONE = Integer.MAX_VALUE - 1;
 
   private final KindColumns part;
@@ -73,7 +68,7 @@ final class PlainLayout implements Layout {
     }
     this.near = new NearHeadings(kind, names);
     for (int column = 0; column < headings.length; column++) {
-      boolean silent = isSilent(headings[column]);
+      boolean silent = OtherColumns.isSilent(headings[column]);
       if (!silent && !known.contains(column)) {
         unknown(column, headings, columns, guess);
       } else if (!silent && !used.contains(column)) {
@@ -100,17 +95,6 @@ final class PlainLayout implements Layout {
       columns[found.field()] = column;
       guessed.add(new Near(headings[column], found.heading()));
     }
-  }
-
-  /**
-   * Columns that nobody misses: without a heading, of karta's own, or of running numbers. Of one
-   * whose heading is the mark of an error, that is said.
-   */
-  private static boolean isSilent(String heading) {
-    return heading.isBlank()
-        || heading.startsWith("karta_")
-        || CellErrors.judge(heading.strip()) != null
-        || NUMBERS.matcher(heading).matches();
   }
 
   /**
@@ -143,6 +127,23 @@ final class PlainLayout implements Layout {
         : null;
   }
 
+  /** The field that each column is of which a field answers to, also where another is too. */
+  Map<Integer, FieldSpec> fieldsByColumn() {
+    Map<Integer, FieldSpec> known = new TreeMap<>();
+    for (FieldSpec field : fields) {
+      further.get(field.position()).forEach(column -> known.put(column, field));
+      if (own[field.position()] >= 0) {
+        known.put(own[field.position()], field);
+      }
+    }
+    return known;
+  }
+
+  /** Whether each column is some field's. */
+  boolean knowsAll() {
+    return others.isEmpty();
+  }
+
   /** How many fields have a column. */
   int matched() {
     return matched;
@@ -156,6 +157,16 @@ final class PlainLayout implements Layout {
   @Override
   public List<String> unknownHeadings() {
     return others.unknown();
+  }
+
+  @Override
+  public List<Integer> unknownColumns() {
+    return others.unknownColumns();
+  }
+
+  @Override
+  public Set<Integer> knownColumns() {
+    return fieldsByColumn().keySet();
   }
 
   @Override
@@ -213,12 +224,7 @@ final class PlainLayout implements Layout {
       sink.otherTable(String.join(", ", found));
       return;
     }
-    lengths.judge(row, 0, lastField(found.length), gap, sink);
-    for (int i = width; i < found.length; i++) {
-      if (!found[i].isBlank()) {
-        sink.beside(i, found[i], new Remark(DamageRule.CELL_BEYOND_HEADINGS, found[i]));
-      }
-    }
+    lengths.judge(row, 0, marks.lastField(found.length), gap, sink);
     marks.judge(row, cells, sink);
     others.judge(row, sink);
     totals.add(cells);
@@ -267,17 +273,6 @@ final class PlainLayout implements Layout {
       totals.line(row.number(), lines.label(row.cells()), cells, sink);
     }
     sink.skipped(sort);
-  }
-
-  /** The field of the last cells of a row, to say something of its end. */
-  private FieldSpec lastField(int cells) {
-    int last = 0;
-    for (int i = 0; i < own.length; i++) {
-      if (own[i] >= 0 && own[i] < cells && own[i] > own[last]) {
-        last = i;
-      }
-    }
-    return fields.get(last);
   }
 
   @Override

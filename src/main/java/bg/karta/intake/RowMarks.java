@@ -1,8 +1,8 @@
 package bg.karta.intake;
 
 import bg.karta.kind.CellRule;
+import bg.karta.kind.DamageRule;
 import bg.karta.kind.FieldSpec;
-import bg.karta.kind.IdentifierCells;
 import bg.karta.kind.Marker;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
@@ -11,22 +11,20 @@ import java.util.Arrays;
 /** What is to be said of a row of a plain table before its cells are read. */
 final class RowMarks {
   private final RecordKind kind;
-  private final int[] columns;
   private final ExampleRow example;
   private final int decision;
+  private final NamingCells naming;
 
-  /** Whether each field is one of identifiers that may be any text. */
-  private final boolean[] naming;
+  private final int[] columns;
+  private final int width;
 
   RowMarks(RecordKind kind, int[] columns, String[] headings) {
     this.kind = kind;
     this.columns = columns;
+    this.width = headings.length;
     this.example = ExampleRow.of(kind, columns, headings);
     this.decision = Arrays.asList(headings).indexOf(Marker.DECISION_STATUS);
-    this.naming = new boolean[columns.length];
-    for (FieldSpec field : kind.fields()) {
-      naming[field.position()] = field.isAnyIdentifier();
-    }
+    this.naming = new NamingCells(kind.fields(), columns);
   }
 
   /** Whether a row is the example of a template, with its mark. */
@@ -51,28 +49,29 @@ final class RowMarks {
     return true;
   }
 
-  /** Says what there is to say of the mark of a record, and of its identifiers. */
+  /** The field of the last cells of a row, to say something of its end. */
+  FieldSpec lastField(int cells) {
+    int last = 0;
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] >= 0 && columns[i] < cells && columns[i] > columns[last]) {
+        last = i;
+      }
+    }
+    return kind.fields().get(last);
+  }
+
+  /** Says what there is to say of a record's mark, its identifiers, and cells without a heading. */
   void judge(Row row, String[] cells, Layout.Sink sink) {
+    String[] found = row.cells();
+    for (int i = width; i < found.length; i++) {
+      if (!found[i].isBlank()) {
+        sink.beside(i, found[i], new Remark(DamageRule.CELL_BEYOND_HEADINGS, found[i]));
+      }
+    }
     Remark remark = example.remark(row.cells(), cells);
     if (remark != null) {
       sink.beside(example.marker(), example.mark(row.cells()), remark);
     }
-    judgeIdentifiers(row, cells, sink);
-  }
-
-  /** A number, a day or a logical value where an identifier should stand is what a program made. */
-  private void judgeIdentifiers(Row row, String[] cells, Layout.Sink sink) {
-    if (row.typed() == null) {
-      return;
-    }
-    for (int i = 0; i < naming.length; i++) {
-      int column = naming[i] ? columns[i] : -1;
-      if (column >= 0 && row.isTyped(column)) {
-        Remark remark = IdentifierCells.judge(cells[i]);
-        if (remark != null) {
-          sink.remark(0, kind.fields().get(i), cells[i], remark);
-        }
-      }
-    }
+    naming.judge(row, cells, sink);
   }
 }

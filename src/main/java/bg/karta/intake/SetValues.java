@@ -117,17 +117,17 @@ public final class SetValues {
   }
 
   /**
-   * The values for the fields of a kind that is that of a table.
+   * Takes note that a table is of a kind, so that the values must be right for it.
    *
    * @throws Failure if one is no value of its field
    */
-  Map<FieldSpec, String> forTable(RecordKind kind) {
+  void forTable(RecordKind kind) {
     if (said.isEmpty()) {
-      return Map.of();
+      return;
     }
     met.add(kind.name());
     said.keySet().stream().filter(name -> names.field(kind, name) != null).forEach(used::add);
-    return of(kind, true);
+    of(kind, true);
   }
 
   private Map<FieldSpec, String> of(RecordKind kind, boolean strict) {

@@ -46,16 +46,15 @@ final class Surroundings {
    * What is said of the records of a table of some kind.
    *
    * @param headings the table under its headings, with nothing said of it
-   * @param first the index of the first row of headings
-   * @param last the index of the last row of headings
-   * @param certain whether its kind is known, so that what the user gives must be right
+   * @param block the rows of the headings
    */
-  Given of(PlainLayout headings, int first, int last, boolean certain) {
+  Given of(PlainLayout headings, HeadingBlock block) {
+    int first = block.first();
     RecordKind kind = headings.parts().get(0).kind();
     SaidValues lines = new SaidValues(kind, names);
     Map<FieldSpec, Given.SaidLine> ofTable = new LinkedHashMap<>();
     List<Given.SaidLine> unclear = new ArrayList<>();
-    Map<FieldSpec, String> given = certain ? set.forTable(kind) : set.of(kind);
+    Map<FieldSpec, String> given = set.of(kind);
     for (Row row : rows.subList(0, first)) {
       for (String line : lines(row)) {
         SaidValue said = lines.ofLine(line);
@@ -81,7 +80,7 @@ final class Surroundings {
         new GroupLines(lines),
         ofTable,
         given,
-        leading(headings, last, new GroupLines(lines)),
+        leading(headings, block.under(), new GroupLines(lines)),
         unclear);
   }
 
@@ -169,9 +168,10 @@ final class Surroundings {
   }
 
   /** The fields of which lines between the headings and the first record say something. */
-  private Set<FieldSpec> leading(PlainLayout headings, int last, GroupLines groups) {
+  private static Set<FieldSpec> leading(
+      PlainLayout headings, List<Row> under, GroupLines groups) {
     Set<FieldSpec> fields = new LinkedHashSet<>();
-    for (Row row : rows.subList(last + 1, rows.size())) {
+    for (Row row : under) {
       String label = headings.groupLabel(row);
       if (label == null) {
         return fields;

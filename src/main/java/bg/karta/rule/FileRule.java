@@ -18,6 +18,10 @@ public enum FileRule implements Rule.Constant {
       WARNING,
       "Колона „{0}“ не се разпознава{1} и няма да бъде внесена.",
       "Column \"{0}\" is not known{1} and is not taken in."),
+  COLUMNS_LOST(
+      ERROR,
+      "От {1} колони със стойности не се разпознават {0}, повече от една трета, и стойностите им ще се загубят: {2}.",
+      "Of {1} columns with values {0} are not known, more than a third, and their values would be lost: {2}."),
   HEADING_NEAR_MISS(
       WARNING,
       "Колона „{0}“ е приета за „{1}“; поправете заглавието, ако е така.",
@@ -83,6 +87,14 @@ public enum FileRule implements Rule.Constant {
       ERROR,
       "Файлът е даден като всички записи от вид {0} към {1}, а от познатите {2} в него ги няма {3} – повече от {4} %. Ако е само част, внесете го с --extent part или кажете чий е с --extent-of; ако наистина са прекратени, дайте --max-removed {5}%.",
       "The file is given as all records of kind {0} as of {1}, and of the {2} known {3} are not in it, more than {4} %. If it is only a part, import it with --extent part or say whose it is with --extent-of; if they have really ended, give --max-removed {5}%."),
+  CHANGES_MANY(
+      ERROR,
+      "От познатите {1} записа от вид {0} биха се променили {2}, повече от една пета, най-вече в: {3}. Ако е така, дайте --expect-changes.",
+      "Of the {1} known records of kind {0} this would change {2}, more than a fifth, mostly in: {3}. If that is meant, give --expect-changes."),
+  CHANGES_SHORTEN(
+      ERROR,
+      "Полето „{3}“ става по-кратко или празно в {2} от {1} записа от вид {0}, които биха се променили, например в {4}: {5} → {6}. Ако е така, дайте --expect-changes.",
+      "The field \"{3}\" becomes shorter or blank in {2} of the {1} records of kind {0} that would change, such as {4}: {5} → {6}. If that is meant, give --expect-changes."),
   WAIVER_EXPIRED(
       WARNING,
       "Изключението за {0} на {1} е изтекло на {2}; удължете го с ново решение или го махнете.",
@@ -118,7 +130,8 @@ public enum FileRule implements Rule.Constant {
           RECORD_NAMED,
           RECORD_GOES_TOO ->
           Group.REFERENCE;
-      case LEFT_OUT, LEFT_OUT_LATER, LEFT_OUT_TOO_MANY -> Group.HISTORY;
+      case LEFT_OUT, LEFT_OUT_LATER, LEFT_OUT_TOO_MANY, CHANGES_MANY, CHANGES_SHORTEN ->
+          Group.HISTORY;
       case WAIVER_EXPIRED, WAIVER_UNUSED -> Group.WAIVER;
       default -> Group.STRUCTURE;
     };

@@ -114,6 +114,7 @@ public final class ExampleSentence {
         RecordExample.ON,
         clock,
         Settings.Strategy.UPSERT,
+        true,
         false,
         false,
         Dating.NONE,

@@ -72,10 +72,16 @@ final class Opening {
    * A table that was recognised.
    *
    * @param notes what the user should know of the way its file was read
+   * @param refused whether so much of it would be lost that none of it is taken in
    */
-  record OpenedTable(RowSource source, Layouts.Recognised found, List<Note> notes) {
+  record OpenedTable(
+      RowSource source, Layouts.Recognised found, List<Note> notes, boolean refused) {
     OpenedTable {
       notes = List.copyOf(notes);
+    }
+
+    OpenedTable(RowSource source, Layouts.Recognised found, List<Note> notes) {
+      this(source, found, notes, false);
     }
   }
 
@@ -108,8 +114,7 @@ final class Opening {
     unknown.forEach(this::passOver);
     notes.addAll(tables.get(0).notes());
     tables.set(0, new OpenedTable(tables.get(0).source(), tables.get(0).found(), notes));
-    tables.forEach(this::structure);
-    return tables;
+    return tables.stream().map(this::judged).toList();
   }
 
   private static OpenedTable table(RowSource source, Layouts.Recognised found) {
@@ -139,6 +144,29 @@ final class Opening {
         FileRule.SHEET_UNKNOWN,
         new Reporter.Subject(place, null, null, sheet, null),
         List.of(sheet, Layouts.firstHeadings(source)));
+  }
+
+  private OpenedTable judged(OpenedTable table) {
+    structure(table);
+    return new OpenedTable(table.source(), table.found(), table.notes(), isLost(table));
+  }
+
+  /** Whether more columns are not known than may be lost; says so. */
+  private boolean isLost(OpenedTable table) {
+    LostColumns lost = LostColumns.of(table.source(), table.found());
+    if (!lost.areTooMany()) {
+      return false;
+    }
+    Finding.Place place =
+        new Finding.Place(
+            table.source().file(), table.source().sheet(), table.found().headingRow(), null);
+    String kindName = table.found().layout().parts().get(0).kind().name();
+    String named = String.join(", ", lost.headings());
+    return reporter.report(
+            FileRule.COLUMNS_LOST,
+            new Reporter.Subject(place, kindName, null, named, null),
+            List.of(String.valueOf(lost.headings().size()), String.valueOf(lost.all()), named))
+        == Reporter.Outcome.TURNED_BACK;
   }
 
   private void structure(OpenedTable table) {

@@ -42,6 +42,7 @@ final class Part {
   private final Masks masks = new Masks();
   private final boolean keysAlone;
   private @Nullable Completing completion;
+  private boolean refused;
 
   Part(
       int id,
@@ -75,6 +76,16 @@ final class Part {
   /** Lets what its rows leave unsaid be as the register has it. */
   void complete(Completing from) {
     completion = from;
+  }
+
+  /** Whether each of its rows is turned back, whatever stands in it. */
+  boolean isRefused() {
+    return refused;
+  }
+
+  /** Turns back each of its rows, as the table itself is not as it should be. */
+  void refuse() {
+    refused = true;
   }
 
   /** The day as of which it speaks. */

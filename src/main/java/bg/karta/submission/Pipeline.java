@@ -150,7 +150,9 @@ final class Pipeline {
         parts.get(0).countHidden(row.number());
       }
       RecordValues values = readers.get(part).values(cells, row.number());
-      if (values != null) {
+      if (parts.get(part).isRefused()) {
+        parts.get(part).reject(row.number());
+      } else if (values != null) {
         add(values);
       }
     }

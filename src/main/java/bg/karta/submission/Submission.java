@@ -50,6 +50,7 @@ public final class Submission {
   private final List<Part> parts;
   private final Departures departures;
   private final LateLists late;
+  private final Upheaval upheaval;
   private @Nullable Removal removal;
   private @Nullable SecondLook look;
   private final Tables tables;
@@ -75,6 +76,7 @@ public final class Submission {
     Leaving leaving = new Leaving(database, staging);
     this.departures = new Departures(staging, leaving, reporter, settings.dating(), parts);
     this.late = new LateLists(database, reporter, parts);
+    this.upheaval = new Upheaval(database, settings, reporter, parts);
   }
 
   /** What is to be taken out: the records that a part names, perhaps with those that name them. */
@@ -140,6 +142,7 @@ public final class Submission {
     look.run();
     departures.tell();
     late.tell();
+    upheaval.judge(staging.kinds());
   }
 
   /** A kind of which more records go than were named has a part of its own. */
@@ -246,6 +249,7 @@ public final class Submission {
   /** Whether a row of the submission can be taken in. */
   public boolean hasValid() {
     return !departures.refused()
+        && !upheaval.isFeared()
         && parts.stream().anyMatch(part -> part.rows() > part.rejected().cardinality());
   }
 

@@ -138,7 +138,13 @@ final class Tables {
       List<Note> notes =
           Stream.concat(table.notes().stream(), asOf.notes(licences).stream()).toList();
       for (Layout.KindColumns layout : found.parts()) {
-        parts.add(new Part(next(), table.source(), layout, mark, notes, asOf, correction(), false));
+        Part part =
+            new Part(next(), table.source(), layout, mark, notes, asOf, correction(), false);
+        // Without --partial the finding turns everything back, and all is judged all the same.
+        if (table.refused() && settings.partial()) {
+          part.refuse();
+        }
+        parts.add(part);
         notes = List.of();
       }
     }

@@ -26,6 +26,7 @@ final class KilledImport {
             LocalDate.of(2026, 1, 31),
             KartaRun.CLOCK,
             Settings.Strategy.UPSERT,
+            false,
             true,
             false,
             Dating.NONE,

@@ -43,6 +43,9 @@ final class RowRulesTest {
           "left-out",
           "left-out-later",
           "left-out-too-many",
+          // What changes is seen beside a register alone: see ExpectedChangesTest.
+          "changes-many",
+          "changes-shorten",
           "waiver-expired",
           "waiver-unused",
           "sheet-unknown",
