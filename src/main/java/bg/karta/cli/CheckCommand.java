@@ -82,6 +82,7 @@ final class CheckCommand extends Subcommand {
         onDay.day(session()),
         session().clock(),
         taking.strategy(),
+        taking.expectsChanges(),
         false,
         false,
         dating.dating(session()),

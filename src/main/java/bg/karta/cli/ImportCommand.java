@@ -203,6 +203,7 @@ final class ImportCommand extends Subcommand {
         onDay.day(session()),
         session().clock(),
         taking.strategy(),
+        taking.expectsChanges(),
         !Options.given(dryRun),
         Options.given(partial),
         dating.dating(session()),

@@ -58,6 +58,22 @@ final class HeadingRows {
     return true;
   }
 
+  /** Whether a row numbers the columns, {@code 1 | 2 | 3} or {@code (1) | (2) | (3)}. */
+  boolean areNumbers(String[] found) {
+    int next = 0;
+    for (String cell : found) {
+      String bare = cell.strip();
+      if (!bare.isEmpty()) {
+        next++;
+        bare = bare.startsWith("(") && bare.endsWith(")") ? bare.substring(1, bare.length() - 1) : bare;
+        if (!bare.equals(String.valueOf(next))) {
+          return false;
+        }
+      }
+    }
+    return next > LEAST_CELLS;
+  }
+
   private boolean beginsAlike(String cell) {
     for (int i = 0; i < cell.length(); i++) {
       if (Character.isLetterOrDigit(cell.charAt(i))) {

@@ -5,6 +5,7 @@ import bg.karta.kind.RecordCells;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How the rows of a table become the cells of records, of one kind or of several. */
@@ -37,12 +38,30 @@ public interface Layout {
   /** Headings that no field answers to, without those of personal numbers. */
   List<String> unknownHeadings();
 
+  /**
+   * The columns of the headings that no field answers to; none of a form that its keeper gives, in
+   * which what karta does not keep is known.
+   */
+  default List<Integer> unknownColumns() {
+    return List.of();
+  }
+
+  /** The columns that fields answer to. */
+  default Set<Integer> knownColumns() {
+    return Set.of();
+  }
+
   /** Headings of personal numbers, which are not taken in. */
   List<String> personalHeadings();
 
   /** The heading of a field that one which no field answers to may have meant, or null. */
   default @Nullable String suggestion(String unknown) {
     return null;
+  }
+
+  /** What is to be said of lines above the table, before its rows are read. */
+  default List<Told> told() {
+    return List.of();
   }
 
   /** Headings of a field that another column holds already; their cells fill its blank ones. */
@@ -68,19 +87,34 @@ public interface Layout {
    *
    * @param kind the kind
    * @param columns for each field the index of its column, -1 where there is none
+   * @param width from which index on columns are not in the file but added to its rows: what is
+   *     said of them all elsewhere
    */
-  record KindColumns(RecordKind kind, int[] columns) {
+  record KindColumns(RecordKind kind, int[] columns, int width) {
+    /** The columns of a table to which none are added. */
+    public KindColumns(RecordKind kind, int[] columns) {
+      this(kind, columns, Integer.MAX_VALUE);
+    }
+
     /** The index of a field's column, -1 where it has none. */
     public int column(FieldSpec field) {
       return columns[field.position()];
     }
 
-    /** The letter of a field's column, {@code C}, or null where it has none. */
+    /** The letter of a field's column, {@code C}, or null where the file has none. */
     public @Nullable String letter(FieldSpec field) {
       int column = column(field);
-      return column < 0 ? null : letters(column);
+      return column < 0 || column >= width ? null : letters(column);
     }
   }
+
+  /**
+   * Something to say of a table's field, of what is said of its records elsewhere than in them.
+   *
+   * @param row the row to look at, or 0
+   * @param value what is said there
+   */
+  record Told(int row, FieldSpec field, String value, Remark remark) {}
 
   /** The letters of the column of an index: {@code A} for 0, {@code AA} for 26. */
   static String letters(int index) {
@@ -122,6 +156,9 @@ public interface Layout {
 
     /** The row holds no record. */
     void skipped(Skip sort);
+
+    /** Something to say of a field in many rows. */
+    void told(Told told);
 
     /** A sum in the table is not that of its rows. */
     void differs(Sum sum);

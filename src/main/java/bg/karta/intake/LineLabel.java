@@ -31,6 +31,33 @@ final class LineLabel {
           "\\*.*|(?:забележк|бележк|източник|изготвил|съставил|легенда|подпис|note|source)"
               + "\\p{L}*(?: *[:.*].*|)");
 
+  /** Who made a list or answers for it, where, when and how to be reached: below the table. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?:изготвил|съставил|проверил|съгласувал|одобрил|утвърдил|предал|prepared by|approved by)"
+              + END
+              + ".*"
+              + "|(?:директор|кмет|управител|ръководител|председател|секретар|(?:главен|гл\\.)"
+              + " ?счетоводител|длъжностно лице|лице за контакт|за контакт\\p{L}*|дата|подпис|печат"
+              + "|тел(?:ефон)?|director|mayor|manager|date|signature|contact)"
+              + END
+              + "[^:…_/]{0,60}(?:[:…_/]|\\.{2,}).*"
+              + "|[(/][^()/]*(?:подпис|печат|фамилия|signature)[^()/]*[)/]"
+              + "|(?:гр\\.|с\\.|град|село) ?\\p{L}[\\p{L} -]*,? *(?:дата:?)? *"
+              + "(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|[.…_]{2,}).*"
+              + "|\\d{1,2}\\.\\d{1,2}\\.\\d{4} ?г\\.?"
+              + "|[^\\p{L}\\d]{3,}");
+
+  /** A line of parts of a sum above it, which are in it already. */
+  private static final Pattern WITHIN_SUM =
+      Pattern.compile(
+          "(?:в ?т\\. ?ч\\.|в това число|от тях|от които|от (?:него|нея)|of which|of these|including)"
+              + END
+              + ".*");
+
+  /** So many words make a sentence, which is no name. */
+  private static final int SENTENCE = 6;
+
   private static final Pattern TERRITORY =
       Pattern.compile(
           "(?:област|община|обл\\.|общ\\.|район|регион|раздел|част|глава|oblast|district|region"
@@ -95,6 +122,21 @@ final class LineLabel {
   /** Whether a label begins a remark below a table. */
   static boolean isRemark(String label) {
     return REMARK.matcher(label).matches();
+  }
+
+  /** Whether a label is that of who signs a list, or of where and when. */
+  static boolean isSignature(String label) {
+    return SIGNATURE.matcher(label).matches();
+  }
+
+  /** Whether a label is that of what a sum holds among others. */
+  static boolean isWithinSum(String label) {
+    return WITHIN_SUM.matcher(label).matches();
+  }
+
+  /** Whether a label is a whole sentence. */
+  static boolean isSentence(String label) {
+    return label.chars().filter(c -> c == ' ').count() >= SENTENCE - 1;
   }
 
   /** Whether a label names a territory or a section by its sort. */

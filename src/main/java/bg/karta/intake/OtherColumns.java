@@ -1,14 +1,19 @@
 package bg.karta.intake;
 
+import bg.karta.kind.CellErrors;
 import bg.karta.kind.Remark;
 import bg.karta.kind.WatchedColumn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that no field answers to: none is taken in, and some are looked at all the same. */
 final class OtherColumns {
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?iu)\\s*(?:№|#|no|nr|n)?[\\s.:]*(?:по\\s+ред)?[\\s.:]*");
+
   private final Map<Integer, String> headings = new LinkedHashMap<>();
   private @Nullable Map<Integer, WatchedColumn> watched;
 
@@ -32,6 +37,27 @@ final class OtherColumns {
       }
     }
     return watched;
+  }
+
+  /** Whether each column is some field's. */
+  boolean isEmpty() {
+    return headings.isEmpty();
+  }
+
+  /** The columns whose headings mean nothing here. */
+  List<Integer> unknownColumns() {
+    return headings.keySet().stream().filter(column -> !isPersonal(column)).toList();
+  }
+
+  /**
+   * Whether nobody misses a column: without a heading, of karta's own, or of running numbers. Of
+   * one whose heading is the mark of an error, that is said.
+   */
+  static boolean isSilent(String heading) {
+    return heading.isBlank()
+        || heading.startsWith("karta_")
+        || CellErrors.judge(heading.strip()) != null
+        || NUMBERS.matcher(heading).matches();
   }
 
   /** The headings that mean nothing here. */

@@ -1,35 +1,27 @@
 package bg.karta.intake;
 
-import bg.karta.kind.CellErrors;
-import bg.karta.kind.CellRule;
-import bg.karta.kind.DamageRule;
 import bg.karta.kind.FieldSpec;
-import bg.karta.kind.IdentifierCells;
-import bg.karta.kind.Marker;
 import bg.karta.kind.Preparation;
 import bg.karta.kind.RecordCells;
 import bg.karta.kind.RecordKind;
-import bg.karta.kind.Remark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One record a row, one field a column. */
 final class PlainLayout implements Layout {
-  private static final Pattern NUMBERS =
-      Pattern.compile("(?iu)\\s*(?:№|#|no|nr|n)?[\\s.:]*(?:по\\s+ред)?[\\s.:]*");
+  private static final int NONE = Integer.MAX_VALUE - 1;
 
   private final KindColumns part;
   private final int width;
+  private final int[] own;
 
   private final List<FieldSpec> fields;
-
-  /** Whether each field is one of identifiers that may be any text. */
-  private final boolean[] naming;
 
   private final List<List<Integer>> further = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
@@ -37,15 +29,15 @@ final class PlainLayout implements Layout {
   private final List<Near> guessed = new ArrayList<>();
   private final NearHeadings near;
   private final int matched;
-  private final ExampleRow example;
-  private final int decision;
+  private final RowMarks marks;
   private final SummaryLines lines;
   private final HeadingRows headings;
   private final RowLengths lengths;
   private final Totals totals;
+  private final AddedColumns added;
 
   /** The last row that is not blank. */
-  private int before = Integer.MAX_VALUE - 1;
+  private int before = NONE;
 
   /**
    * A table of a kind under a row of headings.
@@ -54,13 +46,20 @@ final class PlainLayout implements Layout {
    * @param guess whether misspelt headings are taken for the fields they nearly name
    */
   PlainLayout(RecordKind kind, String[] headings, Headings names, boolean guess) {
+    this(kind, headings, names, guess, Given.none(kind, names));
+  }
+
+  /**
+   * A table of a kind under a row of headings.
+   *
+   * @param given what is said of its records elsewhere than in them
+   */
+  PlainLayout(RecordKind kind, String[] headings, Headings names, boolean guess, Given given) {
     this.fields = kind.fields();
     int[] columns = new int[fields.size()];
-    this.naming = new boolean[fields.size()];
     Set<Integer> used = new HashSet<>();
     Set<Integer> known = new HashSet<>();
     for (int field = 0; field < columns.length; field++) {
-      naming[field] = fields.get(field).isAnyIdentifier();
       List<Integer> answering = names.answering(kind, fields.get(field), headings);
       columns[field] = answering.isEmpty() ? -1 : answering.get(0);
       further.add(answering.subList(Math.min(1, answering.size()), answering.size()));
@@ -69,21 +68,22 @@ final class PlainLayout implements Layout {
     }
     this.near = new NearHeadings(kind, names);
     for (int column = 0; column < headings.length; column++) {
-      boolean silent = isSilent(headings[column]);
+      boolean silent = OtherColumns.isSilent(headings[column]);
       if (!silent && !known.contains(column)) {
         unknown(column, headings, columns, guess);
       } else if (!silent && !used.contains(column)) {
         repeated.add(headings[column]);
       }
     }
-    this.example = ExampleRow.of(kind, columns, headings);
-    this.decision = Arrays.asList(headings).indexOf(Marker.DECISION_STATUS);
+    this.marks = new RowMarks(kind, columns, headings);
     this.width = headings.length;
-    this.lines = new SummaryLines(fields, columns, headings);
+    this.added = new AddedColumns(kind, given, columns, width);
+    this.lines = new SummaryLines(fields, columns, headings, added::understands);
     this.headings = new HeadingRows(headings);
     this.lengths = new RowLengths(Arrays.stream(columns).max().orElse(0) + 1, width);
     this.totals = new Totals(fields, columns);
-    this.part = new KindColumns(kind, columns);
+    this.own = columns;
+    this.part = new KindColumns(kind, added.columns(), width);
     this.matched = (int) Arrays.stream(columns).filter(column -> column >= 0).count();
   }
 
@@ -95,17 +95,6 @@ final class PlainLayout implements Layout {
       columns[found.field()] = column;
       guessed.add(new Near(headings[column], found.heading()));
     }
-  }
-
-  /**
-   * Columns that nobody misses: without a heading, of karta's own, or of running numbers. Of one
-   * whose heading is the mark of an error, that is said.
-   */
-  private static boolean isSilent(String heading) {
-    return heading.isBlank()
-        || heading.startsWith("karta_")
-        || CellErrors.judge(heading.strip()) != null
-        || NUMBERS.matcher(heading).matches();
   }
 
   /**
@@ -125,6 +114,36 @@ final class PlainLayout implements Layout {
     return missing;
   }
 
+  /** Whether the table has no column of a field. */
+  boolean lacks(FieldSpec field) {
+    return own[field.position()] < 0;
+  }
+
+  /** The label of a row that is the heading of a group, else null. */
+  @Nullable String groupLabel(Row row) {
+    String[] cells = cells(row);
+    return lines.sort(row.cells(), cells, lines.hasGap(cells)) == Skip.GROUP_HEADING
+        ? lines.label(row.cells())
+        : null;
+  }
+
+  /** The field that each column is of which a field answers to, also where another is too. */
+  Map<Integer, FieldSpec> fieldsByColumn() {
+    Map<Integer, FieldSpec> known = new TreeMap<>();
+    for (FieldSpec field : fields) {
+      further.get(field.position()).forEach(column -> known.put(column, field));
+      if (own[field.position()] >= 0) {
+        known.put(own[field.position()], field);
+      }
+    }
+    return known;
+  }
+
+  /** Whether each column is some field's. */
+  boolean knowsAll() {
+    return others.isEmpty();
+  }
+
   /** How many fields have a column. */
   int matched() {
     return matched;
@@ -138,6 +157,16 @@ final class PlainLayout implements Layout {
   @Override
   public List<String> unknownHeadings() {
     return others.unknown();
+  }
+
+  @Override
+  public List<Integer> unknownColumns() {
+    return others.unknownColumns();
+  }
+
+  @Override
+  public Set<Integer> knownColumns() {
+    return fieldsByColumn().keySet();
   }
 
   @Override
@@ -161,27 +190,30 @@ final class PlainLayout implements Layout {
   }
 
   @Override
+  public List<Told> told() {
+    return added.told();
+  }
+
+  /** The headings of the columns that are added to the rows. */
+  List<String> addedHeadings() {
+    return added.headings();
+  }
+
+  @Override
   public void row(Row row, Sink sink) {
     String[] found = row.cells();
-    if (!counts(found, sink)) {
+    if (!marks.counts(found, sink)) {
       return;
     }
-    int[] columns = part.columns();
-    String[] cells = new String[columns.length];
-    boolean blank = true;
-    boolean gap = false;
-    for (int i = 0; i < columns.length; i++) {
-      cells[i] = cell(row, i);
-      boolean empty = cells[i].isBlank();
-      blank &= empty;
-      gap |= empty && lines.requires(i);
-    }
-    if (example.isMarked(found, cells)) {
+    String[] cells = cells(row);
+    if (marks.isExample(found, cells)) {
       sink.skipped(Skip.EXAMPLE);
       return;
     }
     lengths.see(row);
-    Skip skip = headings.repeats(found) ? Skip.HEADINGS : sort(row, cells, blank || gap);
+    boolean blank = lines.isBlank(cells);
+    boolean gap = lines.hasGap(cells);
+    Skip skip = areHeadings(found, cells) ? Skip.HEADINGS : sort(row, cells, blank || gap);
     if (skip != null || blank) {
       skip(row, cells, skip == null ? Skip.BLANK : skip, sink);
       return;
@@ -192,17 +224,35 @@ final class PlainLayout implements Layout {
       sink.otherTable(String.join(", ", found));
       return;
     }
-    lengths.judge(row, 0, lastField(found.length), gap, sink);
-    for (int i = width; i < found.length; i++) {
-      if (!found[i].isBlank()) {
-        sink.beside(i, found[i], new Remark(DamageRule.CELL_BEYOND_HEADINGS, found[i]));
-      }
-    }
-    judgeMark(found, cells, sink);
-    judgeIdentifiers(row, cells, sink);
+    lengths.judge(row, 0, marks.lastField(found.length), gap, sink);
+    marks.judge(row, cells, sink);
     others.judge(row, sink);
     totals.add(cells);
+    added.fill(cells, row);
     sink.cells(0, new RecordCells(cells));
+  }
+
+  @Override
+  public Row whole(Row row) {
+    String label = groupLabel(row);
+    if (label != null) {
+      added.below(label);
+    }
+    return label == null ? added.whole(row) : row;
+  }
+
+  private String[] cells(Row row) {
+    String[] cells = new String[own.length];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cell(row, i);
+    }
+    return cells;
+  }
+
+  /** Whether a row is the headings once more, or the numbers of the columns below them. */
+  private boolean areHeadings(String[] found, String[] cells) {
+    return headings.repeats(found)
+        || (before == NONE && headings.areNumbers(found) && !lines.areReadable(cells));
   }
 
   private @Nullable Skip sort(Row row, String[] cells, boolean gap) {
@@ -214,77 +264,27 @@ final class PlainLayout implements Layout {
     return rest ? null : skip;
   }
 
-  /** Whether a row is no decision, or one that counts; one of unknown status is complained of. */
-  private boolean counts(String[] found, Sink sink) {
-    if (decision < 0 || decision >= found.length || found[decision].isBlank()) {
-      return true;
-    }
-    DecisionStatus status = DecisionStatus.of(found[decision].strip());
-    if (status == null) {
-      FieldSpec date = part.kind().field("date");
-      Remark remark = new Remark(CellRule.DECISION_STATUS_UNKNOWN, found[decision]);
-      sink.remark(0, date, found[decision], remark);
-    } else if (!status.counts()) {
-      sink.skipped(Skip.DECISION_NOT_IN_FORCE);
-      return false;
-    }
-    return true;
-  }
-
-  private void judgeMark(String[] found, String[] cells, Sink sink) {
-    Remark remark = example.remark(found, cells);
-    if (remark != null) {
-      sink.beside(example.marker(), example.mark(found), remark);
-    }
-  }
-
-  /** A number, a day or a logical value where an identifier should stand is what a program made. */
-  private void judgeIdentifiers(Row row, String[] cells, Sink sink) {
-    if (row.typed() == null) {
-      return;
-    }
-    for (int i = 0; i < naming.length; i++) {
-      int column = naming[i] ? part.columns()[i] : -1;
-      if (column >= 0 && row.isTyped(column)) {
-        Remark remark = IdentifierCells.judge(cells[i]);
-        if (remark != null) {
-          sink.remark(0, fields.get(i), cells[i], remark);
-        }
-      }
-    }
-  }
-
   private void skip(Row row, String[] cells, Skip sort, Sink sink) {
     before = sort == Skip.BLANK ? before : row.number();
     if (sort == Skip.GROUP_HEADING) {
       totals.heading();
+      added.under(row, lines.label(row.cells()), sink);
     } else if (sort == Skip.TOTAL || sort == Skip.SUBTOTAL) {
       totals.line(row.number(), lines.label(row.cells()), cells, sink);
     }
     sink.skipped(sort);
   }
 
-  /** The field of the last cells of a row, to say something of its end. */
-  private FieldSpec lastField(int cells) {
-    int last = 0;
-    int[] columns = part.columns();
-    for (int i = 0; i < columns.length; i++) {
-      if (columns[i] >= 0 && columns[i] < cells && columns[i] > columns[last]) {
-        last = i;
-      }
-    }
-    return fields.get(last);
-  }
-
   @Override
   public void end(Sink sink) {
     lengths.end(sink);
     totals.end(sink);
+    added.end(sink);
   }
 
   /** The cell of a field: where its column is blank, that of another column of the same field. */
   private String cell(Row row, int field) {
-    int column = part.columns()[field];
+    int column = own[field];
     String cell = column >= 0 && column < row.cells().length ? text(row, column, field) : "";
     for (int other : further.get(field)) {
       if (cell.isBlank() && other < row.cells().length) {

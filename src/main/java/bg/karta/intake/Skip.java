@@ -8,6 +8,8 @@ public enum Skip {
   SUBTOTAL("skipped.subtotal"),
   /** The sum of all: {@code Общо}. */
   TOTAL("skipped.total"),
+  /** What a sum holds among others: {@code в т.ч. деца}. */
+  WITHIN_SUM("skipped.within-sum"),
   /** A remark under the table, or who made it: {@code Забележка}. */
   REMARK("skipped.remark"),
   /** The headings once more, as on every printed page. */

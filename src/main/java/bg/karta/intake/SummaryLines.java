@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,13 @@ final class SummaryLines {
   /** Whether each field is required and has a column. */
   private final boolean[] required;
 
-  SummaryLines(List<FieldSpec> fields, int[] columns, String[] headings) {
+  /** Whether a line's label is known to say a value of some field. */
+  private final Predicate<String> understood;
+
+  SummaryLines(
+      List<FieldSpec> fields, int[] columns, String[] headings, Predicate<String> understood) {
     this.fields = fields;
+    this.understood = understood;
     this.fieldOf = new int[headings.length];
     this.required = new boolean[columns.length];
     Arrays.fill(fieldOf, -1);
@@ -66,24 +72,84 @@ final class SummaryLines {
     if (LineLabel.isSum(label) && isSum(own, cells)) {
       return LineLabel.level(label).equals(LineLabel.ALL) ? Skip.TOTAL : Skip.SUBTOTAL;
     }
-    if (!isOneText(found) || (!gap && allReadable(cells))) {
+    if (gap && LineLabel.isWithinSum(label) && isSum(own, cells)) {
+      return Skip.WITHIN_SUM;
+    }
+    if (gap && others(own) > 0 && isFew(cells) && LineLabel.isSignature(label)) {
+      return Skip.REMARK;
+    }
+    if (gap && isNamedText(found, at) && others(own) > 1) {
+      return Skip.GROUP_HEADING;
+    }
+    if (!isOneText(found) || (!gap && areReadable(cells))) {
       return null;
     }
     if (LineLabel.isRemark(label) && others(own) > 0) {
       return Skip.REMARK;
     }
-    return isHeading(label, own, cells) || isRepeated(found, at) ? Skip.GROUP_HEADING : null;
+    if (isHeading(label, found[at], own, cells) || isRepeated(found, at)) {
+      return Skip.GROUP_HEADING;
+    }
+    return gap && others(own) > 1 && LineLabel.isSentence(label) ? Skip.REMARK : null;
   }
 
-  /** Whether a field is required and has a column. */
-  boolean requires(int field) {
-    return required[field];
+  /** Whether at most half of the fields that a record must have are filled. */
+  private boolean isFew(String[] cells) {
+    int all = 0;
+    int filled = 0;
+    for (int i = 0; i < cells.length; i++) {
+      all += required[i] ? 1 : 0;
+      filled += required[i] && !cells[i].isBlank() ? 1 : 0;
+    }
+    return filled * 2 <= all;
   }
 
-  /** The label of a line: its first text that is not a number in a list. */
+  /** Whether a row is two texts, of which the first names what the second says. */
+  private boolean isNamedText(String[] found, int at) {
+    if (!found[at].stripTrailing().endsWith(":")) {
+      return false;
+    }
+    int texts = 0;
+    for (int i = at + 1; i < found.length; i++) {
+      texts += found[i].isBlank() ? 0 : 1;
+    }
+    return texts == 1 && understood.test(label(found));
+  }
+
+  /** Whether no field has a value. */
+  boolean isBlank(String[] cells) {
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a required field is blank that has a column. */
+  boolean hasGap(String[] cells) {
+    for (int i = 0; i < cells.length; i++) {
+      if (required[i] && cells[i].isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The label of a line: its first text that is not a number in a list, with what stands beside it
+   * where it ends in a colon.
+   */
   String label(String[] found) {
     int at = first(found);
-    return at < 0 ? "" : found[at];
+    if (at < 0) {
+      return "";
+    }
+    String label = found[at].strip();
+    for (int i = at + 1; label.endsWith(":") && i < found.length; i++) {
+      label += found[i].isBlank() ? "" : " " + found[i].strip();
+    }
+    return label;
   }
 
   private int first(String[] found) {
@@ -114,7 +180,8 @@ final class SummaryLines {
     return blank > 0 || (own >= 0 && required[own] && isUnreadable(own, cells));
   }
 
-  private boolean allReadable(String[] cells) {
+  /** Whether every field that must be read can be. */
+  boolean areReadable(String[] cells) {
     return IntStream.range(0, cells.length).noneMatch(i -> required[i] && isUnreadable(i, cells));
   }
 
@@ -141,17 +208,23 @@ final class SummaryLines {
     return texts.size() == 1 && (cells == 1 || cells > 2);
   }
 
-  private boolean isHeading(String label, int own, String[] cells) {
+  private boolean isHeading(String label, String text, int own, String[] cells) {
+    boolean words = LineLabel.isWords(label);
     if (own < 0) {
-      return LineLabel.isWords(label) || LineLabel.namesGroup(label);
+      return words || LineLabel.namesGroup(label) || understood.test(text);
     }
     FieldSpec field = fields.get(own);
     if (LineLabel.namesGroup(label)) {
       // A municipality may itself be the provider whose number is missing.
       return others(own) > (field.key() ? 0 : 1);
     }
+    if (others(own) < 2) {
+      return others(own) > 0 && text.indexOf(':') > 0 && understood.test(text);
+    }
     boolean named = field.key() && othersOfKey(own) == 0 && !isUnreadable(own, cells);
-    return LineLabel.isWords(label) && others(own) > 1 && !named;
+    // A key may be any text; several words and nothing else in the row are hardly one.
+    boolean title = words && others(own) > 2 && label.indexOf(' ') > 0;
+    return (words && !named) || title || understood.test(text);
   }
 
   /** How many required fields have a column besides one. */

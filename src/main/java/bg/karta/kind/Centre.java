@@ -30,7 +30,7 @@ public record Centre(
     @Field(
             type = FieldType.DATE,
             required = true,
-            bg = {"Открит на", "Дата на откриване"},
+            bg = {"Открит на", "Дата на откриване", "Разкрит на", "Дата на разкриване"},
             example = "2015-10-01")
         LocalDate opened,
     @Field(

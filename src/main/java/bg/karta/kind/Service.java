@@ -66,7 +66,7 @@ public record Service(
     @Field(
             type = FieldType.DATE,
             required = true,
-            bg = {"Открита на", "Дата на откриване"},
+            bg = {"Открита на", "Дата на откриване", "Разкрита на", "Дата на разкриване"},
             example = "2009-06-01")
         LocalDate opened,
     @Field(

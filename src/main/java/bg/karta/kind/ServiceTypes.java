@@ -49,6 +49,20 @@ public final class ServiceTypes {
     return Objects.requireNonNull(all);
   }
 
+  /** The code of the built-in type that a text names by its code, name or an alias, or null. */
+  public static @Nullable String named(String text) {
+    String key = Texts.folded(text);
+    for (Type type : all()) {
+      if (Texts.folded(type.code).equals(key)
+          || Texts.folded(type.bg).equals(key)
+          || Texts.folded(type.en).equals(key)
+          || type.aliases.stream().anyMatch(alias -> Texts.folded(alias).equals(key))) {
+        return type.code;
+      }
+    }
+    return null;
+  }
+
   /** Codes of kinds as they are stored in a field of several codes. */
   public static String json(List<String> kinds) {
     return Codes.json(kinds);

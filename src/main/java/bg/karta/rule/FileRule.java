@@ -12,12 +12,16 @@ import bg.karta.text.Lang;
 public enum FileRule implements Rule.Constant {
   COLUMN_MISSING(
       ERROR,
-      "Няма колона за „{0}“; очаква се заглавие „{1}“ или {0}.",
-      "There is no column for \"{0}\"; expected the heading \"{1}\" or {0}."),
+      "Няма колона за „{0}“; очаква се заглавие „{1}“ или {0}{2}.",
+      "There is no column for \"{0}\"; expected the heading \"{1}\" or {0}{2}."),
   COLUMN_UNKNOWN(
       WARNING,
       "Колона „{0}“ не се разпознава{1} и няма да бъде внесена.",
       "Column \"{0}\" is not known{1} and is not taken in."),
+  COLUMNS_LOST(
+      ERROR,
+      "От {1} колони със стойности не се разпознават {0}, повече от една трета, и стойностите им ще се загубят: {2}.",
+      "Of {1} columns with values {0} are not known, more than a third, and their values would be lost: {2}."),
   HEADING_NEAR_MISS(
       WARNING,
       "Колона „{0}“ е приета за „{1}“; поправете заглавието, ако е така.",
@@ -91,6 +95,14 @@ public enum FileRule implements Rule.Constant {
       ERROR,
       "Файлът е даден като всички записи от вид {0} към {1}, а от познатите {2} в него ги няма {3} – повече от {4} %. Ако е само част, внесете го с --extent part или кажете чий е с --extent-of; ако наистина са прекратени, дайте --max-removed {5}%.",
       "The file is given as all records of kind {0} as of {1}, and of the {2} known {3} are not in it, more than {4} %. If it is only a part, import it with --extent part or say whose it is with --extent-of; if they have really ended, give --max-removed {5}%."),
+  CHANGES_MANY(
+      ERROR,
+      "От познатите {1} записа от вид {0} биха се променили {2}, повече от една пета, най-вече в: {3}. Ако е така, дайте --expect-changes.",
+      "Of the {1} known records of kind {0} this would change {2}, more than a fifth, mostly in: {3}. If that is meant, give --expect-changes."),
+  CHANGES_SHORTEN(
+      ERROR,
+      "Полето „{3}“ става по-кратко или празно в {2} от {1} записа от вид {0}, които биха се променили, например в {4}: {5} → {6}. Ако е така, дайте --expect-changes.",
+      "The field \"{3}\" becomes shorter or blank in {2} of the {1} records of kind {0} that would change, such as {4}: {5} → {6}. If that is meant, give --expect-changes."),
   WAIVER_EXPIRED(
       WARNING,
       "Изключението за {0} на {1} е изтекло на {2}; удължете го с ново решение или го махнете.",
@@ -130,7 +142,9 @@ public enum FileRule implements Rule.Constant {
           LEFT_OUT_THOUGH_LISTED,
           LISTED_BESIDE_WHOLE,
           LEFT_OUT_LATER,
-          LEFT_OUT_TOO_MANY ->
+          LEFT_OUT_TOO_MANY,
+          CHANGES_MANY,
+          CHANGES_SHORTEN ->
           Group.HISTORY;
       case WAIVER_EXPIRED, WAIVER_UNUSED -> Group.WAIVER;
       default -> Group.STRUCTURE;
@@ -145,5 +159,12 @@ public enum FileRule implements Rule.Constant {
   /** What stands behind an unknown column where another heading was likely meant. */
   public static String suggestion(String heading, Lang lang) {
     return lang.choose(" (може би „" + heading + "“?)", " (did you mean \"" + heading + "\"?)");
+  }
+
+  /** What stands behind a missing column where one value may be that of all rows. */
+  public static String gift(String field, Lang lang) {
+    return lang.choose(
+        "; ако стойността е една за всички редове, дайте я с --set " + field + "=СТОЙНОСТ",
+        "; if the value is the same for all rows, give it with --set " + field + "=VALUE");
   }
 }

@@ -8,6 +8,7 @@ import bg.karta.kind.FigureRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.SpellingRule;
+import bg.karta.kind.TableRule;
 import bg.karta.limit.Limits;
 import bg.karta.sql.SqlText;
 import bg.karta.text.Failure;
@@ -71,6 +72,7 @@ public final class RuleBook {
     Map<String, String> kinds = new HashMap<>();
     Stream.of(
             FileRule.values(),
+            TableRule.values(),
             DamageRule.values(),
             CellRule.values(),
             SpellingRule.values(),

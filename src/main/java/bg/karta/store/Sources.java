@@ -39,7 +39,8 @@ public final class Sources {
    * @param kind the kind of record
    * @param charset the charset, or null
    * @param delimiter the delimiter, or null
-   * @param columns which column of the file holds which field, as JSON
+   * @param columns which column of the file holds which field, as JSON; an equals sign stands for
+   *     the column of a field that is said of all rows elsewhere
    * @param knownOn the day as of which it speaks
    * @param whole whether it holds every record of its kind that there was on that day
    * @param dating how that day is known

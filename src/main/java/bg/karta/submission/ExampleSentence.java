@@ -5,6 +5,7 @@ import bg.karta.finding.Findings;
 import bg.karta.finding.Rule;
 import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
+import bg.karta.intake.SetValues;
 import bg.karta.kind.Kinds;
 import bg.karta.person.PersonKey;
 import bg.karta.result.Parameters;
@@ -94,7 +95,7 @@ public final class ExampleSentence {
       file.fill(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
       Submission submission = new Submission(database, rules, settings(), findings);
       submission.open(
-          FileSet.of("example.csv", file.path()), Kinds.find(example.kind()), Headings.NONE);
+          FileSet.of("example.csv", file.path()), Kinds.find(example.kind()), Headings.NONE, SetValues.none());
       submission.judge();
       for (Finding finding : findings) {
         if (finding.rule().equals(rule.id())) {
@@ -113,6 +114,7 @@ public final class ExampleSentence {
         RecordExample.ON,
         clock,
         Settings.Strategy.UPSERT,
+        true,
         false,
         false,
         Dating.NONE,

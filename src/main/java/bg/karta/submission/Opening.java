@@ -8,6 +8,7 @@ import bg.karta.intake.Layout;
 import bg.karta.intake.Layouts;
 import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
+import bg.karta.intake.SetValues;
 import bg.karta.intake.Settlements;
 import bg.karta.kind.CellErrors;
 import bg.karta.kind.FieldSpec;
@@ -35,6 +36,7 @@ final class Opening {
   private final Settlements settlements;
   private final FileSet files;
   private final boolean changes;
+  private final SetValues set;
 
   /**
    * Opens files of a submission.
@@ -45,6 +47,7 @@ final class Opening {
    * @param files tells the charset that texts are said to be in, and how much is taken in
    * @param changes whether the rows change records that are known, so that the key's columns are
    *     enough
+   * @param set what the user gives for fields of all rows
    */
   Opening(
       Reporter reporter,
@@ -53,8 +56,10 @@ final class Opening {
       Headings headings,
       Settlements settlements,
       FileSet files,
-      boolean changes) {
+      boolean changes,
+      SetValues set) {
     this.changes = changes;
+    this.set = set;
     this.reporter = reporter;
     this.messages = messages;
     this.kind = kind;
@@ -67,10 +72,16 @@ final class Opening {
    * A table that was recognised.
    *
    * @param notes what the user should know of the way its file was read
+   * @param refused whether so much of it would be lost that none of it is taken in
    */
-  record OpenedTable(RowSource source, Layouts.Recognised found, List<Note> notes) {
+  record OpenedTable(
+      RowSource source, Layouts.Recognised found, List<Note> notes, boolean refused) {
     OpenedTable {
       notes = List.copyOf(notes);
+    }
+
+    OpenedTable(RowSource source, Layouts.Recognised found, List<Note> notes) {
+      this(source, found, notes, false);
     }
   }
 
@@ -86,7 +97,7 @@ final class Opening {
     List<Note> notes = new ArrayList<>();
     List<OpenedTable> tables = new ArrayList<>();
     for (RowSource source : sources) {
-      Layouts.Recognised found = Layouts.find(source, kind, headings, changes);
+      Layouts.Recognised found = Layouts.find(source, kind, headings, changes, set);
       if (found != null) {
         tables.add(table(source, found));
       } else {
@@ -96,15 +107,14 @@ final class Opening {
     }
     if (tables.isEmpty()) {
       RowSource first = sources.get(0);
-      Layouts.Recognised found = Layouts.recognise(first, kind, headings, changes);
+      Layouts.Recognised found = Layouts.recognise(first, kind, headings, changes, set);
       tables.add(new OpenedTable(first, found, hiddenColumns(first, found)));
       unknown.remove(first);
     }
     unknown.forEach(this::passOver);
     notes.addAll(tables.get(0).notes());
     tables.set(0, new OpenedTable(tables.get(0).source(), tables.get(0).found(), notes));
-    tables.forEach(this::structure);
-    return tables;
+    return tables.stream().map(this::judged).toList();
   }
 
   private static OpenedTable table(RowSource source, Layouts.Recognised found) {
@@ -136,6 +146,29 @@ final class Opening {
         List.of(sheet, Layouts.firstHeadings(source)));
   }
 
+  private OpenedTable judged(OpenedTable table) {
+    structure(table);
+    return new OpenedTable(table.source(), table.found(), table.notes(), isLost(table));
+  }
+
+  /** Whether more columns are not known than may be lost; says so. */
+  private boolean isLost(OpenedTable table) {
+    LostColumns lost = LostColumns.of(table.source(), table.found());
+    if (!lost.areTooMany()) {
+      return false;
+    }
+    Finding.Place place =
+        new Finding.Place(
+            table.source().file(), table.source().sheet(), table.found().headingRow(), null);
+    String kindName = table.found().layout().parts().get(0).kind().name();
+    String named = String.join(", ", lost.headings());
+    return reporter.report(
+            FileRule.COLUMNS_LOST,
+            new Reporter.Subject(place, kindName, null, named, null),
+            List.of(String.valueOf(lost.headings().size()), String.valueOf(lost.all()), named))
+        == Reporter.Outcome.TURNED_BACK;
+  }
+
   private void structure(OpenedTable table) {
     Layouts.Recognised found = table.found();
     Layout layout = found.layout();
@@ -145,7 +178,10 @@ final class Opening {
     String kindName = layout.parts().get(0).kind().name();
     for (FieldSpec field : found.missing()) {
       Reporter.Subject subject = new Reporter.Subject(place, kindName, field.name(), null, null);
-      reporter.insist(FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0)));
+      boolean common = SetValues.isCommon(layout.parts().get(0).kind(), field);
+      String gift = common ? FileRule.gift(field.name(), messages.lang()) : "";
+      reporter.insist(
+          FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0), gift));
     }
     brokenHeadings(source, found, kindName);
     for (Layout.Near near : layout.nearHeadings()) {
@@ -160,6 +196,25 @@ final class Opening {
     layout
         .repeatedHeadings()
         .forEach(h -> heading(FileRule.COLUMN_REPEATED, place, kindName, List.of(h)));
+    layout
+        .told()
+        .forEach(
+            told ->
+                reporter.report(told.remark(), subject(source, told, layout.parts().get(0))));
+  }
+
+  /** What something is about that is said of a field in many rows. */
+  static Reporter.Subject subject(
+      RowSource source, Layout.Told told, Layout.KindColumns columns) {
+    String letter = source.hasColumns() && told.row() > 0 ? columns.letter(told.field()) : null;
+    Finding.Place place =
+        new Finding.Place(
+            source.file(),
+            source.sheet(),
+            told.row() > 0 ? told.row() : null,
+            letter == null ? null : letter + told.row());
+    return new Reporter.Subject(
+        place, columns.kind().name(), told.field().name(), told.value(), null);
   }
 
   /** A heading that is the mark of an error may have been that of any field. */

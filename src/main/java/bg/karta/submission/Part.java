@@ -42,6 +42,7 @@ final class Part {
   private final Masks masks = new Masks();
   private final boolean keysAlone;
   private @Nullable Completing completion;
+  private boolean refused;
 
   Part(
       int id,
@@ -75,6 +76,16 @@ final class Part {
   /** Lets what its rows leave unsaid be as the register has it. */
   void complete(Completing from) {
     completion = from;
+  }
+
+  /** Whether each of its rows is turned back, whatever stands in it. */
+  boolean isRefused() {
+    return refused;
+  }
+
+  /** Turns back each of its rows, as the table itself is not as it should be. */
+  void refuse() {
+    refused = true;
   }
 
   /** The day as of which it speaks. */
@@ -234,17 +245,20 @@ final class Part {
       return List.of();
     }
     return kind().fields().stream()
-        .filter(field -> layout.letter(field) == null)
+        .filter(field -> layout.column(field) < 0)
         .map(FieldSpec::name)
         .toList();
   }
 
-  /** Which column holds which field, as JSON: {@code {"eik":"C"}}. */
+  /**
+   * Which column holds which field, as JSON: {@code {"eik":"C"}}; {@code {"month":"="}} for one
+   * that is said of all rows elsewhere.
+   */
   String columns() {
     List<String> pairs = new ArrayList<>();
     for (FieldSpec field : kind().fields()) {
-      String letter = layout.letter(field);
-      if (letter != null) {
+      if (layout.column(field) >= 0) {
+        String letter = Objects.requireNonNullElse(layout.letter(field), "=");
         pairs.add("\"%s\":\"%s\"".formatted(field.name(), letter));
       }
     }

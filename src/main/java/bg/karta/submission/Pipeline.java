@@ -150,7 +150,9 @@ final class Pipeline {
         parts.get(0).countHidden(row.number());
       }
       RecordValues values = readers.get(part).values(cells, row.number());
-      if (values != null) {
+      if (parts.get(part).isRefused()) {
+        parts.get(part).reject(row.number());
+      } else if (values != null) {
         add(values);
       }
     }
@@ -183,6 +185,11 @@ final class Pipeline {
     @Override
     public void skipped(Skip sort) {
       parts.get(0).countSkipped(sort, row.number());
+    }
+
+    @Override
+    public void told(Layout.Told told) {
+      reporter.report(told.remark(), Opening.subject(source, told, parts.get(0).layout()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param on the day the submission is judged on
  * @param clock tells when it was taken in
  * @param strategy which records may be written
+ * @param expectsChanges whether as many of the known records may change as it takes
  * @param merges whether the rows are to be written if all goes well, so that the ledger will ask
  *     for the files' hashes
  * @param partial whether the valid rows are taken in when others are not
@@ -22,6 +23,7 @@ public record Settings(
     LocalDate on,
     Clock clock,
     Strategy strategy,
+    boolean expectsChanges,
     boolean merges,
     boolean partial,
     Dating dating,

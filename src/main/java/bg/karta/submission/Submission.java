@@ -9,6 +9,7 @@ import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
 import bg.karta.intake.Layouts;
 import bg.karta.intake.RowSource;
+import bg.karta.intake.SetValues;
 import bg.karta.intake.TypedRows;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.RecordValues;
@@ -50,6 +51,7 @@ public final class Submission {
   private final List<Part> parts;
   private final Departures departures;
   private final LateLists late;
+  private final Upheaval upheaval;
   private @Nullable Removal removal;
   private @Nullable SecondLook look;
   private final Tables tables;
@@ -75,6 +77,7 @@ public final class Submission {
     Leaving leaving = new Leaving(database, staging);
     this.departures = new Departures(staging, leaving, reporter, settings.dating(), parts);
     this.late = new LateLists(database, reporter, parts);
+    this.upheaval = new Upheaval(database, settings, reporter, parts);
   }
 
   /** What is to be taken out: the records that a part names, perhaps with those that name them. */
@@ -86,10 +89,12 @@ public final class Submission {
    *
    * @param kind the kind of record it is said to hold, or null to find out
    * @param headings the headings that the office uses besides those of the kinds
+   * @param set what the user gives for fields of all rows
    * @throws Failure if nothing in it can be read
    */
-  public void open(FileSet files, @Nullable RecordKind kind, Headings headings) {
-    tables.open(files, kind, headings);
+  public void open(
+      FileSet files, @Nullable RecordKind kind, Headings headings, SetValues set) {
+    tables.open(files, kind, headings, set);
   }
 
   /** Takes rows that were typed, of a kind, for those of a file. */
@@ -139,6 +144,7 @@ public final class Submission {
     look.run();
     departures.tell();
     late.tell();
+    upheaval.judge(staging.kinds());
   }
 
   /** A kind of which more records go than were named has a part of its own. */
@@ -249,6 +255,7 @@ public final class Submission {
   /** Whether a row of the submission can be taken in. */
   public boolean hasValid() {
     return !departures.refused()
+        && !upheaval.isFeared()
         && parts.stream().anyMatch(part -> part.rows() > part.rejected().cardinality());
   }
 

@@ -8,6 +8,7 @@ import bg.karta.intake.Layout;
 import bg.karta.intake.Layouts;
 import bg.karta.intake.Note;
 import bg.karta.intake.RowSource;
+import bg.karta.intake.SetValues;
 import bg.karta.intake.TypedRows;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
@@ -80,13 +81,21 @@ final class Tables {
    *
    * @param kind the kind of record it is said to hold, or null to find out
    * @param headings the headings that the office uses besides those of the kinds
+   * @param set what the user gives for fields of all rows
    * @throws Failure if nothing in it can be read
    */
-  void open(FileSet files, @Nullable RecordKind kind, Headings headings) {
+  void open(FileSet files, @Nullable RecordKind kind, Headings headings, SetValues set) {
     Messages messages = Messages.of(settings.lang());
     Opening opening =
         new Opening(
-            reporter, messages, kind, headings, this::municipality, files, settings.changes());
+            reporter,
+            messages,
+            kind,
+            headings,
+            this::municipality,
+            files,
+            settings.changes(),
+            set);
     if (files.isOneFile()) {
       files.files().forEach(file -> open(file, opening));
       return;
@@ -129,7 +138,13 @@ final class Tables {
       List<Note> notes =
           Stream.concat(table.notes().stream(), asOf.notes(licences).stream()).toList();
       for (Layout.KindColumns layout : found.parts()) {
-        parts.add(new Part(next(), table.source(), layout, mark, notes, asOf, correction(), false));
+        Part part =
+            new Part(next(), table.source(), layout, mark, notes, asOf, correction(), false);
+        // Without --partial the finding turns everything back, and all is judged all the same.
+        if (table.refused() && settings.partial()) {
+          part.refuse();
+        }
+        parts.add(part);
         notes = List.of();
       }
     }
@@ -149,7 +164,7 @@ final class Tables {
    * @param keysAlone whether they only name records that are to go
    */
   Part open(TypedRows typed, RecordKind kind, Headings headings, boolean keysAlone) {
-    Layouts.Recognised found = Layouts.recognise(typed, kind, headings, settings.changes());
+    Layouts.Recognised found = Layouts.recognise(typed, kind, headings, settings.changes(), SetValues.none());
     AsOf asOf = AsOf.of(settings.dating(), false, typed.file(), settings.clock());
     Layout.KindColumns columns = found.layout().parts().get(0);
     Part part =

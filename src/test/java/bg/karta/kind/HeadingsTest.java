@@ -7,6 +7,7 @@ import bg.karta.intake.Intake;
 import bg.karta.intake.Layout;
 import bg.karta.intake.Layouts;
 import bg.karta.intake.RowSource;
+import bg.karta.intake.SetValues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +99,6 @@ final class HeadingsTest {
   private Layouts.Recognised recognise(String headings, RecordKind told) throws IOException {
     Path file = Files.writeString(folder.resolve("table.csv"), headings + "\n");
     List<RowSource> sources = Intake.open("table.csv", file);
-    return Layouts.recognise(sources.get(0), told, Headings.NONE, false);
+    return Layouts.recognise(sources.get(0), told, Headings.NONE, false, SetValues.none());
   }
 }

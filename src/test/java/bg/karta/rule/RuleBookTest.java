@@ -10,6 +10,7 @@ import bg.karta.kind.FigureRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.SpellingRule;
+import bg.karta.kind.TableRule;
 import bg.karta.licence.Terms;
 import bg.karta.query.KeptParts;
 import bg.karta.result.Parameters;
@@ -51,6 +52,7 @@ final class RuleBookTest {
                 SpellingRule.values(),
                 FigureRule.values(),
                 DamageRule.values(),
+                TableRule.values(),
                 FileRule.values())
             .flatMap(Stream::of);
     Stream<Rule> ofRecords = Kinds.all().stream().flatMap(kind -> kind.rules().stream());

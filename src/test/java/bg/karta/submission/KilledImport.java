@@ -4,6 +4,7 @@ import bg.karta.KartaRun;
 import bg.karta.finding.Findings;
 import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
+import bg.karta.intake.SetValues;
 import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
 import bg.karta.store.Ledger;
@@ -25,6 +26,7 @@ final class KilledImport {
             LocalDate.of(2026, 1, 31),
             KartaRun.CLOCK,
             Settings.Strategy.UPSERT,
+            false,
             true,
             false,
             Dating.NONE,
@@ -34,7 +36,7 @@ final class KilledImport {
         Findings findings = new Findings()) {
       database.begin();
       Submission submission = new Submission(database, RuleBook.load(), settings, findings);
-      submission.open(FileSet.of("reports", Path.of(args[1])), null, Headings.NONE);
+      submission.open(FileSet.of("reports", Path.of(args[1])), null, Headings.NONE, SetValues.none());
       submission.judge();
       System.out.println(
           "merged as "

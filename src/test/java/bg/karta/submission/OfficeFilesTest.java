@@ -185,7 +185,11 @@ final class OfficeFilesTest {
         .contains("did you mean \"Доставчик\"?");
     String unknown = "Име на услугата,Вид услуга,Капацитет\nДом,ДСХ,5\n";
     assertThat(desk().put("u.csv", unknown).run("check", "u.csv").ends(3).err())
-        .contains("the kind service; missing: Идентификатор (id), Доставчик (provider)");
+        .contains(
+            "The best guess is service, which understands 3 of 3 columns (Име на услугата → name,",
+            "required and missing: Идентификатор (id), Доставчик (provider)",
+            "The next is service-change, which understands 2 of 3 columns",
+            "would be lost: Име на услугата");
   }
 
   @Test

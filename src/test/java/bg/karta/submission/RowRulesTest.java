@@ -9,6 +9,7 @@ import bg.karta.kind.DamageRule;
 import bg.karta.kind.FigureRule;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.SpellingRule;
+import bg.karta.kind.TableRule;
 import bg.karta.person.PersonKey;
 import bg.karta.rule.FileRule;
 import bg.karta.rule.RowExample;
@@ -44,9 +45,15 @@ final class RowRulesTest {
           "listed-beside-whole",
           "left-out-later",
           "left-out-too-many",
+          // What changes is seen beside a register alone: see ExpectedChangesTest.
+          "changes-many",
+          "changes-shorten",
           "waiver-expired",
           "waiver-unused",
           "sheet-unknown",
+          // What is said above a table or on the command line: see AroundTableTest.
+          "value-set-differs",
+          "value-taken",
           "file-not-read",
           "row-cut-off",
           // These are of cells that are no text, which CSV does not have: see TypedCellsTest.
@@ -104,6 +111,7 @@ final class RowRulesTest {
                 SpellingRule.values(),
                 FigureRule.values(),
                 DamageRule.values(),
+                TableRule.values(),
                 FileRule.values())
             .flatMap(Stream::of);
     return Stream.concat(inJava, Kinds.all().stream().flatMap(kind -> kind.rules().stream()));

@@ -47,7 +47,7 @@ public final class CorrectionOptions implements OptionGroup {
     return Options.given(dryRun);
   }
 
-  /** How what was typed is judged and taken in. */
+  /** How what was typed is judged and taken in; who types records means to change them. */
   public Settings settings(Session session, PersonKeys keys) {
     @Nullable String day = Options.optional(asOf);
     return new Settings(
@@ -55,6 +55,7 @@ public final class CorrectionOptions implements OptionGroup {
         onDay.day(session),
         session.clock(),
         Settings.Strategy.UPDATE,
+        true,
         !isDryRun(),
         false,
         new Dating(

@@ -5,6 +5,7 @@ import bg.karta.cli.argument.Options;
 import bg.karta.cli.session.Session;
 import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
+import bg.karta.intake.SetValues;
 import bg.karta.kind.RecordKind;
 import bg.karta.letter.CharsetGuess;
 import bg.karta.limit.TemporaryRoom;
@@ -37,6 +38,8 @@ public final class Inputs implements AutoCloseable, OptionGroup {
 
   private final OptionSpec kind = Options.text("KIND", "kind", "-k", "--kind");
   private final OptionSpec charset = Options.text("CHARSET", "charset", "--charset");
+  private final OptionSpec set =
+      Options.several(String.class, "FIELD=VALUE", "setValue", SetValues.OPTION);
   private final PositionalParamSpec files =
       Options.parameters(Path.class, "1..*", "FILE", "files").build();
 
@@ -45,7 +48,7 @@ public final class Inputs implements AutoCloseable, OptionGroup {
 
   @Override
   public List<ArgSpec> arguments() {
-    return List.of(kind, charset, files);
+    return List.of(kind, set, charset, files);
   }
 
   /**
@@ -56,11 +59,13 @@ public final class Inputs implements AutoCloseable, OptionGroup {
     Headings headings = Headings.of(session.config().under("heading."));
     @Nullable RecordKind given = JudgingOptions.kind(Options.optional(kind));
     @Nullable Charset said = charset(Options.optional(charset));
+    SetValues values = SetValues.of(Options.all(set), given, headings);
     for (String file : Options.all(files)) {
-      FileSet set = FileSet.of(file, path(file, session.room()), said, session.room());
-      opened.add(set);
-      submission.open(set, given, headings);
+      FileSet read = FileSet.of(file, path(file, session.room()), said, session.room());
+      opened.add(read);
+      submission.open(read, given, headings, values);
     }
+    values.requireUsed();
   }
 
   private static @Nullable Charset charset(@Nullable String name) {
