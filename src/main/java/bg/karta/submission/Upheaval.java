@@ -26,6 +26,9 @@ final class Upheaval {
 
   private static final int FIELDS_NAMED = 3;
 
+  /** How much of a value is quoted. */
+  private static final int LONGEST_SHOWN = 60;
+
   private final Database database;
   private final Settings settings;
   private final Reporter reporter;
@@ -90,10 +93,16 @@ final class Upheaval {
             String.valueOf(change.shorter()),
             name(change.field()),
             part.masks().shown(example.row(), example.key()),
-            part.masks().shown(example.row(), example.before()),
-            example.after().isEmpty()
-                ? settings.lang().choose("празно", "blank")
-                : part.masks().shown(example.row(), example.after())));
+            shown(part, example.row(), example.before()),
+            shown(part, example.row(), example.after())));
+  }
+
+  private String shown(Part part, int row, String value) {
+    if (value.isEmpty()) {
+      return settings.lang().choose("празно", "blank");
+    }
+    String shown = part.masks().shown(row, value);
+    return shown.length() <= LONGEST_SHOWN ? shown : shown.substring(0, LONGEST_SHOWN) + "…";
   }
 
   private void report(
