@@ -1,16 +1,13 @@
 package bg.karta.intake;
 
-import bg.karta.kind.CellErrors;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
-import bg.karta.letter.Garbled;
 import bg.karta.text.Failure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -184,10 +181,7 @@ public final class Layouts {
     return told
         || !(found.layout() instanceof PlainLayout layout)
         || new Explanation(
-                layout,
-                found.headings().toArray(String[]::new),
-                new ValueSample(under),
-                changes)
+                layout, found.headings().toArray(String[]::new), new ValueSample(under), changes)
             .understandsHalf();
   }
 

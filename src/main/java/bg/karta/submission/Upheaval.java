@@ -48,9 +48,7 @@ final class Upheaval {
     if (!settings.expectsChanges() && settings.strategy() != Settings.Strategy.CREATE) {
       for (RecordKind kind : kinds) {
         Part first = parts.stream().filter(part -> part.kind() == kind).findFirst().orElseThrow();
-        judge(
-            first,
-            new Overwriting(database, kind, first.dates() ? first.asOf().day() : null));
+        judge(first, new Overwriting(database, kind, first.dates() ? first.asOf().day() : null));
       }
     }
   }
@@ -105,8 +103,7 @@ final class Upheaval {
     return shown.length() <= LONGEST_SHOWN ? shown : shown.substring(0, LONGEST_SHOWN) + "…";
   }
 
-  private void report(
-      FileRule rule, Part part, @Nullable FieldSpec field, List<String> arguments) {
+  private void report(FileRule rule, Part part, @Nullable FieldSpec field, List<String> arguments) {
     feared = true;
     Finding.Place place =
         new Finding.Place(part.source().file(), part.source().sheet(), null, null);
@@ -130,7 +127,9 @@ final class Upheaval {
     return settings.lang() == Lang.BG ? field.bg().get(0) : field.name();
   }
 
-  /** Whether more would change than the user expects: then nothing of the submission is taken in. */
+  /**
+   * Whether more would change than the user expects: then nothing of the submission is taken in.
+   */
   boolean isFeared() {
     return feared;
   }

@@ -46,8 +46,7 @@ final class ExplanationsTest {
   @Test
   void values_that_do_not_fit_take_half_of_a_column_away() {
     // Of four numbers one is an ЕИК, of four municipalities three are.
-    String table =
-        "ЕИК;Доставчик;Община\n204878243;А;Дулово\n1;Б;Разлог\n2;В;Айтос\n3;Г;Атлантида";
+    String table = "ЕИК;Доставчик;Община\n204878243;А;Дулово\n1;Б;Разлог\n2;В;Айтос\n3;Г;Атлантида";
     Explanation provider = of("provider", table);
     assertThat(provider.score()).isCloseTo(0.5 + 0.5 / 4 + 1 + 0.5 + 0.5 * 3 / 4, EXACTLY);
     assertThat(provider.unfitting()).containsExactly("ЕИК", "Община");

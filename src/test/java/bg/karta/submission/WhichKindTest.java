@@ -69,8 +69,7 @@ final class WhichKindTest {
   void what_is_told_of_them_is_understood_in_bulgarian_too() {
     desk.put("s.csv", SERVICES);
     String file = desk.path("s.csv").toString();
-    assertThat(
-            KartaRun.of(Map.of("KARTA_LANG", "bg"), "check", file).ends(3).err())
+    assertThat(KartaRun.of(Map.of("KARTA_LANG", "bg"), "check", file).ends(3).err())
         .contains(
             "Най-вероятен е видът provider, при който се разбират 3 от 8 колони",
             "ще се загубят: Рег. код, Услуга по решение",
@@ -108,7 +107,9 @@ final class WhichKindTest {
     assertThat(Files.exists(own)).isTrue();
   }
 
-  /** Half is enough for a kind to be taken; whether what is lost is too much is another question. */
+  /**
+   * Half is enough for a kind to be taken; whether what is lost is too much is another question.
+   */
   @ParameterizedTest
   @CsvSource({"2, 1", "3, 3"})
   void half_of_the_columns_must_be_understood(int unknown, int code) {
@@ -176,8 +177,7 @@ final class WhichKindTest {
     desk.put("t.csv", table("eik,name,form", "204878243,Зора,private", 2));
     desk.put("o.csv", "eik,name\n175074752,Изгрев\n");
     String rejects = desk.path("r.csv").toString();
-    KartaRun run =
-        desk.run("import", "--partial", "--rejects", rejects, "t.csv", "o.csv").ends(1);
+    KartaRun run = desk.run("import", "--partial", "--rejects", rejects, "t.csv", "o.csv").ends(1);
     assertThat(run.json().at("/summary/status").asText()).isEqualTo("partially-accepted");
     assertThat(run.json().at("/files/0/rejected").asInt()).isEqualTo(1);
     assertThat(desk.register().rows("SELECT name FROM provider ORDER BY eik"))
