@@ -51,8 +51,7 @@ final class UnknownKind {
     String shown = Layouts.shown(headings.row);
     return headings.kinds.size() == 1
         ? failure("failure.input.kind-near", named, shown, best)
-        : failure(
-            "failure.input.kind-either", named, shown, best, guess(headings.kinds.get(1)));
+        : failure("failure.input.kind-either", named, shown, best, guess(headings.kinds.get(1)));
   }
 
   /** A row as headings, with what kinds make of it, the best first. */
@@ -86,9 +85,7 @@ final class UnknownKind {
         named(kind.understood()),
         partOf("kind.guess.unfitting", kind.unfitting()),
         partOf("kind.guess.lost", kind.lost()),
-        partOf(
-            "kind.guess.missing",
-            kind.missing().stream().map(UnknownKind::heading).toList()));
+        partOf("kind.guess.missing", kind.missing().stream().map(UnknownKind::heading).toList()));
   }
 
   private static String heading(FieldSpec field) {
