@@ -61,6 +61,10 @@ public final class Inputs implements AutoCloseable, OptionGroup {
       opened.add(set);
       submission.open(set, given, headings);
     }
+    if (opened.stream().allMatch(FileSet::describesOthers)) {
+      String first = Options.all(files).get(0);
+      throw new Failure(Failure.Category.INPUT, "intake.data-package", first);
+    }
   }
 
   private static @Nullable Charset charset(@Nullable String name) {
