@@ -112,16 +112,16 @@ final class XlsRecords implements Closeable {
 
   int unsignedShort(int at) throws IOException {
     require(at, 2);
-    return data[at] & 0xFF | (data[at + 1] & 0xFF) << 8;
+    return (data[at] & 0xFF) | ((data[at + 1] & 0xFF) << 8);
   }
 
   int integer(int at) throws IOException {
-    return unsignedShort(at) | unsignedShort(at + 2) << 16;
+    return unsignedShort(at) | (unsignedShort(at + 2) << 16);
   }
 
   double number(int at) throws IOException {
     return Double.longBitsToDouble(
-        integer(at) & 0xFFFFFFFFL | (long) integer(at + 4) << Integer.SIZE);
+        (integer(at) & 0xFFFFFFFFL) | ((long) integer(at + 4) << Integer.SIZE));
   }
 
   /**
