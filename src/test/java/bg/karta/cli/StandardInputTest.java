@@ -2,6 +2,7 @@ package bg.karta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.karta.Register;
 import bg.karta.Started;
 import bg.karta.Started.Ended;
 import java.io.IOException;
@@ -65,6 +66,16 @@ final class StandardInputTest {
   void may_be_replaced_by_a_command_that_does_not_read_it() {
     assertThat(run("< p.csv", "kinds -o p.csv --force").code()).isZero();
     assertThat(folder.resolve("p.csv")).content().isNotEqualTo(TEXT);
+  }
+
+  @Test
+  void may_be_the_cells_that_a_spreadsheet_puts_on_the_clipboard() throws IOException {
+    String cells = "ЕИК\tДоставчик\r\n175074751\t„Зора“, клон 2, гр. Варна\r\n";
+    Files.writeString(folder.resolve("p.csv"), cells);
+    Ended ended = run("< p.csv", "import -");
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(Register.in(folder).rows("SELECT eik, name FROM provider"))
+        .containsExactly("175074751|„Зора“, клон 2, гр. Варна");
   }
 
   @Test
