@@ -21,7 +21,7 @@ final class OdsWorkbook implements Workbook {
   private final Path path;
   private final Limits limits;
   private final OdsFormats formats = new OdsFormats();
-  private final List<Sheet> sheets = new ArrayList<>();
+  private final List<WorkbookSheet> sheets = new ArrayList<>();
 
   /**
    * Reads what the workbook holds besides its cells.
@@ -60,7 +60,7 @@ final class OdsWorkbook implements Workbook {
   }
 
   @Override
-  public List<Sheet> sheets() {
+  public List<WorkbookSheet> sheets() {
     return sheets;
   }
 
@@ -73,7 +73,7 @@ final class OdsWorkbook implements Workbook {
   }
 
   @Override
-  public SheetReader open(Sheet sheet, boolean merged) throws IOException, XMLStreamException {
+  public SheetReader open(WorkbookSheet sheet, boolean merged) throws IOException, XMLStreamException {
     Container zip = Container.open(path);
     try {
       WorkbookPart part = part(zip, CONTENT);
@@ -118,7 +118,7 @@ final class OdsWorkbook implements Workbook {
       } else if (part.starts("table")) {
         boolean hidden = !formats.shows(part.attribute("style-name"));
         String place = String.valueOf(sheets.size());
-        sheets.add(new Sheet(part.attribute("name"), place, hidden, false));
+        sheets.add(new WorkbookSheet(part.attribute("name"), place, hidden, false));
         part.skip();
       } else if (part.starts("named-range") && part.attribute("name").equals(OwnSheet.NAME)) {
         own = sheetOf(part.attribute("cell-range-address"));

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet of a workbook. */
-record SheetSource(Workbook workbook, Sheet part, List<Note> notes) implements RowSource {
+record SheetSource(Workbook workbook, WorkbookSheet part, List<Note> notes) implements RowSource {
   @Override
   public String file() {
     return workbook.file();

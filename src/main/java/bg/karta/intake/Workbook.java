@@ -12,7 +12,7 @@ interface Workbook {
   String file();
 
   /** Its sheets in the order of their tabs, those that are hidden too. */
-  List<Sheet> sheets();
+  List<WorkbookSheet> sheets();
 
   /**
    * Opens a sheet.
@@ -20,7 +20,7 @@ interface Workbook {
    * @param merged whether a cell that is merged over several rows is to stand in each of them
    * @throws IOException if the file is broken, as if the XML in it is
    */
-  SheetReader open(Sheet sheet, boolean merged) throws IOException, XMLStreamException;
+  SheetReader open(WorkbookSheet sheet, boolean merged) throws IOException, XMLStreamException;
 
   /** Where it lies, if its form is the one in which findings can be written into its cells. */
   default @Nullable Path annotatable() {

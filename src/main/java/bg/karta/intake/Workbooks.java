@@ -61,7 +61,7 @@ final class Workbooks {
    */
   static List<RowSource> sheets(Workbook workbook) {
     List<String> hidden = new ArrayList<>();
-    for (Sheet sheet : workbook.sheets()) {
+    for (WorkbookSheet sheet : workbook.sheets()) {
       if (sheet.hidden() && !sheet.own()) {
         hidden.add(sheet.name());
       }
@@ -71,7 +71,7 @@ final class Workbooks {
             ? List.of()
             : List.of(new Note("intake.hidden-sheets", List.of(String.join(", ", hidden))));
     List<RowSource> sources = new ArrayList<>();
-    for (Sheet sheet : workbook.sheets()) {
+    for (WorkbookSheet sheet : workbook.sheets()) {
       SheetSource source = new SheetSource(workbook, sheet, sources.isEmpty() ? notes : List.of());
       if (!sheet.hidden() && !sheet.own() && source.holdsRows()) {
         sources.add(source);

@@ -30,7 +30,7 @@ final class XlsRecords implements Closeable {
 
   /** Something that POI reads. */
   @FunctionalInterface
-  private interface Reading<T> {
+  private interface PoiReading<T> {
     T read() throws IOException;
   }
 
@@ -68,7 +68,7 @@ final class XlsRecords implements Closeable {
     return sound(() -> new POIFSFileSystem(path.toFile(), true));
   }
 
-  private static <T> T sound(Reading<T> reading) throws IOException {
+  private static <T> T sound(PoiReading<T> reading) throws IOException {
     try {
       return reading.read();
     } catch (RuntimeException e) {

@@ -32,7 +32,7 @@ final class XlsRows implements SheetReader {
   private static final int HELD_ROWS = 1 << 12;
 
   private final XlsWorkbook workbook;
-  private final Sheet sheet;
+  private final WorkbookSheet sheet;
   private final XlsShape shape;
   private final MergedTexts merged;
   private final Map<Integer, CellRow> rows = new TreeMap<>();
@@ -42,7 +42,7 @@ final class XlsRows implements SheetReader {
   /** The column of a formula whose text comes in a record of its own, -1 where there is none. */
   private int awaited = -1;
 
-  XlsRows(XlsWorkbook workbook, Sheet sheet, XlsShape shape) {
+  XlsRows(XlsWorkbook workbook, WorkbookSheet sheet, XlsShape shape) {
     this.workbook = workbook;
     this.sheet = sheet;
     this.shape = shape;

@@ -39,11 +39,11 @@ final class XlsWorkbook implements Workbook {
   private final String file;
   private final Path path;
   private final Limits limits;
-  private final List<Sheet> sheets = new ArrayList<>();
+  private final List<WorkbookSheet> sheets = new ArrayList<>();
   private final Map<Integer, NumberFormat> formats = new HashMap<>();
   private final List<Integer> styles = new ArrayList<>();
   private final List<String> strings = new ArrayList<>();
-  private final Map<Sheet, XlsShape> shapes = new HashMap<>();
+  private final Map<WorkbookSheet, XlsShape> shapes = new HashMap<>();
 
   /** The number of the sheet that each reference of formulas is to, and that of karta's own. */
   private final List<Integer> references = new ArrayList<>();
@@ -96,7 +96,7 @@ final class XlsWorkbook implements Workbook {
     boolean cells = records.unsignedByte(5) == 0;
     boolean hidden = (records.unsignedByte(4) & 3) != 0;
     String place = cells ? Integer.toUnsignedString(records.integer(0)) : "";
-    sheets.add(new Sheet(records.text(6, 1), place, hidden, false));
+    sheets.add(new WorkbookSheet(records.text(6, 1), place, hidden, false));
   }
 
   private void takeReferences(XlsRecords records) throws IOException {
@@ -144,17 +144,17 @@ final class XlsWorkbook implements Workbook {
   }
 
   @Override
-  public List<Sheet> sheets() {
+  public List<WorkbookSheet> sheets() {
     return sheets.stream().filter(sheet -> !sheet.place().isEmpty()).toList();
   }
 
   @Override
-  public SheetReader open(Sheet sheet, boolean merged) throws IOException {
+  public SheetReader open(WorkbookSheet sheet, boolean merged) throws IOException {
     return new XlsRows(this, sheet, merged ? shape(sheet) : XlsShape.UNKNOWN);
   }
 
   /** What must be known of a sheet before its rows are read, found when first asked for. */
-  XlsShape shape(Sheet sheet) throws IOException {
+  XlsShape shape(WorkbookSheet sheet) throws IOException {
     XlsShape shape = shapes.get(sheet);
     if (shape == null) {
       try (XlsRecords records = records(sheet)) {
@@ -166,7 +166,7 @@ final class XlsWorkbook implements Workbook {
   }
 
   /** The records of a sheet, from its beginning on. */
-  XlsRecords records(Sheet sheet) throws IOException {
+  XlsRecords records(WorkbookSheet sheet) throws IOException {
     return new XlsRecords(path, Long.parseLong(sheet.place()));
   }
 

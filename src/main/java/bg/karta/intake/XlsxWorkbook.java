@@ -29,13 +29,13 @@ final class XlsxWorkbook implements Workbook {
   private final String file;
   private final Path path;
   private final Limits limits;
-  private final List<Sheet> sheets = new ArrayList<>();
+  private final List<WorkbookSheet> sheets = new ArrayList<>();
   private final CellFormats formats;
   private final @Nullable String stringsPart;
   private boolean since1904;
   private boolean uncalculated;
   private @Nullable List<String> strings;
-  private final Map<Sheet, List<MergedCells.MergedCell>> merged = new HashMap<>();
+  private final Map<WorkbookSheet, List<MergedCells.MergedCell>> merged = new HashMap<>();
 
   XlsxWorkbook(String file, Path path, Limits limits) throws IOException, XMLStreamException {
     this.file = file;
@@ -72,12 +72,12 @@ final class XlsxWorkbook implements Workbook {
   }
 
   @Override
-  public List<Sheet> sheets() {
+  public List<WorkbookSheet> sheets() {
     return sheets;
   }
 
   @Override
-  public SheetReader open(Sheet sheet, boolean wantsMerged) throws IOException, XMLStreamException {
+  public SheetReader open(WorkbookSheet sheet, boolean wantsMerged) throws IOException, XMLStreamException {
     Container zip = Container.open(path);
     try {
       WorkbookPart xml = part(zip, sheet.place());
@@ -106,7 +106,7 @@ final class XlsxWorkbook implements Workbook {
   }
 
   /** The cells of a sheet that are merged over several rows, found when first asked for. */
-  private List<MergedCells.MergedCell> merged(Container zip, Sheet sheet) throws IOException {
+  private List<MergedCells.MergedCell> merged(Container zip, WorkbookSheet sheet) throws IOException {
     List<MergedCells.MergedCell> found = merged.get(sheet);
     if (found == null) {
       try (InputStream in =
@@ -192,7 +192,7 @@ final class XlsxWorkbook implements Workbook {
     if (target != null) {
       boolean hidden = part.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
       boolean own = id.startsWith(OwnSheet.RELATION);
-      sheets.add(new Sheet(part.attribute("name"), target, hidden, own));
+      sheets.add(new WorkbookSheet(part.attribute("name"), target, hidden, own));
     }
   }
 

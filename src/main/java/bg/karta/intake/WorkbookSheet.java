@@ -8,9 +8,9 @@ package bg.karta.intake;
  * @param hidden whether its tab is not shown
  * @param own whether karta made it, of what it found in the others
  */
-record Sheet(String name, String place, boolean hidden, boolean own) {
+record WorkbookSheet(String name, String place, boolean hidden, boolean own) {
   /** The same sheet as one that karta made. */
-  Sheet asOwn() {
-    return new Sheet(name, place, hidden, true);
+  WorkbookSheet asOwn() {
+    return new WorkbookSheet(name, place, hidden, true);
   }
 }
