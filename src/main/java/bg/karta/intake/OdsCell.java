@@ -6,6 +6,7 @@ import bg.karta.kind.Remark;
 import bg.karta.limit.Limits;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
@@ -16,6 +17,10 @@ final class OdsCell {
       "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
 
   private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+
+  /** How LibreOffice writes a logical value of a cell without a format for such. */
+  private static final Map<String, String> LOGICAL =
+      Map.of("of:=TRUE()", "true", "of:=FALSE()", "false");
 
   /** What a cell's paragraphs may stand within. */
   private static final Set<String> AROUND = Set.of("list", "list-item", "section");
@@ -54,14 +59,17 @@ final class OdsCell {
   void read(NumberFormat format, int rowNumber) throws XMLStreamException {
     row = rowNumber;
     boolean error = part.attribute(CALC_EXTENSION, "value-type").equals("error");
-    boolean formula = !part.attribute("formula").isEmpty();
+    String formula = part.attribute("formula");
     String type = part.attribute(OFFICE, "value-type");
     String value = value(type);
     readShown();
     typed = false;
-    if (error || (formula && showsError())) {
+    if (error || (!formula.isEmpty() && showsError())) {
       text = CellErrors.judge(shown.toString()) == null ? CellErrors.UNNAMED : shown.toString();
-    } else if (formula && type.isEmpty() && shown.isEmpty()) {
+    } else if (LOGICAL.containsKey(formula)) {
+      text = LOGICAL.getOrDefault(formula, "");
+      typed = true;
+    } else if (!formula.isEmpty() && type.isEmpty() && shown.isEmpty()) {
       text = CellErrors.NOT_CALCULATED;
     } else {
       text = text(type, value, format);

@@ -57,6 +57,7 @@ final class OdsTest {
                     cell("office:value-type='percentage' office:value='0.925'", "93%"),
                     cell("office:value-type='currency' office:value='12.5'", "12,50 лв."),
                     cell("office:value-type='boolean' office:boolean-value='true'", "ВЯРНО"),
+                    cell("table:formula='of:=FALSE()' office:value-type='float' office:value='0'", "0"),
                     cell(DAY + "'2024-01-31'", "31.01.24"),
                     cell(DAY + "'2024-01-31T10:30:00'", "31.01.24 10:30"),
                     cell(DAY + "'2024-01-31T10:29:59.9999999'", "31.01.24 10:30"),
@@ -64,7 +65,7 @@ final class OdsTest {
                     cell("office:value-type='time' office:time-value='PT36H00M00S'", "36:00"),
                     text("Дом"))))
         .containsExactly(
-            "1: 0.1|1500|92.5%|12.5|true|2024-01-31|2024-01-31T10:30|2024-01-31T10:30|10:30|36:00"
+            "1: 0.1|1500|92.5%|12.5|true|false|2024-01-31|2024-01-31T10:30|2024-01-31T10:30|10:30|36:00"
                 + "|Дом");
   }
 
