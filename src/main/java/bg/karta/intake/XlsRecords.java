@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import org.apache.poi.hssf.record.RecordInputStream;
-import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
@@ -27,6 +26,11 @@ final class XlsRecords implements Closeable {
   static final String STREAM = "Workbook";
 
   private static final int LONGEST = 8224;
+
+  /** Marks of a shared text: that fonts of parts of it follow, and how it is pronounced. */
+  private static final int FONTS = 8;
+
+  private static final int PRONOUNCED = 4;
 
   /** Something that POI reads. */
   @FunctionalInterface
@@ -152,9 +156,28 @@ final class XlsRecords implements Closeable {
         });
   }
 
-  /** The next of the shared texts. */
+  /** The next of the shared texts; which fonts it has, and how it is pronounced, is passed over. */
   String sharedString() throws IOException {
-    return sound(() -> new UnicodeString(in).getString());
+    return sound(
+        () -> {
+          int count = in.readUShort();
+          int flags = in.readUByte();
+          int fonts = (flags & FONTS) == 0 ? 0 : in.readUShort();
+          int pronounced = (flags & PRONOUNCED) == 0 ? 0 : in.readInt();
+          String text =
+              (flags & 1) == 0 ? in.readCompressedUnicode(count) : in.readUnicodeLEString(count);
+          skip(4L * fonts + pronounced);
+          return text;
+        });
+  }
+
+  private void skip(long bytes) throws ZipException {
+    if (bytes < 0) {
+      throw new ZipException("length " + bytes);
+    }
+    for (long left = bytes; left > 0; left -= LONGEST) {
+      in.readFully(data, 0, (int) Math.min(left, LONGEST));
+    }
   }
 
   /** The text that a formula gives. */

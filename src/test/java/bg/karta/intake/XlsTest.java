@@ -257,6 +257,21 @@ final class XlsTest {
   }
 
   @Test
+  void fonts_and_pronunciation_of_texts_are_passed_over() {
+    byte[] fonts = {2, 0, 8, 2, 0, 'a', 'b', 0, 0, 1, 0, 1, 0, 2, 0};
+    byte[] both = {1, 0, 13, 1, 0, 5, 0, 0, 0, 0x36, 4, 0, 0, 1, 0, 9, 9, 9};
+    byte[] rest = {9, 9, 2, 0, 0, 'c', 'd'};
+    byte[] texts = Xls.joined(new byte[] {3, 0, 0, 0, 3, 0, 0, 0}, fonts, both);
+    byte[] ofWorkbook = Xls.joined(Xls.record(0xFC, texts), Xls.record(0x3C, rest));
+    List<byte[]> cells = new ArrayList<>();
+    for (int text = 0; text < 3; text++) {
+      cells.add(Xls.record(0xFD, 0, 0, text, 0, 0, 0, text, 0, 0, 0));
+    }
+    byte[] bytes = Xls.workbook(ofWorkbook, Xls.joined(cells.toArray(byte[][]::new)));
+    assertThat(Rows.of(write(bytes))).containsExactly("1: ab|ж|cd");
+  }
+
+  @Test
   void a_password_is_named() {
     byte[] password = Xls.record(0x2F, 1, 0, 1, 0, 1, 0);
     byte[] bytes = Xls.workbook(password, new byte[] {7, 7, 7, 7});
