@@ -93,7 +93,7 @@ final class Archive implements AutoCloseable {
           FileSet.Member file = new FileSet.Member(inner, unpack(zip, entry));
           if (depth < limits.of(Limit.ARCHIVE_DEPTH) && isArchive(file.path())) {
             unpack(file, depth + 1, files, unread);
-          } else {
+          } else if (!DataPackage.is(inner, file.path())) {
             files.add(file);
           }
         } catch (ZipException e) {

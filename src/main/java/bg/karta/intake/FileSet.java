@@ -99,7 +99,7 @@ public final class FileSet implements AutoCloseable {
         set.addFolder(path);
       } else if (archive) {
         set.addArchive(named, path);
-      } else {
+      } else if (!DataPackage.is(named, path)) {
         set.files.add(new Member(named, path));
       }
       return set;
@@ -152,7 +152,9 @@ public final class FileSet implements AutoCloseable {
 
   private void addMember(String name, Path file) {
     if (!Archive.isArchive(file)) {
-      files.add(new Member(name, file));
+      if (!DataPackage.is(name, file)) {
+        files.add(new Member(name, file));
+      }
       return;
     }
     try {
@@ -180,6 +182,11 @@ public final class FileSet implements AutoCloseable {
   /** Whether the user named one file that is a table or nothing. */
   public boolean isOneFile() {
     return oneFile;
+  }
+
+  /** Whether the user named one file that only describes others, so that there is none here. */
+  public boolean describesOthers() {
+    return oneFile && files.isEmpty();
   }
 
   /** The charset that the user says texts are in, or null. */

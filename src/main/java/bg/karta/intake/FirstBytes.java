@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Files that are not tables karta can read, known by their first bytes. */
 enum FirstBytes {
-  OLE2("intake.old-excel", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
+  EXCEL_2("intake.old-excel", "\u0009\0\u0004\0"),
+  EXCEL_3("intake.old-excel", "\u0009\u0002\u0006\0"),
+  EXCEL_4("intake.old-excel", "\u0009\u0004\u0006\0"),
   PDF("intake.pdf", "%PDF"),
   RTF("intake.word-processor", "{\\rtf"),
   GZIP("intake.compressed", "\u001F\u008B"),
@@ -18,6 +20,11 @@ enum FirstBytes {
   /** The bytes that every ZIP archive begins with, and so every newer office document. */
   private static final byte[] ZIP = {'P', 'K'};
 
+  /** Those that every document of old Office begins with. */
+  private static final byte[] OLD_OFFICE = {
+    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+  };
+
   /** Up to so many bytes a file is too short to be judged by the share of its control bytes. */
   private static final int JUDGED = 256;
 
@@ -29,15 +36,10 @@ enum FirstBytes {
     this.bytes = bytes.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** Whether a file begins with these bytes. */
-  boolean isOf(byte[] head) {
-    return begins(head, bytes);
-  }
-
   /** The message that refuses the file; null if nothing speaks against it. */
   static @Nullable String refusal(byte[] head) {
     for (FirstBytes form : values()) {
-      if (form.isOf(head)) {
+      if (begins(head, form.bytes)) {
         return form.key;
       }
     }
@@ -47,6 +49,11 @@ enum FirstBytes {
   /** Whether the bytes are those of a ZIP archive. */
   static boolean isZip(byte[] head) {
     return begins(head, ZIP) && head.length > 3 && head[2] < 9 && head[3] == head[2] + 1;
+  }
+
+  /** Whether the bytes are those of a document of old Office, a workbook or not. */
+  static boolean isOldOffice(byte[] head) {
+    return begins(head, OLD_OFFICE);
   }
 
   /**

@@ -73,10 +73,12 @@ public final class Intake {
       if (FirstBytes.isZip(head)) {
         return Workbooks.open(file, path, limits);
       }
+      if (FirstBytes.isOldOffice(head)) {
+        return OldOffice.open(file, path, limits);
+      }
       String refusal = head.length == 0 ? "intake.empty" : FirstBytes.refusal(head);
       if (refusal != null) {
-        boolean encrypted = FirstBytes.OLE2.isOf(head) && Passwords.encrypts(path);
-        throw failure(encrypted ? "intake.encrypted-workbook" : refusal, file);
+        throw failure(refusal, file);
       }
       return List.of(text(file, path, head, settlements, charset, limits));
     } catch (AccessDeniedException e) {

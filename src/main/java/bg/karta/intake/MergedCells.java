@@ -44,7 +44,7 @@ final class MergedCells {
       int first = Integer.parseInt(matcher.group(2));
       int last = Integer.parseInt(matcher.group(3));
       if (last > first) {
-        cells.add(new MergedCell(SheetRows.columnOf(matcher.group(1)), first, last));
+        cells.add(new MergedCell(XlsxRows.columnOf(matcher.group(1)), first, last));
       }
     }
     cells.sort(Comparator.comparingInt(MergedCell::first));

@@ -1,5 +1,6 @@
 package bg.karta.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,12 @@ final class MergedTexts {
   private int next;
 
   MergedTexts(List<MergedCells.MergedCell> cells) {
-    this.cells = cells;
+    this.cells = new ArrayList<>(cells);
+  }
+
+  /** Adds a cell that begins in the current row, where a sheet names each with its text. */
+  void add(MergedCells.MergedCell cell) {
+    cells.add(cell);
   }
 
   /** Keeps the texts of those cells that begin in a row, and forgets those that end above it. */

@@ -11,6 +11,8 @@ import java.util.List;
 final class NumberFormat {
   static final NumberFormat GENERAL = of("General");
 
+  private static final NumberFormat PERCENT = of("0%");
+
   private static final int SECTIONS_OF_NUMBERS = 3;
 
   /** How much of {@code 2024-01-31} is the year, the year and the month, and the whole. */
@@ -75,6 +77,30 @@ final class NumberFormat {
       case YEAR, MONTH, DATE, DATE_TIME, TIME, DURATION ->
           SerialDate.text(stored, section.meaning(), since1904);
     };
+  }
+
+  /** The text of a day that is stored in ISO form, without the time that the format hides. */
+  String day(String stored) {
+    String text = SerialDate.ofIso(stored);
+    boolean alone =
+        switch (sections.get(0).meaning()) {
+          case YEAR, MONTH, DATE -> true;
+          default -> false;
+        };
+    return alone && text.indexOf('T') == ISO_DAY ? text.substring(0, ISO_DAY) : text;
+  }
+
+  /** The text of a time that is stored as a number of days: of the day, or of more than one. */
+  String time(double days) {
+    boolean counts = days >= 1 || sections.get(0).meaning() == FormatSection.Meaning.DURATION;
+    FormatSection.Meaning meaning =
+        counts ? FormatSection.Meaning.DURATION : FormatSection.Meaning.TIME;
+    return SerialDate.text(String.valueOf(days), meaning, false);
+  }
+
+  /** The text of a number of a cell that is said to hold a share, whatever its format shows. */
+  String share(String stored) {
+    return plain ? PERCENT.text(stored, false) : text(stored, false);
   }
 
   /** Whether its numbers are shown as codes, {@code 0012}. */

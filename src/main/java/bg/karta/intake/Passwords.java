@@ -1,17 +1,15 @@
 package bg.karta.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the files that cannot be read because a password protects them. */
+/** Tells the ZIP archives that cannot be read because a password protects them. */
 final class Passwords {
   private static final int END_OF_DIRECTORY = 0x06054b50;
   private static final int DIRECTORY_ENTRY = 0x02014b50;
@@ -21,9 +19,6 @@ final class Passwords {
   private static final int LONGEST_DIRECTORY = 64 << 20;
   private static final int ENCRYPTED = 1;
   private static final int UTF_8_NAME = 1 << 11;
-
-  /** The stream in which office programs put a document that they encrypted. */
-  private static final byte[] PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
   private Passwords() {}
 
@@ -84,37 +79,5 @@ final class Passwords {
       // Reads on until the buffer is full or the file ends.
     }
     return bytes.flip();
-  }
-
-  /** Whether a file of old Office's form is a newer workbook that was encrypted. */
-  static boolean encrypts(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] buffer = new byte[1 << 16];
-      int kept = 0;
-      for (int n = in.read(buffer, kept, buffer.length - kept);
-          n > 0;
-          n = in.read(buffer, kept, buffer.length - kept)) {
-        int length = kept + n;
-        if (holdsPackage(buffer, length)) {
-          return true;
-        }
-        kept = Math.min(length, PACKAGE.length);
-        System.arraycopy(buffer, length - kept, buffer, 0, kept);
-      }
-      return false;
-    }
-  }
-
-  private static boolean holdsPackage(byte[] bytes, int length) {
-    for (int i = 0; i + PACKAGE.length <= length; i++) {
-      int matched = 0;
-      while (matched < PACKAGE.length && bytes[i + matched] == PACKAGE[matched]) {
-        matched++;
-      }
-      if (matched == PACKAGE.length) {
-        return true;
-      }
-    }
-    return false;
   }
 }

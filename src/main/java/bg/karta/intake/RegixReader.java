@@ -49,6 +49,10 @@ final class RegixReader implements Closeable {
           return found;
         }
         String name = xml.name();
+        String flat = FlatDocument.named(xml.namespace(), name);
+        if (flat != null) {
+          throw new Failure(Failure.Category.INPUT, "intake.flat-document", file, flat);
+        }
         String shown = name.length() <= SHOWN ? name : name.substring(0, SHOWN) + "…";
         throw new Failure(
             Failure.Category.INPUT,

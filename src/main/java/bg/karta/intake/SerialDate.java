@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Dates and times of a workbook, which are numbers of days, as ISO texts. */
@@ -19,6 +20,8 @@ final class SerialDate {
 
   /** A tenth of a millisecond, in days. */
   private static final double TRIFLE = 1e-4 / SECONDS_OF_DAY;
+
+  private static final int HALF_A_SECOND = 500_000_000;
 
   private SerialDate() {}
 
@@ -69,7 +72,8 @@ final class SerialDate {
     }
   }
 
-  private static String text(LocalDateTime time) {
+  private static String text(LocalDateTime exact) {
+    LocalDateTime time = exact.plusNanos(HALF_A_SECOND).truncatedTo(ChronoUnit.SECONDS);
     boolean midnight = time.toLocalTime().equals(LocalTime.MIDNIGHT);
     return midnight ? time.toLocalDate().toString() : time.toString();
   }

@@ -1,8 +1,6 @@
 package bg.karta.intake;
 
 import bg.karta.kind.Marker;
-import bg.karta.limit.Limit;
-import bg.karta.opc.Container;
 import bg.karta.person.PersonalNumbers;
 import bg.karta.text.Failure;
 import java.io.IOException;
@@ -10,9 +8,10 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
-/** One sheet of an XLSX workbook. */
-record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) implements RowSource {
+/** One sheet of a workbook. */
+record SheetSource(Workbook workbook, WorkbookSheet part, List<Note> notes) implements RowSource {
   @Override
   public String file() {
     return workbook.file();
@@ -25,8 +24,8 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
   }
 
   @Override
-  public Path workbookFile() {
-    return workbook.path();
+  public @Nullable Path workbookFile() {
+    return workbook.annotatable();
   }
 
   @Override
@@ -35,36 +34,30 @@ record SheetSource(Workbook workbook, Workbook.Sheet part, List<Note> notes) imp
   }
 
   private void read(RowConsumer consumer, boolean merged) {
-    SheetRows rows = null;
-    try (Container zip = Container.open(workbook.path());
-        WorkbookPart xml = workbook.part(zip, part.part())) {
-      rows = new SheetRows(workbook, zip, xml, merged ? workbook.merged(zip, part) : List.of());
-      rows.read(consumer);
+    int row = 0;
+    try (SheetReader rows = workbook.open(part, merged)) {
+      try {
+        rows.read(consumer);
+      } finally {
+        row = rows.row();
+      }
     } catch (IOException | XMLStreamException e) {
-      int row = rows == null ? 0 : rows.row();
-      throw new Failure(
-          Failure.Category.INPUT, "intake.sheet-broken", workbook.file(), sheet(), row);
+      throw broken(row);
     }
   }
 
-  /** They are announced before the rows; there may be thousands of them behind the last heading. */
+  private Failure broken(int row) {
+    return new Failure(
+        Failure.Category.INPUT, "intake.sheet-broken", workbook.file(), sheet(), row);
+  }
+
   @Override
   public BitSet hiddenColumns() {
-    BitSet hidden = new BitSet();
-    try (Container zip = Container.open(workbook.path());
-        WorkbookPart xml = workbook.part(zip, part.part())) {
-      while (xml.next() && !xml.starts("sheetData")) {
-        if (xml.starts("col") && SheetRows.isTrue(xml.attribute("hidden"))) {
-          int last =
-              Math.min(
-                  SheetRows.number(xml.attribute("max")), workbook.limits().number(Limit.COLUMNS));
-          hidden.set(Math.min(SheetRows.number(xml.attribute("min")), last + 1) - 1, last);
-        }
-      }
+    try (SheetReader rows = workbook.open(part, false)) {
+      return rows.hiddenColumns();
     } catch (IOException | XMLStreamException e) {
-      throw new Failure(Failure.Category.INPUT, "intake.sheet-broken", workbook.file(), sheet(), 0);
+      throw broken(0);
     }
-    return hidden;
   }
 
   /** Whether the sheet has any row that holds anything, and does not just explain a template. */

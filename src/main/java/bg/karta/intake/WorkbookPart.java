@@ -117,6 +117,52 @@ final class WorkbookPart implements Closeable {
     return value == null ? "" : value;
   }
 
+  /** The same of one namespace, for elements that have attributes of one name in several. */
+  String attribute(String namespace, String name) {
+    String value = xml.getAttributeValue(namespace, name);
+    return value == null ? "" : value;
+  }
+
+  /** Passes over the rest of the element that starts here. */
+  void skip() throws XMLStreamException {
+    for (int depth = 1; depth > 0 && next(); ) {
+      depth += xml.isStartElement() ? 1 : xml.isEndElement() ? -1 : 0;
+    }
+  }
+
+  /** Whether any element starts here. */
+  boolean starts() {
+    return xml.isStartElement();
+  }
+
+  /** Whether any element ends here. */
+  boolean ends() {
+    return xml.isEndElement();
+  }
+
+  /** The name of the element that starts or ends here, without its prefix. */
+  String name() {
+    return xml.getLocalName();
+  }
+
+  /**
+   * Counts what a part repeats in a word as if it were written out, within the bound of what it may
+   * unpack to.
+   */
+  void repeats(long bytes) {
+    unpacked.take(bytes);
+  }
+
+  /** A whole number. */
+  static int number(String digits) throws ZipException {
+    if (digits.isEmpty()
+        || digits.length() > 9
+        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new ZipException("number " + digits);
+    }
+    return Integer.parseInt(digits);
+  }
+
   @Override
   public void close() throws IOException {
     unpacked.close();
@@ -162,19 +208,23 @@ final class WorkbookPart implements Closeable {
         return n;
       }
       crc.update(bytes, offset, n);
-      total += n;
+      take(n);
       int last = offset + n - 1;
       while (last >= offset && bytes[last] != '<') {
         last--;
       }
       sinceTag = last < offset ? sinceTag + n : offset + n - last;
-      if (total > most) {
-        throw limits.over(Limit.WORKBOOK_RATIO, "intake.workbook-bomb", file);
-      }
       if (sinceTag > longest) {
         throw limits.over(Limit.CELL_CHARACTERS, "intake.workbook-text", file);
       }
       return n;
+    }
+
+    private void take(long bytes) {
+      total += bytes;
+      if (total > most) {
+        throw limits.over(Limit.WORKBOOK_RATIO, "intake.workbook-bomb", file);
+      }
     }
   }
 }

@@ -13,25 +13,29 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLStreamException;
 
-/** Opens ZIP archives that are workbooks and says what the others are. */
+/** Opens ZIP archives that are workbooks, XLSX or ODS, and says what the others are. */
 final class Workbooks {
-  private Workbooks() {}
+  private static final String MIMETYPE = "mimetype";
 
   /** The parts that only an office document has, whichever program it is of. */
   private static final List<String> MARKS =
       List.of(
-          Container.TYPES, "mimetype", "xl/workbook.bin", Container.WORKBOOK, "word/document.xml");
+          Container.TYPES, MIMETYPE, "xl/workbook.bin", Container.WORKBOOK, "word/document.xml");
+
+  private Workbooks() {}
 
   /** Whether an archive is an office document. */
   static boolean isDocument(Container zip) {
-    return MARKS.stream().anyMatch(zip::has);
+    return MARKS.stream().anyMatch(zip::has) || OdsWorkbook.hasParts(zip);
   }
 
   /** The sheets of a workbook that are shown and hold anything. */
   static List<RowSource> open(String file, Path path, Limits limits) {
     try {
-      requireWorkbook(file, path);
-      return sheets(new Workbook(file, path, limits));
+      return sheets(
+          isOpenDocument(file, path)
+              ? new OdsWorkbook(file, path, limits)
+              : new XlsxWorkbook(file, path, limits));
     } catch (IOException | XMLStreamException e) {
       refuseLocked(file, path);
       boolean archive = file.toLowerCase(Locale.ROOT).endsWith(".zip");
@@ -55,9 +59,9 @@ final class Workbooks {
    * Hidden sheets are passed over with a note: they hold the lists behind a template's choices, or
    * rows that the sender no longer means.
    */
-  private static List<RowSource> sheets(Workbook workbook) {
+  static List<RowSource> sheets(Workbook workbook) {
     List<String> hidden = new ArrayList<>();
-    for (Workbook.Sheet sheet : workbook.sheets()) {
+    for (WorkbookSheet sheet : workbook.sheets()) {
       if (sheet.hidden() && !sheet.own()) {
         hidden.add(sheet.name());
       }
@@ -67,7 +71,7 @@ final class Workbooks {
             ? List.of()
             : List.of(new Note("intake.hidden-sheets", List.of(String.join(", ", hidden))));
     List<RowSource> sources = new ArrayList<>();
-    for (Workbook.Sheet sheet : workbook.sheets()) {
+    for (WorkbookSheet sheet : workbook.sheets()) {
       SheetSource source = new SheetSource(workbook, sheet, sources.isEmpty() ? notes : List.of());
       if (!sheet.hidden() && !sheet.own() && source.holdsRows()) {
         sources.add(source);
@@ -83,15 +87,12 @@ final class Workbooks {
     return List.copyOf(sources);
   }
 
-  private static void requireWorkbook(String file, Path path) throws IOException {
+  /** Whether the workbook is an OpenDocument; one that is neither this nor XLSX is refused. */
+  private static boolean isOpenDocument(String file, Path path) throws IOException {
     try (Container zip = Container.open(path)) {
-      ZipEntry mimetype = zip.entry("mimetype");
-      if (mimetype != null) {
-        throw Intake.failure(
-            mimetype(zip, mimetype).contains("spreadsheet")
-                ? "intake.open-document"
-                : "intake.word-processor",
-            file);
+      ZipEntry mimetype = zip.entry(MIMETYPE);
+      if (mimetype != null && !mimetype(zip, mimetype).contains("spreadsheet")) {
+        throw Intake.failure("intake.word-processor", file);
       }
       if (zip.has("xl/workbook.bin")) {
         throw Intake.failure("intake.binary-workbook", file);
@@ -99,9 +100,11 @@ final class Workbooks {
       if (zip.has("word/document.xml")) {
         throw Intake.failure("intake.word-processor", file);
       }
-      if (!zip.has(Container.TYPES) && !zip.has(Container.WORKBOOK)) {
+      boolean openDocument = mimetype != null || OdsWorkbook.hasParts(zip);
+      if (!openDocument && !zip.has(Container.TYPES) && !zip.has(Container.WORKBOOK)) {
         throw Intake.failure("intake.compressed", file);
       }
+      return openDocument;
     }
   }
 

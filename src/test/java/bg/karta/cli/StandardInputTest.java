@@ -68,6 +68,16 @@ final class StandardInputTest {
   }
 
   @Test
+  void may_be_the_cells_that_a_spreadsheet_puts_on_the_clipboard() throws IOException {
+    String cells = "ЕИК\tДоставчик\r\n175074751\t„Зора“, клон 2, гр. Варна\r\n";
+    Files.writeString(folder.resolve("p.csv"), cells);
+    Ended ended = run("< p.csv", "check - -f json");
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.out())
+        .contains("\"kind\":\"provider\"", "\"delimiter\":\"\\t\",\"rows\":1", "\"errors\":0");
+  }
+
+  @Test
   void leaves_other_files_to_be_written() {
     String line = "check - --kind provider --fail-on never -o o.csv";
     assertThat(run("< p.csv", line).code()).isZero();

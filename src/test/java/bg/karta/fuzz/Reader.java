@@ -49,6 +49,8 @@ import java.util.function.Consumer;
 enum Reader {
   CSV(".csv", Reader::rows),
   XLSX(".xlsx", Reader::rows),
+  ODS(".ods", Reader::rows),
+  XLS(".xls", Reader::rows),
   JSON(".json", Reader::rows),
   XML(".xml", Reader::rows),
   ZIP(".zip", Reader::members),

@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Damages files at random: each must give rows or a failure that can be told, never a crash. */
 @Tag("heavy")
 final class DamagedFilesTest {
-  /** For each of three forms of CSV, of JSON and of workbooks. */
+  /** For each of three forms of CSV, of JSON and of XLSX, and for the other spreadsheets. */
   private static final int DAMAGES = 700;
 
   private static final String CSV =
@@ -50,7 +53,9 @@ final class DamagedFilesTest {
         "lists",
         "xlsx",
         "stored",
-        "written"
+        "written",
+        "ods",
+        "xls"
       })
   void a_damaged_file_gives_rows_or_a_failure(String form) throws IOException {
     byte[] whole = whole(form);
@@ -129,8 +134,29 @@ final class DamagedFilesTest {
       case "lists" -> "[[\"a\",\"б\"],[1,-2.50]]".getBytes(StandardCharsets.UTF_8);
       case "xlsx" -> Zips.of(Zips.sheet(sheet()));
       case "stored" -> Zips.stored(Zips.sheet(sheet()));
+      case "ods" -> Zips.stored(Ods.parts("", Ods.sheet("Лист1", openDocumentRows())));
+      case "xls" -> Xls.of(DamagedFilesTest::write);
       default -> written();
     };
+  }
+
+  private static String openDocumentRows() {
+    String number = "office:value-type='float' office:value='1.5'";
+    return "<table:table-row table:number-rows-repeated='3'/>"
+        + Ods.row(Ods.text("а&б"), Ods.cell(number, "1,5"))
+        + "<table:table-row table:number-rows-repeated='20'>"
+        + Ods.cell(number + " table:number-columns-repeated='30'", "1,5")
+        + "</table:table-row>";
+  }
+
+  private static void write(HSSFWorkbook workbook) {
+    HSSFSheet sheet = workbook.createSheet("Лист1");
+    for (int row = 0; row < 20; row++) {
+      HSSFRow cells = sheet.createRow(row);
+      cells.createCell(0).setCellValue("дом " + row % 5);
+      cells.createCell(1).setCellValue(row / 3.0);
+      cells.createCell(2).setCellFormula("B1*2");
+    }
   }
 
   private static String sheet() {

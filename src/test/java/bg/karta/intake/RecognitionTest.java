@@ -31,8 +31,10 @@ final class RecognitionTest {
     return List.of(
         Arguments.of("empty", new byte[0]),
         Arguments.of("empty", latin("\u00EF\u00BB\u00BF \r\n")),
+        Arguments.of("old-excel", Xls.container("Book", new byte[600])),
+        Arguments.of("word-processor", Xls.container("WordDocument", new byte[600])),
         Arguments.of(
-            "old-excel",
+            "workbook-broken",
             latin("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" + "\0".repeat(600))),
         Arguments.of("html", latin("\r\n <!DOCTYPE html>\n<html lang='bg'>")),
         Arguments.of("html", latin("<TABLE border=1><tr><td>1</td></tr></TABLE>")),
@@ -45,7 +47,7 @@ final class RecognitionTest {
         Arguments.of("compressed", gzip("a,b\n1,2\n")),
         Arguments.of("compressed", Zips.of(Map.of("table.csv", "a,b\n1,2\n"))),
         Arguments.of(
-            "open-document",
+            "workbook-part",
             Zips.of(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet"))),
         Arguments.of(
             "word-processor",
@@ -82,6 +84,10 @@ final class RecognitionTest {
     Path workbook =
         Rows.write(folder.resolve("w.csv"), Zips.of(Zips.sheet("<row><c><v>1</v></c></row>")));
     assertThat(Rows.of(workbook)).containsExactly("1: 1");
+    byte[] ods = Ods.of("", Ods.sheet("Лист1", Ods.row(Ods.text("2"))));
+    assertThat(Rows.of(Rows.write(folder.resolve("o.xlsx"), ods))).containsExactly("1: 2");
+    byte[] xls = Xls.workbook(new byte[0], Xls.number(0, 0, 3));
+    assertThat(Rows.of(Rows.write(folder.resolve("x.csv"), xls))).containsExactly("1: 3");
   }
 
   private static void assertRefused(String key, Path path) {

@@ -65,6 +65,10 @@ public final class Inputs implements AutoCloseable, OptionGroup {
       opened.add(read);
       submission.open(read, given, headings, values);
     }
+    if (opened.stream().allMatch(FileSet::describesOthers)) {
+      String first = Options.all(files).get(0);
+      throw new Failure(Failure.Category.INPUT, "intake.data-package", first);
+    }
     values.requireUsed();
   }
 

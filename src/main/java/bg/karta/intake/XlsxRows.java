@@ -1,46 +1,36 @@
 package bg.karta.intake;
 
 import bg.karta.kind.CellErrors;
+import bg.karta.limit.Limit;
 import bg.karta.limit.Limits;
 import bg.karta.opc.Container;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of one sheet of a workbook as the XML has them: cells and rows may be left out.
  */
-final class SheetRows {
-  private final Workbook workbook;
+final class XlsxRows implements SheetReader {
+  private final XlsxWorkbook workbook;
   private final Limits limits;
   private final Container zip;
   private final WorkbookPart part;
   private final StringBuilder value = new StringBuilder();
+  private final CellRow cells = new CellRow();
+  private final MergedTexts merged;
   private int row;
   private int column;
-  private boolean hidden;
-  private String[] cells = new String[16];
 
   /** Whether the current cell has a formula, and whether there is room for a result. */
   private boolean formula;
 
   private boolean result;
 
-  /** How many of the cells belong to the current row, and whether any holds a text. */
-  private int width;
-
-  private boolean holdsText;
-
-  /** What there is to tell of the cells of the current row that hold no texts. */
-  private @Nullable Typed typed;
-
-  private final MergedTexts merged;
-
-  SheetRows(
-      Workbook workbook, Container zip, WorkbookPart part, List<MergedCells.MergedCell> merged) {
+  XlsxRows(
+      XlsxWorkbook workbook, Container zip, WorkbookPart part, List<MergedCells.MergedCell> merged) {
     this.workbook = workbook;
     this.limits = workbook.limits();
     this.zip = zip;
@@ -48,47 +38,49 @@ final class SheetRows {
     this.merged = new MergedTexts(merged);
   }
 
-  /** The number of the row last met. */
-  int row() {
+  @Override
+  public int row() {
     return row;
   }
 
-  /** Hands over the rows until there are no more or the consumer wants no more. */
-  void read(RowConsumer consumer) throws XMLStreamException, IOException {
+  @Override
+  public void read(RowConsumer consumer) throws XMLStreamException, IOException {
     while (part.next()) {
       if (part.starts("row")) {
         startRow();
       } else if (part.starts("c")) {
         readCell();
-      } else if (part.ends("row")) {
-        merged.keep(row, cells, width);
-        if (holdsText && !consumer.accept(new Row(row, whole(), hidden, typed))) {
-          return;
-        }
+      } else if (part.ends("row") && !cells.handOver(merged, consumer)) {
+        return;
       }
     }
   }
 
-  /** The cells of the row; a cell merged over several rows stands in each that holds anything. */
-  private String[] whole() {
-    merged.forEach(
-        row,
-        (at, text) -> {
-          if (at >= width || cells[at].isEmpty()) {
-            put(at, text);
-          }
-        });
-    return Arrays.copyOf(cells, width);
+  /** They are announced before the rows; there may be thousands of them behind the last heading. */
+  @Override
+  public BitSet hiddenColumns() throws XMLStreamException, IOException {
+    BitSet hidden = new BitSet();
+    while (part.next() && !part.starts("sheetData")) {
+      if (part.starts("col") && isTrue(part.attribute("hidden"))) {
+        int last = Math.min(WorkbookPart.number(part.attribute("max")), limits.number(Limit.COLUMNS));
+        hidden.set(Math.min(WorkbookPart.number(part.attribute("min")), last + 1) - 1, last);
+      }
+    }
+    return hidden;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (zip) {
+      part.close();
+    }
   }
 
   private void startRow() throws ZipException {
     String number = part.attribute("r");
-    row = number.isEmpty() ? row + 1 : number(number);
-    hidden = isTrue(part.attribute("hidden"));
+    row = number.isEmpty() ? row + 1 : WorkbookPart.number(number);
+    cells.start(row, isTrue(part.attribute("hidden")));
     column = 0;
-    width = 0;
-    holdsText = false;
-    typed = null;
   }
 
   private void readCell() throws XMLStreamException, IOException {
@@ -99,39 +91,11 @@ final class SheetRows {
     String style = part.attribute("s");
     String text = text(type, style);
     column = at + 1;
-    if (!text.isEmpty()) {
-      put(at, text);
-      note(at, type, style, text);
+    switch (type) {
+      case "", "n" -> cells.put(at, text, workbook.formats().of(style));
+      case "b", "d" -> cells.put(at, text, NumberFormat.GENERAL);
+      default -> cells.put(at, text);
     }
-  }
-
-  /** Notes a cell that holds no text; a number that is shown as a code is as good as one. */
-  private void note(int at, String type, String style, String text) {
-    boolean number = type.isEmpty() || type.equals("n");
-    boolean other = type.equals("b") || type.equals("d");
-    if (Typed.isPlain(text) || (!number && !other) || CellErrors.judge(text) != null) {
-      return;
-    }
-    NumberFormat format = other ? NumberFormat.GENERAL : workbook.formats().of(style);
-    if (!format.isCode()) {
-      typed = Typed.with(typed, at);
-      String seen = format.seen(text);
-      if (!seen.equals(text)) {
-        typed.see(at, seen);
-      }
-    }
-  }
-
-  private void put(int at, String text) {
-    if (at >= cells.length) {
-      cells = Arrays.copyOf(cells, Math.max(at + 1, cells.length * 2));
-    }
-    if (at >= width) {
-      Arrays.fill(cells, width, at, "");
-      width = at + 1;
-    }
-    cells[at] = text;
-    holdsText = true;
   }
 
   private String text(String type, String style) throws XMLStreamException, IOException {
@@ -200,7 +164,7 @@ final class SheetRows {
 
   private String shared(String index) throws XMLStreamException, IOException {
     List<String> strings = workbook.strings(zip);
-    int at = number(index.strip());
+    int at = WorkbookPart.number(index.strip());
     if (at >= strings.size()) {
       throw new ZipException("shared string " + at);
     }
@@ -210,16 +174,6 @@ final class SheetRows {
   /** Whether an attribute or a logical value says yes. */
   static boolean isTrue(String attribute) {
     return attribute.equals("1") || attribute.equals("true");
-  }
-
-  /** A whole number. */
-  static int number(String digits) throws ZipException {
-    if (digits.isEmpty()
-        || digits.length() > 9
-        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw new ZipException("number " + digits);
-    }
-    return Integer.parseInt(digits);
   }
 
   /** The column of a reference such as {@code AB12}, the first being 0. */
