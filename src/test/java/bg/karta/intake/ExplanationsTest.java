@@ -28,8 +28,13 @@ final class ExplanationsTest {
     List<Row> rows =
         Arrays.stream(table.split("\n")).map(line -> new Row(1, line.split(";", -1))).toList();
     return new Explanations(List.of(kind(kind)), Headings.NONE, false)
-        .all(rows.get(0).cells(), rows.subList(1, rows.size()))
+        .all(HeadingBlock.of(rows, 0), around(rows))
         .get(0);
+  }
+
+  private static Surroundings around(List<Row> rows) {
+    TypedRows nothingAround = new TypedRows("a.csv", List.of(), List.of());
+    return new Surroundings(nothingAround, rows, Headings.NONE, SetValues.none());
   }
 
   @Test
@@ -88,13 +93,16 @@ final class ExplanationsTest {
       "Код на услугата", "Наименование", "Вид услуга", "Доставчик", "ЕИК", "Адрес", "Капацитет"
     };
     List<Row> rows =
-        List.of(new Row(2, new String[] {"А1", "Дом", "ДСХ", "Зора", "204878243", "Тича 3", "9"}));
+        List.of(
+            new Row(1, headings),
+            new Row(2, new String[] {"А1", "Дом", "ДСХ", "Зора", "204878243", "Тича 3", "9"}));
+    HeadingBlock block = HeadingBlock.of(rows, 0);
     Explanations all = new Explanations(Kinds.all(), Headings.NONE, false);
-    List<Explanation> ranked = all.all(headings, rows);
+    List<Explanation> ranked = all.all(block, around(rows));
     assertThat(ranked.get(0).kind()).isSameAs(kind("service"));
     // Six columns, one of which holds names where an ЕИК should be; place and opening are missing.
     assertThat(ranked.get(0).score()).isCloseTo(5 + 0.5 - 2 * 0.5, EXACTLY);
-    Explanation best = Objects.requireNonNull(all.best(headings, rows));
+    Explanation best = Objects.requireNonNull(all.best(block, around(rows)));
     assertThat(best.kind()).isSameAs(kind("service"));
     assertThat(best.understandsHalf()).isTrue();
     assertThat(best.isPlausible(false)).isTrue();
