@@ -28,6 +28,17 @@ public final class FileSet implements AutoCloseable {
   /** What systems leave in folders and archives and nobody means to send. */
   private static final Set<String> LEFT_BEHIND = Set.of("__macosx", "thumbs.db", "desktop.ini");
 
+  /** What is said of a table of which not one heading is known. */
+  private static final String NO_HEADINGS = "failure.input.kind";
+
+  private static final Set<String> UNKNOWN_KIND =
+      Set.of(
+          NO_HEADINGS,
+          "failure.input.kind-near",
+          "failure.input.kind-either",
+          "failure.input.kind-garbled",
+          "failure.input.kind-several");
+
   private static final int REASONS_SHOWN = 3;
 
   private final String named;
@@ -62,6 +73,16 @@ public final class FileSet implements AutoCloseable {
     public String reason(Messages messages) {
       String sentence = failure.in(messages);
       return sentence.startsWith(name + ": ") ? sentence.substring(name.length() + 2) : sentence;
+    }
+
+    /** Whether it was read, but not what kind of record it holds. */
+    public boolean isOfUnknownKind() {
+      return UNKNOWN_KIND.stream().anyMatch(failure::is);
+    }
+
+    /** Whether it is, by its name or its text, what people write letters in or keep pictures in. */
+    public boolean isDocument() {
+      return Documents.isDocument(name) || (failure.is(NO_HEADINGS) && Documents.isText(name));
     }
   }
 
@@ -110,6 +131,13 @@ public final class FileSet implements AutoCloseable {
       set.close();
       throw e;
     }
+  }
+
+  /** What the user named and cannot be opened at all, such as a file that is not there. */
+  public static FileSet unreadable(String named, Failure failure) {
+    FileSet set = new FileSet(named, true, null, new TemporaryRoom(Limits.STANDARD));
+    set.unread.add(new Unread(named, failure));
+    return set;
   }
 
   private void addFolder(Path folder) throws IOException {
@@ -186,7 +214,7 @@ public final class FileSet implements AutoCloseable {
 
   /** Whether the user named one file that only describes others, so that there is none here. */
   public boolean describesOthers() {
-    return oneFile && files.isEmpty();
+    return oneFile && files.isEmpty() && unread.isEmpty();
   }
 
   /** The charset that the user says texts are in, or null. */
@@ -209,21 +237,28 @@ public final class FileSet implements AutoCloseable {
     return List.copyOf(unread);
   }
 
-  /** What is said where nothing in a folder or an archive can be read. */
-  public Failure nothingRead(List<Unread> all, Messages messages) {
-    if (all.isEmpty()) {
+  /**
+   * What is said where nothing can be read of all that the user named.
+   *
+   * @param unread the files that could not be read
+   */
+  public static Failure nothingRead(
+      List<FileSet> sets, List<Unread> unread, Messages messages) {
+    String named = shown(sets.stream().map(set -> set.named).toList(), ", ");
+    if (unread.isEmpty()) {
       return Intake.failure("intake.nothing-inside", named);
     }
-    String reasons =
-        all.stream()
-            .limit(REASONS_SHOWN)
+    List<String> reasons =
+        unread.stream()
             .map(file -> "%s: %s".formatted(file.name(), file.reason(messages)))
-            .collect(Collectors.joining("; "));
+            .toList();
     return new Failure(
-        Failure.Category.INPUT,
-        "intake.nothing-read",
-        named,
-        all.size() > REASONS_SHOWN ? reasons + "; …" : reasons);
+        Failure.Category.INPUT, "intake.nothing-read", named, shown(reasons, "; "));
+  }
+
+  private static String shown(List<String> all, String between) {
+    String first = all.stream().limit(REASONS_SHOWN).collect(Collectors.joining(between));
+    return all.size() > REASONS_SHOWN ? first + between + "…" : first;
   }
 
   /** Removes what was unpacked. */

@@ -30,7 +30,15 @@ public enum FileRule implements Rule.Constant {
       WARNING,
       "Лист „{0}“ не е на познат вид записи и е пропуснат; започва с: {1}.",
       "Sheet \"{0}\" is of no known kind of record and was passed over; it begins with: {1}."),
-  FILE_NOT_READ(WARNING, "Файлът не е прочетен: {0}.", "The file was not read: {0}."),
+  FILE_NOT_READ(ERROR, "Файлът не е прочетен: {0}.", "The file was not read: {0}."),
+  FILE_PASSED_OVER(
+      WARNING,
+      "Файлът не е таблица и е пропуснат: {0}.",
+      "The file is no table and was passed over: {0}."),
+  KIND_UNKNOWN(
+      ERROR,
+      "Файлът не е приет: {0}.",
+      "The file was not taken in: {0}."),
   COLUMN_REPEATED(
       WARNING,
       "Колона „{0}“ е за поле, което вече има колона; от нея се вземат само липсващите там стойности.",

@@ -99,7 +99,7 @@ public final class Anew {
 
   /** Lets all records of some kinds stand in the place of what is submitted, and nothing else. */
   public static void everything(Database database, Set<RecordKind> kinds) {
-    Staging.calendar(database);
+    CalendarTable.make(database);
     for (RecordKind kind : kinds) {
       String columns = String.join(", ", KindTable.columnNames(kind));
       String all = "SELECT " + columns + " FROM main." + kind.table();

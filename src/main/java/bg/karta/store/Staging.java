@@ -44,27 +44,7 @@ public final class Staging {
     this.gone = new Gone(database);
     database.execute("PRAGMA temp.journal_mode = OFF");
     database.execute("PRAGMA temp.cache_size = -24000");
-    calendar(database);
-  }
-
-  /**
-   * The table {@code calendar} for rules that compare months: each month and the one before. A
-   * look-up in it is far cheaper than reckoning with dates in each row.
-   */
-  static void calendar(Database database) {
-    database.execute(
-        "CREATE TEMP TABLE IF NOT EXISTS calendar (month TEXT NOT NULL PRIMARY KEY,"
-            + " before TEXT NOT NULL) STRICT, WITHOUT ROWID");
-    database.execute(
-        """
-        INSERT OR IGNORE INTO temp.calendar
-        WITH RECURSIVE starts(day) AS (
-          SELECT '2000-01-01'
-          UNION ALL
-          SELECT date(day, '+1 month') FROM starts WHERE day < '2049-12-01'
-        )
-        SELECT substr(day, 1, 7), strftime('%Y-%m', day, '-1 day') FROM starts
-        """);
+    CalendarTable.make(database);
   }
 
   static String submitted(RecordKind kind) {
@@ -290,5 +270,20 @@ public final class Staging {
             + submitted(kind)
             + " WHERE origin = :origin AND origin_row IN (SELECT value FROM json_each(:rows))",
         Parameters.of("origin", source).and("rows", Arrays.toString(rows.stream().toArray())));
+  }
+
+  /**
+   * Takes back all rows of a source, which cannot be read to its end; before {@link #finish} alone.
+   *
+   * @param duplicates takes those of other sources whose key was there already
+   */
+  public void forget(RecordKind kind, int source, Consumer<Duplicate> duplicates) {
+    BulkInsert<RecordValues> insert = inserts.get(kind);
+    if (insert != null) {
+      insert.flush(in -> conflict(in, duplicates));
+      database.update(
+          "DELETE FROM " + submitted(kind) + " WHERE origin = :origin",
+          Parameters.of("origin", source));
+    }
   }
 }

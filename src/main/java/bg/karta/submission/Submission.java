@@ -2,22 +2,16 @@ package bg.karta.submission;
 
 import bg.karta.destination.Destination;
 import bg.karta.destination.Prepared;
-import bg.karta.finding.Finding;
 import bg.karta.finding.Findings;
 import bg.karta.finding.ReadTable;
 import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
-import bg.karta.intake.Layouts;
-import bg.karta.intake.RowSource;
 import bg.karta.intake.SetValues;
 import bg.karta.intake.TypedRows;
 import bg.karta.kind.RecordKind;
-import bg.karta.kind.RecordValues;
-import bg.karta.rule.FileRule;
 import bg.karta.rule.RuleBook;
 import bg.karta.store.BatchEntry;
 import bg.karta.store.Database;
-import bg.karta.store.KeptStates;
 import bg.karta.store.Leaving;
 import bg.karta.store.Ledger;
 import bg.karta.store.OpenFindings;
@@ -27,7 +21,6 @@ import bg.karta.store.Staging;
 import bg.karta.text.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,9 +76,14 @@ public final class Submission {
   /** What is to be taken out: the records that a part names, perhaps with those that name them. */
   private record Removal(Part part, boolean withReferences) {}
 
+  /** The part that names what is to be taken out, or null. */
+  private @Nullable Part named() {
+    return removal == null ? null : removal.part();
+  }
+
   /**
-   * Opens what the user named and recognises the tables in it. A file of a folder or an archive
-   * that holds none is passed over with a finding.
+   * Opens what the user named and recognises the tables in it. A file that holds none is passed
+   * over; where another holds one, {@link #judge} reports it.
    *
    * @param kind the kind of record it is said to hold, or null to find out
    * @param headings the headings that the office uses besides those of the kinds
@@ -119,21 +117,20 @@ public final class Submission {
 
   /** Reads all rows and runs all rules; what is found goes to the findings. */
   public void judge() {
+    tables.requireRead();
     tables.requireOneDay();
     requireCorrectable();
     rules.requireAny(parts.stream().map(part -> part.kind().name()).toList());
-    for (Map.Entry<RowSource, Layouts.Recognised> entry : tables.inOrder()) {
-      if (entry.getValue().missing().isEmpty()) {
-        stage(entry.getKey(), entry.getValue());
-      }
-    }
+    Reading reading = new Reading(database, staging, tables, settings, reporter, batch);
+    reading.all(departures, named());
+    tables.requireRead();
     Part.noticeOnce(parts);
     if (removal != null) {
       close(removal);
     }
     parts.forEach(part -> staging.expect(part.kind()));
     departures.expect();
-    staging.finish(this::duplicate);
+    staging.finish(reading::duplicate);
     staging.show(parts.stream().filter(Part::isPast).map(this::said).toList());
     parts.forEach(part -> staging.remove(part.kind(), part.id(), part.withdrawn()));
     departures.leaveOut();
@@ -181,65 +178,6 @@ public final class Submission {
       throw new Failure(
           Failure.Category.USAGE, "failure.usage.correction", parts.get(0).source().file());
     }
-  }
-
-  private void stage(RowSource source, Layouts.Recognised found) {
-    List<Part> own = parts.stream().filter(part -> part.source() == source).toList();
-    boolean completes = false;
-    for (Part part : own) {
-      completes |= complete(part);
-    }
-    Pipeline pipeline = new Pipeline(source, found, own, reporter, batch, settings.keys());
-    if (completes) {
-      pipeline.runHere(this::take);
-    } else {
-      pipeline.run(this::take);
-    }
-    if (own.stream().allMatch(part -> part.rows() == 0)) {
-      Finding.Place place = new Finding.Place(source.file(), source.sheet(), null, null);
-      reporter.report(
-          FileRule.FILE_EMPTY,
-          new Reporter.Subject(place, own.get(0).kind().name(), null, null, null),
-          List.of());
-    }
-  }
-
-  /** Lets a part's rows be made whole from the register, where they leave something unsaid. */
-  private boolean complete(Part part) {
-    boolean whole = part.keysAlone() || Completing.unsaid(part.layout()).isEmpty();
-    if (whole || !settings.changes()) {
-      return false;
-    }
-    LocalDate day = part.asOf().dates() ? part.asOf().day() : null;
-    part.complete(Completing.of(new KeptStates(database, part.kind(), day), part.layout()));
-    return true;
-  }
-
-  private void take(RecordValues values) {
-    Part named = removal == null ? null : removal.part();
-    if (named != null && named.id() == values.source()) {
-      departures.name(named, values);
-    } else {
-      staging.add(values, this::duplicate);
-    }
-  }
-
-  private void duplicate(Staging.Duplicate duplicate) {
-    RecordValues values = duplicate.values();
-    int row = values.row();
-    Part part = part(values.source());
-    Part first = part(duplicate.firstSource());
-    String key = part.masks().shown(row, values.key());
-    String field = part.kind().key().get(0).name();
-    part.reject(row);
-    reporter.insist(
-        FileRule.DUPLICATE_KEY,
-        new Reporter.Subject(part.placeOf(row, field), part.kind().name(), field, key, key),
-        List.of(key, String.valueOf(duplicate.firstRow()), first.source().file()));
-  }
-
-  private Part part(int id) {
-    return parts.stream().filter(part -> part.id() == id).findFirst().orElseThrow();
   }
 
   /** The files' parts, for the report. */

@@ -1,6 +1,5 @@
 package bg.karta.submission;
 
-import bg.karta.finding.Finding;
 import bg.karta.finding.ReadTable;
 import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
@@ -15,7 +14,6 @@ import bg.karta.kind.RecordKind;
 import bg.karta.person.PersonalNumbers;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
-import bg.karta.rule.FileRule;
 import bg.karta.store.Database;
 import bg.karta.store.Sources;
 import bg.karta.text.Failure;
@@ -40,12 +38,17 @@ final class Tables {
   private final int firstPart;
   private final List<Part> parts = new ArrayList<>();
   private final Map<RowSource, Layouts.Recognised> recognised = new LinkedHashMap<>();
+  private final Map<RowSource, FileSet> sets = new LinkedHashMap<>();
+  private final List<FileSet> named = new ArrayList<>();
+  private final UnreadFiles unread;
+  private int ids;
 
   Tables(Database database, Settings settings, Reporter reporter) {
     this.database = database;
     this.settings = settings;
     this.reporter = reporter;
     this.firstPart = new Sources(database).next();
+    this.unread = new UnreadFiles(reporter, Messages.of(settings.lang()));
   }
 
   /** The parts, to which further ones are added. */
@@ -76,42 +79,60 @@ final class Tables {
   }
 
   /**
-   * Opens what the user named and recognises the tables in it. A file of a folder or an archive
-   * that holds none is passed over with a finding.
+   * Opens what the user named and recognises the tables in it. A file that holds none is passed
+   * over; what becomes of it {@link #requireRead} tells.
    *
    * @param kind the kind of record it is said to hold, or null to find out
    * @param headings the headings that the office uses besides those of the kinds
    * @param set what the user gives for fields of all rows
-   * @throws Failure if nothing in it can be read
    */
   void open(FileSet files, @Nullable RecordKind kind, Headings headings, SetValues set) {
-    Messages messages = Messages.of(settings.lang());
     Opening opening =
         new Opening(
             reporter,
-            messages,
+            Messages.of(settings.lang()),
             kind,
             headings,
             this::municipality,
             files,
             settings.changes(),
             set);
-    if (files.isOneFile()) {
-      files.files().forEach(file -> open(file, opening));
-      return;
-    }
-    List<FileSet.Unread> unread = new ArrayList<>(files.unread());
+    named.add(files);
+    unread.add(files);
     for (FileSet.Member file : files.files()) {
       try {
-        open(file, opening);
+        open(files, file, opening);
       } catch (Failure e) {
-        unread.add(new FileSet.Unread(file.name(), e));
+        unread.add(files, file.name(), e);
       }
     }
-    if (unread.size() >= files.files().size() + files.unread().size()) {
-      throw files.nothingRead(unread, messages);
+  }
+
+  /**
+   * Reports the files that could not be read.
+   *
+   * @throws Failure if nothing could be read at all
+   */
+  void requireRead() {
+    if (recognised.isEmpty()) {
+      unread.nothing(named);
     }
-    unread.forEach(file -> notRead(file, messages));
+    unread.report();
+  }
+
+  /**
+   * Goes on without a table that cannot be read to its end.
+   *
+   * @throws Failure the same, if there is no other
+   */
+  void giveUp(RowSource source, Failure failure) {
+    FileSet set = sets.get(source);
+    if (recognised.size() == 1 || set == null) {
+      throw failure;
+    }
+    unread.add(set, source.file(), failure);
+    recognised.remove(source);
+    parts.removeIf(part -> part.source() == source);
   }
 
   /** The municipality in which the register has a settlement, or null. */
@@ -123,7 +144,7 @@ final class Tables {
     return found.isEmpty() ? null : found.get(0).textOrNull("municipality");
   }
 
-  private void open(FileSet.Member file, Opening opening) {
+  private void open(FileSet files, FileSet.Member file, Opening opening) {
     List<Opening.OpenedTable> opened = opening.open(file.name(), file.path());
     // While the rows are read the hash takes a core; a check never asks for it.
     Future<Sha256.FileMark> mark =
@@ -132,6 +153,7 @@ final class Tables {
             : CompletableFuture.completedFuture(new Sha256.FileMark(0, ""));
     for (Opening.OpenedTable table : opened) {
       recognised.put(table.source(), table.found());
+      sets.put(table.source(), files);
       Layout found = table.found().layout();
       AsOf asOf = AsOf.of(settings.dating(), found.isPublished(), file.name(), settings.clock());
       boolean licences = found.parts().stream().anyMatch(part -> !part.kind().carried());
@@ -155,7 +177,7 @@ final class Tables {
   }
 
   private int next() {
-    return firstPart + parts.size();
+    return firstPart + ids++;
   }
 
   /**
@@ -180,14 +202,6 @@ final class Tables {
     String text = PersonalNumbers.maskWidely(typed.headings() + "\n" + typed.rows());
     return CompletableFuture.completedFuture(
         new Sha256.FileMark(text.getBytes(StandardCharsets.UTF_8).length, Sha256.of(text)));
-  }
-
-  private void notRead(FileSet.Unread file, Messages messages) {
-    Finding.Place place = new Finding.Place(file.name(), null, null, null);
-    reporter.report(
-        FileRule.FILE_NOT_READ,
-        new Reporter.Subject(place, null, null, file.name(), null),
-        List.of(file.reason(messages)));
   }
 
   /** Adds the records of a further kind that go with those that a part names. */

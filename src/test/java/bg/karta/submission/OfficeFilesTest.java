@@ -100,7 +100,7 @@ final class OfficeFilesTest {
     files.put("../още.zip", zip(StandardCharsets.UTF_8, Map.of("a.csv", inner)));
     Desk desk = desk().put("a.zip", zip(StandardCharsets.UTF_8, files));
     KartaRun run = desk.run("check", "a.zip").ends(0);
-    assertThat(run.findings()).containsExactly("file-not-read null null");
+    assertThat(run.findings()).containsExactly("file-passed-over null null");
     assertThat(run.json().get("files"))
         .extracting(file -> file.get("file").asText())
         .containsExactly(
@@ -157,7 +157,7 @@ final class OfficeFilesTest {
     Files.writeString(folder.resolve("подаване/.git/c.csv"), PROVIDER);
     Files.writeString(folder.resolve("подаване/прочети.txt"), "Двата файла са за 2024 г.\n");
     KartaRun run = desk().run("check", folder.resolve("подаване").toString()).ends(0);
-    assertThat(run.findings()).containsExactly("file-not-read null null");
+    assertThat(run.findings()).containsExactly("file-passed-over null null");
     assertThat(run.json().get("files"))
         .extracting(file -> file.get("kind").asText())
         .containsExactly("service", "provider");

@@ -55,6 +55,8 @@ final class RowRulesTest {
           "value-set-differs",
           "value-taken",
           "file-not-read",
+          "file-passed-over",
+          "kind-unknown",
           "row-cut-off",
           // These are of cells that are no text, which CSV does not have: see TypedCellsTest.
           "identifier-as-date",

@@ -61,7 +61,7 @@ public final class Inputs implements AutoCloseable, OptionGroup {
     @Nullable Charset said = charset(Options.optional(charset));
     SetValues values = SetValues.of(Options.all(set), given, headings);
     for (String file : Options.all(files)) {
-      FileSet read = FileSet.of(file, path(file, session.room()), said, session.room());
+      FileSet read = files(file, said, session.room());
       opened.add(read);
       submission.open(read, given, headings, values);
     }
@@ -70,6 +70,19 @@ public final class Inputs implements AutoCloseable, OptionGroup {
       throw new Failure(Failure.Category.INPUT, "intake.data-package", first);
     }
     values.requireUsed();
+  }
+
+  /** The files behind a name; what cannot be opened is one of those that others are judged beside. */
+  private FileSet files(String file, @Nullable Charset said, TemporaryRoom room)
+      throws IOException {
+    try {
+      return FileSet.of(file, path(file, room), said, room);
+    } catch (Failure e) {
+      if (e.category() != Failure.Category.INPUT) {
+        throw e;
+      }
+      return FileSet.unreadable(file, e);
+    }
   }
 
   private static @Nullable Charset charset(@Nullable String name) {
