@@ -46,7 +46,7 @@ public final class Layouts {
   private final boolean changes;
 
   private final SetValues set;
-  private final Explanations explanations;
+  private final KindExplanations explanations;
 
   private Layouts(
       @Nullable RecordKind kind, Headings names, boolean changes, SetValues set) {
@@ -55,7 +55,7 @@ public final class Layouts {
     this.changes = changes;
     this.kinds = kind == null ? Kinds.all() : List.of(kind);
     this.told = kind != null;
-    this.explanations = new Explanations(kinds, names, changes);
+    this.explanations = new KindExplanations(kinds, names, changes);
   }
 
   /**
@@ -167,7 +167,7 @@ public final class Layouts {
 
   /** The plain table under rows of headings, or null where they are none. */
   private @Nullable Recognised plain(RowSource source, HeadingBlock block, Surroundings around) {
-    Explanation best = explanations.best(block, around);
+    KindExplanation best = explanations.best(block, around);
     if (best == null || !best.isPlausible(told)) {
       return null;
     }

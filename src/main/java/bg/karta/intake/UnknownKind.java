@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class UnknownKind {
   private static final int MOST_NAMED = 12;
 
-  private final Explanations explanations;
+  private final KindExplanations explanations;
 
-  UnknownKind(Explanations explanations) {
+  UnknownKind(KindExplanations explanations) {
     this.explanations = explanations;
   }
 
@@ -36,7 +36,7 @@ final class UnknownKind {
       }
     }
     Guessed headings = headings(first, around);
-    if (headings == null || headings.known() < Explanations.LEAST_HEADINGS) {
+    if (headings == null || headings.known() < KindExplanations.LEAST_HEADINGS) {
       for (Row row : first) {
         if (Arrays.asList(row.cells()).contains(CellErrors.NOT_CALCULATED)) {
           return failure("failure.input.not-calculated", named, row.number());
@@ -55,10 +55,10 @@ final class UnknownKind {
   }
 
   /** A row as headings, with what kinds make of it, the best first. */
-  private record Guessed(Row row, List<Explanation> kinds) {
+  private record Guessed(Row row, List<KindExplanation> kinds) {
     /** How many columns some kind understands. */
     int known() {
-      return kinds.stream().mapToInt(Explanation::known).max().orElse(0);
+      return kinds.stream().mapToInt(KindExplanation::known).max().orElse(0);
     }
   }
 
@@ -76,7 +76,7 @@ final class UnknownKind {
     return most;
   }
 
-  private static Failure guess(Explanation kind) {
+  private static Failure guess(KindExplanation kind) {
     return part(
         "kind.guess",
         kind.kind().name(),

@@ -11,8 +11,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -146,6 +148,43 @@ final class OfficeFilesTest {
     byte[] cut = zip(StandardCharsets.UTF_8, Map.of("provider.csv", utf8(PROVIDER.repeat(9))));
     assertThat(desk().put("a.zip", Arrays.copyOf(cut, 40)).run("check", "a.zip").ends(3).err())
         .startsWith("karta: ");
+  }
+
+  @Test
+  void one_bad_file_hides_nothing_of_the_others() {
+    byte[] notes = workbook(workbook -> write(workbook.newWorksheet("x"), 0, "Изготвил", "Тел."));
+    Desk desk =
+        desk()
+            .put("provider.csv", PROVIDER)
+            .put("notes.xlsx", notes)
+            .put("cut.xlsx", Arrays.copyOf(notes, 300));
+    String there = desk.path("provider.csv").toString();
+    String[] others = {"notes.xlsx", "cut.xlsx", "gone.csv"};
+    List<String> all = new ArrayList<>(List.of(there));
+    Arrays.stream(others).map(name -> desk.path(name).toString()).forEach(all::add);
+    KartaRun run = desk.run("check", all.toArray(String[]::new)).ends(1);
+    assertThat(run.findings())
+        .containsExactlyInAnyOrder(
+            "kind-unknown null null", "file-not-read null null", "file-not-read null null");
+    assertThat(run.json().at("/files/0/rows").asInt()).isEqualTo(1);
+    assertThat(desk.run("import", all.toArray(String[]::new)).ends(1).err()).contains("--partial");
+    // Where nothing can be read there is nothing to report.
+    all.remove(0);
+    assertThat(desk.run("check", all.toArray(String[]::new)).ends(3).err())
+        .contains("nothing in it can be read", "gone.csv: no such file");
+  }
+
+  @Test
+  void of_a_file_that_breaks_halfway_nothing_is_taken() {
+    String second = "ЕИК,Доставчик\n000695395,Министерство\n\nМесец,Общо места,Заети\n2026-01,9,8\n";
+    Desk desk = desk().put("provider.csv", PROVIDER).put("two.csv", second);
+    KartaRun run = desk.run("check", "two.csv", "provider.csv").ends(1);
+    assertThat(run.findings()).containsExactly("file-not-read null null");
+    assertThat(run.json().at("/findings/0/message").asText()).contains("another table");
+    assertThat(run.json().get("files")).hasSize(1);
+    desk.run("import", "--partial", "two.csv", "provider.csv").ends(1);
+    assertThat(desk.register().number("SELECT COUNT(*) FROM provider")).isEqualTo(1);
+    assertThat(desk.run("check", "two.csv").ends(3).err()).contains("another table");
   }
 
   @Test

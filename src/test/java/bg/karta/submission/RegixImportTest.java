@@ -261,7 +261,8 @@ final class RegixImportTest {
       zip.write("<!DOCTYPE a><ExpertDecisionsResponse/>".getBytes(StandardCharsets.UTF_8));
     }
     Files.write(answers.resolve("b.zip"), bytes.toByteArray());
-    KartaRun run = desk().run("import", answers + "").ends(0);
+    assertThat(desk().run("import", answers + "").ends(1).err()).contains("--partial");
+    KartaRun run = desk().run("import", "--partial", answers + "").ends(1);
     assertThat(register().number("SELECT COUNT(*) FROM referral")).isEqualTo(4);
     assertThat(register().number("SELECT COUNT(*) FROM assessment")).isOne();
     assertThat(run.findings()).contains("file-not-read null null");

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the kinds of record make of a table: its best explanation tells what is in it. */
-final class Explanations {
+final class KindExplanations {
   /** So many headings of a table are understood where it is taken for one of a kind. */
   static final int LEAST_HEADINGS = 2;
 
@@ -23,7 +23,7 @@ final class Explanations {
    * @param names the headings that the office uses besides those of the kinds
    * @param changes whether rows change records that are known, so that the key is enough
    */
-  Explanations(List<RecordKind> kinds, Headings names, boolean changes) {
+  KindExplanations(List<RecordKind> kinds, Headings names, boolean changes) {
     this.kinds = List.copyOf(kinds);
     this.names = names;
     this.changes = changes;
@@ -35,7 +35,7 @@ final class Explanations {
    *
    * @param around what stands around them
    */
-  @Nullable Explanation best(HeadingBlock block, Surroundings around) {
+  @Nullable KindExplanation best(HeadingBlock block, Surroundings around) {
     List<PlainLayout> whole =
         layouts(block, false).filter(layout -> isWhole(layout, block, around)).toList();
     if (whole.size() == 1) {
@@ -48,13 +48,13 @@ final class Explanations {
   }
 
   /** The explanations of rows as headings that understand something of them, the best first. */
-  List<Explanation> all(HeadingBlock block, Surroundings around) {
+  List<KindExplanation> all(HeadingBlock block, Surroundings around) {
     return ranked(block, around, 1).toList();
   }
 
   /** The explanation that a table of a kind is. */
-  Explanation of(PlainLayout layout, HeadingBlock block, Surroundings around) {
-    return new Explanation(
+  KindExplanation of(PlainLayout layout, HeadingBlock block, Surroundings around) {
+    return new KindExplanation(
         layout,
         block.headings(layout.parts().get(0).kind(), names),
         new ValueSample(block.under()),
@@ -62,12 +62,12 @@ final class Explanations {
         changes);
   }
 
-  private Stream<Explanation> ranked(HeadingBlock block, Surroundings around, int least) {
+  private Stream<KindExplanation> ranked(HeadingBlock block, Surroundings around, int least) {
     return layouts(block, true)
         .filter(layout -> layout.matched() >= least)
         .map(layout -> of(layout, block, around))
         .sorted(
-            Comparator.comparingDouble(Explanation::score)
+            Comparator.comparingDouble(KindExplanation::score)
                 .reversed()
                 .thenComparingInt(one -> one.layout().nearHeadings().size())
                 .thenComparingInt(one -> one.missing().size()));
