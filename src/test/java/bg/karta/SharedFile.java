@@ -12,11 +12,15 @@ import java.nio.file.Path;
  */
 public enum SharedFile {
   /** The agency's register of licensed providers as published, as of 31.01.2026. */
-  REGISTER("aksu-register-2026-01-31.xlsx"),
+  REGISTER("data/aksu-register-2026-01-31.xlsx"),
   /** The same in a flat form, a row for each provider. */
-  REGISTER_FLAT("aksu-register-2026-01-31-flat.csv");
+  REGISTER_FLAT("data/aksu-register-2026-01-31-flat.csv"),
+  /** Providers as a municipality lists them. */
+  PROVIDERS_LISTED("cases/54-services-as-providers/доставчици.csv"),
+  /** Services as the same municipality lists them, with the names and the ЕИК of providers. */
+  SERVICES_LISTED("cases/54-services-as-providers/услуги.csv");
 
-  private static final Path FOLDER = Path.of("..", "shared", "data");
+  private static final Path FOLDER = Path.of("..", "shared");
 
   private final String file;
 

@@ -46,7 +46,8 @@ final class SharedFileTest {
             Map.entry("RealFilesTest", 2),
             Map.entry("RealRegisterTest", 8),
             Map.entry("RegisterCalendarTest", 2),
-            Map.entry("StatusInRawFileTest", 2));
+            Map.entry("StatusInRawFileTest", 2),
+            Map.entry("WhichKindTest", 1));
   }
 
   /** How many tests of a class end up asking; all, if what is done before them does. */

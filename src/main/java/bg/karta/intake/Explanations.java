@@ -35,7 +35,7 @@ final class Explanations {
    *
    * @param around what stands around them
    */
-  @Nullable Explanation best(HeadingBlock block, Surroundings around) {
+  @Nullable KindExplanation best(HeadingBlock block, Surroundings around) {
     List<PlainLayout> whole =
         layouts(block, false).filter(layout -> isWhole(layout, block, around)).toList();
     if (whole.size() == 1) {
@@ -48,13 +48,13 @@ final class Explanations {
   }
 
   /** The explanations of rows as headings that understand something of them, the best first. */
-  List<Explanation> all(HeadingBlock block, Surroundings around) {
+  List<KindExplanation> all(HeadingBlock block, Surroundings around) {
     return ranked(block, around, 1).toList();
   }
 
   /** The explanation that a table of a kind is. */
-  Explanation of(PlainLayout layout, HeadingBlock block, Surroundings around) {
-    return new Explanation(
+  KindExplanation of(PlainLayout layout, HeadingBlock block, Surroundings around) {
+    return new KindExplanation(
         layout,
         block.headings(layout.parts().get(0).kind(), names),
         new ValueSample(block.under()),
@@ -62,12 +62,12 @@ final class Explanations {
         changes);
   }
 
-  private Stream<Explanation> ranked(HeadingBlock block, Surroundings around, int least) {
+  private Stream<KindExplanation> ranked(HeadingBlock block, Surroundings around, int least) {
     return layouts(block, true)
         .filter(layout -> layout.matched() >= least)
         .map(layout -> of(layout, block, around))
         .sorted(
-            Comparator.comparingDouble(Explanation::score)
+            Comparator.comparingDouble(KindExplanation::score)
                 .reversed()
                 .thenComparingInt(one -> one.layout().nearHeadings().size())
                 .thenComparingInt(one -> one.missing().size()));

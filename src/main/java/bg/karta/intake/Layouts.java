@@ -167,7 +167,7 @@ public final class Layouts {
 
   /** The plain table under rows of headings, or null where they are none. */
   private @Nullable Recognised plain(RowSource source, HeadingBlock block, Surroundings around) {
-    Explanation best = explanations.best(block, around);
+    KindExplanation best = explanations.best(block, around);
     if (best == null || !best.isPlausible(told)) {
       return null;
     }

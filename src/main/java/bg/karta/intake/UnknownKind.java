@@ -51,15 +51,14 @@ final class UnknownKind {
     String shown = Layouts.shown(headings.row);
     return headings.kinds.size() == 1
         ? failure("failure.input.kind-near", named, shown, best)
-        : failure(
-            "failure.input.kind-either", named, shown, best, guess(headings.kinds.get(1)));
+        : failure("failure.input.kind-either", named, shown, best, guess(headings.kinds.get(1)));
   }
 
   /** A row as headings, with what kinds make of it, the best first. */
-  private record Guessed(Row row, List<Explanation> kinds) {
+  private record Guessed(Row row, List<KindExplanation> kinds) {
     /** How many columns some kind understands. */
     int known() {
-      return kinds.stream().mapToInt(Explanation::known).max().orElse(0);
+      return kinds.stream().mapToInt(KindExplanation::known).max().orElse(0);
     }
   }
 
@@ -77,7 +76,7 @@ final class UnknownKind {
     return most;
   }
 
-  private static Failure guess(Explanation kind) {
+  private static Failure guess(KindExplanation kind) {
     return part(
         "kind.guess",
         kind.kind().name(),
@@ -86,9 +85,7 @@ final class UnknownKind {
         named(kind.understood()),
         partOf("kind.guess.unfitting", kind.unfitting()),
         partOf("kind.guess.lost", kind.lost()),
-        partOf(
-            "kind.guess.missing",
-            kind.missing().stream().map(UnknownKind::heading).toList()));
+        partOf("kind.guess.missing", kind.missing().stream().map(UnknownKind::heading).toList()));
   }
 
   private static String heading(FieldSpec field) {

@@ -16,8 +16,7 @@ public final class TellingCells {
   /** Whether a cell that is not blank is a value of such a field, with nothing to repair. */
   public static boolean isOf(FieldSpec field, String cell) {
     Nomenclature builtIn = field.type() == FieldType.REF ? Nomenclature.ofReference(field) : null;
-    Reading reading =
-        builtIn == null ? field.read(cell) : Codes.known(Texts.clean(cell), builtIn);
+    Reading reading = builtIn == null ? field.read(cell) : Codes.known(Texts.clean(cell), builtIn);
     return reading.value() != null && reading.remark() == null;
   }
 }

@@ -40,8 +40,7 @@ public final class Overwriting {
             .with("differs", Merging.differs(kind, "own", "kept"))
             .with("earlier", day == null ? "TRUE" : Merging.dayOf("kept") + " <= :day")
             .sql();
-    this.parameters =
-        day == null ? Parameters.none() : Parameters.of("day", day.toString());
+    this.parameters = day == null ? Parameters.none() : Parameters.of("day", day.toString());
   }
 
   /**
@@ -114,8 +113,7 @@ public final class Overwriting {
   }
 
   private boolean isFewer(String table, int least) {
-    return database.number(
-            "SELECT COUNT(*) FROM (SELECT 1 FROM " + table + " LIMIT " + least + ")")
+    return database.number("SELECT COUNT(*) FROM (SELECT 1 FROM " + table + " LIMIT " + least + ")")
         < least;
   }
 

@@ -26,6 +26,9 @@ final class Upheaval {
 
   private static final int FIELDS_NAMED = 3;
 
+  /** How much of a value is quoted. */
+  private static final int LONGEST_SHOWN = 60;
+
   private final Database database;
   private final Settings settings;
   private final Reporter reporter;
@@ -45,9 +48,7 @@ final class Upheaval {
     if (!settings.expectsChanges() && settings.strategy() != Settings.Strategy.CREATE) {
       for (RecordKind kind : kinds) {
         Part first = parts.stream().filter(part -> part.kind() == kind).findFirst().orElseThrow();
-        judge(
-            first,
-            new Overwriting(database, kind, first.dates() ? first.asOf().day() : null));
+        judge(first, new Overwriting(database, kind, first.dates() ? first.asOf().day() : null));
       }
     }
   }
@@ -90,14 +91,19 @@ final class Upheaval {
             String.valueOf(change.shorter()),
             name(change.field()),
             part.masks().shown(example.row(), example.key()),
-            part.masks().shown(example.row(), example.before()),
-            example.after().isEmpty()
-                ? settings.lang().choose("празно", "blank")
-                : part.masks().shown(example.row(), example.after())));
+            shown(part, example.row(), example.before()),
+            shown(part, example.row(), example.after())));
   }
 
-  private void report(
-      FileRule rule, Part part, @Nullable FieldSpec field, List<String> arguments) {
+  private String shown(Part part, int row, String value) {
+    if (value.isEmpty()) {
+      return settings.lang().choose("празно", "blank");
+    }
+    String shown = part.masks().shown(row, value);
+    return shown.length() <= LONGEST_SHOWN ? shown : shown.substring(0, LONGEST_SHOWN) + "…";
+  }
+
+  private void report(FileRule rule, Part part, @Nullable FieldSpec field, List<String> arguments) {
     feared = true;
     Finding.Place place =
         new Finding.Place(part.source().file(), part.source().sheet(), null, null);
@@ -121,7 +127,9 @@ final class Upheaval {
     return settings.lang() == Lang.BG ? field.bg().get(0) : field.name();
   }
 
-  /** Whether more would change than the user expects: then nothing of the submission is taken in. */
+  /**
+   * Whether more would change than the user expects: then nothing of the submission is taken in.
+   */
   boolean isFeared() {
     return feared;
   }

@@ -12,7 +12,7 @@ import java.util.Set;
  * A kind of record as the explanation of a table: which of its columns the kind understands, and
  * how the values under them fit.
  */
-final class Explanation {
+final class KindExplanation {
   /** What a column counts for whose heading is a field's own and whose values all fit, is 1. */
   private static final double NEAR_HEADING = 0.75;
 
@@ -38,7 +38,7 @@ final class Explanation {
    * @param missing the required fields of which neither a column nor anything else says a value
    * @param changes whether its rows change records that are known, so that the key is enough
    */
-  Explanation(
+  KindExplanation(
       PlainLayout layout,
       String[] headings,
       ValueSample values,
