@@ -42,6 +42,7 @@ final class LineLabel {
               + "|тел(?:ефон)?|director|mayor|manager|date|signature|contact)"
               + END
               + "[^:…_/]{0,60}(?:[:…_/]|\\.{2,}).*"
+              + "|тел(?:ефон|\\.)?:? ?[+\\d].*"
               + "|[(/][^()/]*(?:подпис|печат|фамилия|signature)[^()/]*[)/]"
               + "|(?:гр\\.|с\\.|град|село) ?\\p{L}[\\p{L} -]*,? *(?:дата:?)? *"
               + "(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|[.…_]{2,}).*"
@@ -69,9 +70,11 @@ final class LineLabel {
   private static final int LONGEST_NUMBERING = 7;
 
   /** How the words of sums begin: what a cell of a million rows is first compared with. */
-  private static final String[] STARTS = {"общ", "всич", "сум", "сбор", "кра", "меж"};
+  private static final String[] STARTS = {
+    "общ", "всич", "сум", "сбор", "кра", "меж", "в т", "вт", "от т", "от к", "от н"
+  };
 
-  private static final String[] LATIN_STARTS = {"tot", "sum", "sub", "grand"};
+  private static final String[] LATIN_STARTS = {"tot", "sum", "sub", "grand", "of ", "incl"};
 
   /** The level of the one sum over the whole table. */
   static final String ALL = "";

@@ -104,10 +104,11 @@ final class SaidValues {
 
   /**
    * What the heading of a letter says, {@code ОБЩИНА АЙТОС}, or a title, {@code Отчет за м. май
-   * 2026 г.}; it may not be meant for the records, and what is not understood is nothing.
+   * 2026 г.}; it may not be meant for the records, so only what they cannot do without is asked, and
+   * what is not understood is nothing.
    */
   @Nullable SaidValue ofTitle(String line, FieldSpec field) {
-    if (line.length() > LONGEST || !fields.contains(field)) {
+    if (line.length() > LONGEST || !field.required() || !fields.contains(field)) {
       return null;
     }
     String text = bare(line);

@@ -72,7 +72,7 @@ final class SummaryLines {
     if (LineLabel.isSum(label) && isSum(own, cells)) {
       return LineLabel.level(label).equals(LineLabel.ALL) ? Skip.TOTAL : Skip.SUBTOTAL;
     }
-    if (gap && LineLabel.isWithinSum(label) && isSum(own, cells)) {
+    if (LineLabel.isWithinSum(label) && isSum(own, cells)) {
       return Skip.WITHIN_SUM;
     }
     if (gap && others(own) > 0 && isFew(cells) && LineLabel.isSignature(label)) {
@@ -90,7 +90,7 @@ final class SummaryLines {
     if (isHeading(label, found[at], own, cells) || isRepeated(found, at)) {
       return Skip.GROUP_HEADING;
     }
-    return gap && others(own) > 1 && LineLabel.isSentence(label) ? Skip.REMARK : null;
+    return gap && others(own) > 0 && LineLabel.isSentence(label) ? Skip.REMARK : null;
   }
 
   /** Whether at most half of the fields that a record must have are filled. */
@@ -177,7 +177,12 @@ final class SummaryLines {
         blank++;
       }
     }
-    return blank > 0 || (own >= 0 && required[own] && isUnreadable(own, cells));
+    if (own < 0 || !required[own] || blank > 0) {
+      return blank > 0;
+    }
+    // No other field names the record: a key or a name of another record is hardly such a word.
+    FieldSpec field = fields.get(own);
+    return field.key() || field.type() == FieldType.REF || isUnreadable(own, cells);
   }
 
   /** Whether every field that must be read can be. */

@@ -383,6 +383,74 @@ final class AroundTableTest {
     assertThat(notes(run)).doesNotContain("skipped");
   }
 
+  @Test
+  void sums_notes_and_signatures_are_told_where_a_key_column_holds_them() {
+    String report =
+        """
+        Месечна справка;;;;
+        за месец: декември 2025 г.;;;;
+        ;;;;
+        Услуга;Потребители;Чакащи;;Персонал
+        S1;10;2;;5
+        S2;12;;;4
+        Общо;22;2;;9
+        от тях деца;4;;;
+        ;;;;
+        * Данните са предварителни;;;;
+        1) Персоналът е по щат към 31.12.2025 г. и може да се промени.;;;;
+        Изготвил: …………… /Мария Иванова/;;;;
+        тел. 0558 12345;;;;
+        """;
+    desk().put("r.csv", report);
+    KartaRun run = taken("r.csv").ends(0);
+    assertThat(rows("SELECT service, month, users, staff FROM service_report ORDER BY service"))
+        .containsExactly("S1|2025-12|10|5.0", "S2|2025-12|12|4.0");
+    assertThat(notes(run))
+        .contains("totals 1 (row 7)", "lines of what a sum holds 1 (row 8)")
+        .contains("remarks 4 (rows 10, 11, 12, 13)");
+    assertThat(run.findings()).noneMatch(finding -> finding.startsWith("column-unknown"));
+  }
+
+  @Test
+  void a_wrong_sum_beside_a_key_is_still_found() {
+    desk().put("r.csv", "Услуга;Месец;Потребители\nS1;2025-12;10\nS2;2025-12;12\nОбщо;;23\n");
+    assertThat(desk().run("check", "r.csv").findings())
+        .contains("total-does-not-add-up 4 users");
+    desk().put("r.csv", "Услуга;Потребители\nS1;10\nS2;12\nОбщо;23\n");
+    assertThat(desk().run("check", "r.csv", "--set", "month=2025-12").findings())
+        .contains("total-does-not-add-up 4 users");
+  }
+
+  @Test
+  void the_year_of_a_title_and_groups_of_municipalities_make_a_budget() {
+    String budget =
+        """
+        Бюджет на делегираните дейности за 2026 г.,,,
+        Вид услуга,Места,Сума (в лв.),Валута
+        Община Айтос,,,
+        ДСХ,140,13664,EUR
+        ЦОП,40,5000,EUR
+        Община Бургас,,,
+        ДСХ,100,10000,EUR
+        Всичко,280,28664,EUR
+        """;
+    desk().put("b.csv", budget);
+    desk().run("import", "b.csv").ends(0);
+    assertThat(
+            rows(
+                "SELECT year, municipality, service, places, CAST(amount AS INTEGER) FROM budget"
+                    + " ORDER BY municipality, service"))
+        .containsExactly(
+            "2026|BGS01|ДСХ|140|13664", "2026|BGS01|ЦОП|40|5000", "2026|BGS04|ДСХ|100|10000");
+  }
+
+  @Test
+  void the_letterheads_municipality_is_not_that_of_providers() {
+    desk().put("p.csv", "ОБЩИНА АЙТОС;\nгр. Айтос, ул. Цар Освободител 3;\nЕИК;Доставчик\n204878243;Зора\n");
+    desk().run("import", "p.csv").ends(0);
+    assertThat(rows("SELECT municipality FROM provider").get(0)).doesNotContain("BGS01");
+  }
+
   private static void sheet(Workbook workbook, String name, String service, int users) {
     Worksheet sheet = workbook.newWorksheet(name);
     sheet.value(0, 0, "Отчет на услугите");
