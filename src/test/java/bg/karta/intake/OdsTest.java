@@ -57,7 +57,9 @@ final class OdsTest {
                     cell("office:value-type='percentage' office:value='0.925'", "93%"),
                     cell("office:value-type='currency' office:value='12.5'", "12,50 лв."),
                     cell("office:value-type='boolean' office:boolean-value='true'", "ВЯРНО"),
-                    cell("table:formula='of:=FALSE()' office:value-type='float' office:value='0'", "0"),
+                    cell(
+                        "table:formula='of:=FALSE()' office:value-type='float' office:value='0'",
+                        "0"),
                     cell(DAY + "'2024-01-31'", "31.01.24"),
                     cell(DAY + "'2024-01-31T10:30:00'", "31.01.24 10:30"),
                     cell(DAY + "'2024-01-31T10:29:59.9999999'", "31.01.24 10:30"),
@@ -72,7 +74,8 @@ final class OdsTest {
   @Test
   void texts_are_paragraphs_without_what_hangs_on_them() {
     String note = "<office:annotation><text:p>бележка</text:p></office:annotation>";
-    String picture = "<draw:frame><draw:text-box><text:p>кутия</text:p></draw:text-box></draw:frame>";
+    String picture =
+        "<draw:frame><draw:text-box><text:p>кутия</text:p></draw:text-box></draw:frame>";
     assertThat(
             rows(
                 row(
@@ -295,11 +298,10 @@ final class OdsTest {
       assertRefused(Ods.of("", sheet("Лист1", rows)), "intake.sheet-broken[");
     }
     String cells =
-        row(
-                "<table:table-cell table:number-columns-repeated='16384'"
-                    + " office:value-type='string'><text:p>"
-                    + value
-                    + "</text:p></table:table-cell>")
+        row("<table:table-cell table:number-columns-repeated='16384'"
+                + " office:value-type='string'><text:p>"
+                + value
+                + "</text:p></table:table-cell>")
             .repeat(2000);
     assertRefused(Ods.of("", sheet("Лист1", cells)), "intake.workbook-bomb[");
   }
@@ -324,11 +326,9 @@ final class OdsTest {
   @Test
   void a_cell_beyond_the_last_column_is_refused() {
     String far = "<table:table-cell table:number-columns-repeated='16384'/>";
-    assertRefused(
-        Ods.of("", sheet("Лист1", row(far, text("а")))), "intake.too-many-columns[");
+    assertRefused(Ods.of("", sheet("Лист1", row(far, text("а")))), "intake.too-many-columns[");
     String overflow = "<table:table-cell table:number-columns-repeated='999999999'/>".repeat(4);
-    assertRefused(
-        Ods.of("", sheet("Лист1", row(overflow, text("а")))), "intake.too-many-columns[");
+    assertRefused(Ods.of("", sheet("Лист1", row(overflow, text("а")))), "intake.too-many-columns[");
   }
 
   @ParameterizedTest

@@ -127,9 +127,33 @@ final class XlsTest {
         Xls.joined(
             Xls.record(0x27E, 0, 0, 0, 0, 0, 0, 42 << 2 | 2, 0, 0, 0),
             Xls.record(
-                0xBD, 0, 0, 1, 0, 0, 0, 0xFC | 2, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0, 0xF8, 0x3F, 0, 0,
-                0x96 << 2 & 0xFF | 3, 0x96 >> 6, 0, 0, 3, 0));
-    assertThat(Rows.of(write(Xls.workbook(new byte[0], cells)))).containsExactly("1: 42|-1|1.5|1.5");
+                0xBD,
+                0,
+                0,
+                1,
+                0,
+                0,
+                0,
+                0xFC | 2,
+                0xFF,
+                0xFF,
+                0xFF,
+                0,
+                0,
+                0,
+                0,
+                0xF8,
+                0x3F,
+                0,
+                0,
+                0x96 << 2 & 0xFF | 3,
+                0x96 >> 6,
+                0,
+                0,
+                3,
+                0));
+    assertThat(Rows.of(write(Xls.workbook(new byte[0], cells))))
+        .containsExactly("1: 42|-1|1.5|1.5");
   }
 
   @Test
@@ -338,9 +362,7 @@ final class XlsTest {
     for (Limit limit : List.of(Limit.ROWS, Limit.COLUMNS, Limit.WORKBOOK_STRINGS)) {
       Limits few = Limits.STANDARD.with(limit, 2);
       assertThatThrownBy(
-              () ->
-                  Intake.open("table.xls", file, few)
-                      .forEach(source -> source.read(row -> true)))
+              () -> Intake.open("table.xls", file, few).forEach(source -> source.read(row -> true)))
           .message()
           .contains("limit." + limit.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
