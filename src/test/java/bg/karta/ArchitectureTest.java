@@ -290,6 +290,19 @@ final class ArchitectureTest {
   }
 
   @Test
+  void only_the_records_of_old_workbooks_know_poi() {
+    noClasses()
+        .that()
+        .resideInAPackage("bg.karta..")
+        .and()
+        .haveNameNotMatching(".*XlsRecords(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..", "org.apache.logging..")
+        .check(MAIN);
+  }
+
+  @Test
   void only_pictures_know_geometry() {
     noClasses()
         .that()

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The binary holds what of POI is needed for whole and for broken workbooks ({@code src/build.md}, 8). */
+/**
+ * The binary holds what of POI is needed for whole and for broken workbooks ({@code src/build.md},
+ * 8).
+ */
 @DisabledOnOs(OS.WINDOWS)
 class OldWorkbookIT {
   private static final String BINARY = Path.of("target/karta").toAbsolutePath().toString();
@@ -73,7 +76,8 @@ class OldWorkbookIT {
     Random random = new Random(8);
     Path files = Files.createDirectory(folder.resolve("broken"));
     for (int i = 0; i < 300; i++) {
-      byte[] bytes = Arrays.copyOf(whole, i % 3 == 0 ? random.nextInt(600, whole.length) : whole.length);
+      byte[] bytes =
+          Arrays.copyOf(whole, i % 3 == 0 ? random.nextInt(600, whole.length) : whole.length);
       for (int damage = 0; damage <= i % 7; damage++) {
         bytes[8 + random.nextInt(bytes.length - 8)] = (byte) random.nextInt();
       }

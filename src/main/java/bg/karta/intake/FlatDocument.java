@@ -18,7 +18,9 @@ enum FlatDocument {
     this.form = form;
   }
 
-  /** What programs call the form of a file with such a root element; null if it is none of these. */
+  /**
+   * What programs call the form of a file with such a root element; null if it is none of these.
+   */
   static @Nullable String named(String namespace, String root) {
     for (FlatDocument document : values()) {
       if (document.namespace.equals(namespace) && document.root.equals(root)) {

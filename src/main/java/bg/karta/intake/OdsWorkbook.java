@@ -73,7 +73,8 @@ final class OdsWorkbook implements Workbook {
   }
 
   @Override
-  public SheetReader open(WorkbookSheet sheet, boolean merged) throws IOException, XMLStreamException {
+  public SheetReader open(WorkbookSheet sheet, boolean merged)
+      throws IOException, XMLStreamException {
     Container zip = Container.open(path);
     try {
       WorkbookPart part = part(zip, CONTENT);
@@ -137,6 +138,7 @@ final class OdsWorkbook implements Workbook {
   private static String sheetOf(String address) {
     int end = address.lastIndexOf('.');
     String sheet = end < 0 ? address : address.substring(0, end);
-    return String.valueOf(OwnSheet.sheet((sheet.startsWith("$") ? sheet.substring(1) : sheet) + "!"));
+    return String.valueOf(
+        OwnSheet.sheet((sheet.startsWith("$") ? sheet.substring(1) : sheet) + "!"));
   }
 }

@@ -4,8 +4,7 @@ import bg.karta.limit.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Opens documents of old Office that are workbooks, and says what the others are. */
@@ -36,17 +35,15 @@ final class OldOffice {
   }
 
   private static @Nullable String refusal(Path path) throws IOException {
-    try (POIFSFileSystem container = XlsRecords.container(path)) {
-      DirectoryNode root = container.getRoot();
-      for (List<String> refused : REFUSED) {
-        if (root.hasEntry(refused.get(0))) {
-          return refused.get(1);
-        }
+    Set<String> streams = XlsRecords.streams(path);
+    for (List<String> refused : REFUSED) {
+      if (streams.contains(refused.get(0))) {
+        return refused.get(1);
       }
-      if (root.hasEntry(XlsRecords.STREAM)) {
-        return null;
-      }
-      return root.hasEntry(BEFORE_97) ? "intake.old-excel" : "intake.binary";
     }
+    if (streams.contains(XlsRecords.STREAM)) {
+      return null;
+    }
+    return streams.contains(BEFORE_97) ? "intake.old-excel" : "intake.binary";
   }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.zip.ZipException;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -67,8 +68,14 @@ final class XlsRecords implements Closeable {
     }
   }
 
-  /** Opens the container that old Office keeps its documents in. */
-  static POIFSFileSystem container(Path path) throws IOException {
+  /** The names of the streams in a document of old Office, which tell what it is. */
+  static Set<String> streams(Path path) throws IOException {
+    try (POIFSFileSystem container = container(path)) {
+      return sound(() -> Set.copyOf(container.getRoot().getEntryNames()));
+    }
+  }
+
+  private static POIFSFileSystem container(Path path) throws IOException {
     return sound(() -> new POIFSFileSystem(path.toFile(), true));
   }
 

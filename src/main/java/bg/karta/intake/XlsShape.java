@@ -22,8 +22,7 @@ record XlsShape(
     boolean ordered,
     boolean uncalculated) {
   /** That of a sheet of which only the first cells are looked at. */
-  static final XlsShape UNKNOWN =
-      new XlsShape(new BitSet(), new BitSet(), List.of(), true, false);
+  static final XlsShape UNKNOWN = new XlsShape(new BitSet(), new BitSet(), List.of(), true, false);
 
   private static final int ROW = 0x208;
   private static final int COLUMNS = 0x7D;

@@ -30,7 +30,10 @@ final class XlsxRows implements SheetReader {
   private boolean result;
 
   XlsxRows(
-      XlsxWorkbook workbook, Container zip, WorkbookPart part, List<MergedCells.MergedCell> merged) {
+      XlsxWorkbook workbook,
+      Container zip,
+      WorkbookPart part,
+      List<MergedCells.MergedCell> merged) {
     this.workbook = workbook;
     this.limits = workbook.limits();
     this.zip = zip;
@@ -62,7 +65,8 @@ final class XlsxRows implements SheetReader {
     BitSet hidden = new BitSet();
     while (part.next() && !part.starts("sheetData")) {
       if (part.starts("col") && isTrue(part.attribute("hidden"))) {
-        int last = Math.min(WorkbookPart.number(part.attribute("max")), limits.number(Limit.COLUMNS));
+        int last =
+            Math.min(WorkbookPart.number(part.attribute("max")), limits.number(Limit.COLUMNS));
         hidden.set(Math.min(WorkbookPart.number(part.attribute("min")), last + 1) - 1, last);
       }
     }

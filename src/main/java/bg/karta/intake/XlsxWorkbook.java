@@ -77,7 +77,8 @@ final class XlsxWorkbook implements Workbook {
   }
 
   @Override
-  public SheetReader open(WorkbookSheet sheet, boolean wantsMerged) throws IOException, XMLStreamException {
+  public SheetReader open(WorkbookSheet sheet, boolean wantsMerged)
+      throws IOException, XMLStreamException {
     Container zip = Container.open(path);
     try {
       WorkbookPart xml = part(zip, sheet.place());
@@ -106,11 +107,13 @@ final class XlsxWorkbook implements Workbook {
   }
 
   /** The cells of a sheet that are merged over several rows, found when first asked for. */
-  private List<MergedCells.MergedCell> merged(Container zip, WorkbookSheet sheet) throws IOException {
+  private List<MergedCells.MergedCell> merged(Container zip, WorkbookSheet sheet)
+      throws IOException {
     List<MergedCells.MergedCell> found = merged.get(sheet);
     if (found == null) {
       try (InputStream in =
-          WorkbookPart.bytes(file, zip, entry(zip, sheet.place()), path.toFile().length(), limits)) {
+          WorkbookPart.bytes(
+              file, zip, entry(zip, sheet.place()), path.toFile().length(), limits)) {
         found = MergedCells.in(in);
       }
       merged.put(sheet, found);

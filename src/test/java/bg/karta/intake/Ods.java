@@ -48,11 +48,7 @@ public final class Ods {
 
   /** A cell with an attribute of a value, and what is seen of it. */
   public static String cell(String attributes, String shown) {
-    return "<table:table-cell "
-        + attributes
-        + "><text:p>"
-        + shown
-        + "</text:p></table:table-cell>";
+    return "<table:table-cell " + attributes + "><text:p>" + shown + "</text:p></table:table-cell>";
   }
 
   /** The parts of a spreadsheet by name. */
@@ -69,7 +65,8 @@ public final class Ods {
             + tables
             + "</office:spreadsheet></office:body></office:document-content>");
     parts.put(
-        "styles.xml", "<office:document-styles" + NAMESPACES + "><office:styles/></office:document-styles>");
+        "styles.xml",
+        "<office:document-styles" + NAMESPACES + "><office:styles/></office:document-styles>");
     parts.put("META-INF/manifest.xml", manifest(""));
     return parts;
   }

@@ -1,11 +1,8 @@
 package bg.karta.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.karta.kind.FieldType;
-import bg.karta.limit.Limit;
-import bg.karta.limit.Limits;
 import bg.karta.text.Lang;
 import bg.karta.text.Messages;
 import java.nio.file.Path;
@@ -26,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks of old Excel give what the same workbook gives as XLSX. */
 final class XlsTest {
@@ -42,10 +38,6 @@ final class XlsTest {
 
   private List<String> rows(Consumer<HSSFSheet> writer) {
     return Rows.of(write(Xls.of(workbook -> writer.accept(workbook.createSheet("Лист1")))));
-  }
-
-  private static void assertRefused(String message, Runnable reading) {
-    assertThatThrownBy(reading::run).hasMessageStartingWith(message);
   }
 
   private static HSSFCell cell(HSSFSheet sheet, int row, int column) {
@@ -127,9 +119,33 @@ final class XlsTest {
         Xls.joined(
             Xls.record(0x27E, 0, 0, 0, 0, 0, 0, 42 << 2 | 2, 0, 0, 0),
             Xls.record(
-                0xBD, 0, 0, 1, 0, 0, 0, 0xFC | 2, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0, 0xF8, 0x3F, 0, 0,
-                0x96 << 2 & 0xFF | 3, 0x96 >> 6, 0, 0, 3, 0));
-    assertThat(Rows.of(write(Xls.workbook(new byte[0], cells)))).containsExactly("1: 42|-1|1.5|1.5");
+                0xBD,
+                0,
+                0,
+                1,
+                0,
+                0,
+                0,
+                0xFC | 2,
+                0xFF,
+                0xFF,
+                0xFF,
+                0,
+                0,
+                0,
+                0,
+                0xF8,
+                0x3F,
+                0,
+                0,
+                0x96 << 2 & 0xFF | 3,
+                0x96 >> 6,
+                0,
+                0,
+                3,
+                0));
+    assertThat(Rows.of(write(Xls.workbook(new byte[0], cells))))
+        .containsExactly("1: 42|-1|1.5|1.5");
   }
 
   @Test
@@ -269,80 +285,4 @@ final class XlsTest {
     }
     byte[] bytes = Xls.workbook(ofWorkbook, Xls.joined(cells.toArray(byte[][]::new)));
     assertThat(Rows.of(write(bytes))).containsExactly("1: ab|ж|cd");
-  }
-
-  @Test
-  void a_password_is_named() {
-    byte[] password = Xls.record(0x2F, 1, 0, 1, 0, 1, 0);
-    byte[] bytes = Xls.workbook(password, new byte[] {7, 7, 7, 7});
-    assertRefused("intake.encrypted-workbook[table.xls]", () -> open(bytes));
-    byte[] newer = Xls.container("EncryptedPackage", new byte[5000]);
-    assertRefused("intake.encrypted-workbook[table.xls]", () -> open(newer));
-  }
-
-  @Test
-  void what_is_older_or_no_workbook_is_named() {
-    byte[] excel95 = Xls.container("Book", new byte[5000]);
-    assertRefused("intake.old-excel[table.xls]", () -> open(excel95));
-    byte[] version = Xls.record(0x809, 0, 5, 5, 0, 0, 0, 0, 0);
-    assertRefused("intake.old-excel[", () -> open(Xls.container("Workbook", version)));
-    byte[] excel4 = Xls.record(0x409, 0, 0, 0x10, 0, 0, 0);
-    assertRefused("intake.old-excel[", () -> open(excel4));
-    assertRefused("intake.word-processor[", () -> open(Xls.container("WordDocument", version)));
-    assertRefused("intake.binary[", () -> open(Xls.container("Contents", version)));
-  }
-
-  @Test
-  void a_workbook_without_rows_is_refused() {
-    byte[] empty = Xls.of(workbook -> workbook.createSheet("Лист1"));
-    assertRefused("intake.no-rows[", () -> open(empty));
-  }
-
-  @Test
-  void a_file_that_is_cut_is_refused() {
-    byte[] whole =
-        Xls.of(
-            workbook -> {
-              HSSFSheet sheet = workbook.createSheet("Лист1");
-              for (int row = 0; row < 2000; row++) {
-                cell(sheet, row, 0).setCellValue("дом " + row);
-              }
-            });
-    for (int length : List.of(100, 600, whole.length / 2, whole.length - 600)) {
-      byte[] cut = java.util.Arrays.copyOf(whole, length);
-      assertThatThrownBy(() -> open(cut).forEach(source -> source.read(row -> true)))
-          .message()
-          .matches("intake\\.(workbook|sheet|strings)-broken\\[.*");
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0x203, 0xFD, 0x27E, 0xBD, 0x06, 0x205, 0x204, 0x208, 0x7D, 0xE5})
-  void a_record_that_is_too_short_is_told_with_the_row(int id) {
-    byte[] cells = Xls.joined(Xls.number(0, 0, 1), Xls.record(id, 1, 0, 0));
-    RowSource source = open(Xls.workbook(new byte[0], cells)).get(0);
-    assertRefused("intake.sheet-broken[table.xls, S, ", () -> source.read(row -> true));
-  }
-
-  @Test
-  void limits_hold() {
-    byte[] bytes =
-        Xls.of(
-            workbook -> {
-              HSSFSheet sheet = workbook.createSheet("Лист1");
-              for (int row = 0; row < 50; row++) {
-                cell(sheet, row, row % 3).setCellValue("дом " + row);
-              }
-            });
-    Path file = write(bytes);
-    for (Limit limit : List.of(Limit.ROWS, Limit.COLUMNS, Limit.WORKBOOK_STRINGS)) {
-      Limits few = Limits.STANDARD.with(limit, 2);
-      assertThatThrownBy(
-              () ->
-                  Intake.open("table.xls", file, few)
-                      .forEach(source -> source.read(row -> true)))
-          .message()
-          .contains("limit." + limit.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-    }
-  }
-}
+  }}

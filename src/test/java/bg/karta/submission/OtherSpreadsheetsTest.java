@@ -145,14 +145,14 @@ final class OtherSpreadsheetsTest {
     if (area != null && (area.getFirstRow() != row || area.getFirstColumn() != column)) {
       return "<table:covered-table-cell/>";
     }
-    String written = cell.filter(one -> one.getValue() != null).map(one -> ods(one)).orElse(Ods.text(""));
+    String written =
+        cell.filter(one -> one.getValue() != null).map(one -> ods(one)).orElse(Ods.text(""));
     return area == null
         ? written
         : written.replaceFirst(
             "<table:table-cell",
             "<table:table-cell table:number-rows-spanned='%d' table:number-columns-spanned='%d'"
-                .formatted(
-                    area.getLastRow() - row + 1, area.getLastColumn() - column + 1));
+                .formatted(area.getLastRow() - row + 1, area.getLastColumn() - column + 1));
   }
 
   private static String ods(Cell cell) {
