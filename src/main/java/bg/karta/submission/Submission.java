@@ -121,7 +121,7 @@ public final class Submission {
     tables.requireOneDay();
     requireCorrectable();
     rules.requireAny(parts.stream().map(part -> part.kind().name()).toList());
-    Reading reading = new Reading(database, staging, tables, settings, reporter, batch);
+    RowReading reading = new RowReading(database, staging, tables, settings, reporter, batch);
     reading.all(departures, named());
     tables.requireRead();
     Part.noticeOnce(parts);

@@ -176,7 +176,7 @@ final class OfficeFilesTest {
 
   @Test
   void of_a_file_that_breaks_halfway_nothing_is_taken() {
-    String second = "ЕИК,Доставчик\n000695395,Министерство\n\nМесец,Общо места,Заети\n2026-01,9,8\n";
+    String second = PROVIDER + "\nservice,month,capacity,users\nA,2026-01,9,8\n";
     Desk desk = desk().put("provider.csv", PROVIDER).put("two.csv", second);
     KartaRun run = desk.run("check", "two.csv", "provider.csv").ends(1);
     assertThat(run.findings()).containsExactly("file-not-read null null");

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of all tables of a submission to where they lie beside the register. */
-final class Reading {
+final class RowReading {
   private final Database database;
   private final Staging staging;
   private final Tables tables;
@@ -24,7 +24,7 @@ final class Reading {
   private final Reporter reporter;
   private final long batch;
 
-  Reading(
+  RowReading(
       Database database,
       Staging staging,
       Tables tables,
