@@ -142,7 +142,12 @@ public final class SetValues {
             String read = read(field, value);
             if (read == null && strict) {
               throw usage(
-                  "failure.usage.set-value", OPTION, name, value, field.bg().get(0), example(field));
+                  "failure.usage.set-value",
+                  OPTION,
+                  name,
+                  value,
+                  field.bg().get(0),
+                  example(field));
             }
             if (values.put(field, Objects.requireNonNullElse(read, value)) != null && strict) {
               throw usage("failure.usage.said-twice", field.name());
@@ -170,8 +175,7 @@ public final class SetValues {
 
   /** A value as its cells would hold it, or null where there is something to say of it. */
   private static @Nullable String read(FieldSpec field, String value) {
-    String named =
-        "service_type".equals(field.ref()) ? ServiceTypes.named(value) : null;
+    String named = "service_type".equals(field.ref()) ? ServiceTypes.named(value) : null;
     Reading reading = field.read(named == null ? value : named);
     if (reading.value() == null || reading.remark() != null) {
       return null;

@@ -168,8 +168,7 @@ final class Surroundings {
   }
 
   /** The fields of which lines between the headings and the first record say something. */
-  private static Set<FieldSpec> leading(
-      PlainLayout headings, List<Row> under, GroupLines groups) {
+  private static Set<FieldSpec> leading(PlainLayout headings, List<Row> under, GroupLines groups) {
     Set<FieldSpec> fields = new LinkedHashSet<>();
     for (Row row : under) {
       String label = headings.groupLabel(row);

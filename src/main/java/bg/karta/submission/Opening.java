@@ -199,13 +199,11 @@ final class Opening {
     layout
         .told()
         .forEach(
-            told ->
-                reporter.report(told.remark(), subject(source, told, layout.parts().get(0))));
+            told -> reporter.report(told.remark(), subject(source, told, layout.parts().get(0))));
   }
 
   /** What something is about that is said of a field in many rows. */
-  static Reporter.Subject subject(
-      RowSource source, Layout.Told told, Layout.KindColumns columns) {
+  static Reporter.Subject subject(RowSource source, Layout.Told told, Layout.KindColumns columns) {
     String letter = source.hasColumns() && told.row() > 0 ? columns.letter(told.field()) : null;
     Finding.Place place =
         new Finding.Place(

@@ -88,14 +88,7 @@ final class Tables {
     Messages messages = Messages.of(settings.lang());
     Opening opening =
         new Opening(
-            reporter,
-            messages,
-            kind,
-            headings,
-            this::municipality,
-            files,
-            settings.changes(),
-            set);
+            reporter, messages, kind, headings, this::municipality, files, settings.changes(), set);
     if (files.isOneFile()) {
       files.files().forEach(file -> open(file, opening));
       return;
@@ -164,7 +157,8 @@ final class Tables {
    * @param keysAlone whether they only name records that are to go
    */
   Part open(TypedRows typed, RecordKind kind, Headings headings, boolean keysAlone) {
-    Layouts.Recognised found = Layouts.recognise(typed, kind, headings, settings.changes(), SetValues.none());
+    Layouts.Recognised found =
+        Layouts.recognise(typed, kind, headings, settings.changes(), SetValues.none());
     AsOf asOf = AsOf.of(settings.dating(), false, typed.file(), settings.clock());
     Layout.KindColumns columns = found.layout().parts().get(0);
     Part part =

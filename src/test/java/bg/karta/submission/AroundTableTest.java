@@ -221,8 +221,7 @@ final class AroundTableTest {
   @Test
   void a_missing_or_empty_column_names_the_option() {
     desk().put("r.csv", REPORTS);
-    assertThat(
-            messages(desk().run("check", "--kind", "service-report", "r.csv"), "column-missing"))
+    assertThat(messages(desk().run("check", "--kind", "service-report", "r.csv"), "column-missing"))
         .singleElement()
         .asString()
         .contains("--set month=VALUE");
@@ -303,8 +302,7 @@ final class AroundTableTest {
 
   @Test
   void a_heading_written_over_two_rows() {
-    String split =
-        "Услуга;Месец;Брой;Чакащи\n;;потребители;\nS1;2026-01;14;3\nS2;2026-01;28;4\n";
+    String split = "Услуга;Месец;Брой;Чакащи\n;;потребители;\nS1;2026-01;14;3\nS2;2026-01;28;4\n";
     desk().put("r.csv", split);
     taken("r.csv").ends(0);
     assertThat(rows("SELECT service, users, waiting FROM service_report ORDER BY service"))
@@ -414,8 +412,7 @@ final class AroundTableTest {
   @Test
   void a_wrong_sum_beside_a_key_is_still_found() {
     desk().put("r.csv", "Услуга;Месец;Потребители\nS1;2025-12;10\nS2;2025-12;12\nОбщо;;23\n");
-    assertThat(desk().run("check", "r.csv").findings())
-        .contains("total-does-not-add-up 4 users");
+    assertThat(desk().run("check", "r.csv").findings()).contains("total-does-not-add-up 4 users");
     desk().put("r.csv", "Услуга;Потребители\nS1;10\nS2;12\nОбщо;23\n");
     assertThat(desk().run("check", "r.csv", "--set", "month=2025-12").findings())
         .contains("total-does-not-add-up 4 users");
@@ -446,7 +443,10 @@ final class AroundTableTest {
 
   @Test
   void the_letterheads_municipality_is_not_that_of_providers() {
-    desk().put("p.csv", "ОБЩИНА АЙТОС;\nгр. Айтос, ул. Цар Освободител 3;\nЕИК;Доставчик\n204878243;Зора\n");
+    desk()
+        .put(
+            "p.csv",
+            "ОБЩИНА АЙТОС;\nгр. Айтос, ул. Цар Освободител 3;\nЕИК;Доставчик\n204878243;Зора\n");
     desk().run("import", "p.csv").ends(0);
     assertThat(rows("SELECT municipality FROM provider").get(0)).doesNotContain("BGS01");
   }
