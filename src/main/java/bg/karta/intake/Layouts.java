@@ -143,8 +143,9 @@ public final class Layouts {
       HeadingBlock row = HeadingBlock.of(first, i);
       RegisterColumns register = RegisterColumns.of(first.get(i).cells());
       if (register != null && RegisterLayout.serves(kinds)) {
-        return new Recognised(
-            new RegisterLayout(register), row.number(), List.of(first.get(i).cells()), List.of());
+        Layout published = new RegisterLayout(register);
+        set.meet(published);
+        return new Recognised(published, row.number(), List.of(first.get(i).cells()), List.of());
       }
       Recognised found = plain(source, row, around);
       HeadingBlock both = found == null ? row.withNext() : null;

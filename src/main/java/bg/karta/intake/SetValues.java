@@ -130,6 +130,11 @@ public final class SetValues {
     of(kind, true);
   }
 
+  /** Takes note of a table whose form says all that its records need. */
+  void meet(Layout published) {
+    published.parts().forEach(part -> met.add(part.kind().name()));
+  }
+
   private Map<FieldSpec, String> of(RecordKind kind, boolean strict) {
     Map<FieldSpec, String> values = new LinkedHashMap<>();
     said.forEach(

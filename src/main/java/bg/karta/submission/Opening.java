@@ -12,6 +12,7 @@ import bg.karta.intake.SetValues;
 import bg.karta.intake.Settlements;
 import bg.karta.kind.CellErrors;
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.FieldType;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
 import bg.karta.rule.FileRule;
@@ -178,7 +179,9 @@ final class Opening {
     String kindName = layout.parts().get(0).kind().name();
     for (FieldSpec field : found.missing()) {
       Reporter.Subject subject = new Reporter.Subject(place, kindName, field.name(), null, null);
-      boolean common = SetValues.isCommon(layout.parts().get(0).kind(), field);
+      boolean common =
+          field.type() != FieldType.TEXT
+              && SetValues.isCommon(layout.parts().get(0).kind(), field);
       String gift = common ? FileRule.gift(field.name(), messages.lang()) : "";
       reporter.insist(
           FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0), gift));

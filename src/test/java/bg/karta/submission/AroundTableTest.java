@@ -157,6 +157,14 @@ final class AroundTableTest {
   }
 
   @Test
+  void a_record_above_the_first_group_lacks_what_groups_say() {
+    String first = GROUPS.replace("Община Банско;;;;;\n", "");
+    assertThat(desk().put("g.csv", first).run("check", "g.csv").findings())
+        .contains("value-missing 2 municipality")
+        .noneMatch(finding -> finding.startsWith("column-missing"));
+  }
+
+  @Test
   void rows_turned_back_keep_what_their_groups_said() {
     String wrong = GROUPS.replace("Дом трети;ДСХ;000695395;30", "Дом трети;ДСХ;000695395;много");
     desk().put("provider.csv", Desk.PROVIDERS).put("g.csv", wrong);
@@ -197,6 +205,19 @@ final class AroundTableTest {
   void a_value_that_is_no_use_is_refused(String set, String said) {
     desk().put("r.csv", "Услуга;Месец;Потребители\nS1;2026-01;14\n");
     assertThat(desk().run("check", "r.csv", "--set", set).ends(2).err()).contains(said);
+  }
+
+  @Test
+  void the_published_register_says_all_itself() {
+    String register =
+        "provider_name,eik,municipality,settlement,address,social_service,target_group,"
+            + "license_number,license_validity,license_modified_number,license_modified_validity,"
+            + "license_renewed_number,license_renewed_validity,violations\n"
+            + "Зора,204878243,Айтос,гр. Айтос,,Резидентна грижа,,Л-3129-1/04.01.2021 г.,"
+            + "03.01.2026,,,,,\n";
+    desk().put("k.csv", register);
+    assertThat(desk().run("check", "k.csv", "--set", "month=2026-01").ends(2).err())
+        .contains("no table of these files takes a value", "licence");
   }
 
   @Test
