@@ -47,14 +47,14 @@ public final class Layouts {
   private final List<RecordKind> kinds;
   private final boolean told;
   private final boolean changes;
-  private final Explanations explanations;
+  private final KindGuesses guesses;
 
   private Layouts(@Nullable RecordKind kind, Headings names, boolean changes) {
     this.names = names;
     this.changes = changes;
     this.kinds = kind == null ? Kinds.all() : List.of(kind);
     this.told = kind != null;
-    this.explanations = new Explanations(kinds, names, changes);
+    this.guesses = new KindGuesses(kinds, names, changes);
   }
 
   /**
@@ -89,7 +89,7 @@ public final class Layouts {
       return layouts.recognised(
           new PlainLayout(kind, headings, names, true), first.get(0).number(), headings);
     }
-    throw new UnknownKind(layouts.explanations).of(source, first);
+    throw new UnknownKind(layouts.guesses).of(source, first);
   }
 
   /** The first headings of a table of no known kind, to know it by. */
@@ -170,7 +170,7 @@ public final class Layouts {
       return new Recognised(
           new RegisterLayout(register), row.number(), List.of(row.cells()), List.of());
     }
-    Explanation best = explanations.best(row.cells(), under);
+    KindGuess best = guesses.best(row.cells(), under);
     return best == null || !best.isPlausible(told)
         ? null
         : recognised(best.layout(), row.number(), row.cells());
@@ -180,7 +180,7 @@ public final class Layouts {
   private boolean isTaken(Recognised found, List<Row> under) {
     return told
         || !(found.layout() instanceof PlainLayout layout)
-        || new Explanation(
+        || new KindGuess(
                 layout, found.headings().toArray(String[]::new), new ValueSample(under), changes)
             .understandsHalf();
   }

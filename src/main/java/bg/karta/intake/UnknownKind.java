@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class UnknownKind {
   private static final int MOST_NAMED = 12;
 
-  private final Explanations explanations;
+  private final KindGuesses guesses;
 
-  UnknownKind(Explanations explanations) {
-    this.explanations = explanations;
+  UnknownKind(KindGuesses guesses) {
+    this.guesses = guesses;
   }
 
   /**
@@ -35,7 +35,7 @@ final class UnknownKind {
       }
     }
     Guessed headings = headings(first);
-    if (headings == null || headings.known() < Explanations.LEAST_HEADINGS) {
+    if (headings == null || headings.known() < KindGuesses.LEAST_HEADINGS) {
       for (Row row : first) {
         if (Arrays.asList(row.cells()).contains(CellErrors.NOT_CALCULATED)) {
           return failure("failure.input.not-calculated", named, row.number());
@@ -54,10 +54,10 @@ final class UnknownKind {
   }
 
   /** A row as headings, with what kinds make of it, the best first. */
-  private record Guessed(Row row, List<Explanation> kinds) {
+  private record Guessed(Row row, List<KindGuess> kinds) {
     /** How many columns some kind understands. */
     int known() {
-      return kinds.stream().mapToInt(Explanation::known).max().orElse(0);
+      return kinds.stream().mapToInt(KindGuess::known).max().orElse(0);
     }
   }
 
@@ -67,7 +67,7 @@ final class UnknownKind {
     for (int i = 0; i < Math.min(Layouts.TITLE_ROWS, first.size()); i++) {
       Row row = first.get(i);
       Guessed guessed =
-          new Guessed(row, explanations.all(row.cells(), first.subList(i + 1, first.size())));
+          new Guessed(row, guesses.all(row.cells(), first.subList(i + 1, first.size())));
       if (guessed.known() > (most == null ? 0 : most.known())) {
         most = guessed;
       }
@@ -75,7 +75,7 @@ final class UnknownKind {
     return most;
   }
 
-  private static Failure guess(Explanation kind) {
+  private static Failure guess(KindGuess kind) {
     return part(
         "kind.guess",
         kind.kind().name(),

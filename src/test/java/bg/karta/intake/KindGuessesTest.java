@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * its values; a heading that is nearly a field's 0.75; a required field that is missing takes 0.5
  * away, one of the key 1; what shows by its values alone counts 0.5.
  */
-final class ExplanationsTest {
+final class KindGuessesTest {
   private static final Offset<Double> EXACTLY = within(1e-9);
 
   private static RecordKind kind(String name) {
@@ -24,10 +24,10 @@ final class ExplanationsTest {
   }
 
   /** The explanation that a kind gives of a table, the first line of which is its headings. */
-  private static Explanation of(String kind, String table) {
+  private static KindGuess of(String kind, String table) {
     List<Row> rows =
         Arrays.stream(table.split("\n")).map(line -> new Row(1, line.split(";", -1))).toList();
-    return new Explanations(List.of(kind(kind)), Headings.NONE, false)
+    return new KindGuesses(List.of(kind(kind)), Headings.NONE, false)
         .all(rows.get(0).cells(), rows.subList(1, rows.size()))
         .get(0);
   }
@@ -47,7 +47,7 @@ final class ExplanationsTest {
   void values_that_do_not_fit_take_half_of_a_column_away() {
     // Of four numbers one is an ЕИК, of four municipalities three are.
     String table = "ЕИК;Доставчик;Община\n204878243;А;Дулово\n1;Б;Разлог\n2;В;Айтос\n3;Г;Атлантида";
-    Explanation provider = of("provider", table);
+    KindGuess provider = of("provider", table);
     assertThat(provider.score()).isCloseTo(0.5 + 0.5 / 4 + 1 + 0.5 + 0.5 * 3 / 4, EXACTLY);
     assertThat(provider.unfitting()).containsExactly("ЕИК", "Община");
     assertThat(provider.understood())
@@ -62,7 +62,7 @@ final class ExplanationsTest {
   @Test
   void values_tell_what_their_heading_does_not() {
     String forms = "ЕИК;Доставчик;Собственост\n204878243;Зора;частен\n000695395;МТСП;държава";
-    Explanation told = of("provider", forms);
+    KindGuess told = of("provider", forms);
     assertThat(told.score()).isCloseTo(2.5, EXACTLY);
     assertThat(told.lost()).containsExactly("Собственост");
     // One value may be there by chance, and a number could be anything.
@@ -89,12 +89,12 @@ final class ExplanationsTest {
     };
     List<Row> rows =
         List.of(new Row(2, new String[] {"А1", "Дом", "ДСХ", "Зора", "204878243", "Тича 3", "9"}));
-    Explanations all = new Explanations(Kinds.all(), Headings.NONE, false);
-    List<Explanation> ranked = all.all(headings, rows);
+    KindGuesses all = new KindGuesses(Kinds.all(), Headings.NONE, false);
+    List<KindGuess> ranked = all.all(headings, rows);
     assertThat(ranked.get(0).kind()).isSameAs(kind("service"));
     // Six columns, one of which holds names where an ЕИК should be; place and opening are missing.
     assertThat(ranked.get(0).score()).isCloseTo(5 + 0.5 - 2 * 0.5, EXACTLY);
-    Explanation best = Objects.requireNonNull(all.best(headings, rows));
+    KindGuess best = Objects.requireNonNull(all.best(headings, rows));
     assertThat(best.kind()).isSameAs(kind("service"));
     assertThat(best.understandsHalf()).isTrue();
     assertThat(best.isPlausible(false)).isTrue();

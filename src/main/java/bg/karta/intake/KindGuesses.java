@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the kinds of record make of a table: its best explanation tells what is in it. */
-final class Explanations {
+final class KindGuesses {
   /** So many headings of a table are understood where it is taken for one of a kind. */
   static final int LEAST_HEADINGS = 2;
 
@@ -22,7 +22,7 @@ final class Explanations {
    * @param names the headings that the office uses besides those of the kinds
    * @param changes whether rows change records that are known, so that the key is enough
    */
-  Explanations(List<RecordKind> kinds, Headings names, boolean changes) {
+  KindGuesses(List<RecordKind> kinds, Headings names, boolean changes) {
     this.kinds = List.copyOf(kinds);
     this.names = names;
     this.changes = changes;
@@ -33,11 +33,11 @@ final class Explanations {
    *
    * @param under the rows under it
    */
-  @Nullable Explanation best(String[] headings, List<Row> under) {
+  @Nullable KindGuess best(String[] headings, List<Row> under) {
     ValueSample values = new ValueSample(under);
     List<PlainLayout> whole = layouts(headings, false).filter(this::isWhole).toList();
     if (whole.size() == 1) {
-      return new Explanation(whole.get(0), headings, values, changes);
+      return new KindGuess(whole.get(0), headings, values, changes);
     }
     if (Arrays.stream(headings).filter(cell -> !cell.isBlank()).count() < LEAST_HEADINGS) {
       return null;
@@ -46,16 +46,16 @@ final class Explanations {
   }
 
   /** The explanations of a row as headings that understand something of it, the best first. */
-  List<Explanation> all(String[] headings, List<Row> under) {
+  List<KindGuess> all(String[] headings, List<Row> under) {
     return ranked(headings, new ValueSample(under), 1).toList();
   }
 
-  private Stream<Explanation> ranked(String[] headings, ValueSample values, int least) {
+  private Stream<KindGuess> ranked(String[] headings, ValueSample values, int least) {
     return layouts(headings, true)
         .filter(layout -> layout.matched() >= least)
-        .map(layout -> new Explanation(layout, headings, values, changes))
+        .map(layout -> new KindGuess(layout, headings, values, changes))
         .sorted(
-            Comparator.comparingDouble(Explanation::score)
+            Comparator.comparingDouble(KindGuess::score)
                 .reversed()
                 .thenComparingInt(one -> one.layout().nearHeadings().size())
                 .thenComparingInt(one -> one.missing().size()));

@@ -12,7 +12,7 @@ import java.util.Set;
  * A kind of record as the explanation of a table: which of its columns the kind understands, and
  * how the values under them fit.
  */
-final class Explanation {
+final class KindGuess {
   /** What a column counts for whose heading is a field's own and whose values all fit, is 1. */
   private static final double NEAR_HEADING = 0.75;
 
@@ -37,7 +37,7 @@ final class Explanation {
    * @param layout the table as one of the kind
    * @param changes whether its rows change records that are known, so that the key is enough
    */
-  Explanation(PlainLayout layout, String[] headings, ValueSample values, boolean changes) {
+  KindGuess(PlainLayout layout, String[] headings, ValueSample values, boolean changes) {
     this.layout = layout;
     this.headings = headings;
     this.values = values;
@@ -125,7 +125,7 @@ final class Explanation {
    * @param told whether the kind was told, so that what the key lacks is a finding
    */
   boolean isPlausible(boolean told) {
-    if (layout.matched() < Explanations.LEAST_HEADINGS) {
+    if (layout.matched() < KindGuesses.LEAST_HEADINGS) {
       return false;
     }
     if (changes) {
