@@ -171,8 +171,7 @@ final class Surroundings {
    * The fields of which lines between the headings and the first record say something. What records
    * cannot do without may be said later too: those before it then lack it, each by itself.
    */
-  private static Set<FieldSpec> leading(
-      PlainLayout headings, List<Row> under, GroupLines groups) {
+  private static Set<FieldSpec> leading(PlainLayout headings, List<Row> under, GroupLines groups) {
     Set<FieldSpec> fields = new LinkedHashSet<>();
     boolean records = false;
     for (Row row : under) {

@@ -180,8 +180,7 @@ final class Opening {
     for (FieldSpec field : found.missing()) {
       Reporter.Subject subject = new Reporter.Subject(place, kindName, field.name(), null, null);
       boolean common =
-          field.type() != FieldType.TEXT
-              && SetValues.isCommon(layout.parts().get(0).kind(), field);
+          field.type() != FieldType.TEXT && SetValues.isCommon(layout.parts().get(0).kind(), field);
       String gift = common ? FileRule.gift(field.name(), messages.lang()) : "";
       reporter.insist(
           FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0), gift));
