@@ -242,8 +242,7 @@ public final class FileSet implements AutoCloseable {
    *
    * @param unread the files that could not be read
    */
-  public static Failure nothingRead(
-      List<FileSet> sets, List<Unread> unread, Messages messages) {
+  public static Failure nothingRead(List<FileSet> sets, List<Unread> unread, Messages messages) {
     String named = shown(sets.stream().map(set -> set.named).toList(), ", ");
     if (unread.isEmpty()) {
       return Intake.failure("intake.nothing-inside", named);
@@ -252,8 +251,7 @@ public final class FileSet implements AutoCloseable {
         unread.stream()
             .map(file -> "%s: %s".formatted(file.name(), file.reason(messages)))
             .toList();
-    return new Failure(
-        Failure.Category.INPUT, "intake.nothing-read", named, shown(reasons, "; "));
+    return new Failure(Failure.Category.INPUT, "intake.nothing-read", named, shown(reasons, "; "));
   }
 
   private static String shown(List<String> all, String between) {

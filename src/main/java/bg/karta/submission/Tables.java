@@ -186,7 +186,8 @@ final class Tables {
    * @param keysAlone whether they only name records that are to go
    */
   Part open(TypedRows typed, RecordKind kind, Headings headings, boolean keysAlone) {
-    Layouts.Recognised found = Layouts.recognise(typed, kind, headings, settings.changes(), SetValues.none());
+    Layouts.Recognised found =
+        Layouts.recognise(typed, kind, headings, settings.changes(), SetValues.none());
     AsOf asOf = AsOf.of(settings.dating(), false, typed.file(), settings.clock());
     Layout.KindColumns columns = found.layout().parts().get(0);
     Part part =

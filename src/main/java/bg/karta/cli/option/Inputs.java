@@ -72,7 +72,9 @@ public final class Inputs implements AutoCloseable, OptionGroup {
     values.requireUsed();
   }
 
-  /** The files behind a name; what cannot be opened is one of those that others are judged beside. */
+  /**
+   * The files behind a name; what cannot be opened is one of those that others are judged beside.
+   */
   private FileSet files(String file, @Nullable Charset said, TemporaryRoom room)
       throws IOException {
     try {
