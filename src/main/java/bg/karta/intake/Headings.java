@@ -112,6 +112,11 @@ public final class Headings {
     return entry == null || entry.doubted() ? -1 : OF_DICTIONARY + entry.rank();
   }
 
+  /** Whether a heading is a field's, and neither declared nor configured. */
+  boolean isOfDictionary(RecordKind kind, FieldSpec field, String heading) {
+    return rank(kind, field, heading) >= OF_DICTIONARY;
+  }
+
   private static HeadingDictionary.@Nullable Entry entry(
       RecordKind kind, FieldSpec field, String heading) {
     HeadingDictionary.Entry entry =

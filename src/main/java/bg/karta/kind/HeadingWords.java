@@ -22,7 +22,7 @@ final class HeadingWords {
   /** Endings with an article, and what is left of them. */
   private static final String[][] ARTICLES = {
     {"ата", "а"}, {"ята", "я"}, {"ото", "о"}, {"ето", "е"}, {"ите", "и"}, {"стта", "ст"},
-    {"ът", ""}, {"ят", ""}
+    {"ският", "ски"}, {"ския", "ски"}, {"ният", "ен"}, {"ния", "ен"}, {"ът", ""}, {"ят", ""}
   };
 
   /** A shorter word is left as it is: {@code дата} has no article. */
