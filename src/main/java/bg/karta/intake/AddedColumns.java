@@ -130,7 +130,6 @@ final class AddedColumns {
         whole[column] = given.value(field, above);
       }
     }
-    return new Row(
-        row.number(), whole, row.hidden(), row.typed(), row.end(), row.quotes());
+    return new Row(row.number(), whole, row.hidden(), row.typed(), row.end(), row.quotes());
   }
 }

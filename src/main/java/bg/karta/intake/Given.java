@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of a table's records elsewhere than in their rows. A cell that holds a value keeps
@@ -113,7 +112,9 @@ final class Given {
     }
   }
 
-  /** The lines above the table that say nothing of use of a field, for those that have no column. */
+  /**
+   * The lines above the table that say nothing of use of a field, for those that have no column.
+   */
   List<Layout.Told> unclear(boolean[] wanted) {
     return unclear.stream()
         .filter(line -> wanted[line.said.field().position()])
@@ -234,12 +235,7 @@ final class Given {
   }
 
   private static void tell(
-      TableRule rule,
-      int row,
-      FieldSpec field,
-      String value,
-      List<String> rest,
-      Layout.Sink sink) {
+      TableRule rule, int row, FieldSpec field, String value, List<String> rest, Layout.Sink sink) {
     List<String> arguments = new ArrayList<>(List.of(field.bg().get(0)));
     arguments.addAll(rest);
     Remark remark = new Remark(rule, arguments.toArray(String[]::new));

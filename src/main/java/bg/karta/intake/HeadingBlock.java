@@ -30,7 +30,8 @@ record HeadingBlock(List<Row> rows, int first, int last) {
 
   /** What of a record that is named is told beside its number, and is not of this record. */
   private static final Set<String> OF_OTHERS =
-      Set.of("наименование", "име", "адрес", "телефон", "имейл", "email", "name", "address", "phone");
+      Set.of(
+          "наименование", "име", "адрес", "телефон", "имейл", "email", "name", "address", "phone");
 
   /** A row alone. */
   static HeadingBlock of(List<Row> rows, int index) {

@@ -76,7 +76,10 @@ final class HeadingRows {
       String bare = cell.strip();
       if (!bare.isEmpty()) {
         next++;
-        bare = bare.startsWith("(") && bare.endsWith(")") ? bare.substring(1, bare.length() - 1) : bare;
+        bare =
+            bare.startsWith("(") && bare.endsWith(")")
+                ? bare.substring(1, bare.length() - 1)
+                : bare;
         if (!bare.equals(String.valueOf(next))) {
           return false;
         }

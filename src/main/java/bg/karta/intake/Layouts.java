@@ -48,8 +48,7 @@ public final class Layouts {
   private final SetValues set;
   private final KindExplanations explanations;
 
-  private Layouts(
-      @Nullable RecordKind kind, Headings names, boolean changes, SetValues set) {
+  private Layouts(@Nullable RecordKind kind, Headings names, boolean changes, SetValues set) {
     this.names = names;
     this.set = set;
     this.changes = changes;
@@ -68,11 +67,7 @@ public final class Layouts {
    * @param set what the user gives for fields of all rows
    */
   public static @Nullable Recognised find(
-      RowSource source,
-      @Nullable RecordKind kind,
-      Headings names,
-      boolean changes,
-      SetValues set) {
+      RowSource source, @Nullable RecordKind kind, Headings names, boolean changes, SetValues set) {
     return new Layouts(kind, names, changes, set).find(source);
   }
 
@@ -83,11 +78,7 @@ public final class Layouts {
    * @throws Failure if no row looks like the headings of a known kind, and no kind is given
    */
   public static Recognised recognise(
-      RowSource source,
-      @Nullable RecordKind kind,
-      Headings names,
-      boolean changes,
-      SetValues set) {
+      RowSource source, @Nullable RecordKind kind, Headings names, boolean changes, SetValues set) {
     Layouts layouts = new Layouts(kind, names, changes, set);
     Recognised found = layouts.find(source);
     if (found != null) {
@@ -151,8 +142,9 @@ public final class Layouts {
       HeadingBlock row = HeadingBlock.of(first, i);
       RegisterColumns register = RegisterColumns.of(first.get(i).cells());
       if (register != null && RegisterLayout.serves(kinds)) {
-        return new Recognised(
-            new RegisterLayout(register), row.number(), List.of(first.get(i).cells()), List.of());
+        Layout published = new RegisterLayout(register);
+        set.meet(published);
+        return new Recognised(published, row.number(), List.of(first.get(i).cells()), List.of());
       }
       Recognised found = plain(source, row, around);
       HeadingBlock both = found == null ? row.withNext() : null;

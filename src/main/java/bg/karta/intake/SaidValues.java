@@ -62,8 +62,7 @@ final class SaidValues {
   private static final Pattern YEAR_WITHIN =
       Pattern.compile("(?iu)(?<!\\d)(2\\d{3}|19\\d{2})\\s*(?:г\\.|год\\.|година)");
 
-  private static final Pattern NUMBER_WITHIN =
-      Pattern.compile("(?<!\\d)(\\d{13}|\\d{9})(?!\\d)");
+  private static final Pattern NUMBER_WITHIN = Pattern.compile("(?<!\\d)(\\d{13}|\\d{9})(?!\\d)");
 
   private static final int LONGEST = 200;
 
@@ -104,8 +103,8 @@ final class SaidValues {
 
   /**
    * What the heading of a letter says, {@code ОБЩИНА АЙТОС}, or a title, {@code Отчет за м. май
-   * 2026 г.}; it may not be meant for the records, so only what they cannot do without is asked, and
-   * what is not understood is nothing.
+   * 2026 г.}; it may not be meant for the records, so only what they cannot do without is asked,
+   * and what is not understood is nothing.
    */
   @Nullable SaidValue ofTitle(String line, FieldSpec field) {
     if (line.length() > LONGEST || !field.required() || !fields.contains(field)) {
@@ -197,8 +196,7 @@ final class SaidValues {
     return fields.stream().filter(field -> types.contains(field.type())).findFirst().orElse(null);
   }
 
-  private static @Nullable SaidValue said(
-      @Nullable FieldSpec field, String label, String written) {
+  private static @Nullable SaidValue said(@Nullable FieldSpec field, String label, String written) {
     return field == null ? null : new SaidValue(field, label, value(field, written), true);
   }
 

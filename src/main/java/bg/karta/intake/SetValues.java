@@ -130,6 +130,11 @@ public final class SetValues {
     of(kind, true);
   }
 
+  /** Takes note of a table whose form says all that its records need. */
+  void meet(Layout published) {
+    published.parts().forEach(part -> met.add(part.kind().name()));
+  }
+
   private Map<FieldSpec, String> of(RecordKind kind, boolean strict) {
     Map<FieldSpec, String> values = new LinkedHashMap<>();
     said.forEach(
@@ -142,7 +147,12 @@ public final class SetValues {
             String read = read(field, value);
             if (read == null && strict) {
               throw usage(
-                  "failure.usage.set-value", OPTION, name, value, field.bg().get(0), example(field));
+                  "failure.usage.set-value",
+                  OPTION,
+                  name,
+                  value,
+                  field.bg().get(0),
+                  example(field));
             }
             if (values.put(field, Objects.requireNonNullElse(read, value)) != null && strict) {
               throw usage("failure.usage.said-twice", field.name());
@@ -170,8 +180,7 @@ public final class SetValues {
 
   /** A value as its cells would hold it, or null where there is something to say of it. */
   private static @Nullable String read(FieldSpec field, String value) {
-    String named =
-        "service_type".equals(field.ref()) ? ServiceTypes.named(value) : null;
+    String named = "service_type".equals(field.ref()) ? ServiceTypes.named(value) : null;
     Reading reading = field.read(named == null ? value : named);
     if (reading.value() == null || reading.remark() != null) {
       return null;

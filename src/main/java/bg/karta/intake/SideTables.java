@@ -37,10 +37,7 @@ final class SideTables {
     }
     if (again >= LEAST && other < again) {
       throw new Failure(
-          Failure.Category.INPUT,
-          "intake.table-beside",
-          source.file(),
-          Layout.letters(from));
+          Failure.Category.INPUT, "intake.table-beside", source.file(), Layout.letters(from));
     }
   }
 }

@@ -180,9 +180,21 @@ final class SummaryLines {
     if (own < 0 || !required[own] || blank > 0) {
       return blank > 0;
     }
-    // No other field names the record: a key or a name of another record is hardly such a word.
-    FieldSpec field = fields.get(own);
-    return field.key() || field.type() == FieldType.REF || isUnreadable(own, cells);
+    return isUnreadable(own, cells) || isWithoutKey(own, cells);
+  }
+
+  /** Whether no cell but the label's tells a record of others: their values stand elsewhere. */
+  private boolean isWithoutKey(int own, String[] cells) {
+    int others = 0;
+    for (int i = 0; i < cells.length; i++) {
+      if (i != own && fields.get(i).key()) {
+        others++;
+        if (!cells[i].isBlank()) {
+          return false;
+        }
+      }
+    }
+    return others > 0;
   }
 
   /** Whether every field that must be read can be. */

@@ -167,17 +167,18 @@ final class Surroundings {
     }
   }
 
-  /** The fields of which lines between the headings and the first record say something. */
-  private static Set<FieldSpec> leading(
-      PlainLayout headings, List<Row> under, GroupLines groups) {
+  /**
+   * The fields of which lines between the headings and the first record say something. What records
+   * cannot do without may be said later too: those before it then lack it, each by itself.
+   */
+  private static Set<FieldSpec> leading(PlainLayout headings, List<Row> under, GroupLines groups) {
     Set<FieldSpec> fields = new LinkedHashSet<>();
+    boolean records = false;
     for (Row row : under) {
       String label = headings.groupLabel(row);
-      if (label == null) {
-        return fields;
-      }
-      SaidValue said = groups.under(label);
-      if (said != null && headings.lacks(said.field())) {
+      SaidValue said = label == null ? null : groups.under(label);
+      records |= label == null;
+      if (said != null && headings.lacks(said.field()) && (!records || said.field().required())) {
         fields.add(said.field());
       }
     }

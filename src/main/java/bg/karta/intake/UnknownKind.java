@@ -67,8 +67,7 @@ final class UnknownKind {
     @Nullable Guessed most = null;
     for (int i = 0; i < Math.min(Layouts.TITLE_ROWS, first.size()); i++) {
       Row row = first.get(i);
-      Guessed guessed =
-          new Guessed(row, explanations.all(HeadingBlock.of(first, i), around));
+      Guessed guessed = new Guessed(row, explanations.all(HeadingBlock.of(first, i), around));
       if (guessed.known() > (most == null ? 0 : most.known())) {
         most = guessed;
       }

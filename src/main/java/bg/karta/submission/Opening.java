@@ -12,6 +12,7 @@ import bg.karta.intake.SetValues;
 import bg.karta.intake.Settlements;
 import bg.karta.kind.CellErrors;
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.FieldType;
 import bg.karta.kind.RecordKind;
 import bg.karta.kind.Remark;
 import bg.karta.rule.FileRule;
@@ -178,7 +179,8 @@ final class Opening {
     String kindName = layout.parts().get(0).kind().name();
     for (FieldSpec field : found.missing()) {
       Reporter.Subject subject = new Reporter.Subject(place, kindName, field.name(), null, null);
-      boolean common = SetValues.isCommon(layout.parts().get(0).kind(), field);
+      boolean common =
+          field.type() != FieldType.TEXT && SetValues.isCommon(layout.parts().get(0).kind(), field);
       String gift = common ? FileRule.gift(field.name(), messages.lang()) : "";
       reporter.insist(
           FileRule.COLUMN_MISSING, subject, List.of(field.name(), field.bg().get(0), gift));
@@ -199,13 +201,11 @@ final class Opening {
     layout
         .told()
         .forEach(
-            told ->
-                reporter.report(told.remark(), subject(source, told, layout.parts().get(0))));
+            told -> reporter.report(told.remark(), subject(source, told, layout.parts().get(0))));
   }
 
   /** What something is about that is said of a field in many rows. */
-  static Reporter.Subject subject(
-      RowSource source, Layout.Told told, Layout.KindColumns columns) {
+  static Reporter.Subject subject(RowSource source, Layout.Told told, Layout.KindColumns columns) {
     String letter = source.hasColumns() && told.row() > 0 ? columns.letter(told.field()) : null;
     Finding.Place place =
         new Finding.Place(

@@ -90,8 +90,7 @@ public final class Submission {
    * @param set what the user gives for fields of all rows
    * @throws Failure if nothing in it can be read
    */
-  public void open(
-      FileSet files, @Nullable RecordKind kind, Headings headings, SetValues set) {
+  public void open(FileSet files, @Nullable RecordKind kind, Headings headings, SetValues set) {
     tables.open(files, kind, headings, set);
   }
 

@@ -257,4 +257,5 @@ final class OdsTest {
     RowSource bounded = Intake.open("table.ods", folder.resolve("table.ods"), few).get(0);
     assertThatThrownBy(() -> bounded.read(row -> true))
         .hasMessageStartingWith("intake.too-many-rows[");
-  }}
+  }
+}

@@ -285,4 +285,5 @@ final class XlsTest {
     }
     byte[] bytes = Xls.workbook(ofWorkbook, Xls.joined(cells.toArray(byte[][]::new)));
     assertThat(Rows.of(write(bytes))).containsExactly("1: ab|ж|cd");
-  }}
+  }
+}

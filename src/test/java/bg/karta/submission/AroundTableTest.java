@@ -157,6 +157,14 @@ final class AroundTableTest {
   }
 
   @Test
+  void a_record_above_the_first_group_lacks_what_groups_say() {
+    String first = GROUPS.replace("Община Банско;;;;;\n", "");
+    assertThat(desk().put("g.csv", first).run("check", "g.csv").findings())
+        .contains("value-missing 2 municipality")
+        .noneMatch(finding -> finding.startsWith("column-missing"));
+  }
+
+  @Test
   void rows_turned_back_keep_what_their_groups_said() {
     String wrong = GROUPS.replace("Дом трети;ДСХ;000695395;30", "Дом трети;ДСХ;000695395;много");
     desk().put("provider.csv", Desk.PROVIDERS).put("g.csv", wrong);
@@ -200,6 +208,19 @@ final class AroundTableTest {
   }
 
   @Test
+  void the_published_register_says_all_itself() {
+    String register =
+        "provider_name,eik,municipality,settlement,address,social_service,target_group,"
+            + "license_number,license_validity,license_modified_number,license_modified_validity,"
+            + "license_renewed_number,license_renewed_validity,violations\n"
+            + "Зора,204878243,Айтос,гр. Айтос,,Резидентна грижа,,Л-3129-1/04.01.2021 г.,"
+            + "03.01.2026,,,,,\n";
+    desk().put("k.csv", register);
+    assertThat(desk().run("check", "k.csv", "--set", "month=2026-01").ends(2).err())
+        .contains("no table of these files takes a value", "licence");
+  }
+
+  @Test
   void a_key_of_its_own_is_never_given_for_all() {
     desk().put("p.csv", "eik,name\n000695395,Община\n");
     assertThat(desk().run("check", "p.csv", "--set", "eik=000695395").ends(2).err())
@@ -221,8 +242,7 @@ final class AroundTableTest {
   @Test
   void a_missing_or_empty_column_names_the_option() {
     desk().put("r.csv", REPORTS);
-    assertThat(
-            messages(desk().run("check", "--kind", "service-report", "r.csv"), "column-missing"))
+    assertThat(messages(desk().run("check", "--kind", "service-report", "r.csv"), "column-missing"))
         .singleElement()
         .asString()
         .contains("--set month=VALUE");
@@ -302,8 +322,7 @@ final class AroundTableTest {
 
   @Test
   void a_heading_written_over_two_rows() {
-    String split =
-        "Услуга;Месец;Брой;Чакащи\n;;потребители;\nS1;2026-01;14;3\nS2;2026-01;28;4\n";
+    String split = "Услуга;Месец;Брой;Чакащи\n;;потребители;\nS1;2026-01;14;3\nS2;2026-01;28;4\n";
     desk().put("r.csv", split);
     taken("r.csv").ends(0);
     assertThat(rows("SELECT service, users, waiting FROM service_report ORDER BY service"))
@@ -413,8 +432,7 @@ final class AroundTableTest {
   @Test
   void a_wrong_sum_beside_a_key_is_still_found() {
     desk().put("r.csv", "Услуга;Месец;Потребители\nS1;2025-12;10\nS2;2025-12;12\nОбщо;;23\n");
-    assertThat(desk().run("check", "r.csv").findings())
-        .contains("total-does-not-add-up 4 users");
+    assertThat(desk().run("check", "r.csv").findings()).contains("total-does-not-add-up 4 users");
     desk().put("r.csv", "Услуга;Потребители\nS1;10\nS2;12\nОбщо;23\n");
     assertThat(desk().run("check", "r.csv", "--set", "month=2025-12").findings())
         .contains("total-does-not-add-up 4 users");
@@ -445,7 +463,10 @@ final class AroundTableTest {
 
   @Test
   void the_letterheads_municipality_is_not_that_of_providers() {
-    desk().put("p.csv", "ОБЩИНА АЙТОС;\nгр. Айтос, ул. Цар Освободител 3;\nЕИК;Доставчик\n204878243;Зора\n");
+    desk()
+        .put(
+            "p.csv",
+            "ОБЩИНА АЙТОС;\nгр. Айтос, ул. Цар Освободител 3;\nЕИК;Доставчик\n204878243;Зора\n");
     desk().run("import", "p.csv").ends(0);
     assertThat(rows("SELECT municipality FROM provider").get(0)).doesNotContain("BGS01");
   }
