@@ -47,7 +47,7 @@ final class NamesBesideNumbersTest {
         "service-change|Код на услугата;date;Доставчик;ЕИК"
             + "|S1;2023-03-01;Нов живот;204878243|provider",
         "training|id;topic;Доставчик;ЕИК;date;persons"
-            + "|О1;dementia;Нов живот;204878243;2023-03-01;5|provider",
+            + "|О1;foster;Нов живот;204878243;2023-03-01;5|provider",
         "service-report|Услуга;Код на услугата;month;users|Дом в Межден;S1;2025-12;9|service",
         "expenditure|Наименование на услугата;Код на услугата;year;amount;currency"
             + "|Дом в Межден;S1;2025;900;EUR|service"
@@ -94,8 +94,8 @@ final class NamesBesideNumbersTest {
   /** The list of a municipality, with the municipality itself left out. */
   @Test
   void every_column_of_the_listed_services_is_understood() {
-    String providers = SharedFile.PROVIDERS_LISTED.path().toString();
-    String services = SharedFile.SERVICES_LISTED.path().toString();
+    String providers = SharedFile.PROVIDERS_LISTED.path().toAbsolutePath().toString();
+    String services = SharedFile.SERVICES_LISTED.path().toAbsolutePath().toString();
     KartaRun run =
         desk().run("check", "--set", "municipality=Айтос", providers, services);
     assertThat(columns(run)).isEmpty();
