@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The headings that offices write over the fields of a kind, besides those it declares: {@code
- * headings.bg.txt} and {@code headings.en.txt}. They are only recognised; what is shown to people is
- * declared.
+ * headings.bg.txt} and {@code headings.en.txt}. They are only recognised; what is shown to people
+ * is declared.
  */
 public final class HeadingDictionary {
   private static final List<String> FILES = List.of("headings.bg.txt", "headings.en.txt");
@@ -47,7 +47,8 @@ public final class HeadingDictionary {
       for (String own : declared(field)) {
         enter(new Entry(own, field.name(), rank++, false));
       }
-      for (Entry entry : Lines.OF_FIELDS.getOrDefault(kind.name() + "." + field.name(), List.of())) {
+      for (Entry entry :
+          Lines.OF_FIELDS.getOrDefault(kind.name() + "." + field.name(), List.of())) {
         enter(new Entry(entry.heading, field.name(), rank++, entry.doubted));
         ofFields.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(entry);
       }

@@ -17,7 +17,8 @@ final class HeadingKeys {
   private static final Map<String, Keys> KEPT = new ConcurrentHashMap<>();
 
   /**
-   * A heading's key, what it would be were its letters that look Cyrillic so, and its telling words.
+   * A heading's key, what it would be were its letters that look Cyrillic so, and its telling
+   * words.
    */
   private record Keys(String key, String cyrillic, String words) {}
 

@@ -34,7 +34,8 @@ final class HeadingWords {
 
   /** The telling words of a heading, one space between them; empty where it has none. */
   static String of(String heading) {
-    List<String> words = words(Letters.plain(heading).replace("№", " номер ").toLowerCase(Locale.ROOT));
+    List<String> words =
+        words(Letters.plain(heading).replace("№", " номер ").toLowerCase(Locale.ROOT));
     List<String> telling = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       boolean joins = i < words.size() - 1 && JOINING.contains(words.get(i));

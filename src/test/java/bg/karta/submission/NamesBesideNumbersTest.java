@@ -96,8 +96,7 @@ final class NamesBesideNumbersTest {
   void every_column_of_the_listed_services_is_understood() {
     String providers = SharedFile.PROVIDERS_LISTED.path().toAbsolutePath().toString();
     String services = SharedFile.SERVICES_LISTED.path().toAbsolutePath().toString();
-    KartaRun run =
-        desk().run("check", "--set", "municipality=Айтос", providers, services);
+    KartaRun run = desk().run("check", "--set", "municipality=Айтос", providers, services);
     assertThat(columns(run)).isEmpty();
     // One provider is in neither list.
     assertThat(run.findings()).containsExactly("reference-missing 4 provider");
