@@ -4,6 +4,7 @@ import bg.karta.letter.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,7 +18,19 @@ final class HeadingWords {
 
   /** In what a number is counted, where it stands behind it. */
   private static final Set<String> UNITS =
-      Set.of("бр", "броя", "лв", "лева", "bgn", "eur", "евро", "no");
+      Set.of("бр", "брой", "броя", "лв", "лева", "bgn", "eur", "евро", "no");
+
+  /** What is written short before another word. */
+  private static final Map<String, String> SHORT =
+      Map.of("бр", "брой", "соц", "социална", "нас", "населено", "тел", "телефон");
+
+  /** Words behind which {@code дата} adds nothing. */
+  private static final Set<String> BEFORE_DAY = Set.of("на", "от", "до");
+
+  private static final String DAY = "дата";
+
+  /** What a day stands behind to which a number is counted. */
+  private static final String AS_OF = "към";
 
   /** Endings with an article, and what is left of them. */
   private static final String[][] ARTICLES = {
@@ -36,17 +49,32 @@ final class HeadingWords {
   static String of(String heading) {
     List<String> words =
         words(Letters.plain(heading).replace("№", " номер ").toLowerCase(Locale.ROOT));
+    List<String> told = words.subList(0, end(words));
     List<String> telling = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      boolean joins = i < words.size() - 1 && JOINING.contains(words.get(i));
-      if (!joins) {
-        telling.add(bare(words.get(i)));
+    for (int i = 0; i < told.size(); i++) {
+      boolean last = i == told.size() - 1;
+      if (last) {
+        telling.add(bare(told.get(i)));
+      } else if (!JOINING.contains(told.get(i))) {
+        telling.add(bare(SHORT.getOrDefault(told.get(i), told.get(i))));
       }
     }
     while (telling.size() > 1 && UNITS.contains(telling.get(telling.size() - 1))) {
       telling.remove(telling.size() - 1);
     }
     return String.join(" ", telling);
+  }
+
+  /** How many of the words are more than the day that {@code към 31.12.2025} names. */
+  private static int end(List<String> words) {
+    int size = words.size();
+    for (int i = 1; i < size - 1; i++) {
+      if (words.get(i).equals(AS_OF) && Character.isDigit(words.get(i + 1).charAt(0))) {
+        return i;
+      }
+    }
+    boolean day = size > 2 && words.get(size - 1).equals(DAY);
+    return day && BEFORE_DAY.contains(words.get(size - 2)) ? size - 1 : size;
   }
 
   private static List<String> words(String text) {
