@@ -1,7 +1,9 @@
 package bg.karta.intake;
 
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.HeadingDictionary;
 import bg.karta.kind.Kinds;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,14 +17,23 @@ final class HeadingRows {
 
   private static final class Known {
     private static final Set<String> HEADINGS =
-        Kinds.all().stream()
-            .flatMap(kind -> kind.fields().stream())
-            .flatMap(
-                field ->
-                    Stream.of(Stream.of(field.name()), field.bg().stream(), field.en().stream()))
-            .flatMap(names -> names)
+        Stream.concat(declared(), dictionary())
             .map(FieldSpec::headingKey)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static Stream<String> declared() {
+      return Kinds.all().stream()
+          .flatMap(kind -> kind.fields().stream())
+          .flatMap(
+              field -> Stream.of(Stream.of(field.name()), field.bg().stream(), field.en().stream()))
+          .flatMap(names -> names);
+    }
+
+    private static Stream<String> dictionary() {
+      return HeadingDictionary.entries().values().stream()
+          .flatMap(List::stream)
+          .map(HeadingDictionary.Entry::heading);
+    }
   }
 
   private final String[] keys;

@@ -1,6 +1,7 @@
 package bg.karta.intake;
 
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.HeadingDictionary;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
 import bg.karta.text.Failure;
@@ -10,20 +11,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headings that an office uses besides those of the kinds.
- *
- * @param further the headings by {@code kind.field}
+ * The headings by which fields are found: those that the office configured, which win, those that
+ * the kinds declare, and those of the dictionary.
  */
-public record Headings(Map<String, List<String>> further) {
-  /** No headings but those of the kinds. */
+public final class Headings {
+  /** No headings but those of the kinds and of the dictionary. */
   public static final Headings NONE = new Headings(Map.of());
 
-  /** Copies the headings. */
-  public Headings {
-    further = Map.copyOf(further);
+  /** Behind every declared heading. */
+  private static final int OF_DICTIONARY = 1000;
+
+  private final Map<String, List<String>> further;
+
+  private Headings(Map<String, List<String>> further) {
+    this.further = Map.copyOf(further);
   }
 
   /**
@@ -64,11 +69,20 @@ public record Headings(Map<String, List<String>> further) {
     return kind.name() + "." + field;
   }
 
-  /** The further headings of a field. */
+  /** The headings of a field besides those that it declares. */
   List<String> of(RecordKind kind, FieldSpec field) {
+    List<String> known = HeadingDictionary.of(kind).headings(field);
     return further.isEmpty()
-        ? List.of()
-        : further.getOrDefault(kind.name() + "." + field.name(), List.of());
+        ? known
+        : Stream.concat(configured(kind, field).stream(), known.stream()).toList();
+  }
+
+  private List<String> configured(RecordKind kind, FieldSpec field) {
+    return further.getOrDefault(kind.name() + "." + field.name(), List.of());
+  }
+
+  private boolean isConfigured(RecordKind kind, FieldSpec field, String heading) {
+    return configured(kind, field).stream().anyMatch(own -> FieldSpec.sameHeading(own, heading));
   }
 
   /** The field that a heading names best, or null where it names none. */
@@ -79,17 +93,41 @@ public record Headings(Map<String, List<String>> further) {
         .orElse(null);
   }
 
-  /** How well a heading names a field, -1 where it does not. */
+  /** How well a heading names a field, the least number best; -1 where it does not. */
   int rank(RecordKind kind, FieldSpec field, String heading) {
-    int rank = field.rank(heading);
-    if (rank < 0) {
-      for (String own : of(kind, field)) {
-        if (FieldSpec.sameHeading(own, heading)) {
-          return Integer.MAX_VALUE;
-        }
+    if (!further.isEmpty() && !heading.isBlank()) {
+      if (isConfigured(kind, field, heading)) {
+        return 0;
+      }
+      // What the office says of one field is no longer a heading of another.
+      if (kind.fields().stream().anyMatch(other -> isConfigured(kind, other, heading))) {
+        return -1;
       }
     }
-    return rank;
+    int rank = field.rank(heading);
+    if (rank >= 0) {
+      return 1 + rank;
+    }
+    HeadingDictionary.Entry entry = entry(kind, field, heading);
+    return entry == null || entry.doubted() ? -1 : OF_DICTIONARY + entry.rank();
+  }
+
+  /** Whether a heading is a field's, and neither declared nor configured. */
+  boolean isOfDictionary(RecordKind kind, FieldSpec field, String heading) {
+    return rank(kind, field, heading) >= OF_DICTIONARY;
+  }
+
+  private static HeadingDictionary.@Nullable Entry entry(
+      RecordKind kind, FieldSpec field, String heading) {
+    HeadingDictionary.Entry entry =
+        heading.isBlank() ? null : HeadingDictionary.of(kind).find(heading);
+    return entry != null && entry.field().equals(field.name()) ? entry : null;
+  }
+
+  /** Whether a heading is one of a field's, if the values under it show that they are. */
+  boolean mayName(RecordKind kind, FieldSpec field, String heading) {
+    HeadingDictionary.Entry entry = entry(kind, field, heading);
+    return entry != null && entry.doubted() && field(kind, heading) == null;
   }
 
   /** The columns whose headings name a field, the one that names it best first. */

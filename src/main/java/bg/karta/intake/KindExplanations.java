@@ -74,8 +74,7 @@ final class KindExplanations {
   }
 
   private Stream<PlainLayout> layouts(HeadingBlock block, boolean guess) {
-    return kinds.stream()
-        .map(kind -> new PlainLayout(kind, block.headings(kind, names), names, guess));
+    return kinds.stream().map(kind -> new PlainLayout(kind, block, names, guess));
   }
 
   /** Required fields of which neither a column nor anything else says a value. */

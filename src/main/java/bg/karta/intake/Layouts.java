@@ -127,11 +127,10 @@ public final class Layouts {
   }
 
   private Recognised recognised(RecordKind kind, HeadingBlock block, Surroundings around) {
-    String[] headings = block.headings(kind, names);
-    PlainLayout bare = new PlainLayout(kind, headings, names, true);
+    PlainLayout bare = new PlainLayout(kind, block, names, true);
     Given given = around.of(bare, block);
-    PlainLayout layout = new PlainLayout(kind, headings, names, true, given);
-    List<String> all = new ArrayList<>(List.of(headings));
+    PlainLayout layout = new PlainLayout(kind, block, names, true, given);
+    List<String> all = new ArrayList<>(List.of(block.headings(kind, names)));
     all.addAll(layout.addedHeadings());
     return new Recognised(layout, block.number(), all, layout.missing(changes));
   }
@@ -187,7 +186,7 @@ public final class Layouts {
 
   private int matched(HeadingBlock block, RecordKind kind) {
     boolean guess = block.texts() > 1;
-    return new PlainLayout(kind, block.headings(kind, names), names, guess).matched();
+    return new PlainLayout(kind, block, names, guess).matched();
   }
 
   /** A key and a field or two may be those of several kinds. */
@@ -197,7 +196,7 @@ public final class Layouts {
     }
     List<String> alike =
         kinds.stream()
-            .map(kind -> new PlainLayout(kind, block.headings(kind, names), names, true))
+            .map(kind -> new PlainLayout(kind, block, names, true))
             .filter(other -> other.missing(changes).isEmpty())
             .filter(other -> other.matched() == layout.matched())
             .filter(other -> other.nearHeadings().size() == layout.nearHeadings().size())

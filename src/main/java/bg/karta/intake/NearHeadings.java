@@ -69,14 +69,25 @@ final class NearHeadings {
 
   private @Nullable String heldBy(String heading) {
     return kind.fields().stream()
-        .flatMap(field -> Stream.ofNullable(field.heldBy(heading, further.of(kind, field))))
+        .flatMap(
+            field ->
+                Stream.ofNullable(field.heldBy(heading, further.of(kind, field)))
+                    .map(own -> usual(field, own)))
         .findFirst()
         .orElse(null);
   }
 
   private FieldSpec.@Nullable Near nearest(int field, String heading, int most) {
     FieldSpec spec = kind.fields().get(field);
-    return spec.nearest(heading, further.of(kind, spec), most);
+    FieldSpec.Near nearest = spec.nearest(heading, further.of(kind, spec), most);
+    return nearest == null
+        ? null
+        : new FieldSpec.Near(usual(spec, nearest.heading()), nearest.edits());
+  }
+
+  /** What people are told of a heading: in the place of one of the dictionary the usual one. */
+  private String usual(FieldSpec field, String heading) {
+    return further.isOfDictionary(kind, field, heading) ? field.bg().get(0) : heading;
   }
 
   private static long letters(String heading) {

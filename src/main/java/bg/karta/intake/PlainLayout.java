@@ -6,6 +6,7 @@ import bg.karta.kind.RecordCells;
 import bg.karta.kind.RecordKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class PlainLayout implements Layout {
   private final int[] own;
 
   private final List<FieldSpec> fields;
+
+  /** The field of each column that is some field's. */
+  private final Map<Integer, FieldSpec> known = new TreeMap<>();
 
   private final List<List<Integer>> further = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
@@ -40,36 +44,37 @@ final class PlainLayout implements Layout {
   private int before = NONE;
 
   /**
-   * A table of a kind under a row of headings.
+   * A table of a kind under its headings.
    *
+   * @param block the rows of the headings
    * @param names the headings that the office uses besides the kind's own
    * @param guess whether misspelt headings are taken for the fields they nearly name
    */
-  PlainLayout(RecordKind kind, String[] headings, Headings names, boolean guess) {
-    this(kind, headings, names, guess, Given.none(kind, names));
+  PlainLayout(RecordKind kind, HeadingBlock block, Headings names, boolean guess) {
+    this(kind, block, names, guess, Given.none(kind, names));
   }
 
-  /**
-   * A table of a kind under a row of headings.
-   *
-   * @param given what is said of its records elsewhere than in them
-   */
-  PlainLayout(RecordKind kind, String[] headings, Headings names, boolean guess, Given given) {
+  /** Such a table, with what is said of its records elsewhere than in them. */
+  PlainLayout(RecordKind kind, HeadingBlock block, Headings names, boolean guess, Given given) {
     this.fields = kind.fields();
+    String[] headings = block.headings(kind, names);
+    AnsweringColumns answering =
+        new AnsweringColumns(kind, names, headings, new ValueSample(block.under()));
     int[] columns = new int[fields.size()];
     Set<Integer> used = new HashSet<>();
-    Set<Integer> known = new HashSet<>();
     for (int field = 0; field < columns.length; field++) {
-      List<Integer> answering = names.answering(kind, fields.get(field), headings);
-      columns[field] = answering.isEmpty() ? -1 : answering.get(0);
-      further.add(answering.subList(Math.min(1, answering.size()), answering.size()));
-      known.addAll(answering);
+      FieldSpec spec = fields.get(field);
+      AnsweringColumns.Columns own = answering.of(spec);
+      columns[field] = own.first();
+      further.add(own.further());
+      own.all().forEach(column -> known.put(column, spec));
       used.add(columns[field]);
+      used.addAll(own.naming());
     }
     this.near = new NearHeadings(kind, names);
     for (int column = 0; column < headings.length; column++) {
       boolean silent = OtherColumns.isSilent(headings[column]);
-      if (!silent && !known.contains(column)) {
+      if (!silent && !known.containsKey(column)) {
         unknown(column, headings, columns, guess);
       } else if (!silent && !used.contains(column)) {
         repeated.add(headings[column]);
@@ -93,6 +98,7 @@ final class PlainLayout implements Layout {
       others.add(column, headings[column]);
     } else {
       columns[found.field()] = column;
+      known.put(column, fields.get(found.field()));
       guessed.add(new Near(headings[column], found.heading()));
     }
   }
@@ -129,14 +135,7 @@ final class PlainLayout implements Layout {
 
   /** The field that each column is of which a field answers to, also where another is too. */
   Map<Integer, FieldSpec> fieldsByColumn() {
-    Map<Integer, FieldSpec> known = new TreeMap<>();
-    for (FieldSpec field : fields) {
-      further.get(field.position()).forEach(column -> known.put(column, field));
-      if (own[field.position()] >= 0) {
-        known.put(own[field.position()], field);
-      }
-    }
-    return known;
+    return Collections.unmodifiableMap(known);
   }
 
   /** Whether each column is some field's. */

@@ -51,7 +51,14 @@ final class ValueSample {
     return fit.all >= LEAST_TELLING && fit.fitting == fit.all;
   }
 
-  private Fit fit(int column, FieldSpec field, Predicate<String> fits) {
+  /** Whether a column has values and each is one of a field, with nothing to repair. */
+  boolean areAll(int column, FieldSpec field) {
+    Fit fit = fit(column, field, cell -> TellingCells.isOf(field, cell));
+    return fit.all > 0 && fit.fitting == fit.all;
+  }
+
+  /** How many values of a column, read as a field's, pass a test. */
+  Fit fit(int column, FieldSpec field, Predicate<String> fits) {
     int fitting = 0;
     int all = 0;
     for (Row row : rows) {

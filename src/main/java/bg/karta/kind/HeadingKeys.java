@@ -16,8 +16,11 @@ final class HeadingKeys {
 
   private static final Map<String, Keys> KEPT = new ConcurrentHashMap<>();
 
-  /** A heading's key, and what it would be were its letters that look Cyrillic so. */
-  private record Keys(String key, String cyrillic) {}
+  /**
+   * A heading's key, what it would be were its letters that look Cyrillic so, and its telling
+   * words.
+   */
+  private record Keys(String key, String cyrillic, String words) {}
 
   private HeadingKeys() {}
 
@@ -31,6 +34,11 @@ final class HeadingKeys {
     return heading.length() > LONGEST ? "" : keys(heading).cyrillic;
   }
 
+  /** The words that tell what a heading is of; see {@link HeadingWords}. */
+  static String words(String heading) {
+    return heading.length() > LONGEST ? "" : keys(heading).words;
+  }
+
   private static Keys keys(String heading) {
     Keys kept = KEPT.get(heading);
     if (kept != null) {
@@ -39,7 +47,11 @@ final class HeadingKeys {
     if (KEPT.size() >= MOST_KEPT) {
       KEPT.clear();
     }
-    Keys keys = new Keys(Texts.folded(heading), Texts.folded(Scripts.cyrillic(heading)));
+    Keys keys =
+        new Keys(
+            Texts.folded(heading),
+            Texts.folded(Scripts.cyrillic(heading)),
+            HeadingWords.of(heading));
     KEPT.put(heading, keys);
     return keys;
   }

@@ -44,4 +44,10 @@ public final class IdentifierCells {
         ? new Remark(SpellingRule.IDENTIFIER_TOO_LONG, text)
         : null;
   }
+
+  /** Whether a text is rather a number, perhaps a damaged one, than a name: it has more digits. */
+  public static boolean isNumber(String text) {
+    long digits = text.chars().filter(Character::isDigit).count();
+    return digits > text.chars().filter(Character::isLetter).count();
+  }
 }

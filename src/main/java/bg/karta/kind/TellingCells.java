@@ -17,6 +17,12 @@ public final class TellingCells {
   public static boolean isOf(FieldSpec field, String cell) {
     Nomenclature builtIn = field.type() == FieldType.REF ? Nomenclature.ofReference(field) : null;
     Reading reading = builtIn == null ? field.read(cell) : Codes.known(Texts.clean(cell), builtIn);
-    return reading.value() != null && reading.remark() == null;
+    boolean whole = field.type() != FieldType.SETTLEMENT || isPlaceAlone(cell);
+    return whole && reading.value() != null && reading.remark() == null;
+  }
+
+  /** Whether no street stands behind a town or village. */
+  private static boolean isPlaceAlone(String cell) {
+    return cell.indexOf(',') < 0 && cell.chars().noneMatch(Character::isDigit);
   }
 }

@@ -65,7 +65,7 @@ final class CorrectionTest {
     assertThat(desk.register().rows("SELECT name, type, opened FROM service WHERE id = 'S1'"))
         .containsExactly("Дом в Межден|ДСХ|2021-01-04");
 
-    set("service", "S1", "места=12", "Закрита на=31.12.2025").ends(2);
+    set("service", "S1", "легла=12", "Закрита на=31.12.2025").ends(2);
     set("service", "S1", "Капацитет=12", "Закрита на=31.12.2025").ends(0);
     assertThat(services()).containsExactly("S1|12|2025-12-31", "S2|30|null");
     set("service", "S1", "closed=").ends(0);
