@@ -100,6 +100,10 @@ public enum SpellingRule implements Rule.Constant {
           + " задайте на колоната формат „Дата“ или въведете деня.",
       "\"{0}\" is the number by which Excel keeps the day {1} (in a workbook that counts its days"
           + " from 1904, {2}); format the column as a date, or enter the day."),
+  DATE_CENTURY_TAKEN(
+      WARNING,
+      "В „{0}“ годината е с две цифри и е приета за {1}; ако векът е друг, напишете я с четири.",
+      "\"{0}\" has a year of two digits, taken as {1}; if the century is another, write all four."),
   DATE_OF_SHORT_YEAR(
       ERROR,
       "В „{0}“ годината е с две цифри; напишете я с четири, например 2024.",
