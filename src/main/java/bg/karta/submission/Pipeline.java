@@ -6,6 +6,7 @@ import bg.karta.intake.Row;
 import bg.karta.intake.RowSource;
 import bg.karta.intake.Skip;
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.NoValues;
 import bg.karta.kind.RecordCells;
 import bg.karta.kind.RecordValues;
 import bg.karta.kind.Remark;
@@ -45,14 +46,15 @@ final class Pipeline {
       List<Part> parts,
       Reporter reporter,
       long batch,
-      PersonKeys people) {
+      PersonKeys people,
+      NoValues noValues) {
     this.source = source;
     this.found = found;
     this.parts = parts;
     this.reporter = reporter;
     this.readers =
         parts.stream()
-            .map(part -> new RecordReader(part, reporter, saidOfRow, batch, people))
+            .map(part -> new RecordReader(part, reporter, saidOfRow, batch, people, noValues))
             .toList();
   }
 

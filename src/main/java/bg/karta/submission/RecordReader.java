@@ -5,6 +5,7 @@ import bg.karta.intake.Layout;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.FieldType;
+import bg.karta.kind.NoValues;
 import bg.karta.kind.Preparation;
 import bg.karta.kind.Reading;
 import bg.karta.kind.RecordCells;
@@ -12,14 +13,17 @@ import bg.karta.kind.RecordKind;
 import bg.karta.kind.RecordRule;
 import bg.karta.kind.RecordValues;
 import bg.karta.kind.Remark;
+import bg.karta.kind.SpellingRule;
 import bg.karta.person.PersonalNumber;
 import bg.karta.person.PersonalNumbers;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.text.Decimals;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the cells of one part's rows values, and reports what is wrong with them. */
@@ -30,6 +34,8 @@ final class RecordReader {
   private final Part part;
   private final Reporter reporter;
   private final Map<String, Reporter.Outcome> saidOfRow;
+  private final Set<String> saidOfColumns = new HashSet<>();
+  private final AbsentValues absent;
   private final long batch;
   private final RecordKind kind;
   private final List<FieldSpec> fields;
@@ -54,13 +60,15 @@ final class RecordReader {
    * @param saidOfRow what has been said of the present row, shared by the parts of one table: a
    *     cell that several records take is complained of once
    * @param people gives the key by which people's numbers become tokens
+   * @param noValues tells which cells say in a word that they have no value
    */
   RecordReader(
       Part part,
       Reporter reporter,
       Map<String, Reporter.Outcome> saidOfRow,
       long batch,
-      PersonKeys people) {
+      PersonKeys people,
+      NoValues noValues) {
     this.part = part;
     this.reporter = reporter;
     this.saidOfRow = saidOfRow;
@@ -72,6 +80,7 @@ final class RecordReader {
     this.rules = part.keysAlone() ? List.of() : kind.rules();
     this.completion = part.completion();
     this.people = people;
+    this.absent = new AbsentValues(noValues, fields);
     this.persons = fields.stream().filter(field -> field.type() == FieldType.PERSON).toList();
     this.keys = kind.key();
   }
@@ -90,6 +99,7 @@ final class RecordReader {
   @Nullable RecordValues values(RecordCells cells, int row) {
     valid = row != turnedBack;
     shownKey = null;
+    absent.blank(cells);
     preparation.cells(cells);
     RecordValues values = new RecordValues(kind);
     for (FieldSpec field : fields) {
@@ -99,13 +109,17 @@ final class RecordReader {
       String cell = cells.get(field);
       Reading reading = persons.isEmpty() ? field.read(cell) : field.readAboutPerson(cell);
       values.put(field, reading.value());
-      if (reading.remark() != null && !stoodIn(field, reading, cells)) {
+      Remark none = absent.remark(field);
+      if (none != null) {
+        say(none, field, absent.written(field, cell), values, row);
+      } else if (reading.remark() != null && !stoodIn(field, reading, cells)) {
         boolean storable = reading.value() != null || !field.required();
         Remark remark =
             reading.value() == null
                 ? preparation.unread(field, reading.remark())
                 : reading.remark();
-        say(remark, field, shown(field, cell), values, row, storable);
+        String written = absent.written(field, cell);
+        say(remark, field, shown(field, written), values, row, storable);
         valid &= storable;
       }
       Remark illegible =
@@ -234,6 +248,10 @@ final class RecordReader {
       int row,
       boolean storable) {
     String name = field.name();
+    boolean once = SpellingRule.isSaidOnce(remark.rule());
+    if (once && saidOfColumns.contains(name + remark.rule().id())) {
+      return;
+    }
     Reporter.Subject subject =
         new Reporter.Subject(part.placeOf(row, name), kind.name(), name, value, key(values));
     String said = remark.rule().id() + subject.place() + remark.arguments();
@@ -242,7 +260,11 @@ final class RecordReader {
       outcome = report(remark, subject, storable);
       saidOfRow.put(said, outcome);
     }
-    valid &= outcome == Reporter.Outcome.TAKEN;
+    boolean taken = outcome == Reporter.Outcome.TAKEN;
+    valid &= taken;
+    if (once && taken) {
+      saidOfColumns.add(name + remark.rule().id());
+    }
   }
 
   private Reporter.Outcome report(Remark remark, Reporter.Subject subject, boolean storable) {
