@@ -104,6 +104,11 @@ public enum SpellingRule implements Rule.Constant {
       INFO,
       "„{0}“ е прието за празна клетка, тук и в цялата колона (казва се веднъж).",
       "\"{0}\" is taken as an empty cell, here and in the whole column (this is said once)."),
+  UNIT_DROPPED(
+      INFO,
+      "„{0}“ е прието за {1}: думата зад числото се пропуска, тук и в цялата колона (казва се веднъж).",
+      "\"{0}\" is taken as {1}: the word behind the number is left out, here and in the whole column"
+          + " (this is said once)."),
   DATE_CENTURY_TAKEN(
       WARNING,
       "В „{0}“ годината е с две цифри и е приета за {1}; ако векът е друг, напишете я с четири.",
@@ -139,7 +144,7 @@ public enum SpellingRule implements Rule.Constant {
 
   /** Whether a rule speaks of how a column is written, which the first of its cells shows. */
   public static boolean isSaidOnce(Rule rule) {
-    return rule == NO_VALUE_IN_WORDS;
+    return rule == NO_VALUE_IN_WORDS || rule == UNIT_DROPPED;
   }
 
   @Override

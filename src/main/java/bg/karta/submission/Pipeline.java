@@ -14,7 +14,6 @@ import bg.karta.rule.FileRule;
 import bg.karta.text.Failure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
@@ -33,7 +32,7 @@ final class Pipeline {
   private final List<Part> parts;
   private final Reporter reporter;
   private final List<RecordReader> readers;
-  private final Map<String, Reporter.Outcome> saidOfRow = RecordReader.nothingSaid();
+  private final SaidBefore said = new SaidBefore();
   private final BlockingQueue<List<RecordValues>> queue = new ArrayBlockingQueue<>(CHUNKS_WAITING);
   private volatile boolean abandoned;
   private @Nullable Consumer<RecordValues> direct;
@@ -54,7 +53,7 @@ final class Pipeline {
     this.reporter = reporter;
     this.readers =
         parts.stream()
-            .map(part -> new RecordReader(part, reporter, saidOfRow, batch, people, noValues))
+            .map(part -> new RecordReader(part, reporter, said, batch, people, noValues))
             .toList();
   }
 
@@ -96,7 +95,7 @@ final class Pipeline {
     source.read(
         row -> {
           if (row.number() > found.headingRow()) {
-            saidOfRow.clear();
+            said.nextRow();
             RowSink sink = new RowSink(row);
             row.doubts(sink);
             found.layout().row(row, sink);

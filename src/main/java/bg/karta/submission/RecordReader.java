@@ -13,17 +13,12 @@ import bg.karta.kind.RecordKind;
 import bg.karta.kind.RecordRule;
 import bg.karta.kind.RecordValues;
 import bg.karta.kind.Remark;
-import bg.karta.kind.SpellingRule;
 import bg.karta.person.PersonalNumber;
 import bg.karta.person.PersonalNumbers;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.text.Decimals;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the cells of one part's rows values, and reports what is wrong with them. */
@@ -33,8 +28,7 @@ final class RecordReader {
 
   private final Part part;
   private final Reporter reporter;
-  private final Map<String, Reporter.Outcome> saidOfRow;
-  private final Set<String> saidOfColumns = new HashSet<>();
+  private final SaidBefore said;
   private final AbsentValues absent;
   private final long batch;
   private final RecordKind kind;
@@ -57,21 +51,20 @@ final class RecordReader {
   /**
    * A reader of a part.
    *
-   * @param saidOfRow what has been said of the present row, shared by the parts of one table: a
-   *     cell that several records take is complained of once
+   * @param said what has been said of the table, shared by its parts
    * @param people gives the key by which people's numbers become tokens
    * @param noValues tells which cells say in a word that they have no value
    */
   RecordReader(
       Part part,
       Reporter reporter,
-      Map<String, Reporter.Outcome> saidOfRow,
+      SaidBefore said,
       long batch,
       PersonKeys people,
       NoValues noValues) {
     this.part = part;
     this.reporter = reporter;
-    this.saidOfRow = saidOfRow;
+    this.said = said;
     this.batch = batch;
     this.kind = part.kind();
     this.fields = part.keysAlone() ? kind.key() : kind.fields();
@@ -88,11 +81,6 @@ final class RecordReader {
   private static Preparation preparation(Part part) {
     Preparation of = part.kind().preparation();
     return part.asOf().said() ? of.saidOn(part.asOf().day()) : of;
-  }
-
-  /** A map to share among the parts of a table. */
-  static Map<String, Reporter.Outcome> nothingSaid() {
-    return new HashMap<>();
   }
 
   /** The values of a row as they are stored; null if it is not to be stored. */
@@ -248,23 +236,11 @@ final class RecordReader {
       int row,
       boolean storable) {
     String name = field.name();
-    boolean once = SpellingRule.isSaidOnce(remark.rule());
-    if (once && saidOfColumns.contains(name + remark.rule().id())) {
-      return;
-    }
     Reporter.Subject subject =
         new Reporter.Subject(part.placeOf(row, name), kind.name(), name, value, key(values));
-    String said = remark.rule().id() + subject.place() + remark.arguments();
-    Reporter.Outcome outcome = saidOfRow.get(said);
-    if (outcome == null) {
-      outcome = report(remark, subject, storable);
-      saidOfRow.put(said, outcome);
-    }
-    boolean taken = outcome == Reporter.Outcome.TAKEN;
-    valid &= taken;
-    if (once && taken) {
-      saidOfColumns.add(name + remark.rule().id());
-    }
+    valid &=
+        said.outcome(remark, subject, () -> report(remark, subject, storable))
+            == Reporter.Outcome.TAKEN;
   }
 
   private Reporter.Outcome report(Remark remark, Reporter.Subject subject, boolean storable) {

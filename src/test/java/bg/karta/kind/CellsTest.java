@@ -119,7 +119,7 @@ final class CellsTest {
     assertReads("service", "capacity", "15.0", 15L);
     assertReads("service", "capacity", "1\u00A0250", 1250L);
     assertReads("service", "capacity", "12345678901", 12345678901L);
-    for (String cell : new String[] {"-1", "1.5", "10-15", "няма", "1,5", "15 места"}) {
+    for (String cell : new String[] {"-1", "1.5", "10-15", "няма", "1,5", "15 часа"}) {
       assertRefuses("service", "capacity", cell, CellRule.VALUE_NOT_A_COUNT, cell);
     }
   }
