@@ -136,10 +136,21 @@ final class Codes {
 
   static Reading yesNo(String cell, FieldSpec field) {
     String whole = Digits.whole(cell);
-    return switch (whole == null ? cell.toLowerCase(Locale.ROOT) : whole) {
-      case "да", "yes", "true", "1", "y", "д", "истина" -> Reading.of(1);
-      case "не", "no", "false", "0", "n", "н", "лъжа" -> Reading.of(0);
-      default -> Reading.refused(CellRule.VALUE_NOT_YES_OR_NO, cell);
+    int answer = answer(whole == null ? cell.toLowerCase(Locale.ROOT) : whole);
+    if (answer < 0) {
+      answer = answer(Texts.folded(Scripts.cyrillic(cell)));
+    }
+    return answer < 0
+        ? Reading.refused(CellRule.VALUE_NOT_YES_OR_NO, cell)
+        : Reading.of(answer);
+  }
+
+  /** 1 for yes, 0 for no, -1 for neither. A cross is neither: one office ticks with it. */
+  private static int answer(String word) {
+    return switch (word) {
+      case "да", "yes", "true", "1", "y", "д", "истина", "вярно", "има", "налице", "✓", "✔", "☑" -> 1;
+      case "не", "no", "false", "0", "n", "н", "лъжа", "невярно", "няма", "☐" -> 0;
+      default -> -1;
     };
   }
 }
