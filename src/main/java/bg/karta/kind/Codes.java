@@ -45,7 +45,9 @@ public final class Codes {
         : new Reading(null, unknown(cell, codes));
   }
 
-  /** The code of a name that is typed in Latin letters, is one letter off, or has its words moved. */
+  /**
+   * The code of a name that is typed in Latin letters, is one letter off, or has its words moved.
+   */
   private static Nomenclature.@Nullable Code near(String cell, Nomenclature codes) {
     Nomenclature.Code found = codes.romanised(cell);
     found = found == null ? codes.nearest(cell) : found;
@@ -165,15 +167,14 @@ public final class Codes {
     if (answer < 0) {
       answer = answer(Texts.folded(Scripts.cyrillic(cell)));
     }
-    return answer < 0
-        ? Reading.refused(CellRule.VALUE_NOT_YES_OR_NO, cell)
-        : Reading.of(answer);
+    return answer < 0 ? Reading.refused(CellRule.VALUE_NOT_YES_OR_NO, cell) : Reading.of(answer);
   }
 
   /** 1 for yes, 0 for no, -1 for neither. A cross is neither: one office ticks with it. */
   private static int answer(String word) {
     return switch (word) {
-      case "да", "yes", "true", "1", "y", "д", "истина", "вярно", "има", "налице", "✓", "✔", "☑" -> 1;
+      case "да", "yes", "true", "1", "y", "д", "истина", "вярно", "има", "налице", "✓", "✔", "☑" ->
+          1;
       case "не", "no", "false", "0", "n", "н", "лъжа", "невярно", "няма", "☐" -> 0;
       default -> -1;
     };

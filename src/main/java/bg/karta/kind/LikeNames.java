@@ -35,13 +35,14 @@ final class LikeNames {
   private record Like(Nomenclature.Code code, double score) {}
 
   /** A name taken apart; of an abbreviation also its letters in the order of the alphabet. */
-  private record Name(
-      String letters, Set<String> stems, String sorted, Nomenclature.Code code) {}
+  private record Name(String letters, Set<String> stems, String sorted, Nomenclature.Code code) {}
 
   /** Of fewer letters one that differs leaves nothing alike. */
   private static final int LEAST_OF_ABBREVIATION = 3;
 
-  /** What letters in another order are worth, or one that differs: less than any likeness of names. */
+  /**
+   * What letters in another order are worth, or one that differs: less than any likeness of names.
+   */
   private static final double AS_ABBREVIATION = 0.45;
 
   private final List<Name> names = new ArrayList<>();

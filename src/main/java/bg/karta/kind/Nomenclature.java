@@ -196,7 +196,9 @@ public final class Nomenclature {
     return found == null ? romanised(text) : found;
   }
 
-  /** The code of a text such as {@code ДСХ – Дом за стари хора} or {@code Дом за стари хора (ДСХ)}. */
+  /**
+   * The code of a text such as {@code ДСХ – Дом за стари хора} or {@code Дом за стари хора (ДСХ)}.
+   */
   @Nullable Code ofBoth(String text) {
     for (String between : BETWEEN) {
       int at = text.indexOf(between);

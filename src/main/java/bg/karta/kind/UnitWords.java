@@ -50,7 +50,8 @@ final class UnitWords {
       String value = String.valueOf(reading.value());
       return Reading.of(reading.value(), SpellingRule.UNIT_DROPPED, cell, value);
     }
-    boolean none = reading.remark() != null && reading.remark().rule() == CellRule.VALUE_NOT_A_COUNT;
+    boolean none =
+        reading.remark() != null && reading.remark().rule() == CellRule.VALUE_NOT_A_COUNT;
     return none ? Reading.refused(CellRule.VALUE_NOT_A_COUNT, cell) : reading;
   }
 }

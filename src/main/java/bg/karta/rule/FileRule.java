@@ -35,10 +35,7 @@ public enum FileRule implements Rule.Constant {
       WARNING,
       "Файлът не е таблица и е пропуснат: {0}.",
       "The file is no table and was passed over: {0}."),
-  KIND_UNKNOWN(
-      ERROR,
-      "Файлът не е приет: {0}.",
-      "The file was not taken in: {0}."),
+  KIND_UNKNOWN(ERROR, "Файлът не е приет: {0}.", "The file was not taken in: {0}."),
   COLUMN_REPEATED(
       WARNING,
       "Колона „{0}“ е за поле, което вече има колона; от нея се вземат само липсващите там стойности.",

@@ -96,7 +96,10 @@ public final class ExampleSentence {
       file.fill(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
       Submission submission = new Submission(database, rules, settings(), findings);
       submission.open(
-          FileSet.of("example.csv", file.path()), Kinds.find(example.kind()), Headings.NONE, SetValues.none());
+          FileSet.of("example.csv", file.path()),
+          Kinds.find(example.kind()),
+          Headings.NONE,
+          SetValues.none());
       submission.judge();
       for (Finding finding : findings) {
         if (finding.rule().equals(rule.id())) {

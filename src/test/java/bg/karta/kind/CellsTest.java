@@ -131,13 +131,19 @@ final class CellsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"да", "Да", "ДА", "yes", "YES", "true", "TRUE", "1", "y", "да.", "Дa", "има", "ВЯРНО", "✓"})
+  @ValueSource(
+      strings = {
+        "да", "Да", "ДА", "yes", "YES", "true", "TRUE", "1", "y", "да.", "Дa", "има", "ВЯРНО", "✓"
+      })
   void every_spelling_of_yes_is_read(String cell) {
     assertReads("service-type", "residential", cell, 1);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"не", "Не", "НЕ", "no", "NO", "false", "False", "0", "n", "не.", "нe", "няма", "НЕВЯРНО"})
+  @ValueSource(
+      strings = {
+        "не", "Не", "НЕ", "no", "NO", "false", "False", "0", "n", "не.", "нe", "няма", "НЕВЯРНО"
+      })
   void every_spelling_of_no_is_read(String cell) {
     assertReads("service-type", "residential", cell, 0);
   }

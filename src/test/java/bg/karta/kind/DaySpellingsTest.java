@@ -181,8 +181,16 @@ final class DaySpellingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "01/06/09", "09-06-01", "01-06-09", "13/06/09", "01.06.40", "01.06.69", "1 юни 55",
-        "29.02.23", "01.13.09", "32.01.09"
+        "01/06/09",
+        "09-06-01",
+        "01-06-09",
+        "13/06/09",
+        "01.06.40",
+        "01.06.69",
+        "1 юни 55",
+        "29.02.23",
+        "01.13.09",
+        "32.01.09"
       })
   void a_year_of_two_digits_is_refused(String cell) {
     assertRefuses("service", "opened", cell, SpellingRule.DATE_OF_SHORT_YEAR, cell);

@@ -56,9 +56,11 @@ final class UnitWordsTest {
   @Test
   void numbers_with_decimals_and_thousands() {
     assertRepairs("service-report", "staff", "7,5 щ. бр.", 7.5, SpellingRule.UNIT_DROPPED, "7.5");
-    assertRepairs("service-report", "staff", "7,5 щатни бройки", 7.5, SpellingRule.UNIT_DROPPED, "7.5");
+    assertRepairs(
+        "service-report", "staff", "7,5 щатни бройки", 7.5, SpellingRule.UNIT_DROPPED, "7.5");
     assertRepairs("inspection", "score", "80,5 точки", 80.5, SpellingRule.UNIT_DROPPED, "80.5");
-    assertRepairs("population", "persons", "12 345 души", 12345L, SpellingRule.UNIT_DROPPED, "12345");
+    assertRepairs(
+        "population", "persons", "12 345 души", 12345L, SpellingRule.UNIT_DROPPED, "12345");
     assertRefuses("population", "persons", "1.000 души", SpellingRule.NUMBER_AMBIGUOUS, "1000");
     assertRefuses("inspection", "score", "101 точки", CellRule.VALUE_OUT_OF_RANGE, "101");
   }
@@ -79,8 +81,7 @@ final class UnitWordsTest {
             .anySatisfy(
                 kind ->
                     assertThat(kind.fields())
-                        .anyMatch(
-                            field -> field.name().equals(name) && field.type().isNumber()));
+                        .anyMatch(field -> field.name().equals(name) && field.type().isNumber()));
       }
     }
   }

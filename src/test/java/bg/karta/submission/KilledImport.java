@@ -38,7 +38,8 @@ final class KilledImport {
         Findings findings = new Findings()) {
       database.begin();
       Submission submission = new Submission(database, RuleBook.load(), settings, findings);
-      submission.open(FileSet.of("reports", Path.of(args[1])), null, Headings.NONE, SetValues.none());
+      submission.open(
+          FileSet.of("reports", Path.of(args[1])), null, Headings.NONE, SetValues.none());
       submission.judge();
       System.out.println(
           "merged as "

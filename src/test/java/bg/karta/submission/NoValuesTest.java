@@ -37,8 +37,25 @@ final class NoValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-", "–", "—", "---", " - ", "няма", "Няма", "н/п", "Н.П.", "x", "Х", "NA", "N/A", "n/a",
-        "NULL", "null", "няма данни", "неприложимо", ".."
+        "-",
+        "–",
+        "—",
+        "---",
+        " - ",
+        "няма",
+        "Няма",
+        "н/п",
+        "Н.П.",
+        "x",
+        "Х",
+        "NA",
+        "N/A",
+        "n/a",
+        "NULL",
+        "null",
+        "няма данни",
+        "неприложимо",
+        ".."
       })
   void a_word_for_no_value_is_an_empty_cell_where_one_may_be(String word) {
     assertThat(run("S1" + ROW + word + ";" + word + "\n").ends(0).out())
