@@ -53,12 +53,16 @@ public final class NoValues {
   private final String firsts;
   private final int longest;
 
+  /** Whether an office's own word begins with a digit, as most cells of numbers do. */
+  private final boolean digits;
+
   private NoValues(List<String> own) {
     this.own = Set.copyOf(own);
     words = new HashSet<>(ANYWHERE);
     words.addAll(NO_ANSWERS);
     words.addAll(own);
     firsts = DASHES + firsts(words);
+    digits = firsts.chars().anyMatch(c -> c >= '0' && c <= '9');
     longest = words.stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -112,6 +116,9 @@ public final class NoValues {
     }
     char first = cell.charAt(0);
     // Programs pad the dash that they show for nothing.
+    if (first >= '0' && first <= '9') {
+      return digits && firsts.indexOf(first) >= 0;
+    }
     return first <= ' ' || first == '\u00A0' || firsts.indexOf(first) >= 0;
   }
 
@@ -128,7 +135,7 @@ public final class NoValues {
 
   private boolean isOne(String word) {
     return !word.isEmpty()
-        && (word.length() <= longest && words.contains(word)
+        && ((word.length() <= longest && words.contains(word))
             || word.chars().allMatch(c -> DASHES.indexOf(c) >= 0));
   }
 }
