@@ -86,6 +86,7 @@ final class CheckCommand extends Subcommand {
         false,
         false,
         dating.dating(session()),
-        keys.passing(session(), database));
+        keys.passing(session(), database),
+        taking.noValues());
   }
 }

@@ -207,6 +207,7 @@ final class ImportCommand extends Subcommand {
         !Options.given(dryRun),
         Options.given(partial),
         dating.dating(session()),
-        held);
+        held,
+        taking.noValues());
   }
 }

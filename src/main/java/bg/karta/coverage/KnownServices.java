@@ -8,6 +8,7 @@ import bg.karta.store.Database;
 import bg.karta.store.Records;
 import bg.karta.text.Failure;
 import bg.karta.text.Lang;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The services that can be asked about: the built-in ones, and types a register was taught. */
@@ -27,7 +28,33 @@ public final class KnownServices {
     if (Records.holds(database, Kinds.of(ServiceType.class), named)) {
       return named;
     }
-    throw new Failure(Failure.Category.USAGE, "failure.usage.service", named);
+    Nomenclature services = Nomenclature.named("service");
+    code = services.meant(named);
+    if (code != null) {
+      return code.code();
+    }
+    String like = services.asked(named, Lang.BG);
+    throw like.isEmpty()
+        ? new Failure(Failure.Category.USAGE, "failure.usage.service", named, codes(database))
+        : new Failure(
+            Failure.Category.USAGE,
+            "failure.usage.service.like",
+            named,
+            like,
+            services.asked(named, Lang.EN));
+  }
+
+  /** Every code that may be asked about. */
+  private static String codes(Database database) {
+    List<String> codes = new ArrayList<>();
+    Nomenclature.named("service").codes().forEach(code -> codes.add(code.code()));
+    String sql = "SELECT code FROM service_type ORDER BY code";
+    for (String taught : database.texts(sql, Parameters.none())) {
+      if (!codes.contains(taught)) {
+        codes.add(taught);
+      }
+    }
+    return String.join(", ", codes);
   }
 
   /** A code with the name of its service, as people read it. */

@@ -1,6 +1,7 @@
 package bg.karta.intake;
 
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.NoValues;
 import bg.karta.kind.TellingCells;
 import java.util.List;
 import java.util.function.Predicate;
@@ -71,6 +72,10 @@ final class ValueSample {
   }
 
   private static boolean isFilled(Row row, int column) {
-    return column < row.cells().length && !row.cells()[column].isBlank();
+    if (column >= row.cells().length) {
+      return false;
+    }
+    String cell = row.cells()[column];
+    return !cell.isBlank() && !NoValues.USUAL.areIn(cell);
   }
 }

@@ -50,8 +50,8 @@ public enum CellRule implements Rule.Constant {
           + " or change the cell's percent format."),
   CODE_UNKNOWN(
       ERROR,
-      "„{0}“ не е сред известните стойности: {1}.",
-      "\"{0}\" is not one of the known values: {1}."),
+      "„{0}“ не е сред известните стойности{2}: {1}.",
+      "\"{0}\" is not one of the known values{2}: {1}."),
   CODE_NEAR_MISS(
       WARNING,
       "„{0}“ е прието за „{1}“; поправете изписването.",

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells that hold codes of a nomenclature, or their names. */
-final class Codes {
+public final class Codes {
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[;|,\\n]\\s*");
   private static final int VALUES_NAMED = 12;
 
@@ -35,10 +35,23 @@ final class Codes {
     if (found != null) {
       return Reading.of(found.code(), CellRule.LOOK_ALIKE_LETTERS, cell, found.code());
     }
-    found = codes.nearest(cell);
+    found = codes.ofBoth(cell);
+    if (found != null) {
+      return Reading.of(found.code());
+    }
+    found = near(cell, codes);
     return found != null
         ? Reading.of(found.code(), CellRule.CODE_NEAR_MISS, List.of(cell, found))
         : new Reading(null, unknown(cell, codes));
+  }
+
+  /**
+   * The code of a name that is typed in Latin letters, is one letter off, or has its words moved.
+   */
+  private static Nomenclature.@Nullable Code near(String cell, Nomenclature codes) {
+    Nomenclature.Code found = codes.romanised(cell);
+    found = found == null ? codes.nearest(cell) : found;
+    return found == null ? codes.like().ofSameWords(cell) : found;
   }
 
   /** A code of a list or a name of it; else a word of the office's own, with a remark. */
@@ -91,8 +104,22 @@ final class Codes {
   private static Remark unknown(String cell, Nomenclature codes) {
     return new Remark(
         CellRule.CODE_UNKNOWN,
-        List.of(cell, some(codes, Lang.BG)),
-        List.of(cell, some(codes, Lang.EN)));
+        List.of(cell, some(codes, Lang.BG), maybe(cell, codes, Lang.BG)),
+        List.of(cell, some(codes, Lang.EN), maybe(cell, codes, Lang.EN)));
+  }
+
+  private static String maybe(String cell, Nomenclature codes, Lang lang) {
+    String asked = codes.asked(cell, lang);
+    return asked.isEmpty() ? "" : lang.choose(" (може би ", " (perhaps ") + asked + "?)";
+  }
+
+  /**
+   * The codes of a reference that a text may be meant for, in brackets and with a question mark;
+   * empty where there are none, or the reference has no built-in codes.
+   */
+  public static String maybe(String text, FieldSpec reference, Lang lang) {
+    Nomenclature codes = Nomenclature.ofReference(reference);
+    return codes == null ? "" : maybe(text, codes, lang);
   }
 
   private static String some(Nomenclature codes, Lang lang) {
@@ -136,10 +163,20 @@ final class Codes {
 
   static Reading yesNo(String cell, FieldSpec field) {
     String whole = Digits.whole(cell);
-    return switch (whole == null ? cell.toLowerCase(Locale.ROOT) : whole) {
-      case "да", "yes", "true", "1", "y", "д", "истина" -> Reading.of(1);
-      case "не", "no", "false", "0", "n", "н", "лъжа" -> Reading.of(0);
-      default -> Reading.refused(CellRule.VALUE_NOT_YES_OR_NO, cell);
+    int answer = answer(whole == null ? cell.toLowerCase(Locale.ROOT) : whole);
+    if (answer < 0) {
+      answer = answer(Texts.folded(Scripts.cyrillic(cell)));
+    }
+    return answer < 0 ? Reading.refused(CellRule.VALUE_NOT_YES_OR_NO, cell) : Reading.of(answer);
+  }
+
+  /** 1 for yes, 0 for no, -1 for neither. A cross is neither: one office ticks with it. */
+  private static int answer(String word) {
+    return switch (word) {
+      case "да", "yes", "true", "1", "y", "д", "истина", "вярно", "има", "налице", "✓", "✔", "☑" ->
+          1;
+      case "не", "no", "false", "0", "n", "н", "лъжа", "невярно", "няма", "☐" -> 0;
+      default -> -1;
     };
   }
 }

@@ -15,19 +15,21 @@ public final class Dates {
   private static final Pattern WITHIN =
       Pattern.compile("(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?!\\d)");
   private static final Pattern YEAR_END = Pattern.compile("(?iu)\\s*(?:година|год\\.?|г\\.?)$");
-  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})");
-  private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
+  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})\\s?[-/.]\\s?(\\d{1,2})");
+  private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})\\s?[-/.]\\s?(\\d{4})");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(?:[.,]0+)?");
   private static final Pattern NAMED = Pattern.compile("(\\p{L}+)[\\s.,/-]*(\\d{4})");
-  private static final Pattern NAMED_SHORT_YEAR = Pattern.compile("(\\p{L}+)[\\s.,/-]*['’]?\\d{2}");
+  private static final Pattern YEAR_AND_NAME =
+      Pattern.compile("(?iu)(\\d{4})\\s*(?:година|год|г)?[\\s.,/-]*(\\p{L}+)");
 
   /** October of a year, of which a number has kept no last zero, is written as its January. */
-  private static final Pattern LOST_ZERO = Pattern.compile("\\d{4}\\.1");
+  private static final Pattern LOST_ZERO = Pattern.compile("\\d{4}\\s?\\.\\s?1");
 
   /** What is said of a day in a month's cell as it is of one in a day's. */
   private static final Set<Rule> SAID_OF_DAYS =
       Set.of(
           SpellingRule.DATE_AS_NUMBER,
+          SpellingRule.DATE_CENTURY_TAKEN,
           SpellingRule.DATE_OF_SHORT_YEAR,
           SpellingRule.DATE_PLACEHOLDER);
 
@@ -71,10 +73,15 @@ public final class Dates {
     if (isPlainMonth(cell)) {
       return Reading.of(cell);
     }
-    String text = YEAR_END.matcher(Digits.ascii(cell)).replaceFirst("");
+    String whole = Digits.ascii(cell).replace(Days.EN_DASH, '-');
+    String text = SpokenDays.month(YEAR_END.matcher(whole).replaceFirst(""));
     Matcher named = NAMED.matcher(text);
     if (named.matches()) {
       return month(named.group(2), Months.of(named.group(1)), cell);
+    }
+    Matcher nameLast = YEAR_AND_NAME.matcher(text);
+    if (nameLast.matches()) {
+      return month(nameLast.group(1), Months.of(nameLast.group(2)), cell);
     }
     for (Pattern yearFirst : new Pattern[] {YEAR_FIRST, COMPACT}) {
       Matcher matcher = yearFirst.matcher(text);
@@ -111,9 +118,9 @@ public final class Dates {
 
   /** The month of its first day, as spreadsheets keep months. */
   private static Reading ofDay(String cell, String text) {
-    Matcher shortYear = NAMED_SHORT_YEAR.matcher(text);
-    if (shortYear.matches() && Months.of(shortYear.group(1)) > 0) {
-      return Reading.refused(SpellingRule.DATE_OF_SHORT_YEAR, cell);
+    Reading shortYear = ShortYears.month(cell, text);
+    if (shortYear != null) {
+      return shortYear;
     }
     Reading day = date(cell);
     if (day.value() instanceof String iso && iso.endsWith("-01")) {

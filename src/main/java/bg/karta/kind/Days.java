@@ -25,13 +25,6 @@ final class Days {
   private static final Pattern NAME_FIRST =
       Pattern.compile("(\\p{L}+)[\\s.,/-]*(\\d{1,2})[\\s.,/-]+(\\d{4})");
 
-  /** Two digits and two others around a month: which of them is the year, nobody can tell. */
-  private static final Pattern SHORT_YEAR =
-      Pattern.compile("\\d{1,2}\\s?[.,/-]\\s?\\d{1,2}\\s?[.,/-]\\s?['’]?\\d{2}");
-
-  private static final Pattern NAMED_SHORT_YEAR =
-      Pattern.compile("\\d{1,2}[\\s.,/-]*(\\p{L}+)[\\s.,/-]*['’]?\\d{2}");
-
   /** The number of a day in a spreadsheet, perhaps with its time. */
   private static final Pattern SERIAL = Pattern.compile("([1-9]\\d{4,5})(?:[.,]\\d+)?");
 
@@ -44,6 +37,9 @@ final class Days {
   /** The last year before the first: programs count days from its end, and write day 0 so. */
   private static final int YEAR_OF_DAY_0 = 1899;
 
+  /** Programs for writing put it for a hyphen between digits. */
+  static final char EN_DASH = '\u2013';
+
   private Days() {}
 
   /** A day as it is stored, or why there is none. */
@@ -52,7 +48,7 @@ final class Days {
     if (plain != null) {
       return Reading.of(plain);
     }
-    String text = END.matcher(Digits.ascii(cell)).replaceFirst("");
+    String text = END.matcher(Digits.ascii(cell).replace(EN_DASH, '-')).replaceFirst("");
     Matcher yearFirst = YEAR_FIRST.matcher(text);
     if (yearFirst.matches()) {
       return day(cell, yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
@@ -129,13 +125,25 @@ final class Days {
     if (nameFirst.matches()) {
       return ofMonth(cell, nameFirst.group(3), nameFirst.group(1), nameFirst.group(2));
     }
-    Matcher shortYear = NAMED_SHORT_YEAR.matcher(text);
-    if (SHORT_YEAR.matcher(text).matches()
-        || (shortYear.matches() && Months.of(shortYear.group(1)) > 0)) {
-      return Reading.refused(SpellingRule.DATE_OF_SHORT_YEAR, cell);
+    Reading shortYear = ShortYears.day(cell, text);
+    if (shortYear != null) {
+      return shortYear;
     }
     Matcher serial = SERIAL.matcher(text);
-    return serial.matches() ? serial(cell, Long.parseLong(serial.group(1))) : no(cell);
+    return serial.matches() ? serial(cell, Long.parseLong(serial.group(1))) : spoken(cell, text);
+  }
+
+  /** A day with its weekday, or with its number as it is said: {@code 1-ви юни 2009}. */
+  private static Reading spoken(String cell, String text) {
+    String bare = SpokenDays.bare(text);
+    if (bare == null) {
+      return no(cell);
+    }
+    Reading day = read(bare);
+    boolean sure = day.remark() == null && day.value() instanceof String;
+    return sure && !SpokenDays.isOtherWeekday(text, LocalDate.parse((String) day.value()))
+        ? day
+        : no(cell);
   }
 
   private static Reading ofMonth(String cell, String year, String name, String day) {

@@ -1,7 +1,9 @@
 package bg.karta.kind;
 
 import bg.karta.letter.Letters;
+import bg.karta.letter.Romanisation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,8 @@ final class LikeNames {
   /** As much of a word as its forms share: {@code услуги}, {@code услугите}, {@code услуга}. */
   private static final int STEM = 5;
 
+  private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
+
   private static final int MOST = 3;
   private static final double LEAST = 0.4;
 
@@ -30,13 +34,33 @@ final class LikeNames {
 
   private record Like(Nomenclature.Code code, double score) {}
 
-  /** A name taken apart. */
-  private record Name(String letters, Set<String> stems, Nomenclature.Code code) {}
+  /** A name taken apart; of an abbreviation also its letters in the order of the alphabet. */
+  private record Name(String letters, Set<String> stems, String sorted, Nomenclature.Code code) {}
+
+  /** Of fewer letters one that differs leaves nothing alike. */
+  private static final int LEAST_OF_ABBREVIATION = 3;
+
+  /**
+   * What letters in another order are worth, or one that differs: less than any likeness of names.
+   */
+  private static final double AS_ABBREVIATION = 0.45;
 
   private final List<Name> names = new ArrayList<>();
 
   LikeNames(Map<String, Nomenclature.Code> spelt) {
-    spelt.forEach((name, code) -> names.add(new Name(Texts.folded(name), stems(name), code)));
+    spelt.forEach((name, code) -> names.add(name(name, code)));
+  }
+
+  private static Name name(String name, Nomenclature.Code code) {
+    boolean abbreviation = name.indexOf(' ') < 0 && name.equals(name.toUpperCase(Locale.ROOT));
+    String letters = Texts.folded(name);
+    return new Name(letters, stems(name), abbreviation ? sorted(letters) : "", code);
+  }
+
+  private static String sorted(String letters) {
+    char[] sorted = letters.toCharArray();
+    Arrays.sort(sorted);
+    return new String(sorted);
   }
 
   /** The one code with a name of the same words in any order and form; null where there is none. */
@@ -66,7 +90,19 @@ final class LikeNames {
   }
 
   private static double score(Name name, String letters, Set<String> stems) {
-    return Math.max(shared(stems, name.stems), nearness(letters, name.letters));
+    double names = Math.max(shared(stems, name.stems), nearness(letters, name.letters));
+    return isLikeAbbreviation(name, letters) ? Math.max(AS_ABBREVIATION, names) : names;
+  }
+
+  private static boolean isLikeAbbreviation(Name name, String letters) {
+    int length = name.sorted.length();
+    if (length < LEAST_OF_ABBREVIATION || Math.abs(length - letters.length()) > length) {
+      return false;
+    }
+    String own = Scripts.isAscii(letters) ? Romanisation.of(name.letters) : name.letters;
+    String asked = Scripts.isAscii(letters) ? Romanisation.comparable(letters) : letters;
+    return sorted(own).equals(sorted(asked))
+        || (own.length() > LEAST_OF_ABBREVIATION && ONE_LETTER.apply(own, asked) >= 0);
   }
 
   /** How many of the words of two texts are in both, from 0 to 1. */

@@ -1,15 +1,19 @@
 package bg.karta.kind;
 
+import bg.karta.letter.Romanisation;
 import bg.karta.text.Lang;
 import bg.karta.text.Resource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,15 @@ public final class Nomenclature {
   public record Code(String code, String bg, String en) {}
 
   private static final int LEAST_LENGTH_FOR_NEAR_MISS = 5;
+
+  private static final int MOST_KEPT = 1000;
+
+  /** Two Latin letters are an abbreviation of anything. */
+  private static final int LEAST_LENGTH_IN_LATIN = 3;
+
+  /** What people put between a code and its name. */
+  private static final List<String> BETWEEN = List.of(" – ", " - ", " — ", "(", "/");
+
   private static final Map<String, Nomenclature> LOADED = new ConcurrentHashMap<>();
 
   private final Map<String, Code> codes = new LinkedHashMap<>();
@@ -40,6 +53,12 @@ public final class Nomenclature {
   private final Map<String, Code> spelt = new LinkedHashMap<>();
 
   private @Nullable LikeNames like;
+
+  /** What texts may be meant for: a whole column may hold one that is no code. */
+  private final Map<String, List<Code>> asked = new ConcurrentHashMap<>();
+
+  /** The names in Latin letters, of those alone that are then one code's. */
+  private @Nullable Map<String, Code> romanised;
 
   private Nomenclature() {}
 
@@ -140,6 +159,65 @@ public final class Nomenclature {
     LikeNames found = like == null ? new LikeNames(spelt) : like;
     like = found;
     return found;
+  }
+
+  /** The code of a Bulgarian code or name that is typed in Latin letters, or null. */
+  @Nullable Code romanised(String name) {
+    String key = Texts.folded(name);
+    return key.length() < LEAST_LENGTH_IN_LATIN || !Scripts.isAscii(key)
+        ? null
+        : romanised().get(Romanisation.comparable(key));
+  }
+
+  private synchronized Map<String, Code> romanised() {
+    Map<String, Code> found = romanised;
+    if (found == null) {
+      found = new HashMap<>();
+      Set<String> several = new HashSet<>();
+      for (Map.Entry<String, Code> name : names.entrySet()) {
+        String latin = Romanisation.of(name.getKey());
+        Code other = found.putIfAbsent(latin, name.getValue());
+        if (other != null && !other.equals(name.getValue())) {
+          several.add(latin);
+        }
+      }
+      found.keySet().removeAll(several);
+      romanised = found;
+    }
+    return found;
+  }
+
+  /** The code of a text that is one but for its alphabet, or gives a code and its name, or null. */
+  public @Nullable Code meant(String text) {
+    Code found = find(text);
+    found = found == null ? find(Scripts.cyrillic(text)) : found;
+    found = found == null ? find(Scripts.latin(text)) : found;
+    found = found == null ? ofBoth(text) : found;
+    return found == null ? romanised(text) : found;
+  }
+
+  /**
+   * The code of a text such as {@code ДСХ – Дом за стари хора} or {@code Дом за стари хора (ДСХ)}.
+   */
+  @Nullable Code ofBoth(String text) {
+    for (String between : BETWEEN) {
+      int at = text.indexOf(between);
+      Code first = at > 0 ? find(text.substring(0, at)) : null;
+      if (first != null && first.equals(find(text.substring(at + between.length())))) {
+        return first;
+      }
+    }
+    return null;
+  }
+
+  /** The codes that a text may be meant for, the likeliest first, as people are asked of them. */
+  public String asked(String text, Lang lang) {
+    if (asked.size() >= MOST_KEPT) {
+      asked.clear();
+    }
+    return asked.computeIfAbsent(text, like()::of).stream()
+        .map(code -> code.code() + " – " + lang.choose(code.bg(), code.en()))
+        .collect(Collectors.joining(", "));
   }
 
   /** What names are compared by; a sign such as {@code >} has no letters and stands for itself. */

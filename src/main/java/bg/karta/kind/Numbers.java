@@ -25,6 +25,10 @@ final class Numbers {
       return inRange(plain, field);
     }
     NumberText number = NumberText.of(cell);
+    String bare = number == null ? UnitWords.number(cell, field) : null;
+    if (bare != null) {
+      return UnitWords.dropped(cell, count(bare, field));
+    }
     if (number == null || number.value().signum() < 0) {
       return refused(CellRule.VALUE_NOT_A_COUNT, cell);
     }
@@ -57,9 +61,18 @@ final class Numbers {
 
   /** A number or an amount of money, which may name its currency. */
   static Reading number(String cell, FieldSpec field) {
-    return isPlainDecimal(cell)
-        ? inRange(Double.parseDouble(cell), field)
-        : number(cell, amount(cell), field);
+    if (isPlainDecimal(cell)) {
+      return inRange(Double.parseDouble(cell), field);
+    }
+    String bare = UnitWords.number(cell, field);
+    return bare == null
+        ? number(cell, mayBeMoney(field) ? amount(cell) : cell, field)
+        : UnitWords.dropped(cell, number(bare, field));
+  }
+
+  /** A published figure is of whatever its unit says, which may be a currency. */
+  private static boolean mayBeMoney(FieldSpec field) {
+    return field.type() == FieldType.MONEY || field.name().equals("value");
   }
 
   static Reading percent(String cell, FieldSpec field) {

@@ -100,6 +100,19 @@ public enum SpellingRule implements Rule.Constant {
           + " задайте на колоната формат „Дата“ или въведете деня.",
       "\"{0}\" is the number by which Excel keeps the day {1} (in a workbook that counts its days"
           + " from 1904, {2}); format the column as a date, or enter the day."),
+  NO_VALUE_IN_WORDS(
+      INFO,
+      "„{0}“ е прието за празна клетка, тук и в цялата колона (казва се веднъж).",
+      "\"{0}\" is taken as an empty cell, here and in the whole column (this is said once)."),
+  UNIT_DROPPED(
+      INFO,
+      "„{0}“ е прието за {1}: думата зад числото се пропуска, тук и в цялата колона (казва се веднъж).",
+      "\"{0}\" is taken as {1}: the word behind the number is left out, here and in the whole column"
+          + " (this is said once)."),
+  DATE_CENTURY_TAKEN(
+      WARNING,
+      "В „{0}“ годината е с две цифри и е приета за {1}; ако векът е друг, напишете я с четири.",
+      "\"{0}\" has a year of two digits, taken as {1}; if the century is another, write all four."),
   DATE_OF_SHORT_YEAR(
       ERROR,
       "В „{0}“ годината е с две цифри; напишете я с четири, например 2024.",
@@ -127,6 +140,11 @@ public enum SpellingRule implements Rule.Constant {
     this.severity = severity;
     this.bg = bg;
     this.en = en;
+  }
+
+  /** Whether a rule speaks of how a column is written, which the first of its cells shows. */
+  public static boolean isSaidOnce(Rule rule) {
+    return rule == NO_VALUE_IN_WORDS || rule == UNIT_DROPPED;
   }
 
   @Override

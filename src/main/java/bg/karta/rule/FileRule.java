@@ -58,8 +58,8 @@ public enum FileRule implements Rule.Constant {
       "A record of key {0} is already in row {1} of \"{2}\"."),
   REFERENCE_MISSING(
       ERROR,
-      "„{0}“ го няма сред записите от вид {1}; внесете го първо или в същото подаване.",
-      "\"{0}\" is not among the records of kind {1}; import it first or together with this."),
+      "„{0}“ го няма сред записите от вид {1}{2}; внесете го първо или в същото подаване.",
+      "\"{0}\" is not among the records of kind {1}{2}; import it first or together with this."),
   RECORD_EXISTS(
       ERROR,
       "Запис {0} вече има в регистъра, а поискахте само нови (--strategy create).",

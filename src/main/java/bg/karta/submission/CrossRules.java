@@ -3,6 +3,7 @@ package bg.karta.submission;
 import bg.karta.finding.Finding;
 import bg.karta.finding.Rule;
 import bg.karta.intake.TypedRows;
+import bg.karta.kind.Codes;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.Kinds;
 import bg.karta.kind.RecordKind;
@@ -139,8 +140,9 @@ final class CrossRules {
           String key = row.text("key");
           Reporter.Subject subject = subject(source, line, kind, field.name(), value, key);
           if (isFirst(FileRule.REFERENCE_MISSING.id() + subject.place() + value)) {
-            Reporter.Outcome outcome =
-                reporter.report(FileRule.REFERENCE_MISSING, subject, List.of(value, other.name()));
+            String maybe = Codes.maybe(value, field, settings.lang());
+            List<String> said = List.of(value, other.name(), maybe);
+            Reporter.Outcome outcome = reporter.report(FileRule.REFERENCE_MISSING, subject, said);
             reject(outcome, source, line);
           }
         });

@@ -7,6 +7,7 @@ import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
 import bg.karta.intake.SetValues;
 import bg.karta.kind.Kinds;
+import bg.karta.kind.NoValues;
 import bg.karta.person.PersonKey;
 import bg.karta.result.Parameters;
 import bg.karta.rule.RowExample;
@@ -121,7 +122,8 @@ public final class ExampleSentence {
         false,
         false,
         Dating.NONE,
-        new ExampleKeys(Objects.requireNonNull(PersonKey.of(List.of(KNOWN)))));
+        new ExampleKeys(Objects.requireNonNull(PersonKey.of(List.of(KNOWN)))),
+        NoValues.USUAL);
   }
 
   /** A key that other tokens than its own can be told from, as that of a register can. */

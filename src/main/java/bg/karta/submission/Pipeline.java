@@ -6,6 +6,7 @@ import bg.karta.intake.Row;
 import bg.karta.intake.RowSource;
 import bg.karta.intake.Skip;
 import bg.karta.kind.FieldSpec;
+import bg.karta.kind.NoValues;
 import bg.karta.kind.RecordCells;
 import bg.karta.kind.RecordValues;
 import bg.karta.kind.Remark;
@@ -13,7 +14,6 @@ import bg.karta.rule.FileRule;
 import bg.karta.text.Failure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
@@ -32,7 +32,7 @@ final class Pipeline {
   private final List<Part> parts;
   private final Reporter reporter;
   private final List<RecordReader> readers;
-  private final Map<String, Reporter.Outcome> saidOfRow = RecordReader.nothingSaid();
+  private final SaidBefore said = new SaidBefore();
   private final BlockingQueue<List<RecordValues>> queue = new ArrayBlockingQueue<>(CHUNKS_WAITING);
   private volatile boolean abandoned;
   private @Nullable Consumer<RecordValues> direct;
@@ -45,14 +45,15 @@ final class Pipeline {
       List<Part> parts,
       Reporter reporter,
       long batch,
-      PersonKeys people) {
+      PersonKeys people,
+      NoValues noValues) {
     this.source = source;
     this.found = found;
     this.parts = parts;
     this.reporter = reporter;
     this.readers =
         parts.stream()
-            .map(part -> new RecordReader(part, reporter, saidOfRow, batch, people))
+            .map(part -> new RecordReader(part, reporter, said, batch, people, noValues))
             .toList();
   }
 
@@ -94,7 +95,7 @@ final class Pipeline {
     source.read(
         row -> {
           if (row.number() > found.headingRow()) {
-            saidOfRow.clear();
+            said.nextRow();
             RowSink sink = new RowSink(row);
             row.doubts(sink);
             found.layout().row(row, sink);

@@ -5,6 +5,7 @@ import bg.karta.intake.Layout;
 import bg.karta.kind.CellRule;
 import bg.karta.kind.FieldSpec;
 import bg.karta.kind.FieldType;
+import bg.karta.kind.NoValues;
 import bg.karta.kind.Preparation;
 import bg.karta.kind.Reading;
 import bg.karta.kind.RecordCells;
@@ -17,9 +18,7 @@ import bg.karta.person.PersonalNumbers;
 import bg.karta.result.Parameters;
 import bg.karta.result.ResultRow;
 import bg.karta.text.Decimals;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the cells of one part's rows values, and reports what is wrong with them. */
@@ -29,7 +28,8 @@ final class RecordReader {
 
   private final Part part;
   private final Reporter reporter;
-  private final Map<String, Reporter.Outcome> saidOfRow;
+  private final SaidBefore said;
+  private final AbsentValues absent;
   private final long batch;
   private final RecordKind kind;
   private final List<FieldSpec> fields;
@@ -51,19 +51,20 @@ final class RecordReader {
   /**
    * A reader of a part.
    *
-   * @param saidOfRow what has been said of the present row, shared by the parts of one table: a
-   *     cell that several records take is complained of once
+   * @param said what has been said of the table, shared by its parts
    * @param people gives the key by which people's numbers become tokens
+   * @param noValues tells which cells say in a word that they have no value
    */
   RecordReader(
       Part part,
       Reporter reporter,
-      Map<String, Reporter.Outcome> saidOfRow,
+      SaidBefore said,
       long batch,
-      PersonKeys people) {
+      PersonKeys people,
+      NoValues noValues) {
     this.part = part;
     this.reporter = reporter;
-    this.saidOfRow = saidOfRow;
+    this.said = said;
     this.batch = batch;
     this.kind = part.kind();
     this.fields = part.keysAlone() ? kind.key() : kind.fields();
@@ -72,6 +73,7 @@ final class RecordReader {
     this.rules = part.keysAlone() ? List.of() : kind.rules();
     this.completion = part.completion();
     this.people = people;
+    this.absent = new AbsentValues(noValues, fields);
     this.persons = fields.stream().filter(field -> field.type() == FieldType.PERSON).toList();
     this.keys = kind.key();
   }
@@ -81,15 +83,11 @@ final class RecordReader {
     return part.asOf().said() ? of.saidOn(part.asOf().day()) : of;
   }
 
-  /** A map to share among the parts of a table. */
-  static Map<String, Reporter.Outcome> nothingSaid() {
-    return new HashMap<>();
-  }
-
   /** The values of a row as they are stored; null if it is not to be stored. */
   @Nullable RecordValues values(RecordCells cells, int row) {
     valid = row != turnedBack;
     shownKey = null;
+    absent.blank(cells);
     preparation.cells(cells);
     RecordValues values = new RecordValues(kind);
     for (FieldSpec field : fields) {
@@ -99,13 +97,17 @@ final class RecordReader {
       String cell = cells.get(field);
       Reading reading = persons.isEmpty() ? field.read(cell) : field.readAboutPerson(cell);
       values.put(field, reading.value());
-      if (reading.remark() != null && !stoodIn(field, reading, cells)) {
+      Remark none = absent.remark(field);
+      if (none != null) {
+        say(none, field, absent.written(field, cell), values, row);
+      } else if (reading.remark() != null && !stoodIn(field, reading, cells)) {
         boolean storable = reading.value() != null || !field.required();
         Remark remark =
             reading.value() == null
                 ? preparation.unread(field, reading.remark())
                 : reading.remark();
-        say(remark, field, shown(field, cell), values, row, storable);
+        String written = absent.written(field, cell);
+        say(remark, field, shown(field, written), values, row, storable);
         valid &= storable;
       }
       Remark illegible =
@@ -236,13 +238,9 @@ final class RecordReader {
     String name = field.name();
     Reporter.Subject subject =
         new Reporter.Subject(part.placeOf(row, name), kind.name(), name, value, key(values));
-    String said = remark.rule().id() + subject.place() + remark.arguments();
-    Reporter.Outcome outcome = saidOfRow.get(said);
-    if (outcome == null) {
-      outcome = report(remark, subject, storable);
-      saidOfRow.put(said, outcome);
-    }
-    valid &= outcome == Reporter.Outcome.TAKEN;
+    valid &=
+        said.outcome(remark, subject, () -> report(remark, subject, storable))
+            == Reporter.Outcome.TAKEN;
   }
 
   private Reporter.Outcome report(Remark remark, Reporter.Subject subject, boolean storable) {

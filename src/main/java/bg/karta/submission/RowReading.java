@@ -67,7 +67,8 @@ final class RowReading {
     for (Part part : own) {
       completes |= complete(part);
     }
-    Pipeline pipeline = new Pipeline(source, found, own, reporter, batch, settings.keys());
+    Pipeline pipeline =
+        new Pipeline(source, found, own, reporter, batch, settings.keys(), settings.noValues());
     try {
       if (completes) {
         pipeline.runHere(take);

@@ -1,5 +1,6 @@
 package bg.karta.submission;
 
+import bg.karta.kind.NoValues;
 import bg.karta.text.Lang;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
  * @param partial whether the valid rows are taken in when others are not
  * @param dating the day as of which the files speak
  * @param keys gives the key by which people's numbers become tokens
+ * @param noValues tells which cells say in a word that they have no value
  */
 public record Settings(
     Lang lang,
@@ -27,7 +29,8 @@ public record Settings(
     boolean merges,
     boolean partial,
     Dating dating,
-    PersonKeys keys) {
+    PersonKeys keys,
+    NoValues noValues) {
   /** Whether rows only tell what changes in records that are known. */
   boolean changes() {
     return strategy == Strategy.UPDATE;

@@ -119,7 +119,7 @@ final class CellsTest {
     assertReads("service", "capacity", "15.0", 15L);
     assertReads("service", "capacity", "1\u00A0250", 1250L);
     assertReads("service", "capacity", "12345678901", 12345678901L);
-    for (String cell : new String[] {"-1", "1.5", "10-15", "няма", "1,5", "15 места"}) {
+    for (String cell : new String[] {"-1", "1.5", "10-15", "няма", "1,5", "15 часа"}) {
       assertRefuses("service", "capacity", cell, CellRule.VALUE_NOT_A_COUNT, cell);
     }
   }
@@ -131,13 +131,19 @@ final class CellsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"да", "Да", "ДА", "yes", "YES", "true", "TRUE", "1", "y"})
+  @ValueSource(
+      strings = {
+        "да", "Да", "ДА", "yes", "YES", "true", "TRUE", "1", "y", "да.", "Дa", "има", "ВЯРНО", "✓"
+      })
   void every_spelling_of_yes_is_read(String cell) {
     assertReads("service-type", "residential", cell, 1);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"не", "Не", "НЕ", "no", "NO", "false", "False", "0", "n"})
+  @ValueSource(
+      strings = {
+        "не", "Не", "НЕ", "no", "NO", "false", "False", "0", "n", "не.", "нe", "няма", "НЕВЯРНО"
+      })
   void every_spelling_of_no_is_read(String cell) {
     assertReads("service-type", "residential", cell, 0);
   }

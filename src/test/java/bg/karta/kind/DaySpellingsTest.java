@@ -63,7 +63,17 @@ final class DaySpellingsTest {
         "2009-06-01 00:00:00 UTC",
         "2009-06-01T00:00:00-05:00",
         "01.06.2009 12:00:00 AM",
-        "Jun  1 2009 12:00AM"
+        "Jun  1 2009 12:00AM",
+        "01–06–2009",
+        "1-ви юни 2009 г.",
+        "1ви юни 2009",
+        "1st June 2009",
+        "1st of June 2009",
+        "June 1st, 2009",
+        "понеделник, 1 юни 2009 г.",
+        "Понеделник, 01.06.2009 г.",
+        "Monday, June 1, 2009",
+        "понеделник 1-ви юни 2009 година"
       })
   void a_day_of_which_there_is_no_doubt(String cell) {
     assertReads("service", "opened", cell, "2009-06-01");
@@ -149,7 +159,39 @@ final class DaySpellingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"01.06.09", "1.6.09 г.", "01/06/09", "09-06-01", "1-юни-09", "01-Jun-09"})
+  @ValueSource(
+      strings = {"01.06.09", "1.6.09 г.", "1-юни-09", "01-Jun-09", "1 юни ’09", "1.VI.09 г."})
+  void a_year_of_two_digits_is_taken_with_its_century_said(String cell) {
+    assertRepairs(
+        "service", "opened", cell, "2009-06-01", SpellingRule.DATE_CENTURY_TAKEN, cell, "2009");
+    assertThat(Dates.parse(cell)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "31.12.39, 2039-12-31",
+    "01.01.70, 1970-01-01",
+    "29.02.00, 2000-02-29",
+    "15 септ. 98 г., 1998-09-15"
+  })
+  void the_century_of_two_digits(String cell, String day) {
+    assertRepairs("service", "opened", cell, day, SpellingRule.DATE_CENTURY_TAKEN, cell);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01/06/09",
+        "09-06-01",
+        "01-06-09",
+        "13/06/09",
+        "01.06.40",
+        "01.06.69",
+        "1 юни 55",
+        "29.02.23",
+        "01.13.09",
+        "32.01.09"
+      })
   void a_year_of_two_digits_is_refused(String cell) {
     assertRefuses("service", "opened", cell, SpellingRule.DATE_OF_SHORT_YEAR, cell);
   }
@@ -193,6 +235,9 @@ final class DaySpellingsTest {
         "2009-06-01T00:00:00+99:00",
         "01.06.2009 / 02.06.2009",
         "от 01.06.2009",
+        "вторник, 1 юни 2009 г.",
+        "понеделник",
+        "1-ви юникс 2009",
         "01.06.1899",
         "01.06.2201"
       })
@@ -219,6 +264,17 @@ final class DaySpellingsTest {
         "January-2024",
         "I.2024",
         "I 2024 г.",
+        "м. януари 2024 г.",
+        "месец януари 2024",
+        "За месец януари 2024 г.",
+        "мес. 01.2024",
+        "м.01.2024 г.",
+        "2024 януари",
+        "2024 г., януари",
+        "2024-I",
+        "януари – 2024 г.",
+        "01 / 2024",
+        "01–2024",
         "202401",
         "202401.0",
         "2024-01-01",
@@ -230,9 +286,16 @@ final class DaySpellingsTest {
     assertReads("service-report", "month", cell, "2024-01");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"яну.24", "Jan-24", "яну '24", "01.01.24", "I.24", "м. януари 24 г."})
+  void a_month_of_a_year_of_two_digits_is_taken_with_its_century_said(String cell) {
+    assertRepairs(
+        "service-report", "month", cell, "2024-01", SpellingRule.DATE_CENTURY_TAKEN, "2024");
+  }
+
   @Test
   void months_that_are_refused_by_name() {
-    for (String cell : new String[] {"яну.24", "Jan-24", "яну '24", "01.01.24"}) {
+    for (String cell : new String[] {"яну.55", "Jan-40", "яну '69", "01/01/24", "01.01.55"}) {
       assertRefuses("service-report", "month", cell, SpellingRule.DATE_OF_SHORT_YEAR, cell);
     }
     assertRefuses(

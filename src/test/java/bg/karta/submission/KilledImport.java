@@ -5,6 +5,7 @@ import bg.karta.finding.Findings;
 import bg.karta.intake.FileSet;
 import bg.karta.intake.Headings;
 import bg.karta.intake.SetValues;
+import bg.karta.kind.NoValues;
 import bg.karta.rule.RuleBook;
 import bg.karta.store.Database;
 import bg.karta.store.Ledger;
@@ -30,7 +31,8 @@ final class KilledImport {
             true,
             false,
             Dating.NONE,
-            PersonKeys.passing());
+            PersonKeys.passing(),
+            NoValues.USUAL);
     try (Database database =
             Database.open(Path.of(args[0]), Database.Mode.WRITE, Duration.ofSeconds(30));
         Findings findings = new Findings()) {

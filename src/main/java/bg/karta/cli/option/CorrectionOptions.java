@@ -3,6 +3,7 @@ package bg.karta.cli.option;
 import bg.karta.cli.argument.OptionGroup;
 import bg.karta.cli.argument.Options;
 import bg.karta.cli.session.Session;
+import bg.karta.kind.NoValues;
 import bg.karta.submission.Dating;
 import bg.karta.submission.PersonKeys;
 import bg.karta.submission.Settings;
@@ -64,6 +65,7 @@ public final class CorrectionOptions implements OptionGroup {
             null,
             Dating.MOST_LEFT_OUT,
             Options.given(correction)),
-        keys);
+        keys,
+        NoValues.USUAL);
   }
 }

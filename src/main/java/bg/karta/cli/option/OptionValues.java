@@ -67,7 +67,7 @@ public final class OptionValues {
         Nomenclature.named(spec.codes()).codes().stream()
             .map(code -> code.code() + " (" + lang.choose(code.bg(), code.en()) + ")")
             .collect(Collectors.joining(", "));
-    return said(new Remark(remark.rule(), remark.arguments().get(0), known), lang);
+    return said(new Remark(remark.rule(), remark.arguments().get(0), known, ""), lang);
   }
 
   private static String said(Remark remark, Lang lang) {
