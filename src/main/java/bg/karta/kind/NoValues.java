@@ -91,10 +91,14 @@ public final class NoValues {
                 .toList());
   }
 
-  /** Whether a cell of a field may say in a word that it has no value. */
+  /**
+   * Whether a cell of a field may say in a word that it has no value. Where an identifier or a code
+   * has to be, {@code x} may be one.
+   */
   public static boolean mayStandIn(FieldSpec field) {
     return switch (field.type()) {
       case TEXT, WORDS, PERSON -> false;
+      case REF, CODE, CODES, LISTED -> !field.required();
       default -> true;
     };
   }

@@ -16,7 +16,8 @@ open_service AS MATERIALIZED (
     COALESCE(s.level, t.level, 'municipal') AS level,
     IIF(s.permitted AND NOT (:strict AND s.licence_doubted), s.capacity, 0) AS licensed_capacity,
     CASE WHEN NOT s.permitted THEN 0 WHEN s.licence_doubted THEN MAX(s.capacity, s.capacity_in_doubt)
-      ELSE s.capacity_in_doubt END AS licensed_in_doubt, s.permitted, s.licence_doubted,
+      ELSE s.capacity_in_doubt END AS licensed_in_doubt, s.permitted,
+    s.permitted AND s.licence_doubted AS licence_doubted,
     s.users, s.waiting, CASE WHEN s.users IS NULL THEN s.capacity ELSE 0 END AS unreported,
     s.last_report, s.report_missing, s.doubted, s.capacity_in_doubt, s.users_in_doubt, s.counted
   FROM licensed_service s

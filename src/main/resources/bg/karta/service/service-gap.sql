@@ -3,7 +3,7 @@
 -- is: from which day on a service was not there, as a whole file of that day left it out, and until
 -- is: the day before which (null: for good). It is there again from the day of the file that lists it
 -- is: anew, or from the day that this file says: on which it opened again, or since when it is what it
--- is: is. What comes in as a correction, or as closed, says that it never ended on that day. "again" is
+-- is: is. What comes in as a correction, or first as closed, says that it never ended on that day. "again" is
 -- is: the file that lists it first after that day.
 service_left AS MATERIALIZED (
   SELECT r.key ->> 0 AS id, s.known_on AS day, r.batch, r.origin,
@@ -41,7 +41,10 @@ service_gap AS (
   SELECT * FROM (
     SELECT id, day AS begins, (SELECT MIN(CASE WHEN l.dating = 'correction' THEN e.day
           WHEN l.opened > e.day THEN MIN(l.opened, l.known)
-          WHEN l.closed <= l.known THEN e.day
+          -- A file that lists it later only tells of its end, and denies no gap before.
+          WHEN l.closed <= l.known AND NOT EXISTS (SELECT 1 FROM service_listed f WHERE f.id = e.id
+            AND (f.known, f.batch) > (e.day, e.batch)
+            AND (f.known, f.batch) < (l.known, l.batch)) THEN e.day
           WHEN l.valid_from > e.day THEN MIN(l.valid_from, l.known)
           ELSE l.known END)
         FROM service_listed l WHERE l.id = e.id AND (l.known, l.batch) > (e.day, e.batch)

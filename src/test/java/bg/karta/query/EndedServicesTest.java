@@ -63,6 +63,21 @@ final class EndedServicesTest {
     assertThat(places("2025-10-01")).isEqualTo(Map.of("ДЦСХ", 40));
   }
 
+  /** It was away for two months: that it closes later does not deny it. */
+  @Test
+  void a_closing_later_than_its_return_denies_no_gap() throws IOException {
+    String grown = SECOND.replace(",12,", ",30,");
+    taken("service.csv", HEADINGS + FIRST, "2025-08-01", "--extent=whole", "--max-removed=60%");
+    taken("service.csv", HEADINGS + FIRST + grown, "2025-10-01", "--extent=whole");
+    String closed = HEADINGS.strip() + ",closed\n" + grown.strip() + ",2025-11-30\n";
+    taken("service.csv", closed, "2025-12-01");
+
+    assertThat(places("2025-07-31")).isEqualTo(Map.of("ДЦСХ", 40, "ЦСРИ", 30));
+    assertThat(places("2025-09-30")).isEqualTo(Map.of("ДЦСХ", 40));
+    assertThat(places("2025-10-31")).isEqualTo(Map.of("ДЦСХ", 40, "ЦСРИ", 30));
+    assertThat(places("2025-12-31")).isEqualTo(Map.of("ДЦСХ", 40));
+  }
+
   @Test
   void what_was_taken_out_never_was() {
     KartaRun.in(folder, "remove", "service", "B", "--reason", "няма такава").ends(0);

@@ -127,7 +127,8 @@ final class ServiceEvents {
         back = begin;
       } else if (opened != null && opened.isAfter(begin)) {
         back = opened.isBefore(event.day) ? opened : event.day;
-      } else if (closed != null && !closed.isAfter(event.day)) {
+      } else if (closed != null && !closed.isAfter(event.day) && end == null) {
+        // A file that lists it later only tells of its end.
         back = begin;
       }
       return end != null && end.isBefore(back) ? this : new Gap(begin, back, whole);
