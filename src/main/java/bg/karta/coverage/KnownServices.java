@@ -36,12 +36,7 @@ public final class KnownServices {
     String like = services.asked(named, Lang.BG);
     throw like.isEmpty()
         ? new Failure(Failure.Category.USAGE, "failure.usage.service", named, codes(database))
-        : new Failure(
-            Failure.Category.USAGE,
-            "failure.usage.service.like",
-            named,
-            like,
-            services.asked(named, Lang.EN));
+        : new Failure(Failure.Category.USAGE, "failure.usage.service.like", named, like);
   }
 
   /** Every code that may be asked about. */
