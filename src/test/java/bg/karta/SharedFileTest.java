@@ -43,6 +43,7 @@ final class SharedFileTest {
         .containsExactly(
             Map.entry("LicenceNumberTest", 1),
             Map.entry("LicencesInForceTest", 4),
+            Map.entry("NamesBesideNumbersTest", 1),
             Map.entry("OtherSpreadsheetsTest", 1),
             Map.entry("RealFilesTest", 2),
             Map.entry("RealRegisterTest", 8),

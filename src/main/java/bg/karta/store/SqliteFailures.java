@@ -2,11 +2,23 @@ package bg.karta.store;
 
 import bg.karta.text.Failure;
 import java.sql.SQLException;
+import java.util.List;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Tells what an error of SQLite means for the user. */
 final class SqliteFailures {
+  /** What SQLite says of a statement that no tables could save. */
+  private static final List<String> NO_STATEMENT =
+      List.of(
+          "syntax error",
+          "no such function",
+          "ambiguous column name",
+          "misuse of",
+          "wrong number of arguments",
+          "number of result columns",
+          "parser stack overflow");
+
   private SqliteFailures() {}
 
   /** What an error means in a query that the user wrote. */
@@ -47,12 +59,15 @@ final class SqliteFailures {
     };
   }
 
-  /** What works on every register of karta does not on this one where its tables are others. */
+  /**
+   * What works on every register of karta does not on this one: its tables are others. A statement
+   * that is none is karta's own fault.
+   */
   private static RuntimeException ofStatement(SQLiteException error, String file) {
     String said = message(error);
-    return said.startsWith("no such table") || said.startsWith("no such column")
-        ? new Failure(Failure.Category.DATABASE, "failure.database.unlike", file, said)
-        : new IllegalStateException("SQL: " + said, error);
+    return NO_STATEMENT.stream().anyMatch(said::contains)
+        ? new IllegalStateException("SQL: " + said, error)
+        : new Failure(Failure.Category.DATABASE, "failure.database.unlike", file, said);
   }
 
   /** SQLite's own words, without the driver's around them. */

@@ -69,7 +69,7 @@ final class StandardInputTest {
 
   @Test
   void may_be_the_cells_that_a_spreadsheet_puts_on_the_clipboard() throws IOException {
-    String cells = "ЕИК\tДоставчик\r\n175074751\t„Зора“, клон 2, гр. Варна\r\n";
+    String cells = "ЕИК\tДоставчик\r\n175074752\t„Зора“, клон 2, гр. Варна\r\n";
     Files.writeString(folder.resolve("p.csv"), cells);
     Ended ended = run("< p.csv", "check - -f json");
     assertThat(ended.code()).as(ended.err()).isZero();
